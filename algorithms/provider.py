@@ -1,0 +1,28 @@
+"""The Processing provider `landslide`: lists every algorithm of the plugin."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithm import ICONS
+
+ALGORITHMS = ()
+
+
+class LandslideProvider(QgsProcessingProvider):
+    """Everything from factors to error maps, in the order of the workflow."""
+
+    def id(self) -> str:
+        return "landslide"
+
+    def name(self) -> str:
+        return QCoreApplication.translate("LandslideProvider", "Landslide Mapper")
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICONS / "landslide_mapper.svg"))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS calls this name
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

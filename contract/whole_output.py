@@ -1,0 +1,67 @@
+"""Outputs appear whole or not at all: written beside the target under a temporary name, renamed at the end."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+from .errors import OutputError
+
+PARTIAL = ".landslide-partial-"
+
+
+def partial_path(target: Path, token: str) -> Path:
+    """The temporary name beside `target`; keeps its suffix, because drivers choose the format by it."""
+    return target.with_name(f"{PARTIAL}{token}-{target.name}")
+
+
+@contextmanager
+def appears_whole(target: Path, token: str | None = None) -> Iterator[Path]:
+    """Give a temporary path beside `target`; rename it to `target` on success, delete it and its sidecars on failure.
+
+    `token` marks the temporary name, so that a parent process can clean up after a worker that was killed
+    (see `remove_partials`). An existing target is replaced only at the very end. Raises OutputError with the cure when the
+    folder is missing or not writable, or the system refuses the write or the rename.
+    """
+    temporary = partial_path(target, token or uuid.uuid4().hex[:12])
+    if not target.parent.is_dir():
+        raise OutputError(f"The folder {target.parent} of the output {target.name} does not exist. Create it, or choose another folder.")
+    if not os.access(target.parent, os.W_OK):
+        raise OutputError(f"The folder {target.parent} is not writable, so {target.name} cannot be saved. Choose another folder.")
+    try:
+        yield temporary
+        rename_with_sidecars(temporary, target)
+    except OSError as error:
+        raise OutputError(f"Could not write {target}: {error.strerror or error}. Free some space or choose another folder.") from error
+    finally:
+        remove_with_sidecars(temporary)
+
+
+def sidecars(path: Path) -> list[Path]:
+    """The files GDAL keeps beside a raster or GeoPackage, where they exist."""
+    return [side for suffix in (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal") if (side := path.with_name(path.name + suffix)).exists()]
+
+
+def rename_with_sidecars(source: Path, target: Path) -> None:
+    """Move a finished file over `target`; sidecars of an older target go, the new ones follow."""
+    for old in sidecars(target):
+        old.unlink()
+    for side in sidecars(source):
+        os.replace(side, target.with_name(target.name + side.name[len(source.name) :]))
+    os.replace(source, target)
+
+
+def remove_with_sidecars(path: Path) -> None:
+    """Delete a temporary file and what GDAL left beside it; missing files are fine."""
+    for leftover in [*sidecars(path), path]:
+        leftover.unlink(missing_ok=True)
+
+
+def remove_partials(targets: list[Path], token: str) -> None:
+    """Delete what a killed worker left beside its targets under `token`."""
+    for folder in {target.parent for target in targets}:
+        for leftover in folder.glob(f"{PARTIAL}{token}-*"):
+            leftover.unlink(missing_ok=True)

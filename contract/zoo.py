@@ -1,0 +1,35 @@
+"""Where models live: those bundled with the plugin and those of the user's own folder, found by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .errors import InputError
+
+SUFFIX = ".safetensors"
+
+
+def bundled_folder() -> Path:
+    """The weights that come with the plugin."""
+    return Path(__file__).resolve().parent.parent / "models" / "weights"
+
+
+def zoo_models(*folders: Path) -> dict[str, Path]:
+    """Model files by name (file name without suffix) in the given folders; the first folder wins."""
+    found: dict[str, Path] = {}
+    for folder in folders or (bundled_folder(),):
+        for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []:
+            found.setdefault(path.stem, path)
+    return found
+
+
+def find_model(name_or_path: str, *folders: Path) -> Path:
+    """The model file behind a path or a zoo name; raises InputError that lists the zoo's names."""
+    path = Path(name_or_path)
+    if path.is_file():
+        return path
+    models = zoo_models(*folders)
+    if name_or_path in models:
+        return models[name_or_path]
+    names = ", ".join(models) or "no bundled model"
+    raise InputError(f"There is no model file {name_or_path}, and the zoo has no model of that name. It has: {names}.")

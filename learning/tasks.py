@@ -1,0 +1,30 @@
+"""Which function does which task of a job; each is imported only when asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Callable
+
+from ..contract.job import Job
+from .worker_feedback import WorkerFeedback
+
+Task = Callable[[dict[str, Any], WorkerFeedback, str], dict[str, Any]]
+
+_FUNCTIONS = {
+    "train": ("training", "train_job"),
+    "detect": ("detection", "detect_job"),
+    "compare": ("comparison", "compare_job"),
+    "explain": ("explanation", "explain_job"),
+    "export": ("export", "export_job"),
+    "analyse_factors": ("factor_analysis", "analyse_job"),
+    "import_dataset": ("datasets", "import_job"),
+    "backscatter": ("backscatter", "backscatter_job"),
+    "check": ("engine_check", "check_job"),
+}
+
+
+def run_task(job: Job, feedback: WorkerFeedback) -> dict[str, Any]:
+    """Do one job and give back its result."""
+    module_name, function_name = _FUNCTIONS[job.task]
+    task: Task = getattr(import_module(f".{module_name}", __package__), function_name)
+    return task(job.parameters, feedback, job.token)

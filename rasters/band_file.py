@@ -1,0 +1,180 @@
+"""GeoTIFFs that say what they are: the band table written with the pixels and read back from any raster."""
+
+from __future__ import annotations
+
+import math
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ..contract.bands import CATEGORICAL, KINDS, ROLES, Band, described_band
+from ..contract.errors import InputError, OutputError
+from ..contract.whole_output import appears_whole
+from .grid import Grid, Window
+from .opening import layer_name
+
+gdal.UseExceptions()
+
+GEOTIFF_OPTIONS = ("TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER")
+MAX_CLASSES = 1000
+
+
+def read_band_table(dataset: gdal.Dataset, role: str = "") -> list[Band]:
+    """The band table of any raster: its own metadata, else the contract's meaning of its band names.
+
+    A band without description takes the file's name (with `_1`, `_2` ... when there are several). `role` is used where the
+    raster itself tells none.
+    """
+    file_name = Path(dataset.GetDescription()).stem
+    table = []
+    for index in range(1, dataset.RasterCount + 1):
+        raster_band = dataset.GetRasterBand(index)
+        default = file_name if dataset.RasterCount == 1 else f"{file_name}_{index}"
+        metadata = raster_band.GetMetadata()
+        own_role, own_kind = metadata.get("ROLE", "").lower(), metadata.get("KIND", "").lower()
+        name = raster_band.GetDescription() or default
+        band = described_band(name, own_role if own_role in ROLES else role, own_kind if own_kind in KINDS else "", raster_band.GetUnitType() or "")
+        classes = tuple(int(code) for code in metadata.get("CLASSES", "").split(",") if code)
+        table.append(
+            Band(
+                band.name,
+                band.role,
+                band.kind,
+                band.unit,
+                _number(metadata.get("STATISTICS_MEAN")),
+                _number(metadata.get("STATISTICS_STDDEV")),
+                classes,
+            )
+        )
+    return table
+
+
+def _number(text: str | None) -> float:
+    return math.nan if text is None else float(text)
+
+
+@dataclass
+class RunningStatistics:
+    """Minimum, maximum, mean, standard deviation and valid share over blocks (Chan et al. 1979, pairwise update)."""
+
+    count: int = 0
+    total: int = 0
+    mean: float = 0.0
+    squares: float = 0.0
+    minimum: float = math.inf
+    maximum: float = -math.inf
+    classes: set[int] = field(default_factory=set)
+
+    def add(self, values: NDArray[np.float32], kind: str) -> None:
+        self.total += values.size
+        valid = values[np.isfinite(values)]
+        if valid.size == 0:
+            return
+        if kind == CATEGORICAL and len(self.classes) <= MAX_CLASSES:
+            self.classes.update(int(code) for code in np.unique(valid))
+        mean = float(valid.mean(dtype=np.float64))
+        squares = float(np.square(valid - np.float32(mean), dtype=np.float64).sum()) - valid.size * (mean - float(np.float32(mean))) ** 2
+        together = self.count + valid.size
+        self.squares += max(0.0, squares) + (mean - self.mean) ** 2 * self.count * valid.size / together
+        self.mean += (mean - self.mean) * valid.size / together
+        self.count = together
+        self.minimum = min(self.minimum, float(valid.min()))
+        self.maximum = max(self.maximum, float(valid.max()))
+
+    @property
+    def std(self) -> float:
+        return math.sqrt(self.squares / self.count) if self.count else math.nan
+
+
+class BandWriter:
+    """Writes blocks of float32 bands (NaN = nodata) into an open GeoTIFF and gathers their statistics."""
+
+    def __init__(self, dataset: gdal.Dataset, bands: Sequence[Band]) -> None:
+        self.dataset = dataset
+        self.bands = list(bands)
+        self.statistics = [RunningStatistics() for _ in bands]
+
+    def write(self, index: int, window: Window, values: NDArray[np.float32]) -> None:
+        """Write one block of band `index` (zero-based); every pixel is to be written exactly once."""
+        self.statistics[index].add(values, self.bands[index].kind)
+        self.dataset.GetRasterBand(index + 1).WriteArray(np.asarray(values, np.float32), window.column, window.row)
+
+    def write_table(self) -> None:
+        """Put names, roles, kinds, units and statistics into the file; bands without any valid pixel get no mean."""
+        for index, (band, statistics) in enumerate(zip(self.bands, self.statistics), start=1):
+            raster_band = self.dataset.GetRasterBand(index)
+            raster_band.SetDescription(band.name)
+            raster_band.SetUnitType(band.unit)
+            metadata = {"ROLE": band.role, "KIND": band.kind}
+            if band.kind == CATEGORICAL and statistics.count:
+                metadata["CLASSES"] = ",".join(str(code) for code in sorted(statistics.classes))
+            metadata["STATISTICS_VALID_PERCENT"] = f"{100 * statistics.count / max(1, statistics.total):.6g}"
+            if statistics.count:
+                metadata["STATISTICS_MINIMUM"] = repr(statistics.minimum)
+                metadata["STATISTICS_MAXIMUM"] = repr(statistics.maximum)
+                metadata["STATISTICS_MEAN"] = repr(statistics.mean)
+                metadata["STATISTICS_STDDEV"] = repr(statistics.std)
+            raster_band.SetMetadata(metadata)
+
+
+@contextmanager
+def new_band_file(target: Path, grid: Grid, bands: Sequence[Band]) -> Iterator[BandWriter]:
+    """Create a GeoTIFF with a band table; it appears under `target` only when the block ends without error.
+
+    Float32, tiled, compressed, nodata NaN, BigTIFF when needed. Raises OutputError when it cannot be written.
+    """
+    with appears_whole(target) as temporary:
+        dataset = create_geotiff(temporary, grid, len(bands), gdal.GDT_Float32, math.nan)
+        writer = BandWriter(dataset, bands)
+        try:
+            yield writer
+            writer.write_table()
+        except RuntimeError as error:
+            raise write_failure(target, error) from error
+        finally:
+            writer.dataset = None
+        close_geotiff(dataset, target)
+        del dataset
+
+
+def create_geotiff(path: Path, grid: Grid, bands: int, data_type: int, nodata: float) -> gdal.Dataset:
+    """A new, empty GeoTIFF on `grid`; every band declares `nodata`."""
+    try:
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), grid.width, grid.height, bands, data_type, options=list(GEOTIFF_OPTIONS))
+    except RuntimeError as error:
+        raise write_failure(path, error) from error
+    dataset.SetProjection(grid.crs)
+    dataset.SetGeoTransform(grid.geotransform)
+    for index in range(1, bands + 1):
+        dataset.GetRasterBand(index).SetNoDataValue(nodata)
+    return dataset
+
+
+def close_geotiff(dataset: gdal.Dataset, target: Path) -> None:
+    """Flush to disk and raise OutputError if any byte did not get there (GDAL tells a full disk only here)."""
+    gdal.ErrorReset()
+    try:
+        dataset.FlushCache()
+    except RuntimeError as error:
+        raise write_failure(target, error) from error
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise write_failure(target, RuntimeError(gdal.GetLastErrorMsg()))
+
+
+def write_failure(target: Path, error: Exception) -> OutputError:
+    return OutputError(f"{layer_name(target)} could not be written to {target.parent} ({error}). Free some space or choose another folder.")
+
+
+def check_has_values(writer: BandWriter, source: str) -> None:
+    """Raise InputError naming the bands in which not one pixel is valid."""
+    empty = [band.name for band, statistics in zip(writer.bands, writer.statistics) if statistics.count == 0]
+    if empty:
+        raise InputError(
+            f"{source}: band{'s' if len(empty) > 1 else ''} {', '.join(empty)} hold{'' if len(empty) > 1 else 's'} no valid pixel at all. "
+            "Check the layer's nodata value and its extent."
+        )

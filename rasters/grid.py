@@ -1,0 +1,113 @@
+"""The pixel grid of a raster: CRS, affine geotransform, size; its pixel spacing in metres; its division into blocks."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Iterator
+
+import numpy as np
+from osgeo import gdal, osr
+
+osr.UseExceptions()
+
+WGS84_SEMI_MAJOR_M = 6378137.0
+WGS84_ECCENTRICITY2 = 0.00669437999014
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels: first column and row, width and height."""
+
+    column: int
+    row: int
+    width: int
+    height: int
+
+    def grown(self, halo: int, grid_width: int, grid_height: int) -> Window:
+        """The window with `halo` pixels more on each side, cut at the raster's border."""
+        column, row = max(0, self.column - halo), max(0, self.row - halo)
+        return Window(
+            column,
+            row,
+            min(grid_width, self.column + self.width + halo) - column,
+            min(grid_height, self.row + self.height + halo) - row,
+        )
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where pixels lie: CRS as WKT, GDAL geotransform (x0, dx, rx, y0, ry, dy) in CRS units, size in pixels."""
+
+    crs: str
+    geotransform: tuple[float, float, float, float, float, float]
+    width: int
+    height: int
+
+    @staticmethod
+    def of(dataset: gdal.Dataset) -> Grid:
+        return Grid(dataset.GetProjection(), tuple(dataset.GetGeoTransform()), dataset.RasterXSize, dataset.RasterYSize)
+
+    def spatial_reference(self) -> osr.SpatialReference:
+        """The CRS with x = east/longitude first, whatever the authority's axis order."""
+        reference = osr.SpatialReference()
+        reference.ImportFromWkt(self.crs)
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        return reference
+
+    def is_geographic(self) -> bool:
+        return bool(self.spatial_reference().IsGeographic())
+
+    def is_same(self, other: Grid, tolerance_pixels: float = 1e-3) -> bool:
+        """Whether both have one size and CRS, and their corners agree within a thousandth of a pixel."""
+        if (self.width, self.height) != (other.width, other.height):
+            return False
+        pixel = min(abs(self.geotransform[1]) + abs(self.geotransform[2]), abs(self.geotransform[5]) + abs(self.geotransform[4]))
+        corners = [(0, 0), (self.width, 0), (0, self.height), (self.width, self.height)]
+        apart = max(math.dist(self.position(*corner), other.position(*corner)) for corner in corners)
+        return apart <= tolerance_pixels * pixel and bool(self.spatial_reference().IsSame(other.spatial_reference()))
+
+    def position(self, column: float, row: float) -> tuple[float, float]:
+        """CRS coordinates of a pixel position; (0, 0) is the outer corner of the first pixel."""
+        x0, dx, rx, y0, ry, dy = self.geotransform
+        return x0 + column * dx + row * rx, y0 + column * ry + row * dy
+
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Smallest x, smallest y, largest x, largest y, also for rotated grids."""
+        corners = [self.position(c, r) for c in (0, self.width) for r in (0, self.height)]
+        xs, ys = zip(*corners)
+        return min(xs), min(ys), max(xs), max(ys)
+
+    def pixel_spacing_m(self, row: float) -> tuple[float, float]:
+        """East-west and north-south size of a pixel at `row`, in metres.
+
+        On a geographic CRS from the WGS 84 radii of curvature at the row's latitude (prime vertical N and meridian M); on a
+        projected CRS the length of the pixel's sides times the CRS's linear unit.
+        """
+        _, dx, rx, _, ry, dy = self.geotransform
+        if not self.is_geographic():
+            unit = self.spatial_reference().GetLinearUnits()
+            return math.hypot(dx, ry) * unit, math.hypot(rx, dy) * unit
+        radians = math.radians(1.0) if self.crs == "" else self.spatial_reference().GetAngularUnits()
+        latitude = self.position(self.width / 2, row)[1] * radians
+        curvature = 1 - WGS84_ECCENTRICITY2 * math.sin(latitude) ** 2
+        prime_vertical = WGS84_SEMI_MAJOR_M / math.sqrt(curvature)
+        meridian = WGS84_SEMI_MAJOR_M * (1 - WGS84_ECCENTRICITY2) / curvature**1.5
+        east = math.hypot(dx * math.cos(latitude) * prime_vertical, ry * meridian)
+        north = math.hypot(rx * math.cos(latitude) * prime_vertical, dy * meridian)
+        return east * radians, north * radians
+
+    def pixel_size_m(self) -> float:
+        """One number for the pixel's size: the geometric mean of its sides at the centre row, in metres."""
+        return math.sqrt(math.prod(self.pixel_spacing_m(self.height / 2)))
+
+    def blocks(self, size: int = 2048) -> Iterator[Window]:
+        """Cover the raster with square blocks of at most `size` pixels a side, row by row."""
+        for row in range(0, self.height, size):
+            for column in range(0, self.width, size):
+                yield Window(column, row, min(size, self.width - column), min(size, self.height - row))
+
+
+def read_window(band: gdal.Band, window: Window) -> np.ndarray:
+    """One block of a band in its own type."""
+    return band.ReadAsArray(window.column, window.row, window.width, window.height)

@@ -1,0 +1,63 @@
+"""Opening rasters and reading their valid values, with errors that name the layer and the cure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ..contract.errors import InputError
+from .grid import Window, read_window
+
+gdal.UseExceptions()
+
+
+def open_raster(path: str | Path, what: str = "raster", needs_crs: bool = True) -> gdal.Dataset:
+    """Open a raster for reading; `what` names its part in the work ("DEM", "stack").
+
+    Raises InputError when it is missing, corrupt, without band, or (with `needs_crs`) without a CRS.
+    """
+    try:
+        dataset = gdal.Open(str(path))
+    except RuntimeError as error:
+        raise InputError(f"The {what} {path} cannot be opened as a raster ({error}). Check the path, or export the layer to GeoTIFF again.") from error
+    if dataset.RasterCount == 0:
+        raise InputError(f"The {what} {path} has no raster band. Choose one of its subdatasets.")
+    if needs_crs and not dataset.GetProjection():
+        raise InputError(
+            f"The {what} {path} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS, then export), or with 'Assign projection'."
+        )
+    return dataset
+
+
+def layer_name(path: str | Path) -> str:
+    """How a message names a layer: its file name."""
+    return Path(str(path)).name
+
+
+def read_valid(band: gdal.Band, window: Window) -> NDArray[np.float32]:
+    """One block as float32 in the band's physical values (declared scale and offset applied), NaN where not valid.
+
+    Not valid are the declared nodata value, masked pixels (alpha or mask band), NaN and infinities, declared or not.
+    Raises InputError when the block cannot be read (a damaged file).
+    """
+    try:
+        raw = read_window(band, window)
+        masked = None
+        if not band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
+            masked = read_window(band.GetMaskBand(), window) == 0
+    except RuntimeError as error:
+        name = band.GetDataset().GetDescription()
+        raise InputError(f"The raster {name} is damaged: a block could not be read ({error}). Use another copy of the file.") from error
+    nodata = band.GetNoDataValue()
+    invalid = np.zeros(raw.shape, bool) if nodata is None or np.isnan(nodata) else raw == np.asarray(nodata).astype(raw.dtype)
+    values = raw.astype(np.float32)
+    scale, offset = band.GetScale(), band.GetOffset()
+    if (scale is not None and scale != 1) or offset:
+        values = (raw * (1.0 if scale is None else scale) + (offset or 0.0)).astype(np.float32)
+    values[invalid | ~np.isfinite(values)] = np.nan
+    if masked is not None:
+        values[masked] = np.nan
+    return values
