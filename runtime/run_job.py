@@ -1,1 +1,87 @@
 """Run one job in the worker process from inside QGIS: stream progress, obey a cancel, turn every failure into one sentence."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import uuid
+from pathlib import Path
+from typing import Any, Callable, Sequence
+
+from qgis.core import QgsBlockingProcess, QgsProcessingFeedback, QgsSettings
+from qgis.PyQt.QtCore import QByteArray, QProcess
+
+from ..contract.errors import CancelledError, EngineError, InputError
+from ..contract.job import Event, Job
+from ..contract.whole_output import remove_partials
+from .find_python import WorkerPython, find_python, needs_of
+from .start_worker import worker_command
+from .worker_answer import WorkerAnswer
+
+PYTHON_SETTING = "landslide_mapper/python"
+
+
+def run_job(
+    task: str,
+    parameters: dict[str, Any],
+    outputs: Sequence[Path],
+    feedback: QgsProcessingFeedback,
+    on_metric: Callable[[dict[str, Any]], None] | None = None,
+) -> dict[str, Any]:
+    """Do `task` in a process of its own and give back the content of its result.
+
+    `parameters` are plain JSON values (paths as text); `outputs` are the files the job writes: whatever it left half-written beside
+    them is removed when it fails. Progress and messages go to `feedback`, each metric to `on_metric`. Raises InputError with the
+    worker's own sentence, EngineError when no Python can do the job or the process ended unexpectedly, CancelledError on a cancel,
+    which ends the process at once, whatever it is busy with.
+    """
+    python = find_python(needs_of(task), str(QgsSettings().value(PYTHON_SETTING, "") or ""))
+    token = uuid.uuid4().hex
+    try:
+        return _run_in_worker(python, Job(task, parameters, token), feedback, on_metric)
+    except BaseException:
+        remove_partials(list(outputs), token)
+        raise
+
+
+def _run_in_worker(
+    python: WorkerPython, job: Job, feedback: QgsProcessingFeedback, on_metric: Callable[[dict[str, Any]], None] | None
+) -> dict[str, Any]:
+    answer = WorkerAnswer(lambda event: _tell(event, feedback, on_metric), feedback.pushConsoleInfo)
+
+    # Named, so that they live as long as the process: QGIS keeps no reference to its handlers, and would call freed memory.
+    def on_stdout(chunk: QByteArray) -> None:
+        answer.take_stdout(bytes(chunk.data()))
+
+    def on_stderr(chunk: QByteArray) -> None:
+        answer.take_stderr(bytes(chunk.data()))
+
+    # The worker's own temporary files go there too, so that those of a killed one vanish.
+    with tempfile.TemporaryDirectory(prefix="landslide-mapper-", ignore_cleanup_errors=True) as folder:
+        job_file = Path(folder) / "job.json"
+        job.write(job_file)
+        program, arguments = worker_command(python, job_file, os.environ)
+        process = QgsBlockingProcess(program, arguments)
+        process.setStdOutHandler(on_stdout)
+        process.setStdErrHandler(on_stderr)
+        exit_code = process.run(feedback)
+    answer.finish()
+    if feedback.isCanceled():
+        raise CancelledError
+    if answer.error is not None:
+        raise InputError(answer.error)
+    if process.processError() == QProcess.ProcessError.FailedToStart:
+        raise EngineError(f"The Python {python.path}, from {python.source}, could not be started. Run 'Set up the engine' to make a new one.")
+    was_signal = process.exitStatus() == QProcess.ExitStatus.CrashExit
+    if exit_code or was_signal or answer.result is None:
+        raise EngineError(answer.failure(exit_code, was_signal))
+    return answer.result
+
+
+def _tell(event: Event, feedback: QgsProcessingFeedback, on_metric: Callable[[dict[str, Any]], None] | None) -> None:
+    if event.kind == "progress":
+        feedback.setProgress(100 * float(event.content.get("fraction", 0)))
+    elif event.kind == "message":
+        feedback.pushInfo(str(event.content.get("text", "")))
+    elif on_metric is not None:
+        on_metric(event.content)
