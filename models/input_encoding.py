@@ -1,0 +1,83 @@
+"""The first layer of every network: raw physical band values become normalised channels."""
+
+from __future__ import annotations
+
+import math
+from typing import Sequence
+
+import torch
+from torch import Tensor, nn
+
+from ..contract.bands import CATEGORICAL, CIRCULAR, CONTINUOUS, Band
+from ..contract.errors import InputError
+
+LARGEST = torch.finfo(torch.float32).max
+
+
+class InputEncoding(nn.Module):
+    """Raw bands (N, bands, H, W), NaN or infinite where missing, become float32 channels (N, channels, H, W).
+
+    Continuous bands are z-scored with the band's mean and std; circular ones (degrees) become sine and cosine, or are
+    z-scored as they come with `raw_angles`, as the papers did; categorical ones become one channel per class, all zero for a
+    code outside `classes`. A missing value is 0 in all channels of its band, the mean of a z-scored band.
+    An unknown or zero std counts as 1, an unknown mean as 0. Always computed in float32, also under autocast.
+
+    The channels stand in the order continuous, sines, cosines, classes; `channel_bands`, `channel_roles` and `channel_labels`
+    name each. Raises InputError for no band at all and for a categorical band whose classes are not known.
+    """
+
+    mean: Tensor
+    std: Tensor
+    codes: Tensor
+
+    def __init__(self, bands: Sequence[Band], raw_angles: bool = False) -> None:
+        super().__init__()
+        if not bands:
+            raise InputError("A network needs at least one band. Choose the bands of the stack that it shall use.")
+        for band in bands:
+            if band.kind == CATEGORICAL and not band.classes:
+                raise InputError(
+                    f"The classes of the categorical band {band.name} are not known. Compute the stack's statistics, or leave the band out."
+                )
+        scored_kinds = (CONTINUOUS, CIRCULAR) if raw_angles else (CONTINUOUS,)
+        self.scored = [index for index, band in enumerate(bands) if band.kind in scored_kinds]
+        self.circular = [index for index, band in enumerate(bands) if band.kind == CIRCULAR and not raw_angles]
+        self.classes = [(index, code) for index, band in enumerate(bands) if band.kind == CATEGORICAL for code in band.classes]
+
+        column = (1, -1, 1, 1)
+        self.register_buffer("mean", torch.tensor([usable_mean(bands[i].mean) for i in self.scored], dtype=torch.float32).reshape(column))
+        self.register_buffer("std", torch.tensor([usable_std(bands[i].std) for i in self.scored], dtype=torch.float32).reshape(column))
+        self.register_buffer("codes", torch.tensor([code for _, code in self.classes], dtype=torch.float32).reshape(column))
+
+        channels = [(bands[i], bands[i].name) for i in self.scored]
+        channels += [(bands[i], f"sine of {bands[i].name}") for i in self.circular]
+        channels += [(bands[i], f"cosine of {bands[i].name}") for i in self.circular]
+        channels += [(bands[i], f"{bands[i].name} is {code}") for i, code in self.classes]
+        self.channels = len(channels)
+        self.channel_bands = [band.name for band, _ in channels]
+        self.channel_roles = [band.role for band, _ in channels]
+        self.channel_labels = [label for _, label in channels]
+
+    def forward(self, bands: Tensor) -> Tensor:
+        """Float32 channels; only element-wise operations, which autocast leaves in float32."""
+        values = bands.float()
+        present = values.abs() <= LARGEST
+        values = torch.where(present, values, torch.zeros_like(values))
+        parts = []
+        if self.scored:
+            parts.append((values[:, self.scored] - self.mean) / self.std * present[:, self.scored])
+        if self.circular:
+            angles, seen = values[:, self.circular] * (math.pi / 180), present[:, self.circular]
+            parts += [torch.sin(angles) * seen, torch.cos(angles) * seen]
+        if self.classes:
+            positions = [index for index, _ in self.classes]
+            parts.append(((values[:, positions] == self.codes) & present[:, positions]).float())
+        return torch.cat(parts, dim=1)
+
+
+def usable_mean(mean: float) -> float:
+    return mean if math.isfinite(mean) else 0.0
+
+
+def usable_std(std: float) -> float:
+    return std if math.isfinite(std) and std > 0 else 1.0

@@ -1,0 +1,89 @@
+"""Model files: safetensors with a JSON card. Nothing a file contains is executed, nothing is allocated before it is checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import nn
+
+from ..contract.errors import InputError, OutputError
+from ..contract.model_card import CARD_KEY, ModelCard, card_from_header, read_header
+from ..contract.whole_output import appears_whole
+from .ensemble import Ensemble
+from .network import Network
+from .registry import build
+
+FLOAT_TYPES = ("F16", "BF16", "F32")
+ADVICE = "Choose a .safetensors model made by 'Train a model', or a model of the zoo."
+
+
+def save_model(path: Path, network: nn.Module, card: ModelCard, token: str, half: bool = False) -> None:
+    """Write the network's tensors and its card; the file appears whole or not at all.
+
+    `half` stores the kernels (tensors of two and more dimensions) as float16, for half the size; normalisation
+    and statistics stay float32. Raises OutputError when the folder is missing or not writable, or the disk is full.
+    """
+    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
+    if half:
+        parameters = {name for name, parameter in network.named_parameters() if parameter.dim() > 1}
+        tensors = {name: tensor.half() if name in parameters else tensor for name, tensor in tensors.items()}
+    with appears_whole(path, token) as temporary:
+        try:
+            save_file(tensors, temporary, metadata={CARD_KEY: card.to_json()})
+        except SafetensorError as error:
+            raise OutputError(f"The model {path} could not be written: {error}. Free some space or choose another folder.") from error
+
+
+def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, ModelCard]:
+    """The network of a model file, in evaluation mode on `device`, and its card.
+
+    The network is first built without memory and every tensor's name, type and shape is compared with the file's header,
+    so a file that claims an absurd size is refused before anything is allocated. Half-precision tensors become float32.
+    Raises InputError for a file that is no model, truncated, corrupt, for an unknown architecture or option, a missing
+    or unexpected tensor, a wrong shape, or weights that are not finite.
+    """
+    header = read_header(path)
+    card = card_from_header(header, path)
+    try:
+        with torch.device("meta"):
+            network = build(card.architecture, card.bands, **card.options)
+    except (InputError, TypeError, ValueError, RuntimeError, OverflowError) as error:
+        raise InputError(f"The model file {path} describes a network that cannot be built: {first_sentence(error)} {ADVICE}") from error
+    check_tensors(header, network, path)
+    try:
+        tensors = load_file(path)
+    except (SafetensorError, OSError, ValueError) as error:
+        raise InputError(f"The tensors of the model file {path} cannot be read ({error}). Copy or download it again.") from error
+    for name, tensor in tensors.items():
+        if tensor.is_floating_point():
+            tensors[name] = tensor.float()
+            if not torch.isfinite(tensors[name]).all():
+                raise InputError(f"The model file {path} holds numbers that are not finite (tensor {name}). Train it again, or use another copy.")
+    network.load_state_dict(tensors, assign=True)
+    return network.eval().to(device), card
+
+
+def check_tensors(header: dict[str, Any], network: nn.Module, path: Path) -> None:
+    """Compare a file's header with the network that its card describes; raises InputError at the first difference."""
+    expected = network.state_dict()
+    present = {name: entry for name, entry in header.items() if name != "__metadata__"}
+    missing = [name for name in expected if name not in present]
+    surplus = [name for name in present if name not in expected]
+    if missing or surplus:
+        what = f"lacks the tensor {missing[0]}" if missing else f"holds the unexpected tensor {surplus[0]}"
+        raise InputError(f"The model file {path} {what}, so it does not fit its own card. {ADVICE}")
+    for name, tensor in expected.items():
+        shape, kind = present[name].get("shape"), present[name].get("dtype")
+        if shape != list(tensor.shape):
+            raise InputError(f"The tensor {name} of the model file {path} has shape {shape}, its card asks for {list(tensor.shape)}. {ADVICE}")
+        if kind not in (FLOAT_TYPES if tensor.is_floating_point() else ("I64",)):
+            raise InputError(f"The tensor {name} of the model file {path} has the number type {kind}, which a model cannot have. {ADVICE}")
+
+
+def first_sentence(error: Exception) -> str:
+    """The first line of an error, ended as a sentence."""
+    return str(error).strip().partition("\n")[0].rstrip(".") + "."

@@ -1,0 +1,80 @@
+"""What every network of the zoo shares: input encoding, padding to the size it works on, width, initial weights."""
+
+from __future__ import annotations
+
+from typing import ClassVar, NamedTuple, Sequence
+
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from ..contract.bands import Band
+from ..contract.errors import InputError
+from .input_encoding import InputEncoding
+
+
+class FirstLayer(NamedTuple):
+    """A convolution that reads encoded input: its name in the network and the encoded channels it reads, in its order."""
+
+    name: str
+    channels: list[int]
+
+
+class Network(nn.Module):
+    """Base of the zoo: raw bands (N, bands, H, W), NaN where missing, any H, W >= 1, become logits (N, 1, H, W).
+
+    Inside, the encoded input is padded on the right and at the bottom by repeating its edge, up to a multiple of `multiple`
+    pixels, and the logits are cropped back; an input that already is a multiple is not touched. `halo` is the context in
+    pixels that makes tiled detection on the grid of `multiple` equal to detection in one piece, None where there is no
+    such number or it is impractical.
+    """
+
+    multiple: ClassVar[int] = 16
+    halo: ClassVar[int | None] = None
+
+    def __init__(self, bands: Sequence[Band], raw_angles: bool = False) -> None:
+        super().__init__()
+        self.encoding = InputEncoding(bands, raw_angles)
+
+    def logits(self, features: Tensor) -> Tensor:
+        """Logits (N, 1, H, W) from encoded channels (N, channels, H, W), H and W multiples of `multiple`."""
+        raise NotImplementedError
+
+    def first_layers(self) -> list[FirstLayer]:
+        """The convolutions that read the encoded input; fine-tuning on other bands rewires these."""
+        raise NotImplementedError
+
+    def forward(self, bands: Tensor) -> Tensor:
+        height, width = bands.shape[-2:]
+        features = self.encoding(bands)
+        below, right = -height % self.multiple, -width % self.multiple
+        if below or right:
+            features = F.pad(features, (0, right, 0, below), mode="replicate")
+        return self.logits(features)[..., :height, :width]
+
+
+def scaled(channels: int, width: float) -> int:
+    """A channel count times `width`, as a multiple of 8, at least 8; unchanged at width 1."""
+    return channels if width == 1 else max(8, round(channels * width / 8) * 8)
+
+
+def checked(name: str, value: float, low: float, high: float) -> float:
+    """The option's value when it is a number in `low`-`high`; raises InputError that names the option and its range."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+        raise InputError(f"The network option {name}={value!r} is not a number from {low:g} to {high:g}. Correct it, or use another model file.")
+    return value
+
+
+def checked_count(name: str, value: int, low: int, high: int) -> int:
+    """The option's value when it is a whole number in `low`-`high`."""
+    if not isinstance(value, int):
+        raise InputError(f"The network option {name}={value!r} is not a whole number from {low} to {high}. Correct it, or use another model file.")
+    return int(checked(name, value, low, high))
+
+
+def initialise(network: nn.Module) -> None:
+    """He et al. 2015 normal weights (variance 2 / inputs) for convolutions, zero biases; normalisation layers keep 1 and 0."""
+    for layer in network.modules():
+        if isinstance(layer, nn.Conv2d | nn.ConvTranspose2d):
+            nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
+            if layer.bias is not None:
+                nn.init.zeros_(layer.bias)

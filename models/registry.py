@@ -1,0 +1,56 @@
+"""The zoo's architectures by name, and `build`, which makes a network from a name, a band table and options."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any, Mapping, Sequence
+
+from ..contract.bands import Band, check_unique, known_band
+from ..contract.errors import InputError
+from .ensemble import Ensemble
+from .multi_input_unet import MultiInputUNet
+from .network import Network, checked_count
+from .unet import UNet
+
+ARCHITECTURES: dict[str, type[Network]] = {
+    "multi_input_unet": MultiInputUNet,
+    "unet": UNet,
+}
+MOST_MEMBERS = 64
+
+
+def build(architecture: str, bands: Sequence[Band | Mapping[str, Any] | str], **options: Any) -> Network | Ensemble:
+    """A network with fresh weights: logits (N, 1, H, W) for raw bands (N, len(bands), H, W) of any height and width.
+
+    A band is a `Band`, an entry of a model card's `bands`, or a name of the contract's band table. `options` are the
+    architecture's own (`options_of` lists them) and `members`, the number of networks of an ensemble (1).
+    Raises InputError for an unknown architecture or option, for an impossible value, and for a band of unknown name.
+    """
+    if architecture not in ARCHITECTURES:
+        raise InputError(f"The architecture {architecture!r} is not known. Use one of {', '.join(ARCHITECTURES)}.")
+    table = [as_band(band) for band in bands]
+    check_unique((band.name, f"band {number} of the network") for number, band in enumerate(table, start=1))
+    members = checked_count("members", options.pop("members", 1), 1, MOST_MEMBERS)
+    allowed = options_of(architecture)
+    unknown = [name for name in options if name not in allowed]
+    if unknown:
+        raise InputError(f"The architecture {architecture} has no option {', '.join(unknown)}. It has: {', '.join(allowed)}, members.")
+    networks = [ARCHITECTURES[architecture](table, **options) for _ in range(members)]
+    return networks[0] if members == 1 else Ensemble(networks)
+
+
+def options_of(architecture: str) -> list[str]:
+    """The names of an architecture's options."""
+    return [name for name in inspect.signature(ARCHITECTURES[architecture]).parameters if name != "bands"]
+
+
+def as_band(band: Band | Mapping[str, Any] | str) -> Band:
+    """The Band behind a card entry or a name of the contract; raises InputError for a name the contract does not define."""
+    if isinstance(band, Band):
+        return band
+    if not isinstance(band, str):
+        return Band.from_json(band)
+    known = known_band(band)
+    if known is None:
+        raise InputError(f"The band name {band!r} is not in the table of known bands. Give the band's role and kind as well.")
+    return known

@@ -1,0 +1,65 @@
+"""U-Net (Ronneberger, Fischer and Brox 2015, https://arxiv.org/abs/1505.04597)."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+import torch
+from torch import Tensor, nn
+
+from ..contract.bands import Band
+from .network import FirstLayer, Network, checked, initialise, scaled
+
+LEVELS = (64, 128, 256, 512, 1024)
+
+
+class DoubleConvolution(nn.Sequential):
+    """Twice: 3x3 convolution, batch normalisation, ReLU; height and width stay."""
+
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__(
+            nn.Conv2d(inputs, outputs, 3, padding=1, bias=False),
+            nn.BatchNorm2d(outputs),
+            nn.ReLU(inplace=True),
+            nn.Conv2d(outputs, outputs, 3, padding=1, bias=False),
+            nn.BatchNorm2d(outputs),
+            nn.ReLU(inplace=True),
+        )
+
+
+class UNet(Network):
+    """Encoder of 64, 128, 256, 512, 1024 channels, each a double convolution and 2x2 max pooling; decoder of 2x2 transposed
+    convolution, concatenation with the skip, double convolution; 1x1 convolution to one logit.
+
+    Choices beyond the publication, as in most implementations: padded instead of valid convolutions (output and input have
+    one size), batch normalisation after each 3x3 convolution. `width` scales all channel counts; `dropout` (0-0.9) acts
+    at the end of the contracting path, where the publication has it, and is off by default.
+    """
+
+    multiple = 16
+    halo = 96
+
+    def __init__(self, bands: Sequence[Band], width: float = 1.0, dropout: float = 0.0, raw_angles: bool = False) -> None:
+        super().__init__(bands, raw_angles)
+        checked("width", width, 0.01, 8)
+        levels = [scaled(channels, width) for channels in LEVELS]
+        self.down = nn.ModuleList(DoubleConvolution(a, b) for a, b in zip([self.encoding.channels, *levels], levels))
+        self.pool = nn.MaxPool2d(2)
+        self.dropout = nn.Dropout(checked("dropout", dropout, 0, 0.9))
+        self.up = nn.ModuleList(nn.ConvTranspose2d(deep, shallow, 2, stride=2) for shallow, deep in zip(levels, levels[1:]))
+        self.join = nn.ModuleList(DoubleConvolution(2 * channels, channels) for channels in levels[:-1])
+        self.head = nn.Conv2d(levels[0], 1, 1)
+        initialise(self)
+
+    def logits(self, features: Tensor) -> Tensor:
+        skips = []
+        for down in self.down[:-1]:
+            skips.append(down(features))
+            features = self.pool(skips[-1])
+        features = self.dropout(self.down[-1](features))
+        for level in reversed(range(len(skips))):
+            features = self.join[level](torch.cat([skips[level], self.up[level](features)], dim=1))
+        return self.head(features)
+
+    def first_layers(self) -> list[FirstLayer]:
+        return [FirstLayer("down.0.0", list(range(self.encoding.channels)))]
