@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Sequence
 
 from qgis.core import (
     Qgis,
     QgsMapLayer,
+    QgsMultiBandColorRenderer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -34,7 +36,8 @@ GROUPS = {
 
 
 class LandslideAlgorithm(QgsProcessingAlgorithm):
-    """Base of all algorithms: subclasses set the class attributes, declare parameters and implement `run`.
+    """Base of all algorithms: subclasses set the class attributes, declare parameters and implement `execute`
+    (not `run`, which is a method of QGIS's own class that `processing.run` calls).
 
     `id_name` is the contract's id, `title` the label, `group_key` one of GROUPS, `keywords` the search tags, `summary` the help.
     The texts are written in `declare_texts` style through `tr`, because translators work at run time.
@@ -52,7 +55,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def keywords(self) -> list[str]:
         raise NotImplementedError
 
-    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         raise NotImplementedError
 
     def tr(self, text: str) -> str:
@@ -100,16 +103,19 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Call `run`; an error of ours becomes the one sentence that QGIS shows."""
+        """Call `execute`; an error of ours becomes the one sentence that QGIS shows."""
         try:
-            return self.run(parameters, context, feedback)
+            return self.execute(parameters, context, feedback)
         except LandslideMapperError as error:
             raise QgsProcessingException(str(error)) from error
 
-    def style_output(self, context: QgsProcessingContext, destination: str, style: str) -> None:
-        """Give the loaded layer of an output the style `resources/styles/<style>.qml`."""
+    def style_output(self, context: QgsProcessingContext, destination: str, style: str, shown: Sequence[str] = ()) -> None:
+        """Give the loaded layer of an output the style `resources/styles/<style>.qml`.
+
+        `shown` names the raster bands that the style draws (one, or red, green and blue); without it the style's own band numbers hold.
+        """
         if context.willLoadLayerOnCompletion(destination):
-            post_processor = StyleLayer(STYLES / f"{style}.qml")
+            post_processor = StyleLayer(STYLES / f"{style}.qml", shown)
             StyleLayer.alive.append(post_processor)
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(post_processor)
 
@@ -132,9 +138,10 @@ class StyleLayer(QgsProcessingLayerPostProcessorInterface):
 
     alive: list[StyleLayer] = []
 
-    def __init__(self, qml: Path) -> None:
+    def __init__(self, qml: Path, shown: Sequence[str] = ()) -> None:
         super().__init__()
         self.qml = qml
+        self.shown = shown
 
     def postProcessLayer(  # noqa: N802
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -142,7 +149,24 @@ class StyleLayer(QgsProcessingLayerPostProcessorInterface):
         text, loaded = layer.loadNamedStyle(str(self.qml))
         if not loaded:
             feedback.pushWarning(text)
+        if self.shown and isinstance(layer, QgsRasterLayer):
+            show_bands(layer, self.shown)
         layer.triggerRepaint()
+
+
+def show_bands(layer: QgsRasterLayer, names: Sequence[str]) -> None:
+    """Point the layer's renderer at the bands of these descriptions: one name, or red, green and blue."""
+    provider, renderer = layer.dataProvider(), layer.renderer()
+    numbers = {provider.generateBandName(band).partition(": ")[2]: band for band in range(1, layer.bandCount() + 1)}
+    if not all(name in numbers for name in names):
+        return
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        red, green, blue = (numbers[name] for name in names)
+        renderer.setRedBand(red)
+        renderer.setGreenBand(green)
+        renderer.setBlueBand(blue)
+    else:
+        renderer.setInputBand(numbers[names[0]])
 
 
 class ProcessingFeedback:

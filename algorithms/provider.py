@@ -7,8 +7,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICONS
+from .terrainfactors import TerrainFactors
+from .errormap import ErrorMap
 
-ALGORITHMS = ()
+ALGORITHMS = (ErrorMap,)
 
 
 class LandslideProvider(QgsProcessingProvider):
@@ -22,6 +24,9 @@ class LandslideProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         return QIcon(str(ICONS / "landslide_mapper.svg"))
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+        return ["tif"]
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS calls this name
         for algorithm in ALGORITHMS:

@@ -20,7 +20,7 @@ class ErrorClass:
     colour: Colour
 
 
-TRUE_NEGATIVE = ErrorClass(0, "true negative", (0, 0, 0, 0))
+TRUE_NEGATIVE = ErrorClass(0, "true negative", (255, 255, 255, 0))
 TRUE_POSITIVE = ErrorClass(1, "true positive", (0, 0, 255, 255))
 FALSE_POSITIVE = ErrorClass(2, "false positive", (255, 0, 0, 255))
 FALSE_NEGATIVE = ErrorClass(3, "false negative", (255, 255, 0, 255))

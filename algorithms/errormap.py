@@ -1,0 +1,218 @@
+"""`landslide:errormap`: where a prediction is right and wrong, and how good it is, with a report people want to open."""
+
+from __future__ import annotations
+
+import json
+import math
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..contract.feedback import Stage
+from ..contract.labels import ERROR_CLASSES
+from ..contract.whole_output import appears_whole
+from ..rasters.error_map import Comparison, compare
+from ..rasters.error_polygons import error_polygons
+from .algorithm import LandslideAlgorithm, ProcessingFeedback
+
+NUMBERS = ("TP", "FP", "FN", "TN", "PRECISION", "RECALL", "F1", "KAPPA", "IOU", "MIOU", "OA", "AUC", "AVERAGE_PRECISION")
+
+
+class ErrorMap(LandslideAlgorithm):
+    """Compares a prediction with labels or an inventory."""
+
+    id_name = "errormap"
+    group_key = "detect"
+
+    def title(self) -> str:
+        return self.tr("Error map and accuracy report")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Compares a prediction with what is known and shows where it is right and where it is wrong.\n\n"
+            "Blue pixels are landslides that were found (true positives), red ones false alarms (false positives), yellow ones missed "
+            "landslides (false negatives). Pixels without prediction or outside the mapped area are unknown: counted and left out.\n\n"
+            "The report holds the map, all metrics with 95 % confidence intervals from a spatial block bootstrap, precision-recall and ROC "
+            "curves, calibration, results by landslide size (and by slope and aspect with a stack), and how many landslides were found.\n\n"
+            "Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), recall TP/(TP+FN), F1, Cohen's kappa, IoU of the "
+            "landslide class, MIoU and overall accuracy follow Chen et al. 2023 (equations 2-5); 0/0 is not a number and is said so."
+        )
+
+    def keywords(self) -> list[str]:
+        words = self.tr("accuracy,validation,confusion matrix,precision,recall,F1,kappa,IoU,ROC,AUC,error map,report,assessment,landslide")
+        return words.split(",")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
+        self.add(
+            QgsProcessingParameterRasterLayer("PREDICTION", self.tr("Prediction (probability or mask)")),
+            self.tr("The probability raster (0-1) or the mask (1 landslide, 0 not, 255 unknown) of 'Detect landslides'."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("LABELS", self.tr("Labels"), optional=True),
+            self.tr("Label raster on the prediction's grid: 1 landslide, 0 not, 255 unknown. Leave empty when you give the inventory's polygons."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INVENTORY", self.tr("Landslide inventory"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True
+            ),
+            self.tr("Polygons of the known landslides, in any CRS; they are burnt onto the prediction's grid. Leave empty when you give labels."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("AREA", self.tr("Mapped area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True),
+            self.tr("Where the inventory is complete. Outside it nothing is known, so nothing is counted. Only used with an inventory."),
+        )
+        self.add(
+            QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), Qgis.ProcessingNumberParameterType.Double, 0.5, minValue=0, maxValue=1),
+            self.tr(
+                "Probability from which a pixel is called landslide. Use the threshold the model was trained to (in its report). For a mask: 0.5."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("STACK", self.tr("Stack with terrain"), optional=True),
+            self.tr(
+                "A stack or terrain raster on the prediction's grid with bands 'slope' and 'aspect': adds results by slope and aspect to the report."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Error map")),
+            self.tr("0 true negative, 1 true positive (blue), 2 false positive (red), 3 false negative (yellow), 255 unknown."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "POLYGONS", self.tr("Error polygons"), Qgis.ProcessingSourceType.VectorPolygon, optional=True, createByDefault=False
+            ),
+            self.tr("Patches of true positives, false positives and false negatives, with class and ellipsoidal area."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), optional=True),
+            self.tr("One HTML file that holds everything and loads nothing from the internet."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "METRICS", self.tr("Metrics"), self.tr("JSON files (*.json)"), optional=True, createByDefault=False
+            ),
+            self.tr("All numbers for programs; what is undefined (0/0) is null and explained under 'notes'."),
+        )
+        for name in NUMBERS:
+            self.addOutput(QgsProcessingOutputNumber(name, self.number_label(name)))
+
+    def number_label(self, name: str) -> str:
+        labels = {
+            "TP": self.tr("True positives (pixels)"),
+            "FP": self.tr("False positives (pixels)"),
+            "FN": self.tr("False negatives (pixels)"),
+            "TN": self.tr("True negatives (pixels)"),
+            "PRECISION": self.tr("Precision"),
+            "RECALL": self.tr("Recall"),
+            "F1": self.tr("F1"),
+            "KAPPA": self.tr("Cohen's kappa"),
+            "IOU": self.tr("IoU of the landslide class"),
+            "MIOU": self.tr("Mean IoU of both classes"),
+            "OA": self.tr("Overall accuracy"),
+            "AUC": self.tr("Area under the ROC curve"),
+            "AVERAGE_PRECISION": self.tr("Average precision"),
+        }
+        return labels[name]
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        labels, inventory, area = (bool(parameters.get(key)) for key in ("LABELS", "INVENTORY", "AREA"))
+        if labels and inventory:
+            return False, self.tr("Both labels and an inventory are given. Give only one of them as the reference.")
+        if not labels and not inventory:
+            return False, self.tr("There is nothing to compare the prediction with. Give a label raster or the inventory's polygons.")
+        if area and not inventory:
+            return False, self.tr(
+                "A mapped area belongs to an inventory; a label raster already says what is unknown. Remove the area, or give polygons."
+            )
+        return super().checkParameterValues(parameters, context)
+
+    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        prediction = Path(self.raster_path(parameters, "PREDICTION", context))
+        threshold = self.parameterAsDouble(parameters, "THRESHOLD", context)
+        target = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
+        steps = ProcessingFeedback(feedback)
+        with tempfile.TemporaryDirectory(prefix="landslide-errormap-") as folder:
+            labels = self.reference(parameters, context, feedback, prediction, Path(folder))
+            comparison = compare(prediction, labels, threshold, target, Stage(steps, 0.1, 0.6))
+        for note in comparison.notes():
+            feedback.pushWarning(note)
+        self.style_output(context, str(target), "error_map")
+        outputs: dict[str, Any] = {"OUTPUT": str(target), **comparison.metrics()}
+        for name, value in comparison.metrics().items():
+            feedback.pushInfo(f"{self.number_label(name)}: {value:,}" if isinstance(value, int) else f"{self.number_label(name)}: {value:.4f}")
+        outputs.update(self.write_polygons(parameters, context, target, Stage(steps, 0.6, 0.9)))
+        if metrics_file := self.parameterAsFileOutput(parameters, "METRICS", context):
+            write_metrics(Path(metrics_file), comparison)
+            outputs["METRICS"] = metrics_file
+        return outputs
+
+    def reference(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, prediction: Path, folder: Path
+    ) -> Path:
+        """The label raster: the given one, or the inventory burnt onto the prediction's grid."""
+        if parameters.get("LABELS"):
+            return Path(self.raster_path(parameters, "LABELS", context))
+        raise QgsProcessingException(self.tr("The inventory cannot be burnt yet."))
+
+    def write_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext, error_raster: Path, feedback: Stage) -> dict[str, Any]:
+        fields = QgsFields()
+        fields.append(QgsField("id", QMetaType.Type.LongLong))
+        fields.append(QgsField("class", QMetaType.Type.QString))
+        fields.append(QgsField("area_m2", QMetaType.Type.Double))
+        crs = QgsRasterLayer(str(error_raster), "errors").crs()
+        sink, identifier = self.parameterAsSink(parameters, "POLYGONS", context, fields, Qgis.WkbType.Polygon, crs)
+        if sink is None:
+            if parameters.get("POLYGONS"):
+                raise QgsProcessingException(self.invalidSinkError(parameters, "POLYGONS"))
+            return {}
+        area = QgsDistanceArea()
+        area.setSourceCrs(crs, context.transformContext())
+        area.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+        names = {entry.code: entry.name for entry in ERROR_CLASSES}
+        for number, (code, wkb) in enumerate(error_polygons(error_raster, feedback), start=1):
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            feature = QgsFeature(fields)
+            feature.setGeometry(geometry)
+            feature.setAttributes([number, names[code], area.measureArea(geometry)])
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "POLYGONS"))
+        sink.flushBuffer()
+        self.style_output(context, identifier, "error_polygons")
+        return {"POLYGONS": identifier}
+
+
+def write_metrics(target: Path, comparison: Comparison) -> None:
+    """The numbers as JSON; NaN, which JSON has no word for, becomes null."""
+    numbers = {name: None if isinstance(value, float) and math.isnan(value) else value for name, value in comparison.metrics().items()}
+    content = {
+        **numbers,
+        "threshold": comparison.threshold,
+        "unknown_pixels": comparison.unknown,
+        "notes": comparison.notes(),
+    }
+    with appears_whole(target) as temporary:
+        temporary.write_text(json.dumps(content, indent=1, ensure_ascii=False), encoding="utf-8")
