@@ -7,10 +7,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICONS
-from .terrainfactors import TerrainFactors
 from .errormap import ErrorMap
+from .terrainfactors import TerrainFactors
 
-ALGORITHMS = (ErrorMap,)
+ALGORITHMS = (TerrainFactors, ErrorMap)
 
 
 class LandslideProvider(QgsProcessingProvider):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, osr
 
 osr.UseExceptions()
@@ -78,24 +79,28 @@ class Grid:
         xs, ys = zip(*corners)
         return min(xs), min(ys), max(xs), max(ys)
 
-    def pixel_spacing_m(self, row: float) -> tuple[float, float]:
-        """East-west and north-south size of a pixel at `row`, in metres.
+    def metres_per_unit(self, rows: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Metres on the ground in one CRS unit, eastwards and northwards, at the given rows (0 = the raster's upper edge).
 
         On a geographic CRS from the WGS 84 radii of curvature at the row's latitude (prime vertical N and meridian M); on a
-        projected CRS the length of the pixel's sides times the CRS's linear unit.
+        Mercator CRS (web maps) from the same radii, because its metres grow with latitude; on any other projected CRS its linear unit.
         """
+        reference = self.spatial_reference()
+        x, y = self.position(self.width / 2, np.asarray(rows, np.float64))
+        if self.is_geographic():
+            radians = reference.GetAngularUnits()
+            latitude = y * radians
+            return radians * np.cos(latitude) * prime_vertical_m(latitude), radians * meridian_m(latitude)
+        if is_mercator(reference):
+            return mercator_metres(reference, x, y)
+        unit = np.full(np.shape(y), reference.GetLinearUnits() if self.crs else 1.0)
+        return unit, unit
+
+    def pixel_spacing_m(self, row: float) -> tuple[float, float]:
+        """East-west and north-south size of a pixel at `row`, in metres (see `metres_per_unit`); for rotated grids its sides' lengths."""
         _, dx, rx, _, ry, dy = self.geotransform
-        if not self.is_geographic():
-            unit = self.spatial_reference().GetLinearUnits()
-            return math.hypot(dx, ry) * unit, math.hypot(rx, dy) * unit
-        radians = math.radians(1.0) if self.crs == "" else self.spatial_reference().GetAngularUnits()
-        latitude = self.position(self.width / 2, row)[1] * radians
-        curvature = 1 - WGS84_ECCENTRICITY2 * math.sin(latitude) ** 2
-        prime_vertical = WGS84_SEMI_MAJOR_M / math.sqrt(curvature)
-        meridian = WGS84_SEMI_MAJOR_M * (1 - WGS84_ECCENTRICITY2) / curvature**1.5
-        east = math.hypot(dx * math.cos(latitude) * prime_vertical, ry * meridian)
-        north = math.hypot(rx * math.cos(latitude) * prime_vertical, dy * meridian)
-        return east * radians, north * radians
+        east, north = (float(value[0]) for value in self.metres_per_unit(np.array([row], np.float64)))
+        return math.hypot(dx * east, ry * north), math.hypot(rx * east, dy * north)
 
     def pixel_size_m(self) -> float:
         """One number for the pixel's size: the geometric mean of its sides at the centre row, in metres."""
@@ -106,6 +111,40 @@ class Grid:
         for row in range(0, self.height, size):
             for column in range(0, self.width, size):
                 yield Window(column, row, min(size, self.width - column), min(size, self.height - row))
+
+
+def prime_vertical_m(latitude: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Radius of curvature across the meridian, m; latitude in radians."""
+    return np.asarray(WGS84_SEMI_MAJOR_M / np.sqrt(1 - WGS84_ECCENTRICITY2 * np.sin(latitude) ** 2))
+
+
+def meridian_m(latitude: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Radius of curvature along the meridian, m; latitude in radians."""
+    return np.asarray(WGS84_SEMI_MAJOR_M * (1 - WGS84_ECCENTRICITY2) / (1 - WGS84_ECCENTRICITY2 * np.sin(latitude) ** 2) ** 1.5)
+
+
+def is_mercator(reference: osr.SpatialReference) -> bool:
+    """Whether the CRS is a plain (not transverse, not oblique) Mercator, such as web maps use."""
+    return str(reference.GetAttrValue("PROJECTION") or "").startswith(("Mercator", "Popular_Visualisation"))
+
+
+def mercator_metres(
+    reference: osr.SpatialReference, x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Ground metres in one Mercator unit eastwards and northwards, by central differences of the inverse projection."""
+    geographic = reference.CloneGeogCS()
+    geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    to_geographic = osr.CoordinateTransformation(reference, geographic)
+    x = np.broadcast_to(x, np.shape(y))
+    half = 500 / reference.GetLinearUnits()  # wide enough that the inverse projection's own rounding does not show
+    west, east, south, north = (
+        np.radians(np.array(to_geographic.TransformPoints(np.column_stack(points).tolist()))[:, :2])
+        for points in ((x - half, y), (x + half, y), (x, y - half), (x, y + half))
+    )
+    latitude = (south[:, 1] + north[:, 1]) / 2
+    eastwards = (east[:, 0] - west[:, 0]) * np.cos(latitude) * prime_vertical_m(latitude)
+    northwards = (north[:, 1] - south[:, 1]) * meridian_m(latitude)
+    return eastwards / (2 * half), northwards / (2 * half)
 
 
 def read_window(band: gdal.Band, window: Window) -> np.ndarray:
