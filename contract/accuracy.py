@@ -93,10 +93,8 @@ class ScoreHistogram:
 
     def add(self, probability: NDArray[np.floating], labels: NDArray[np.uint8]) -> None:
         valid = np.isfinite(probability)
-        for counts, code in ((self.positive, LANDSLIDE), (self.negative, NOT_LANDSLIDE)):
-            scores = np.asarray(probability[valid & (labels == code)], np.float64)
-            bins = np.clip(scores * SCORE_BINS, 0, SCORE_BINS - 1).astype(np.int64)
-            counts += np.bincount(bins, minlength=SCORE_BINS)
+        self.positive += _binned(probability[valid & (labels == LANDSLIDE)])
+        self.negative += _binned(probability[valid & (labels == NOT_LANDSLIDE)])
 
     def cumulative(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """True and false positives when everything from each bin upwards is called landslide, from the highest bin down."""
@@ -137,3 +135,8 @@ class ScoreHistogram:
         run = best[: np.argmax(np.diff(best, append=np.inf) > 1) + 1]
         bin_from_top = int(run[(len(run) - 1) // 2])
         return (SCORE_BINS - 1 - bin_from_top) / SCORE_BINS
+
+
+def _binned(scores: NDArray[np.floating]) -> NDArray[np.int64]:
+    bins = np.clip(np.asarray(scores, np.float64) * SCORE_BINS, 0, SCORE_BINS - 1).astype(np.int64)
+    return np.bincount(bins, minlength=SCORE_BINS)

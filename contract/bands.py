@@ -60,17 +60,17 @@ class Band:
 
 
 _KNOWN: dict[str, tuple[str, str, str]] = {
-    **{name: (OPTICAL, CONTINUOUS, "reflectance") for name in SENTINEL2_BANDS},
-    **{name: (OPTICAL, CONTINUOUS, "") for name in ("NDVI", "NDWI", "NDMI", "NBR", "BSI")},
+    **dict.fromkeys(SENTINEL2_BANDS, (OPTICAL, CONTINUOUS, "reflectance")),
+    **dict.fromkeys(("NDVI", "NDWI", "NDMI", "NBR", "BSI"), (OPTICAL, CONTINUOUS, "")),
     "brightness": (OPTICAL, CONTINUOUS, "reflectance"),
-    **{name: (SAR, CONTINUOUS, "dB") for name in ("VV", "VH", "VV_VH_ratio", "VV_change", "VH_change")},
+    **dict.fromkeys(("VV", "VH", "VV_VH_ratio", "VV_change", "VH_change"), (SAR, CONTINUOUS, "dB")),
     "RVI": (SAR, CONTINUOUS, ""),
     "elevation": (TERRAIN, CONTINUOUS, "m"),
     "slope": (TERRAIN, CONTINUOUS, "degree"),
     "aspect": (TERRAIN, CIRCULAR, "degree"),
-    **{name: (TERRAIN, CONTINUOUS, "") for name in ("northness", "eastness", "twi")},
-    **{name: (TERRAIN, CONTINUOUS, "1/m") for name in ("curvature", "profile_curvature", "plan_curvature")},
-    **{name: (TERRAIN, CONTINUOUS, "m") for name in ("tri", "tpi", "roughness")},
+    **dict.fromkeys(("northness", "eastness", "twi"), (TERRAIN, CONTINUOUS, "")),
+    **dict.fromkeys(("curvature", "profile_curvature", "plan_curvature"), (TERRAIN, CONTINUOUS, "1/m")),
+    **dict.fromkeys(("tri", "tpi", "roughness"), (TERRAIN, CONTINUOUS, "m")),
     "deformation_rate": (DEFORMATION, CONTINUOUS, "mm/year"),
     "lithology": (GEOLOGY, CATEGORICAL, ""),
 }

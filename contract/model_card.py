@@ -20,6 +20,7 @@ FORMAT = 1
 CARD_KEY = "landslide_mapper"
 ARCHITECTURES = ("multi_input_unet", "fca_densenet", "unet", "fc_densenet", "fcn")
 MAX_HEADER_BYTES = 100_000_000
+OLD_PYTORCH_STARTS = (b"\x80\x02", b"\x80\x04", b"PK")  # pickle protocols 2 and 4, zip archive
 
 
 @dataclass(frozen=True)
@@ -65,9 +66,9 @@ def read_header(path: Path) -> dict[str, Any]:
         with path.open("rb") as file:
             start = file.read(8)
             length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
-            if start[:2] in (b"\x80\x02", b"\x80\x04", b"PK"):
-                raise InputError(f"{path} is a pickle or zip archive (an old PyTorch file), which can run code when opened. {advice}")
             if not 2 <= length <= min(size - 8, MAX_HEADER_BYTES):
+                if start[:2] in OLD_PYTORCH_STARTS:
+                    raise InputError(f"{path} is a pickle or zip archive (an old PyTorch file), which can run code when opened. {advice}")
                 raise InputError(f"{path} is not a model file, or it is truncated. {advice}")
             header = json.loads(file.read(length).decode("utf-8"))
     except OSError as error:

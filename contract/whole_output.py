@@ -50,8 +50,8 @@ def rename_with_sidecars(source: Path, target: Path) -> None:
     for old in sidecars(target):
         old.unlink()
     for side in sidecars(source):
-        os.replace(side, target.with_name(target.name + side.name[len(source.name) :]))
-    os.replace(source, target)
+        side.replace(target.with_name(target.name + side.name[len(source.name) :]))
+    source.replace(target)
 
 
 def remove_with_sidecars(path: Path) -> None:

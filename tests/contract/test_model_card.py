@@ -1,0 +1,79 @@
+"""The model card: read without torch, every damage a sentence."""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from landslide_mapper.contract.bands import Band
+from landslide_mapper.contract.errors import InputError
+from landslide_mapper.contract.model_card import CARD_KEY, ModelCard, card_from_header, read_card
+
+CARD = ModelCard("valley", "unet", (Band("VV", "sar", mean=-12.0, std=3.0), Band("slope", "terrain", mean=20.0, std=9.0)), {"width": 0.25})
+
+
+def model_bytes(card_text: str | None, data: bytes = b"\0" * 8) -> bytes:
+    """A safetensors file by the format's own definition, with one tensor of two float32."""
+    header: dict[str, Any] = {"weight": {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}}
+    if card_text is not None:
+        header["__metadata__"] = {CARD_KEY: card_text}
+    text = json.dumps(header).encode()
+    return struct.pack("<Q", len(text)) + text + data
+
+
+def test_a_card_survives_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "valley.safetensors"
+    path.write_bytes(model_bytes(CARD.to_json()))
+    assert read_card(path) == CARD
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "not a model file"),
+        (b"\x80\x02}q\x00.", "pickle"),
+        (b"PK\x03\x04" + b"\0" * 60, "pickle or zip"),
+        (b"GIF89a, surely not a model" * 3, "not a model file"),
+        (struct.pack("<Q", 10**12) + b"{}", "not a model file"),
+        (struct.pack("<Q", 4) + b"[1]x" + b"\0" * 9, "corrupt"),
+        (model_bytes(CARD.to_json())[:-4], "truncated"),
+        (model_bytes(None), "no 'landslide_mapper' card"),
+        (model_bytes("{}"), "not valid"),
+        (model_bytes(CARD.to_json().replace('"unet"', '"../../etc/passwd"')), "architecture"),
+        (model_bytes(CARD.to_json().replace('"format": 1', '"format": 99')), "format 99"),
+        (model_bytes(CARD.to_json().replace('"slope"', '"VV"')), "Two bands are called VV"),
+    ],
+)
+def test_every_damage_is_a_sentence_that_names_the_file(tmp_path: Path, content: bytes, says: str) -> None:
+    path = tmp_path / "damaged.safetensors"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=says) as caught:
+        read_card(path)
+    assert "damaged.safetensors" in str(caught.value)
+
+
+def test_a_missing_file_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="cannot be read"):
+        read_card(tmp_path / "absent.safetensors")
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(field=st.sampled_from(sorted(json.loads(CARD.to_json()))), value=json_values)
+def test_any_value_in_any_field_is_read_or_refused_never_a_crash(field: str, value: object) -> None:
+    content = {**json.loads(CARD.to_json()), field: value}
+    try:
+        card = card_from_header({"__metadata__": {CARD_KEY: json.dumps(content)}}, Path("x.safetensors"))
+    except InputError:
+        return
+    assert isinstance(card, ModelCard)

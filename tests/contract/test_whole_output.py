@@ -1,0 +1,55 @@
+"""Outputs appear whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from landslide_mapper.contract.errors import OutputError
+from landslide_mapper.contract.whole_output import appears_whole, partial_path, remove_partials
+
+
+def test_the_target_appears_at_the_end_with_its_sidecars(tmp_path: Path) -> None:
+    target = tmp_path / "ä map 地図.tif"
+    with appears_whole(target) as temporary:
+        temporary.write_text("pixels")
+        temporary.with_name(temporary.name + ".aux.xml").write_text("statistics")
+        assert not target.exists()
+    assert target.read_text() == "pixels"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([target.name, target.name + ".aux.xml"])
+
+
+def test_a_failure_leaves_the_older_output_and_nothing_else(tmp_path: Path) -> None:
+    target = tmp_path / "map.tif"
+    target.write_text("older")
+    with pytest.raises(ZeroDivisionError), appears_whole(target) as temporary:
+        temporary.write_text("half")
+        raise ZeroDivisionError
+    assert target.read_text() == "older"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_sidecars_of_an_older_output_do_not_stay(tmp_path: Path) -> None:
+    target = tmp_path / "map.tif"
+    target.write_text("older")
+    (tmp_path / "map.tif.aux.xml").write_text("older statistics")
+    with appears_whole(target) as temporary:
+        temporary.write_text("newer")
+    assert [path.name for path in tmp_path.iterdir()] == ["map.tif"]
+
+
+def test_a_missing_folder_is_a_sentence_with_the_cure(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"nowhere.*does not exist\. Create it"), appears_whole(tmp_path / "nowhere" / "map.tif"):
+        pytest.fail("work must not start")
+
+
+def test_what_a_killed_worker_left_is_found_by_its_token(tmp_path: Path) -> None:
+    target, other = tmp_path / "map.tif", tmp_path / "keep.tif"
+    other.write_text("mine")
+    partial_path(target, "abc").write_text("half")
+    partial_path(target, "xyz").write_text("another run's")
+    remove_partials([target], "abc")
+    assert not partial_path(target, "abc").exists()
+    assert partial_path(target, "xyz").exists()
+    assert other.exists()
