@@ -8,9 +8,14 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICONS
 from .errormap import ErrorMap
+from .landslidelabels import LandslideLabels
 from .terrainfactors import TerrainFactors
 
-ALGORITHMS = (TerrainFactors, ErrorMap)
+ALGORITHMS = (
+    TerrainFactors,
+    LandslideLabels,
+    ErrorMap,
+)
 
 
 class LandslideProvider(QgsProcessingProvider):

@@ -106,6 +106,12 @@ class Grid:
         """One number for the pixel's size: the geometric mean of its sides at the centre row, in metres."""
         return math.sqrt(math.prod(self.pixel_spacing_m(self.height / 2)))
 
+    def part(self, window: Window) -> Grid:
+        """The grid of a window of this one."""
+        x0, y0 = self.position(window.column, window.row)
+        _, dx, rx, _, ry, dy = self.geotransform
+        return Grid(self.crs, (x0, dx, rx, y0, ry, dy), window.width, window.height)
+
     def blocks(self, size: int = 2048) -> Iterator[Window]:
         """Cover the raster with square blocks of at most `size` pixels a side, row by row."""
         for row in range(0, self.height, size):

@@ -1,0 +1,95 @@
+"""`landslide:landslidelabels`: an inventory's polygons become the label raster of a stack."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..rasters.grid import Grid
+from ..rasters.labels import make_labels
+from ..rasters.opening import open_raster
+from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from .polygon_source import polygons_as_wkb
+
+
+class LandslideLabels(LandslideAlgorithm):
+    """Burns an inventory onto a stack's grid, with unmapped and missing pixels unknown."""
+
+    id_name = "landslidelabels"
+    group_key = "stack"
+
+    def title(self) -> str:
+        return self.tr("Landslide labels")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Turns the polygons of a landslide inventory into the label raster that training and accuracy reports need, on the grid of a stack.\n\n"
+            "1 is landslide, 0 is not, 255 (nodata) is unknown. Unknown are pixels outside the mapped area and pixels where the stack has no "
+            "data in any band; a pixel that lacks only some bands (a swath edge, a cloud) keeps its label.\n\n"
+            "Give the mapped area whenever you have it: where nobody looked, 'no landslide' would be a false statement.\n\n"
+            "A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel that the polygon touches, for landslides that are "
+            "smaller than a pixel or only a few pixels wide. Polygons may be in any CRS; invalid ones are repaired."
+        )
+
+    def keywords(self) -> list[str]:
+        return self.tr("landslide,label,inventory,rasterize,ground truth,training,mask,polygons,mapped area").split(",")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
+        polygon_types = [int(Qgis.ProcessingSourceType.VectorPolygon)]
+        self.add(
+            QgsProcessingParameterFeatureSource("INPUT", self.tr("Landslide inventory"), polygon_types),
+            self.tr("Polygons of the known landslides, in any CRS."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
+            self.tr("The stack (or any raster) whose grid the labels get. Where all its bands are nodata, labels are unknown."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("AREA", self.tr("Mapped area"), polygon_types, optional=True),
+            self.tr("Polygons of the area in which the inventory is complete, in any CRS. Outside it labels are unknown. Empty: everywhere."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("ALL_TOUCHED", self.tr("All touched pixels are landslide"), False),
+            self.tr("Label every pixel that a landslide touches instead of those whose centre it covers."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Labels")),
+            self.tr("Byte raster on the stack's grid: 1 landslide, 0 not, 255 unknown."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDE_PIXELS", self.tr("Landslide pixels")))
+        self.addOutput(QgsProcessingOutputNumber("UNKNOWN_PIXELS", self.tr("Unknown pixels")))
+
+    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        stack = self.raster_path(parameters, "STACK", context)
+        grid = Grid.of(open_raster(stack, "stack"))
+        inventory = self.parameterAsSource(parameters, "INPUT", context)
+        if inventory is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        name = inventory.sourceName() or self.tr("The inventory")
+        landslides = polygons_as_wkb(inventory, name, grid, context, feedback)
+        mapped_area = self.parameterAsSource(parameters, "AREA", context)
+        if mapped_area is None and parameters.get("AREA"):
+            raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
+        area = mapped_area and polygons_as_wkb(mapped_area, mapped_area.sourceName() or self.tr("The mapped area"), grid, context, feedback)
+        target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        all_touched = self.parameterAsBoolean(parameters, "ALL_TOUCHED", context)
+        counts = make_labels(landslides, area, stack, Path(target), all_touched, ProcessingFeedback(feedback), name)
+        feedback.pushInfo(
+            self.tr("{landslide:,} landslide pixels, {other:,} without, {unknown:,} unknown.").format(
+                landslide=counts.landslide, other=counts.not_landslide, unknown=counts.unknown
+            )
+        )
+        self.style_output(context, target, "labels")
+        return {"OUTPUT": target, "LANDSLIDE_PIXELS": counts.landslide, "UNKNOWN_PIXELS": counts.unknown}
