@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -35,9 +36,22 @@ from ..contract.labels import ERROR_CLASSES
 from ..contract.whole_output import appears_whole
 from ..rasters.error_map import Comparison, compare
 from ..rasters.error_polygons import error_polygons
+from ..rasters.grid import Grid
+from ..rasters.labels import make_labels
+from ..rasters.opening import layer_name, open_raster
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from .polygon_source import polygons_as_wkb
 
 NUMBERS = ("TP", "FP", "FN", "TN", "PRECISION", "RECALL", "F1", "KAPPA", "IOU", "MIOU", "OA", "AUC", "AVERAGE_PRECISION")
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What a prediction is compared with: a label raster, the layer's name, and the inventory's polygons (WKB) where it came from some."""
+
+    labels: Path
+    name: str
+    landslides: list[bytes] | None
 
 
 class ErrorMap(LandslideAlgorithm):
@@ -155,8 +169,8 @@ class ErrorMap(LandslideAlgorithm):
         target = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         steps = ProcessingFeedback(feedback)
         with tempfile.TemporaryDirectory(prefix="landslide-errormap-") as folder:
-            labels = self.reference(parameters, context, feedback, prediction, Path(folder))
-            comparison = compare(prediction, labels, threshold, target, Stage(steps, 0.1, 0.6))
+            reference = self.reference(parameters, context, feedback, prediction, Path(folder))
+            comparison = compare(prediction, reference.labels, threshold, target, Stage(steps, 0.1, 0.6))
         for note in comparison.notes():
             feedback.pushWarning(note)
         self.style_output(context, str(target), "error_map")
@@ -171,11 +185,27 @@ class ErrorMap(LandslideAlgorithm):
 
     def reference(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, prediction: Path, folder: Path
-    ) -> Path:
-        """The label raster: the given one, or the inventory burnt onto the prediction's grid."""
+    ) -> Reference:
+        """The label raster and its name: the given one, or the inventory burnt onto the prediction's grid."""
         if parameters.get("LABELS"):
-            return Path(self.raster_path(parameters, "LABELS", context))
-        raise QgsProcessingException(self.tr("The inventory cannot be burnt yet."))
+            labels = Path(self.raster_path(parameters, "LABELS", context))
+            return Reference(labels, layer_name(labels), None)
+        grid = Grid.of(open_raster(prediction, "prediction"))
+        landslides, name = self.polygons(parameters, "INVENTORY", grid, context, feedback)
+        area = self.polygons(parameters, "AREA", grid, context, feedback)[0] if parameters.get("AREA") else None
+        labels = folder / "inventory.tif"
+        make_labels(landslides, area, prediction, labels, feedback=Stage(ProcessingFeedback(feedback), 0, 0.1), inventory=name)
+        return Reference(labels, name, landslides)
+
+    def polygons(
+        self, parameters: dict[str, Any], key: str, grid: Grid, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[list[bytes], str]:
+        """The polygons of a source in the prediction's CRS, and the layer's name."""
+        source = self.parameterAsSource(parameters, key, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, key))
+        name = source.sourceName() or key
+        return polygons_as_wkb(source, name, grid, context, feedback), name
 
     def write_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext, error_raster: Path, feedback: Stage) -> dict[str, Any]:
         fields = QgsFields()
