@@ -9,9 +9,11 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithm import ICONS
 from .errormap import ErrorMap
 from .landslidelabels import LandslideLabels
+from .setupengine import SetUpEngine
 from .terrainfactors import TerrainFactors
 
 ALGORITHMS = (
+    SetUpEngine,
     TerrainFactors,
     LandslideLabels,
     ErrorMap,

@@ -15,9 +15,6 @@ ALWAYS = {
     "PYTHONUTF8": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
 }
-# glibc gives the pages of every freed tensor back to the kernel and takes them again: a quarter to a half of a network's CPU time.
-# Without mmap and without trimming the memory stays with the process, which ends after the job.
-KEEP_FREED_MEMORY = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": "1000000000000", "MALLOC_TOP_PAD_": "67108864"}
 
 
 def is_harmful(name: str) -> bool:
@@ -33,7 +30,7 @@ def harmful_names(variables: Mapping[str, str]) -> list[str]:
 
 def added_variables(is_qgis_python: bool) -> dict[str, str]:
     """What a worker's environment gets on top of what it inherits."""
-    added = {**ALWAYS, **KEEP_FREED_MEMORY}
+    added = dict(ALWAYS)
     if is_qgis_python:
         del added["PYTHONNOUSERSITE"]  # a user who installed torch for QGIS's Python often did so in the user's own folder
     return added

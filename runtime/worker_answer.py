@@ -81,11 +81,8 @@ class WorkerAnswer:
         for pattern, sentence in KNOWN_FAILURES:
             if re.search(pattern, "\n".join(self.last_lines)):
                 return sentence + last_lines
-        if was_signal:
-            reason = f"signal {exit_code}: {SIGNALS.get(exit_code, 'something inside it crashed')}"
-        else:
-            reason = f"exit status {exit_code}"
+        how = f"signal {exit_code}: {SIGNALS.get(exit_code, 'something inside it crashed')}" if was_signal else f"exit status {exit_code}"
         return (
-            f"The engine stopped unexpectedly ({reason}). Run it again with smaller tiles or batches, "
+            f"The engine stopped unexpectedly ({how}). Run it again with smaller tiles or batches, "
             f"or run 'Set up the engine' to check it.{last_lines}"
         )

@@ -1,0 +1,45 @@
+"""Set up the engine without QGIS: `python -m landslide_mapper.runtime [--folder F] [--backend auto|cpu|cuda] [--python P] [--find-links D]`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from ..contract.errors import LandslideMapperError
+from .engine_folder import engine_folder, engine_python
+from .environment import BACKENDS, set_up_engine
+
+
+class Terminal:
+    """Feedback as lines on stdout."""
+
+    def progress(self, fraction: float) -> None: ...
+
+    def message(self, text: str) -> None:
+        sys.stdout.write(f"  {text}\n")
+        sys.stdout.flush()
+
+    def is_cancelled(self) -> bool:
+        return False
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m landslide_mapper.runtime", description="Set up the engine: an environment with PyTorch.")
+    parser.add_argument("--folder", type=Path, default=engine_folder(os.environ))
+    parser.add_argument("--backend", choices=BACKENDS, default="auto")
+    parser.add_argument("--python", type=Path)
+    parser.add_argument("--find-links", type=Path)
+    arguments = parser.parse_args()
+    try:
+        report = set_up_engine(arguments.folder.absolute(), arguments.backend, Terminal(), arguments.python, arguments.find_links)
+    except LandslideMapperError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    sys.stdout.write(f"{engine_python(arguments.folder)}: PyTorch {report['torch_version']} on {report['device_used']} ({report['device_name']})\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

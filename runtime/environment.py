@@ -1,0 +1,213 @@
+"""Make the environment that has PyTorch: a venv of its own, filled by pip with pinned versions, proved by a real computation.
+
+QGIS's own Python is never touched. Works without QGIS too: `python -m landslide_mapper.runtime`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any, Mapping
+
+from ..contract.errors import CancelledError, EngineError
+from ..contract.feedback import Feedback, Stage
+from ..contract.job import Job
+from .base_python import choose_base_python
+from .child import run_child
+from .clean_environment import clean_environment
+from .engine_folder import MARKER, engine_python, read_marker, write_marker
+from .find_python import needs_of, why_unusable
+from .one_at_a_time import one_at_a_time
+from .start_worker import WORKER
+from .worker_answer import WorkerAnswer
+
+TORCH = "2.13.0"
+REQUIREMENTS = Path(__file__).with_name("requirements.txt")
+BACKENDS = ("auto", "cpu", "cuda")
+WHEELS = "https://download.pytorch.org/whl"
+GIBIBYTE = 2**30
+ROOM = {"cpu": 4 * GIBIBYTE, "cuda": 12 * GIBIBYTE}
+
+NOT_OFFERED = re.compile(r"No matching distribution found|Could not find a version that satisfies")
+PIP_FAILURES = (
+    (
+        r"No space left on device|disk full|not enough space",
+        "The disk is full. Free some space, or name another folder in LANDSLIDE_MAPPER_ENGINE.",
+    ),
+    (
+        r"ProxyError|Tunnel connection failed|407 ",
+        "The proxy refused the download. Check the proxy in QGIS's network settings, or give FIND_LINKS.",
+    ),
+    (
+        r"CERTIFICATE_VERIFY_FAILED|SSLError",
+        "A secure connection could not be made: a proxy or antivirus changes the certificates. "
+        "Set PIP_CERT to your organisation's certificate, or give FIND_LINKS.",
+    ),
+    (
+        r"Failed to establish a new connection|Name or service not known|getaddrinfo|name resolution|Connection|timed out|Could not fetch URL",
+        "The package index cannot be reached. Check the network and the proxy, or fetch the packages elsewhere and give their folder as FIND_LINKS.",
+    ),
+    (
+        NOT_OFFERED.pattern,
+        "A package is not offered for this Python and system. Name another Python (3.10 to 3.14, 64 bit), or check FIND_LINKS.",
+    ),
+    (
+        r"Permission denied|Access is denied|PermissionError",
+        "A file could not be written. Close other programs that use the engine, or name another folder in LANDSLIDE_MAPPER_ENGINE.",
+    ),
+)
+
+
+def wanted_build(backend: str, platform: str = sys.platform) -> str:
+    """`cuda` or `cpu`, the build of PyTorch; with `auto` it follows the NVIDIA driver. macOS has one build for both."""
+    if backend not in BACKENDS:
+        raise EngineError(f"The backend {backend!r} is not known. Use one of {', '.join(BACKENDS)}.")
+    if platform == "darwin" or backend == "cpu":
+        return "cpu"
+    has_driver = Path("/proc/driver/nvidia/version").exists() or shutil.which("nvidia-smi") is not None
+    return "cuda" if backend == "cuda" or has_driver else "cpu"
+
+
+def set_up_engine(
+    folder: Path,
+    backend: str,
+    feedback: Feedback,
+    base: Path | None = None,
+    find_links: Path | None = None,
+    variables: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
+    """Make the environment in `folder` unless it is there and works, and give back what `check_engine` says of it.
+
+    `base` is the Python to make it with, `find_links` a folder of wheels that is looked into first (offline where it holds all).
+    A damaged or outdated environment is made anew. Raises EngineError with the cure, CancelledError on a cancel.
+    """
+    variables = os.environ if variables is None else variables
+    build = wanted_build(backend)
+    with one_at_a_time(folder.with_name(folder.name + ".lock")):
+        content = {"requirements": _fingerprint(), "build": build}
+        if _is_current(folder, content, variables):
+            try:
+                report = check_engine(engine_python(folder), build, feedback, variables)
+            except EngineError as error:
+                feedback.message(f"The environment in {folder} is damaged and is made anew. {error}")
+            else:
+                feedback.message(f"The engine in {folder} is already set up and works.")
+                return report
+        _check_room(folder, build)
+        _make_venv(folder, base, Stage(feedback, 0, 0.05), variables)
+        _install(engine_python(folder), build, find_links, feedback, variables)
+        report = check_engine(engine_python(folder), build, feedback, variables)
+        write_marker(folder, content)
+    feedback.progress(1)
+    return report
+
+
+def check_engine(python: Path, build: str, feedback: Feedback, variables: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """Compute with this Python's torch on the device of the build: torch_version, device_used, device_name, memory_bytes, threads."""
+    variables = os.environ if variables is None else variables
+    answer = WorkerAnswer(lambda event: feedback.message(str(event.content.get("text", ""))), lambda line: answer.take_stderr(line.encode() + b"\n"))
+    with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as scratch:
+        job_file = Path(scratch) / "job.json"
+        Job("check", {"device": "cpu" if build == "cpu" and sys.platform != "darwin" else "auto"}).write(job_file)
+        status = run_child(
+            [python, WORKER, job_file], clean_environment(variables), lambda line: answer.take_stdout(line.encode() + b"\n"), feedback.is_cancelled
+        )
+    if status is None:
+        raise CancelledError
+    if answer.error is not None:
+        raise EngineError(answer.error)
+    if status or answer.result is None:
+        raise EngineError(answer.failure(abs(status), was_signal=status < 0))
+    return answer.result
+
+
+def _fingerprint() -> str:
+    return hashlib.sha256(f"torch=={TORCH}\n{REQUIREMENTS.read_text(encoding='utf-8')}".encode()).hexdigest()
+
+
+def _is_current(folder: Path, content: Mapping[str, str], variables: Mapping[str, str]) -> bool:
+    marker = read_marker(folder)
+    return all(marker.get(key) == value for key, value in content.items()) and not why_unusable(engine_python(folder), needs_of("train"), variables)
+
+
+def _check_room(folder: Path, build: str) -> None:
+    if folder.exists() and any(folder.iterdir()) and not (folder / "pyvenv.cfg").exists():
+        raise EngineError(f"The folder {folder} holds other files. Name an empty or new folder in LANDSLIDE_MAPPER_ENGINE.")
+    free = shutil.disk_usage(folder.parent).free
+    if free < ROOM[build]:
+        raise EngineError(
+            f"The engine needs {ROOM[build] // GIBIBYTE} GB in {folder.parent}, and {free / GIBIBYTE:.1f} GB are free. "
+            "Free some space, or name a folder elsewhere in LANDSLIDE_MAPPER_ENGINE."
+        )
+
+
+def _make_venv(folder: Path, base: Path | None, feedback: Feedback, variables: Mapping[str, str]) -> None:
+    """An empty environment with pip, by the chosen Python's own venv, or by uv where no Python on this computer will do."""
+    (folder / MARKER).unlink(missing_ok=True)
+    environment = clean_environment(variables)
+    command = choose_base_python(base, variables).venv_command(folder)
+    feedback.message(f"Making the environment {folder} with {command[0]}.")
+    lines: list[str] = []
+    status = run_child(command, environment, lines.append, feedback.is_cancelled)
+    if status is None:
+        raise CancelledError
+    if status:
+        raise EngineError(
+            f"The Python {command[0]} could not make an environment ({' '.join(lines[-2:])}). Name another Python (3.10 to 3.14) in PYTHON."
+        )
+    feedback.progress(1)
+
+
+def _install(python: Path, build: str, find_links: Path | None, feedback: Feedback, variables: Mapping[str, str]) -> None:
+    """Torch first and alone, because only it may come from PyTorch's own index; then the rest, which leave it as it is."""
+    local = ["--find-links", str(find_links)] if find_links else []
+    offline = [[*local, "--no-index"]] if find_links else []
+    plain = f"torch=={TORCH}"
+    torch_attempts = [[plain, *options] for options in offline]
+    if build == "cpu" and sys.platform == "linux":
+        # The user's own index or wheel folder first; PyPI has no such build, and its CUDA build is ten times larger.
+        torch_attempts += [[f"{plain}+cpu", *local], [f"{plain}+cpu", *local, "--extra-index-url", f"{WHEELS}/cpu"]]
+    elif build == "cuda" and sys.platform == "win32":
+        torch_attempts += [[f"{plain}+{cuda}", *local, "--extra-index-url", f"{WHEELS}/{cuda}"] for cuda in ("cu130", "cu126")]
+    else:
+        torch_attempts += [[plain, *local]]
+    _first_that_works(python, torch_attempts, Stage(feedback, 0.05, 0.5), variables)
+    rest = ["--requirement", str(REQUIREMENTS)]
+    _first_that_works(python, [*([*rest, *options] for options in offline), [*rest, *local]], Stage(feedback, 0.5, 0.95), variables)
+
+
+def _first_that_works(python: Path, attempts: list[list[str]], feedback: Feedback, variables: Mapping[str, str]) -> None:
+    """Run pip with each list of arguments until one succeeds; only a package that is not offered there leads to the next attempt."""
+    environment = {name: value for name, value in clean_environment(variables).items() if name not in ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT")}
+    environment["PIP_USER"] = "0"
+    lines: list[str] = []
+    for arguments in attempts:
+        lines.clear()
+
+        def take(line: str) -> None:
+            lines.append(line)
+            if line.startswith(("Collecting", "Downloading", "Installing", "Successfully")):
+                feedback.message(line[:200])
+
+        install = [python, "-m", "pip", "install", "--no-input", "--progress-bar", "off", "--only-binary", ":all:", "--disable-pip-version-check"]
+        status = run_child([*install, *arguments], environment, take, feedback.is_cancelled)
+        if status is None:
+            raise CancelledError
+        if status == 0:
+            feedback.progress(1)
+            return
+        if not NOT_OFFERED.search("\n".join(lines)):
+            break
+    raise EngineError(_pip_failure(lines))
+
+
+def _pip_failure(lines: list[str]) -> str:
+    text = "\n".join(lines)
+    known = next((sentence for pattern, sentence in PIP_FAILURES if re.search(pattern, text)), "")
+    last = "".join(f"\n  {line}" for line in [line for line in lines if line][-5:])
+    return f"{known or 'pip could not install PyTorch and its companions. Read its last lines, then try again.'} Last lines:{last}"
