@@ -6,6 +6,7 @@ import importlib.util
 import os
 import sys
 from pathlib import Path
+from typing import Any, Iterator
 
 import pytest
 
@@ -25,6 +26,8 @@ def _register_package() -> None:
 
 
 _register_package()
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ENGINE_PYTHON = Path(os.environ.setdefault("LANDSLIDE_MAPPER_PYTHON", str(ROOT / "build" / "engine" / "bin" / "python")))
 
 HAS_QGIS = importlib.util.find_spec("qgis") is not None
 HAS_GDAL = importlib.util.find_spec("osgeo") is not None
@@ -38,11 +41,37 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     """Each world collects its own rooms; `contract` runs in both."""
     if collection_path.parent != ROOT / "tests":
         return None
-    if collection_path.name in QGIS_WORLD and not HAS_GDAL:
+    room = collection_path.stem[len("test_") :] if collection_path.is_file() else collection_path.name
+    if room in QGIS_WORLD and not HAS_GDAL:
         return True
-    if collection_path.name in WORKER_WORLD and not HAS_TORCH:
+    if room in WORKER_WORLD and not HAS_TORCH:
         return True
     return None
+
+
+@pytest.fixture(scope="session")
+def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """One real QGIS without a window per test run, with Processing and settings of its own."""
+    os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("settings"))
+    sys.path[:0] = [path for path in ("/usr/share/qgis/python", "/usr/share/qgis/python/plugins") if path not in sys.path]
+    pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
+    from qgis.core import QgsApplication
+
+    app = QgsApplication([], False)
+    app.initQgis()
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    yield app
+    app.exitQgis()
+
+
+@pytest.fixture
+def engine_python() -> Path:
+    """The worker's Python; tests that start a real worker skip, with the reason, where it is absent."""
+    if not ENGINE_PYTHON.exists():
+        pytest.skip(f"no engine: {ENGINE_PYTHON} (scripts/test makes it)")
+    return ENGINE_PYTHON
 
 
 @pytest.fixture

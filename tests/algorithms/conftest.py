@@ -1,29 +1,10 @@
-"""Real QGIS for the faces: one application per test run, the provider registered, outputs through processing.run."""
+"""Real QGIS for the faces: the provider registered, outputs through processing.run."""
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import Any, Callable, Iterator
 
 import pytest
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path[:0] = [path for path in ("/usr/share/qgis/python", "/usr/share/qgis/python/plugins") if path not in sys.path]
-pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
-
-
-@pytest.fixture(scope="session")
-def qgis_app() -> Iterator[Any]:
-    from qgis.core import QgsApplication
-
-    app = QgsApplication([], False)
-    app.initQgis()
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    yield app
-    app.exitQgis()
 
 
 @pytest.fixture(scope="session")
