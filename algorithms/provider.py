@@ -8,13 +8,17 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICONS
 from .errormap import ErrorMap
+from .geologyfactors import GeologyFactors
 from .landslidelabels import LandslideLabels
+from .opticalfactors import OpticalFactors
 from .setupengine import SetUpEngine
 from .terrainfactors import TerrainFactors
 
 ALGORITHMS = (
     SetUpEngine,
     TerrainFactors,
+    GeologyFactors,
+    OpticalFactors,
     LandslideLabels,
     ErrorMap,
 )

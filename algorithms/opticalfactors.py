@@ -1,0 +1,115 @@
+"""Face of the optical factors: band rasters or a Sentinel-2 product in, reflectances and indices out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ..rasters.factors.band_rasters import open_band_rasters
+from ..rasters.factors.optical import Wanted, derive_optical
+from ..rasters.factors.optical_indices import INDICES
+from .algorithm import LandslideAlgorithm, ProcessingFeedback
+
+
+class OpticalFactors(LandslideAlgorithm):
+    """`landslide:opticalfactors`"""
+
+    id_name = "opticalfactors"
+    group_key = "factors"
+
+    def title(self) -> str:
+        return self.tr("Optical factors")
+
+    def keywords(self) -> list[str]:
+        return self.tr("Sentinel-2,SAFE,L1C,L2A,Landsat,reflectance,bands,NDVI,NDWI,NDMI,NBR,BSI,brightness,cloud mask,indices").split(",")
+
+    def summary(self) -> str:
+        formulas = "\n".join(f"{name}: {entry.source}" for name, entry in INDICES.items())
+        return (
+            self.tr(
+                "Brings the bands of an optical image onto one grid as reflectance (0 to 1) and derives spectral indices, one named band each.\n\n"
+                "Give band rasters of any sensor, whose bands are known by their descriptions or file names (B4.tif, T48RTR_..._B04_10m.jp2, red, "
+                "LC08_..._SR_B5.TIF), or one Sentinel-2 product (.SAFE folder or zip, L1C or L2A, any processing baseline).\n\n"
+                "Plain rasters keep the finest raster's own grid; coarser ones are interpolated bilinearly. "
+                "Missing pixels stay missing in every band.\n\n"
+                "Indices:"
+            )
+            + f"\n{formulas}"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUT", self.tr("Band rasters"), Qgis.ProcessingSourceType.Raster, None, True),
+            self.tr("Rasters of one place and one CRS, with one or many bands each. Leave empty when a Sentinel-2 product is given."),
+        )
+        self.add(
+            QgsProcessingParameterFile("SAFE", self.tr("Sentinel-2 product"), Qgis.ProcessingFileParameterBehavior.Folder, "", None, True),
+            self.tr("A .SAFE folder, a folder that holds several of them (tiles to mosaic), or a .zip as downloaded."),
+        )
+        self.add(
+            QgsProcessingParameterString("BANDS", self.tr("Bands to write"), None, False, True),
+            self.tr("Names separated by commas, such as B2,B3,B4,B8. Empty: all there are."),
+        )
+        indices = QgsProcessingParameterEnum("INDICES", self.tr("Indices"), list(INDICES), True, None, True)
+        indices.setUsesStaticStrings(True)
+        self.add(indices, self.tr("Spectral indices to add, one band each. Their bands must be in the input, but need not be written."))
+        self.add(
+            QgsProcessingParameterBoolean("MASK_CLOUDS", self.tr("Mask clouds"), True),
+            self.tr("Sentinel-2 products only: clouds, their shadows and defective pixels become missing, by the product's own classification."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "RESOLUTION", self.tr("Pixel size of a Sentinel-2 product (m)"), Qgis.ProcessingNumberParameterType.Double, 10, False, 1
+            ),
+            self.tr("Sentinel-2 products only: pixel size of the output in metres. Plain rasters keep the finest raster's grid."),
+        )
+        self.add(
+            QgsProcessingParameterNumber("SCALE", self.tr("Scale to reflectance"), Qgis.ProcessingNumberParameterType.Double, None, True, 0),
+            self.tr(
+                "Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. "
+                "Empty: the scale that the raster declares, else none."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("PREFIX", self.tr("Prefix of the band names"), None, False, True),
+            self.tr("Put before every band's name, such as pre_ for the image before the event: pre_B4, pre_NDVI."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Optical factors")),
+            self.tr("GeoTIFF, float32, one named band per band and index, nodata NaN."),
+        )
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        if bool(parameters.get("INPUT")) == bool(parameters.get("SAFE")):
+            return False, self.tr("Give either band rasters (INPUT) or a Sentinel-2 product (SAFE), not both and not neither.")
+        answer: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        return answer
+
+    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        listener = ProcessingFeedback(feedback)
+        scale = self.parameterAsDouble(parameters, "SCALE", context) if parameters.get("SCALE") is not None else None
+        bands, grid, own_prefix = open_band_rasters(self.raster_paths(parameters, "INPUT", context), scale, listener)
+        names = self.parameterAsString(parameters, "BANDS", context)
+        wanted = Wanted(
+            tuple(name.strip() for name in names.split(",") if name.strip()),
+            tuple(name for name in self.parameterAsEnumStrings(parameters, "INDICES", context) if name),
+            self.parameterAsString(parameters, "PREFIX", context) or own_prefix,
+        )
+        derive_optical(bands, grid, wanted, Path(output), listener)
+        self.style_output(context, output, "true_colour", [wanted.prefix + name for name in ("B4", "B3", "B2")])
+        return {"OUTPUT": output}
