@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, ClassVar, Sequence
 
 from qgis.core import (
     Qgis,
@@ -136,7 +136,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 class StyleLayer(QgsProcessingLayerPostProcessorInterface):
     """Loads a QML style onto a finished output; instances stay alive because QGIS keeps no reference (QGIS #47533)."""
 
-    alive: list[StyleLayer] = []
+    alive: ClassVar[list[QgsProcessingLayerPostProcessorInterface]] = []
 
     def __init__(self, qml: Path, shown: Sequence[str] = ()) -> None:
         super().__init__()

@@ -7,12 +7,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
+from qgis.PyQt.QtCore import NULL
 
 from ..contract.errors import CancelledError, InputError
 from ..rasters.grid import Grid
@@ -29,6 +31,38 @@ def polygons_as_wkb(
     repaired and their number told, as is the number of features without a polygon. Raises InputError when the layer has no CRS,
     cannot be reprojected, or no polygon is left; CancelledError.
     """
+    return [wkb for _, wkb in _features_as_wkb(source, layer_name, grid, [], context, feedback)]
+
+
+def classed_polygons_as_wkb(
+    source: QgsProcessingFeatureSource, layer_name: str, field: str, grid: Grid, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> dict[str, list[bytes]]:
+    """Polygons as in `polygons_as_wkb`, grouped by the value of `field` as text; those without a value are left out and counted."""
+    classes: dict[str, list[bytes]] = {}
+    without_class = 0
+    for feature, wkb in _features_as_wkb(source, layer_name, grid, [field], context, feedback):
+        value = feature[field]
+        if value in (None, NULL) or not str(value).strip():
+            without_class += 1
+            continue
+        name = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+        classes.setdefault(name, []).append(wkb)
+    if without_class:
+        feedback.pushWarning(f"{layer_name}: {without_class} polygon{'s have' if without_class > 1 else ' has'} no {field}; unknown there.")
+    if not classes:
+        raise InputError(f"{layer_name}: the field {field} is empty in every polygon. Choose the field with the class.")
+    return classes
+
+
+def _features_as_wkb(
+    source: QgsProcessingFeatureSource,
+    layer_name: str,
+    grid: Grid,
+    fields: list[str],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> list[tuple[QgsFeature, bytes]]:
+    """Features that have a polygon, with the polygon as WKB in the CRS of `grid`."""
     if not source.sourceCrs().isValid():
         raise InputError(f"{layer_name} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
     target_crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
@@ -36,8 +70,8 @@ def polygons_as_wkb(
         raise InputError("The raster has no coordinate reference system. Assign one in QGIS (Layer > Set CRS, then export).")
     transform = QgsCoordinateTransform(source.sourceCrs(), target_crs, context.transformContext())
     longest_edge = DENSIFY_DEGREES if source.sourceCrs().isGeographic() else DENSIFY_METRES
-    request = QgsFeatureRequest().setNoAttributes().setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
-    polygons: list[bytes] = []
+    request = QgsFeatureRequest().setSubsetOfAttributes(fields, source.fields()).setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+    polygons: list[tuple[QgsFeature, bytes]] = []
     repaired = dropped = 0
     for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
         if feedback.isCanceled():
@@ -47,7 +81,7 @@ def polygons_as_wkb(
             dropped += 1
             continue
         repaired += was_invalid
-        polygons.append(_reprojected(geometry, transform, longest_edge, layer_name).asWkb().data())
+        polygons.append((feature, _reprojected(geometry, transform, longest_edge, layer_name).asWkb().data()))
     if repaired:
         feedback.pushInfo(f"{layer_name}: {repaired} invalid polygon{'s were' if repaired > 1 else ' was'} repaired.")
     if dropped:

@@ -1,0 +1,102 @@
+"""`landslide:geologyfactors`: a geological map becomes factor bands on the grid of a raster."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..contract.errors import InputError
+from ..rasters.factors.geology import geology_bands, write_legend
+from ..rasters.grid import Grid
+from ..rasters.opening import open_raster
+from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from .class_style import style_classes
+from .polygon_source import classed_polygons_as_wkb
+
+ENCODINGS = ("codes", "one_hot")
+
+
+class GeologyFactors(LandslideAlgorithm):
+    """Burns rock classes onto a grid, as codes or one band a class."""
+
+    id_name = "geologyfactors"
+    group_key = "factors"
+
+    def title(self) -> str:
+        return self.tr("Geology factors")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Puts the rock classes of a geological map onto the grid of a raster, ready to be stacked.\n\n"
+            "'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel a class, and stacking "
+            "resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_<class>, for programs that know no "
+            "categories.\n\n"
+            "Where the field holds whole numbers they are the codes; else classes are numbered from 1 in alphabetical order. The legend says "
+            "which is which. Gaps in the map, and polygons without a class, stay unknown (nodata)."
+        )
+
+    def keywords(self) -> list[str]:
+        return self.tr("geology,lithology,rock,formation,categorical,one-hot,rasterize,factor").split(",")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
+        self.add(
+            QgsProcessingParameterFeatureSource("INPUT", self.tr("Geological map"), [int(Qgis.ProcessingSourceType.VectorPolygon)]),
+            self.tr("Polygons of rock units, in any CRS."),
+        )
+        self.add(
+            QgsProcessingParameterField("FIELD", self.tr("Class field"), "lithology", "INPUT"),
+            self.tr("The attribute that names the class: text, or whole numbers that become the codes."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("GRID", self.tr("Grid")),
+            self.tr("The raster whose grid the result gets: a stack, or the DEM."),
+        )
+        self.add(
+            QgsProcessingParameterEnum("ENCODING", self.tr("Encoding"), list(ENCODINGS), False, "codes", False, True),
+            self.tr("codes: one categorical band. one_hot: one band of 1 and 0 per class."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Geology factors")),
+            self.tr("Float32 raster on the grid; nodata in the gaps of the map."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("LEGEND", self.tr("Legend"), self.tr("CSV files (*.csv)"), None, True, False),
+            self.tr("CSV table of code, class name, band and number of pixels."),
+        )
+
+    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        geology = self.parameterAsSource(parameters, "INPUT", context)
+        if geology is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        name = geology.sourceName() or self.tr("The geological map")
+        field = self.parameterAsString(parameters, "FIELD", context)
+        if geology.fields().lookupField(field) < 0:
+            present = ", ".join(geology.fields().names()) or self.tr("no field")
+            raise InputError(self.tr("{0} has no field {1}. It has: {2}. Choose the one with the rock class.").format(name, field, present))
+        grid = Grid.of(open_raster(self.raster_path(parameters, "GRID", context), "grid"))
+        polygons = classed_polygons_as_wkb(geology, name, field, grid, context, feedback)
+        target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        one_hot = self.parameterAsEnumString(parameters, "ENCODING", context) == "one_hot"
+        legend = geology_bands(polygons, grid, Path(target), one_hot, name, ProcessingFeedback(feedback))
+        for entry in legend:
+            feedback.pushInfo(self.tr("{0} = {1}: {2:,} pixels").format(entry.code, entry.name, entry.pixels))
+        style_classes(context, target, [(0, self.tr("no")), (1, self.tr("yes"))] if one_hot else [(entry.code, entry.name) for entry in legend])
+        outputs = {"OUTPUT": target}
+        legend_file = self.parameterAsFileOutput(parameters, "LEGEND", context)
+        if legend_file:
+            write_legend(legend, Path(legend_file))
+            outputs["LEGEND"] = legend_file
+        return outputs
