@@ -8,13 +8,19 @@ from typing import Any, Mapping, Sequence
 from ..contract.bands import Band, check_unique, known_band
 from ..contract.errors import InputError
 from .ensemble import Ensemble
+from .fc_densenet import FCDenseNet
+from .fca_densenet import FCADenseNet
+from .fcn import FCN
 from .multi_input_unet import MultiInputUNet
 from .network import Network, checked_count
 from .unet import UNet
 
 ARCHITECTURES: dict[str, type[Network]] = {
     "multi_input_unet": MultiInputUNet,
+    "fca_densenet": FCADenseNet,
     "unet": UNet,
+    "fc_densenet": FCDenseNet,
+    "fcn": FCN,
 }
 MOST_MEMBERS = 64
 
