@@ -12,16 +12,10 @@ from .geologyfactors import GeologyFactors
 from .landslidelabels import LandslideLabels
 from .opticalfactors import OpticalFactors
 from .setupengine import SetUpEngine
+from .stacklayers import StackLayers
 from .terrainfactors import TerrainFactors
 
-ALGORITHMS = (
-    SetUpEngine,
-    TerrainFactors,
-    GeologyFactors,
-    OpticalFactors,
-    LandslideLabels,
-    ErrorMap,
-)
+ALGORITHMS = (TerrainFactors, OpticalFactors, GeologyFactors, StackLayers, LandslideLabels, ErrorMap, SetUpEngine)
 
 
 class LandslideProvider(QgsProcessingProvider):

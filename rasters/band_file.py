@@ -16,7 +16,7 @@ from ..contract.bands import CATEGORICAL, KINDS, ROLES, Band, described_band
 from ..contract.errors import InputError, OutputError
 from ..contract.whole_output import appears_whole
 from .grid import Grid, Window
-from .opening import layer_name
+from .opening import layer_name, layer_stem
 
 gdal.UseExceptions()
 
@@ -30,7 +30,7 @@ def read_band_table(dataset: gdal.Dataset, role: str = "") -> list[Band]:
     A band without description takes the file's name (with `_1`, `_2` ... when there are several). `role` is used where the
     raster itself tells none.
     """
-    file_name = Path(dataset.GetDescription()).stem
+    file_name = layer_stem(dataset.GetDescription())
     table = []
     for index in range(1, dataset.RasterCount + 1):
         raster_band = dataset.GetRasterBand(index)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +24,9 @@ def open_raster(path: str | Path, what: str = "raster", needs_crs: bool = True) 
     try:
         dataset = gdal.Open(str(path))
     except RuntimeError as error:
-        raise InputError(f"The {what} {path} cannot be opened as a raster ({error}). Check the path, or export the layer to GeoTIFF again.") from error
+        raise InputError(
+            f"The {what} {path} cannot be opened as a raster ({error}). Check the path, or export the layer to GeoTIFF again."
+        ) from error
     if dataset.RasterCount == 0:
         raise InputError(f"The {what} {path} has no raster band. Choose one of its subdatasets.")
     if needs_crs and not dataset.GetProjection():
@@ -32,9 +36,19 @@ def open_raster(path: str | Path, what: str = "raster", needs_crs: bool = True) 
     return dataset
 
 
+SUBDATASET = re.compile(r'^\w+:"(?P<file>.+)":/*(?P<variable>.+)$')
+
+
 def layer_name(path: str | Path) -> str:
-    """How a message names a layer: its file name."""
-    return Path(str(path)).name
+    """How a message names a layer: its file name, with the variable where the file holds several (NetCDF, HDF5)."""
+    subdataset = SUBDATASET.match(str(path))
+    return f"{Path(subdataset['file']).name}:{subdataset['variable']}" if subdataset else Path(str(path)).name
+
+
+def layer_stem(path: str | Path) -> str:
+    """What a layer without band names calls its band: the variable where the file holds several, else the file name without suffix."""
+    subdataset = SUBDATASET.match(str(path))
+    return Path(subdataset["variable"]).name if subdataset else Path(str(path)).stem
 
 
 def read_valid(band: gdal.Band, window: Window) -> NDArray[np.float32]:
@@ -52,7 +66,7 @@ def read_valid(band: gdal.Band, window: Window) -> NDArray[np.float32]:
         name = band.GetDataset().GetDescription()
         raise InputError(f"The raster {name} is damaged: a block could not be read ({error}). Use another copy of the file.") from error
     nodata = band.GetNoDataValue()
-    invalid = np.zeros(raw.shape, bool) if nodata is None or np.isnan(nodata) else raw == np.asarray(nodata).astype(raw.dtype)
+    invalid = np.zeros(raw.shape, bool) if nodata is None or not _fits(nodata, raw.dtype) else raw == raw.dtype.type(nodata)
     values = raw.astype(np.float32)
     scale, offset = band.GetScale(), band.GetOffset()
     if (scale is not None and scale != 1) or offset:
@@ -61,3 +75,11 @@ def read_valid(band: gdal.Band, window: Window) -> NDArray[np.float32]:
     if masked is not None:
         values[masked] = np.nan
     return values
+
+
+def _fits(nodata: float, data_type: np.dtype[Any]) -> bool:
+    """Whether a declared nodata value can occur at all (-9999 cannot in a byte raster, where it must not become 241)."""
+    if not np.issubdtype(data_type, np.integer):
+        return not np.isnan(nodata)
+    limits = np.iinfo(data_type)
+    return float(nodata).is_integer() and limits.min <= nodata <= limits.max

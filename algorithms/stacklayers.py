@@ -1,0 +1,134 @@
+"""`landslide:stacklayers`: rasters of any sensor, CRS and resolution become one aligned stack."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..contract.bands import DEFORMATION, GEOLOGY, OPTICAL, SAR, TERRAIN
+from ..rasters.grid import Grid
+from ..rasters.opening import open_raster
+from ..rasters.stacking import Source, stack_layers
+from .algorithm import LandslideAlgorithm, ProcessingFeedback
+
+FALSE_COLOURS = (("B8", "B4", "B3"), ("B4", "B3", "B2"))
+
+
+class StackLayers(LandslideAlgorithm):
+    """Brings rasters onto one grid, with a band table."""
+
+    id_name = "stacklayers"
+    group_key = "stack"
+
+    def title(self) -> str:
+        return self.tr("Stack layers")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Brings rasters of any sensor, CRS, resolution and extent onto one grid and writes them as one stack, which knows of every band its "
+            "name, its role (SAR, optical, terrain, deformation, geology), its kind, its unit and its statistics.\n\n"
+            "Without further settings the stack gets the CRS of the first raster, the finest resolution and the area where all rasters overlap. "
+            "Layers that already lie on that grid are copied unchanged.\n\n"
+            "Resampling follows the kind of band: continuous values bilinearly, or averaged where the stack is clearly coarser than the layer; "
+            "aspect and other angles through sine and cosine; classes such as lithology by the nearest or the most frequent one. Unknown "
+            "pixels stay unknown and never bleed into their neighbours; declared scale and offset are applied.\n\n"
+            "Bands are named by their description, else by their file. Two bands of one name are refused: make post- and pre-event factors with "
+            "a prefix. Angles keep their reference to the north of their own CRS (meridian convergence is not applied). For metric results "
+            "choose a metric CRS, such as the UTM zone."
+        )
+
+    def keywords(self) -> list[str]:
+        return self.tr("stack,align,resample,reproject,merge bands,composite,co-register,warp,landslide,fusion").split(",")
+
+    def roles(self) -> tuple[tuple[str, str, str], ...]:
+        """Parameter, role of its bands, label."""
+        return (
+            ("SAR", SAR, self.tr("SAR rasters")),
+            ("OPTICAL", OPTICAL, self.tr("Optical rasters")),
+            ("TERRAIN", TERRAIN, self.tr("Terrain rasters")),
+            ("DEFORMATION", DEFORMATION, self.tr("Deformation rasters")),
+            ("GEOLOGY", GEOLOGY, self.tr("Geology rasters")),
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
+        for key, role, label in self.roles():
+            self.add(
+                QgsProcessingParameterMultipleLayers(key, label, Qgis.ProcessingSourceType.Raster, optional=True),
+                self.tr("All bands of these rasters enter the stack; a band that tells no role of its own gets '{role}'.").format(role=role),
+            )
+        self.add(
+            QgsProcessingParameterRasterLayer("GRID", self.tr("Grid of the stack"), optional=True),
+            self.tr("A raster whose CRS, pixels and extent the stack gets. It wins over CRS, resolution and extent."),
+        )
+        self.add(
+            QgsProcessingParameterCrs("CRS", self.tr("CRS"), optional=True),
+            self.tr("CRS of the stack; empty: that of the first raster. A metric one (UTM) is the better choice."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "RESOLUTION", self.tr("Resolution"), Qgis.ProcessingNumberParameterType.Double, None, optional=True, minValue=0
+            ),
+            self.tr("Side of a pixel in units of the stack's CRS (metres, or degrees for a geographic CRS); empty: the finest raster's."),
+        )
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
+            self.tr("Area of the stack; empty: where all rasters overlap."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Stack")),
+            self.tr("GeoTIFF, float32, nodata NaN, with one named band per input band."),
+        )
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        if not any(parameters.get(key) for key, _, _ in self.roles()):
+            return False, self.tr("There is nothing to stack. Give at least one raster under SAR, OPTICAL, TERRAIN, DEFORMATION or GEOLOGY.")
+        if parameters.get("RESOLUTION") is not None and self.parameterAsDouble(parameters, "RESOLUTION", context) <= 0:
+            return False, self.tr("RESOLUTION must be larger than 0. Give the side of a pixel in units of the stack's CRS.")
+        return super().checkParameterValues(parameters, context)
+
+    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        sources = [Source(path, role) for key, role, _ in self.roles() for path in self.raster_paths(parameters, key, context)]
+        grid = None
+        if parameters.get("GRID"):
+            grid = Grid.of(open_raster(self.raster_path(parameters, "GRID", context), "grid raster"))
+            if any(parameters.get(key) for key in ("CRS", "RESOLUTION", "EXTENT")):
+                feedback.pushInfo(self.tr("The grid raster decides; CRS, resolution and extent are not used."))
+        crs = self.stack_crs(parameters, context, sources)
+        extent = None
+        if parameters.get("EXTENT"):
+            rectangle = self.parameterAsExtent(parameters, "EXTENT", context, crs)
+            extent = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
+        resolution = None if parameters.get("RESOLUTION") is None else self.parameterAsDouble(parameters, "RESOLUTION", context)
+        target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        wkt = crs.toWkt(Qgis.CrsWktVariant.PreferredGdal)
+        bands = stack_layers(sources, Path(target), grid, wkt, resolution, extent, ProcessingFeedback(feedback))
+        for band in bands:
+            feedback.pushInfo(f"{band.name}: {band.role}, {band.kind}, mean {band.mean:.6g} {band.unit}".rstrip())
+        self.style_output(context, target, *stack_style([band.name for band in bands]))
+        return {"OUTPUT": target}
+
+    def stack_crs(self, parameters: dict[str, Any], context: QgsProcessingContext, sources: Sequence[Source]) -> QgsCoordinateReferenceSystem:
+        """The chosen CRS, else the first raster's."""
+        chosen = self.parameterAsCrs(parameters, "CRS", context)
+        return chosen if chosen.isValid() else QgsCoordinateReferenceSystem.fromWkt(open_raster(sources[0].path, "layer").GetProjection())
+
+
+def stack_style(names: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """The style for a stack, and the bands it shows: false or natural colours where the stack has them, else its first band in grey."""
+    for colours in FALSE_COLOURS:
+        if all(name in names for name in colours):
+            return "stack_colours", colours
+    return "stack_grey", names[:1]
