@@ -11,11 +11,12 @@ from .errormap import ErrorMap
 from .geologyfactors import GeologyFactors
 from .landslidelabels import LandslideLabels
 from .opticalfactors import OpticalFactors
+from .samplescene import SampleScene
 from .setupengine import SetUpEngine
 from .stacklayers import StackLayers
 from .terrainfactors import TerrainFactors
 
-ALGORITHMS = (TerrainFactors, OpticalFactors, GeologyFactors, StackLayers, LandslideLabels, ErrorMap, SetUpEngine)
+ALGORITHMS = (SampleScene, TerrainFactors, OpticalFactors, GeologyFactors, StackLayers, LandslideLabels, ErrorMap, SetUpEngine)
 
 
 class LandslideProvider(QgsProcessingProvider):

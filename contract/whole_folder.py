@@ -1,0 +1,54 @@
+"""A folder of outputs appears whole or not at all: filled beside the target under a temporary name, renamed at the end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Callable, Iterator
+
+from .errors import OutputError
+from .whole_output import partial_path
+
+
+def nothing_replaceable(_: Path) -> bool:
+    return False
+
+
+@contextmanager
+def folder_appears_whole(target: Path, replaceable: Callable[[Path], bool] = nothing_replaceable) -> Iterator[Path]:
+    """Give a new, empty folder beside `target`; rename it to `target` on success, delete it with its content on failure.
+
+    A target that exists must be an empty folder, or one that `replaceable` knows as an older output of the same kind; it is
+    replaced only at the very end. Raises OutputError with the cure when it is neither, or the system refuses.
+    """
+    if not target.parent.is_dir():
+        raise OutputError(f"The folder {target.parent} of the output {target.name} does not exist. Create it, or choose another folder.")
+    if target.exists() and not target.is_dir():
+        raise OutputError(f"{target} is a file, not a folder. Choose another folder.")
+    if target.exists() and any(target.iterdir()) and not replaceable(target):
+        raise OutputError(f"The folder {target} holds other files. Choose an empty folder or a new name; nothing of yours is overwritten.")
+    if not os.access(target.parent, os.W_OK):
+        raise OutputError(f"The folder {target.parent} is not writable, so {target.name} cannot be saved. Choose another folder.")
+    temporary = partial_path(target, uuid.uuid4().hex[:12])
+    try:
+        temporary.mkdir()
+        yield temporary
+        if target.exists():
+            older = partial_path(target, uuid.uuid4().hex[:12])
+            target.replace(older)
+            try:
+                temporary.replace(target)
+            except OSError:
+                older.replace(target)
+                raise
+            shutil.rmtree(older)
+        else:
+            temporary.replace(target)
+    except OSError as error:
+        raise OutputError(f"Could not write {target}: {error.strerror or error}. Free some space or choose another folder.") from error
+    finally:
+        if temporary.exists():
+            shutil.rmtree(temporary)
