@@ -14,6 +14,7 @@ from pathlib import Path
 
 PACKAGE = "landslide_mapper"
 USAGE_ERROR = 2
+SECONDS_BETWEEN_LOOKS = 0.5
 
 
 def load_package() -> None:
@@ -30,12 +31,15 @@ def load_package() -> None:
     spec.loader.exec_module(module)
 
 
-def end_with_parent(parent: int) -> None:
-    """End this process when the one that started it is gone, so that a closed or crashed QGIS leaves no worker behind."""
+def end_with_parent(parent: int, job_file: Path) -> None:
+    """End this process when the one that started it is gone or takes the job file away.
+
+    So a closed or crashed QGIS leaves no worker behind, and a cancel ends one that a library made deaf to the system's signal.
+    """
 
     def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(1)
+        while os.getppid() == parent and job_file.exists():
+            time.sleep(SECONDS_BETWEEN_LOOKS)
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()
@@ -51,8 +55,12 @@ def main(arguments: list[str]) -> int:
         sys.stderr.write("usage: python -m landslide_mapper.learning JOB.json\n")
         return USAGE_ERROR
     feedback = WorkerFeedback()
+    job_file = Path(arguments[0])
     try:
-        result = run_task(Job.read(Path(arguments[0])), feedback)
+        job = Job.read(job_file)
+        if job.token:  # a parent waits and cleans up; a job started by hand on a server outlives its shell
+            end_with_parent(os.getppid(), job_file)
+        result = run_task(job, feedback)
     except LandslideMapperError as error:
         feedback.send("error", sentence=str(error))
         return 1
@@ -64,6 +72,4 @@ if __name__ == "__main__":
     if PACKAGE not in sys.modules:
         sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != Path(__file__).resolve().parent]
         load_package()
-    if os.name == "posix":
-        end_with_parent(os.getppid())
     sys.exit(main(sys.argv[1:]))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 import uuid
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Iterator, Sequence
 
 from qgis.core import QgsBlockingProcess, QgsProcessingFeedback, QgsSettings
-from qgis.PyQt.QtCore import QByteArray, QProcess
+from qgis.PyQt.QtCore import QByteArray, QProcess, Qt
 
 from ..contract.errors import CancelledError, EngineError, InputError
 from ..contract.job import Event, Job
@@ -56,10 +58,7 @@ def _run_in_worker(
     def on_stderr(chunk: QByteArray) -> None:
         answer.take_stderr(bytes(chunk.data()))
 
-    # The worker's own temporary files go there too, so that those of a killed one vanish.
-    with tempfile.TemporaryDirectory(prefix="landslide-mapper-", ignore_cleanup_errors=True) as folder:
-        job_file = Path(folder) / "job.json"
-        job.write(job_file)
+    with _job_file(job, feedback) as job_file:
         program, arguments = worker_command(python, job_file, os.environ)
         process = QgsBlockingProcess(program, arguments)
         process.setStdOutHandler(on_stdout)
@@ -76,6 +75,29 @@ def _run_in_worker(
     if exit_code or was_signal or answer.result is None:
         raise EngineError(answer.failure(exit_code, was_signal))
     return answer.result
+
+
+@contextmanager
+def _job_file(job: Job, feedback: QgsProcessingFeedback) -> Iterator[Path]:
+    """The written job in a temporary folder, where the worker's own temporary files go too, so that those of a killed one vanish.
+
+    A cancel takes the file away, and the worker ends without it: QGIS's process class misses a cancel that comes before it listens.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="landslide-mapper-"))
+    job_file = folder / "job.json"
+
+    def take_away() -> None:
+        job_file.unlink(missing_ok=True)
+
+    feedback.canceled.connect(take_away, Qt.ConnectionType.DirectConnection)
+    try:
+        job.write(job_file)
+        if feedback.isCanceled():
+            raise CancelledError
+        yield job_file
+    finally:
+        feedback.canceled.disconnect(take_away)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _tell(event: Event, feedback: QgsProcessingFeedback, on_metric: Callable[[dict[str, Any]], None] | None) -> None:
