@@ -1,0 +1,228 @@
+"""The task `train`: scenes in, one model file out, with a report and a log of epochs."""
+
+from __future__ import annotations
+
+import csv
+import os
+import platform
+from pathlib import Path
+from typing import Any, Sequence
+
+import numpy as np
+import torch
+from torch import nn
+
+from .. import __version__
+from ..contract.model_card import ModelCard
+from ..contract.whole_output import appears_whole
+from ..contract.zoo import find_model
+from ..models.model_file import load_model, save_model
+from ..models.registry import build, options_of
+from ..models.weight_transfer import start_from
+from .checkpoint import checkpoint_path
+from .devices import Device, open_device
+from .fitting import Fitting, MetricFeedback, MetricStage, Progress
+from .losses import make_loss
+from .presets import TrainingPlan
+from .samples import Batches
+from .scenes import Scene, SceneReader, pair_scenes
+from .training_data import TrainingData, prepare_data
+from .training_report import Gallery, write_report
+from .training_request import TrainingRequest
+from .validation import Validation, validate
+
+PREPARING, FITTING = 0.06, 0.97
+LARGEST_POSITIVE_WEIGHT = 10.0
+
+
+def train_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str) -> dict[str, Any]:
+    """Train a network; the parameters are the contract's, `AREAS` being the areas burned on each stack's grid.
+
+    Gives the contract's outputs. While it runs, `<OUTPUT>.checkpoint` holds the last finished epoch; it goes when the model is written.
+    Raises InputError, OutputError or EngineError with the cure.
+    """
+    return train(TrainingRequest.of(parameters), feedback, token)
+
+
+def train(request: TrainingRequest, feedback: MetricFeedback, token: str) -> dict[str, Any]:
+    """Do the training that a request describes; see `train_job`."""
+    make_repeatable(request.seed)
+    check_writable(request)
+    device = open_device(request.device, feedback)
+    scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas)
+    data = prepare_data(scenes, request.missing, request.plan, request.seed, MetricStage(feedback, 0, PREPARING))
+    network, options = make_network(request, data, device, feedback)
+    threads = max(2, min(8, (os.cpu_count() or 2) // 2))
+    batches = Batches(scenes, missing=request.missing, parts=data.parts, bands=data.bands, plan=request.plan, seed=request.seed, threads=threads)
+    try:
+        with SceneReader(scenes, request.missing) as reader:
+            windows = data.validation_windows(reader, request.plan.tile_size, network)
+        fitting = Fitting(
+            network,
+            device,
+            request.plan,
+            make_loss(request.plan.loss, positive_weight(data, request.plan), request.plan.smoothing),
+            batches,
+            data.sampler,
+            data.parts,
+            windows,
+            request.seed,
+            checkpoint_path(request.output),
+            identity_of(request, scenes, options, device),
+            token,
+        )
+        if request.resume:
+            fitting.resume(feedback)
+        progress = fitting.run(MetricStage(feedback, PREPARING, FITTING))
+        network.load_state_dict(fitting.best)
+        gallery = Gallery(scenes)
+        result = validate(
+            network,
+            device,
+            batches,
+            windows,
+            parts=data.parts,
+            loss=fitting.loss,
+            batch_size=max(1, request.plan.batch_size // 2),
+            on_core=gallery.add if request.report else None,
+        )
+        card = make_card(request, scenes, data, progress, result, device, options)
+        if request.log:
+            write_log(request.log, progress, token)
+        if request.report:
+            write_report(request.report, card, progress, result, gallery, request.missing, token)
+        save_model(request.output, network, card, token)
+    finally:
+        batches.close()
+    fitting.checkpoint.unlink(missing_ok=True)
+    feedback.progress(1.0)
+    return outputs_of(request, progress, result, device)
+
+
+def make_repeatable(seed: int) -> None:
+    """Fix the seed, and ask PyTorch for the deterministic version of each operation."""
+    os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
+    torch.manual_seed(seed)
+    torch.use_deterministic_algorithms(True, warn_only=True)
+    torch.backends.cudnn.benchmark = False
+
+
+def check_writable(request: TrainingRequest) -> None:
+    """Find out before hours of work, not after, that an output cannot be written; raises OutputError."""
+    for target in (request.output, request.report, request.log):
+        if target is not None:
+            with appears_whole(target.with_name(target.name + ".writable")) as trial:
+                trial.touch()
+            target.with_name(target.name + ".writable").unlink()
+
+
+def make_network(request: TrainingRequest, data: TrainingData, device: Device, feedback: MetricFeedback) -> tuple[nn.Module, dict[str, Any]]:
+    """A fresh or fine-tuned network on the device, and the options that build it again."""
+    torch.manual_seed(request.seed)
+    wanted = {"width": request.width, "dropout": request.plan.dropout, "raw_angles": request.plan.raw_angles}
+    options = {name: value for name, value in wanted.items() if name in options_of(request.architecture)}
+    network = build(request.architecture, data.bands, **options)
+    if request.start_from:
+        source, card = load_model(find_model(request.start_from))
+        for line in start_from(network, data.bands, source, card):
+            feedback.message(line)
+    parameters = sum(parameter.numel() for parameter in network.parameters())
+    feedback.message(f"{request.architecture} for {len(data.bands)} bands, {parameters:,} parameters.")
+    return device.place(network), options
+
+
+def positive_weight(data: TrainingData, plan: TrainingPlan) -> float:
+    """How much a landslide pixel counts: the plan's weight, else the square root of the classes' ratio, 1-10."""
+    if plan.positive_weight:
+        return plan.positive_weight
+    landslide = data.pixels["training_landslide"]
+    return float(np.clip(np.sqrt((data.pixels["training_known"] - landslide) / landslide), 1, LARGEST_POSITIVE_WEIGHT))
+
+
+def identity_of(request: TrainingRequest, scenes: Sequence[Scene], options: dict[str, Any], device: Device) -> dict[str, Any]:
+    """What must be the same for a checkpoint to be continued."""
+    return {
+        "ARCHITECTURE": request.architecture,
+        "options": options,
+        "plan": request.plan.to_json(),
+        "BANDS": [band.name for band in scenes[0].bands],
+        "STACKS": [[scene.stack.name, scene.stack.stat().st_size] for scene in scenes],
+        "LABELS": [[scene.labels.name, scene.labels.stat().st_size] for scene in scenes],
+        "AREAS": len(request.areas),
+        "MISSING": request.missing,
+        "START_FROM": request.start_from,
+        "SEED": request.seed,
+        "DEVICE": device.kind,
+    }
+
+
+def make_card(
+    request: TrainingRequest,
+    scenes: Sequence[Scene],
+    data: TrainingData,
+    progress: Progress,
+    result: Validation,
+    device: Device,
+    options: dict[str, Any],
+) -> ModelCard:
+    """The card that makes the model usable, judgeable and repeatable."""
+    threshold = progress.best_threshold
+    return ModelCard(
+        name=request.output.stem,
+        architecture=request.architecture,
+        bands=data.bands,
+        options=options,
+        tile_size=request.plan.tile_size,
+        pixel_size_m=scenes[0].pixel_size_m,
+        threshold=threshold,
+        description=f"{request.architecture} trained on {len(scenes)} scene(s), preset {request.plan.preset}.",
+        training={
+            "data": [{"stack": scene.stack.name, "labels": scene.labels.name} for scene in scenes],
+            "split": data.split,
+            "pixels": data.pixels,
+            "missing": request.missing,
+            "seed": request.seed,
+            "epochs": progress.epoch,
+            "best_epoch": progress.best_epoch,
+            "loss": request.plan.loss,
+            "start_from": Path(request.start_from).name,
+            "plan": request.plan.to_json(),
+            "versions": {"landslide_mapper": __version__, "python": platform.python_version(), "torch": torch.__version__, "numpy": np.__version__},
+            "hours": progress.seconds / 3600,
+            "device": device.name,
+            "precision": device.precision_name,
+        },
+        metrics={"on": "validation part", "threshold": threshold, "loss": result.loss, **without_nan(result.metrics_at(threshold))},
+    )
+
+
+def without_nan(values: dict[str, float]) -> dict[str, float | None]:
+    """JSON has no NaN."""
+    return {name: value if np.isfinite(value) else None for name, value in values.items()}
+
+
+def write_log(path: Path, progress: Progress, token: str) -> None:
+    """One CSV row per epoch."""
+    with appears_whole(path, token or None) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, list(progress.history[0]))
+        writer.writeheader()
+        writer.writerows(progress.history)
+
+
+def outputs_of(request: TrainingRequest, progress: Progress, result: Validation, device: Device) -> dict[str, Any]:
+    """The contract's outputs; metrics are the validation part's at the model's threshold."""
+    found = result.metrics_at(progress.best_threshold)
+    outputs: dict[str, Any] = {
+        "OUTPUT": str(request.output),
+        "BEST_EPOCH": progress.best_epoch,
+        "AUC": found["auc"],
+        "PRECISION": found["precision"],
+        "RECALL": found["recall"],
+        "F1": found["f1"],
+        "KAPPA": found["kappa"],
+        "MIOU": found["miou"],
+        "THRESHOLD": progress.best_threshold,
+        "DEVICE_USED": device.name,
+    }
+    outputs |= {key: str(path) for key, path in (("REPORT", request.report), ("LOG", request.log)) if path is not None}
+    return outputs

@@ -1,0 +1,142 @@
+"""Full-coverage validation in constant memory: every known validation pixel counts once."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, Callable, Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from ..contract.accuracy import ConfusionMatrix, ScoreHistogram
+from ..contract.labels import UNKNOWN
+from .devices import Device
+from .losses import Loss
+from .samples import Batches, landslide_pixels
+from .scenes import Scene, SceneReader, Window
+from .tiles import VALIDATION, Parts, Tile
+
+OnCore = Callable[[int, Window, NDArray[np.float32], NDArray[np.uint8]], None]
+
+
+@dataclass(frozen=True)
+class ValidationWindow:
+    """A window given to the network, and the part of it (its core) whose predictions count."""
+
+    tile: Tile
+    core: Window
+
+
+@dataclass(frozen=True)
+class Validation:
+    """What one pass found: mean loss and the histogram of probabilities by class."""
+
+    loss: float
+    scores: ScoreHistogram
+
+    def metrics_at(self, threshold: float) -> dict[str, float]:
+        """The papers' metrics at a threshold, AUC and average precision."""
+        matrix: ConfusionMatrix = self.scores.matrix_at(threshold)
+        return {
+            "auc": self.scores.auc,
+            "average_precision": self.scores.average_precision,
+            "precision": matrix.precision,
+            "recall": matrix.recall,
+            "f1": matrix.f1,
+            "kappa": matrix.kappa,
+            "iou": matrix.iou,
+            "miou": matrix.miou,
+            "overall_accuracy": matrix.overall_accuracy,
+            "tp": matrix.tp,
+            "fp": matrix.fp,
+            "fn": matrix.fn,
+            "tn": matrix.tn,
+        }
+
+
+def validation_windows(reader: SceneReader, parts: Parts, tile_size: int, network: Any) -> list[ValidationWindow]:
+    """Windows whose cores cover every scene once, without those that hold no known validation pixel.
+
+    A network with a finite halo is fed cores of two tiles a side; one that pools over the whole tile is fed its training tile. Around a core
+    lies a margin of an eighth of a tile that only gives context.
+    """
+    margin = max(1, tile_size // 8)
+    core = 2 * tile_size if network.halo is not None else tile_size - 2 * margin
+    core = min(core, max(max(scene.height, scene.width) for scene in reader.scenes))
+    windows = []
+    for index, scene in enumerate(reader.scenes):
+        for row in range(0, scene.height, core):
+            for column in range(0, scene.width, core):
+                inner = Window(row, column, min(core, scene.height - row), min(core, scene.width - column))
+                known, _ = landslide_pixels(reader, Tile(index, inner), parts, VALIDATION)
+                if known:
+                    windows.append(ValidationWindow(Tile(index, _around(inner, core + 2 * margin, margin, scene)), inner))
+    return windows
+
+
+def _around(core: Window, size: int, margin: int, scene: Scene) -> Window:
+    """A square of `size` with the core in it, moved into the raster where it is large enough."""
+
+    def start(first: int, length: int) -> int:
+        return min(max(first - margin, 0), length - size) if length >= size else min(0, first - margin)
+
+    return Window(start(core.row, scene.height), start(core.column, scene.width), size, size)
+
+
+def whole_tiles(tiles: Sequence[Tile]) -> list[ValidationWindow]:
+    """Fixed validation tiles, counted with all their pixels."""
+    return [ValidationWindow(tile, tile.window) for tile in tiles]
+
+
+def validate(
+    network: nn.Module,
+    device: Device,
+    batches: Batches,
+    windows: Sequence[ValidationWindow],
+    *,
+    parts: Parts | None,
+    loss: Loss,
+    batch_size: int,
+    on_core: OnCore | None = None,
+) -> Validation:
+    """Run the network (in evaluation mode) over all windows; `on_core` gets (scene, window, probability, labels) of each core."""
+    network.eval()
+    scores = ScoreHistogram()
+    loss_sum, known_sum = 0.0, 0
+    place = 0
+    with SceneReader(batches.scenes, batches.missing) as reader, torch.inference_mode():
+        for values, all_labels in batches.of_windows([window.tile for window in windows], batch_size):
+            with device.autocast():
+                logits = network(device.send(torch.from_numpy(values))).float()
+            labels = all_labels.copy()
+            for number in range(len(labels)):
+                window = windows[place + number]
+                labels[number] = _only_core(labels[number], window)
+                if parts is not None:
+                    labels[number][parts.of_window(reader, window.tile.scene, window.tile.window) != VALIDATION] = UNKNOWN
+            known = int(np.count_nonzero(labels != UNKNOWN))
+            loss_sum += float(loss(logits, torch.from_numpy(labels).to(logits.device))) * known
+            known_sum += known
+            probability = torch.sigmoid(logits)[:, 0].cpu().numpy()
+            scores.add(probability, labels)
+            if on_core is not None:
+                for number in range(len(labels)):
+                    window = windows[place + number]
+                    inner = _core_slices(window)
+                    on_core(window.tile.scene, window.core, probability[number][inner], labels[number][inner])
+            place += len(labels)
+    return Validation(loss_sum / known_sum if known_sum else math.nan, scores)
+
+
+def _core_slices(window: ValidationWindow) -> tuple[slice, slice]:
+    top, left = window.core.row - window.tile.window.row, window.core.column - window.tile.window.column
+    return slice(top, top + window.core.height), slice(left, left + window.core.width)
+
+
+def _only_core(labels: NDArray[np.uint8], window: ValidationWindow) -> NDArray[np.uint8]:
+    kept = np.full_like(labels, UNKNOWN)
+    kept[_core_slices(window)] = labels[_core_slices(window)]
+    return kept
