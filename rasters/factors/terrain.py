@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Iterator, Sequence
 
@@ -14,6 +13,7 @@ from ...contract.bands import TERRAIN, described_band
 from ...contract.errors import InputError
 from ...contract.feedback import Feedback, stop_if_cancelled
 from ..band_file import new_band_file
+from ..bounded_cache import bounded_cache
 from ..grid import Grid, Window
 from ..opening import layer_name, open_raster, read_valid
 from .surface import FORMULAS, HORN, GroundStep, Surface, derive
@@ -42,8 +42,7 @@ def derive_terrain(dem: str | Path, factors: Sequence[str], method: str, target:
         feedback.message(f"{layer_name(dem)} declares elevations in {band.GetUnitType()}; they are converted to metres.")
     chosen = [name for name in FACTORS if name in factors]
     found = False
-    with ExitStack() as stack:
-        writer = stack.enter_context(new_band_file(target, grid, [described_band(name, TERRAIN) for name in chosen]))
+    with bounded_cache(), new_band_file(target, grid, [described_band(name, TERRAIN) for name in chosen]) as writer:
         blocks = list(block_windows(grid))
         for number, window in enumerate(blocks):
             stop_if_cancelled(feedback)
