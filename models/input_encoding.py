@@ -19,7 +19,8 @@ class InputEncoding(nn.Module):
 
     Continuous bands are z-scored with the band's mean and std; circular ones (degrees) become sine and cosine, or are
     z-scored as they come with `raw_angles`, as the papers did; categorical ones become one channel per class, all zero for a
-    code outside `classes`. A missing value is 0 in all channels of its band, the mean of a z-scored band.
+    code outside `classes` (codes are rounded, because another program may have scaled them there and back). A missing value
+    is 0 in all channels of its band, the mean of a z-scored band.
     An unknown or zero std counts as 1, an unknown mean as 0. Always computed in float32, also under autocast.
 
     The channels stand in the order continuous, sines, cosines, classes; `channel_bands`, `channel_roles` and `channel_labels`
@@ -71,7 +72,7 @@ class InputEncoding(nn.Module):
             parts += [torch.sin(angles) * seen, torch.cos(angles) * seen]
         if self.classes:
             positions = [index for index, _ in self.classes]
-            parts.append(((values[:, positions] == self.codes) & present[:, positions]).float())
+            parts.append(((values[:, positions].round() == self.codes) & present[:, positions]).float())
         return torch.cat(parts, dim=1)
 
 

@@ -30,7 +30,8 @@ def start_from(network: Network | Ensemble, bands: Sequence[Band], source_networ
     sources = members_of(source_network)
     lines: list[str] = []
     for index, target in enumerate(members_of(network)):
-        lines = start_one(target, sources[index] if index < len(sources) else sources[0], source_card.name)
+        with torch.no_grad():
+            lines = start_one(target, sources[index] if index < len(sources) else sources[0], source_card.name)
     names, known = [band.name for band in bands], [band.name for band in source_card.bands]
     described = (
         ("matched by name", [name for name in names if name in known]),
@@ -44,7 +45,6 @@ def members_of(network: Network | Ensemble) -> list[Network]:
     return list(network.members) if isinstance(network, Ensemble) else [network]
 
 
-@torch.no_grad()
 def start_one(network: Network, source: Network, source_name: str) -> list[str]:
     """Copy one network's weights into another; gives the log line."""
     tensors, donors = network.state_dict(), source.state_dict()

@@ -80,7 +80,9 @@ def test_half_precision_storage_halves_the_file_and_hardly_changes_the_output(tm
     half, _ = load_model(tmp_path / "half.safetensors")
     bands = torch.randn(1, 3, 32, 32)
     assert all(parameter.dtype == torch.float32 for parameter in half.parameters())
-    torch.testing.assert_close(half(bands), network(bands), rtol=0, atol=0.02)
+    with torch.no_grad():
+        expected = network(bands)
+        assert (half(bands) - expected).abs().max() < 0.01 * expected.abs().max()
 
 
 def test_an_ensemble_is_one_model_file(tmp_path: Path) -> None:
