@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import math
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,11 +32,14 @@ from qgis.PyQt.QtCore import QMetaType
 from ..contract.feedback import Stage
 from ..contract.labels import ERROR_CLASSES
 from ..contract.whole_output import appears_whole
+from ..rasters.accuracy_report import write_accuracy_report
+from ..rasters.assessment import assess, write_metrics
 from ..rasters.error_map import Comparison, compare
 from ..rasters.error_polygons import error_polygons
 from ..rasters.grid import Grid
 from ..rasters.labels import make_labels
 from ..rasters.opening import layer_name, open_raster
+from ..rasters.terrain_accuracy import terrain_bands
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 from .polygon_source import polygons_as_wkb
 
@@ -52,6 +53,17 @@ class Reference:
     labels: Path
     name: str
     landslides: list[bytes] | None
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A finished comparison and the rasters it came from."""
+
+    prediction: Path
+    reference: Reference
+    comparison: Comparison
+    error_raster: Path
+    stack: Path | None
 
 
 class ErrorMap(LandslideAlgorithm):
@@ -161,26 +173,46 @@ class ErrorMap(LandslideAlgorithm):
             return False, self.tr(
                 "A mapped area belongs to an inventory; a label raster already says what is unknown. Remove the area, or give polygons."
             )
-        return super().checkParameterValues(parameters, context)
+        accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        return accepted
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         prediction = Path(self.raster_path(parameters, "PREDICTION", context))
         threshold = self.parameterAsDouble(parameters, "THRESHOLD", context)
         target = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         steps = ProcessingFeedback(feedback)
-        with tempfile.TemporaryDirectory(prefix="landslide-errormap-") as folder:
+        stack = Path(self.raster_path(parameters, "STACK", context)) if parameters.get("STACK") else None
+        if stack:
+            terrain_bands(stack, Grid.of(open_raster(prediction, "prediction")))
+        # The error raster appears last, so that a report that cannot be written leaves nothing behind.
+        with tempfile.TemporaryDirectory(prefix="landslide-errormap-") as folder, appears_whole(target) as error_raster:
             reference = self.reference(parameters, context, feedback, prediction, Path(folder))
-            comparison = compare(prediction, reference.labels, threshold, target, Stage(steps, 0.1, 0.6))
+            comparison = compare(prediction, reference.labels, threshold, error_raster, Stage(steps, 0.1, 0.5))
+            compared = Compared(prediction, reference, comparison, error_raster, stack)
+            files = self.write_files(parameters, context, compared, Path(folder), Stage(steps, 0.5, 0.8))
+            polygons = self.write_polygons(parameters, context, error_raster, Stage(steps, 0.8, 1))
         for note in comparison.notes():
             feedback.pushWarning(note)
-        self.style_output(context, str(target), "error_map")
-        outputs: dict[str, Any] = {"OUTPUT": str(target), **comparison.metrics()}
         for name, value in comparison.metrics().items():
             feedback.pushInfo(f"{self.number_label(name)}: {value:,}" if isinstance(value, int) else f"{self.number_label(name)}: {value:.4f}")
-        outputs.update(self.write_polygons(parameters, context, target, Stage(steps, 0.6, 0.9)))
-        if metrics_file := self.parameterAsFileOutput(parameters, "METRICS", context):
-            write_metrics(Path(metrics_file), comparison)
-            outputs["METRICS"] = metrics_file
+        self.style_output(context, str(target), "error_map")
+        return {"OUTPUT": str(target), **comparison.metrics(), **files, **polygons}
+
+    def write_files(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, compared: Compared, folder: Path, feedback: Stage
+    ) -> dict[str, Any]:
+        """The report and the metrics file, where asked for."""
+        report, metrics = (self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "METRICS"))
+        if not report and not metrics:
+            return {}
+        assessment = assess(compared.comparison, compared.error_raster, compared.reference.landslides, compared.stack, folder, feedback)
+        outputs = {}
+        if metrics:
+            write_metrics(Path(metrics), assessment)
+            outputs["METRICS"] = metrics
+        if report:
+            write_accuracy_report(Path(report), assessment, compared.error_raster, layer_name(compared.prediction), compared.reference.name)
+            outputs["REPORT"] = report
         return outputs
 
     def reference(
@@ -233,16 +265,3 @@ class ErrorMap(LandslideAlgorithm):
         sink.flushBuffer()
         self.style_output(context, identifier, "error_polygons")
         return {"POLYGONS": identifier}
-
-
-def write_metrics(target: Path, comparison: Comparison) -> None:
-    """The numbers as JSON; NaN, which JSON has no word for, becomes null."""
-    numbers = {name: None if isinstance(value, float) and math.isnan(value) else value for name, value in comparison.metrics().items()}
-    content = {
-        **numbers,
-        "threshold": comparison.threshold,
-        "unknown_pixels": comparison.unknown,
-        "notes": comparison.notes(),
-    }
-    with appears_whole(target) as temporary:
-        temporary.write_text(json.dumps(content, indent=1, ensure_ascii=False), encoding="utf-8")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,6 +81,24 @@ def confusion(detected: NDArray[np.bool_], labels: NDArray[np.uint8]) -> Confusi
     )
 
 
+def area_under_roc(positive: NDArray[Any], negative: NDArray[Any]) -> float:
+    """Area under the ROC curve from counts by score bin (ascending scores), trapezoidal rule; NaN when a class is absent."""
+    tp, fp = np.cumsum(positive[::-1]), np.cumsum(negative[::-1])
+    if not tp[-1] or not fp[-1]:
+        return math.nan
+    tpr, fpr = np.concatenate([[0.0], tp / tp[-1]]), np.concatenate([[0.0], fp / fp[-1]])
+    return float(np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1]) / 2))
+
+
+def average_precision(positive: NDArray[Any], negative: NDArray[Any]) -> float:
+    """Sum of precision times recall step (scikit-learn's definition) from counts by score bin; NaN without landslide pixels."""
+    tp, fp = np.cumsum(positive[::-1]), np.cumsum(negative[::-1])
+    if not tp[-1]:
+        return math.nan
+    steps = np.diff(np.concatenate([[0], tp]))
+    return float(np.sum(tp / np.maximum(tp + fp, 1) * steps) / tp[-1])
+
+
 class ScoreHistogram:
     """Counts of probabilities per class, so that curves over any number of pixels need constant memory.
 
@@ -91,7 +110,7 @@ class ScoreHistogram:
         self.positive = np.zeros(SCORE_BINS, np.int64)
         self.negative = np.zeros(SCORE_BINS, np.int64)
 
-    def add(self, probability: NDArray[np.floating], labels: NDArray[np.uint8]) -> None:
+    def add(self, probability: NDArray[Any], labels: NDArray[np.uint8]) -> None:
         valid = np.isfinite(probability)
         self.positive += _binned(probability[valid & (labels == LANDSLIDE)])
         self.negative += _binned(probability[valid & (labels == NOT_LANDSLIDE)])
@@ -102,22 +121,11 @@ class ScoreHistogram:
 
     @property
     def auc(self) -> float:
-        """Area under the ROC curve by the trapezoidal rule; NaN when a class is absent."""
-        tp, fp = self.cumulative()
-        if not tp[-1] or not fp[-1]:
-            return math.nan
-        tpr, fpr = np.concatenate([[0.0], tp / tp[-1]]), np.concatenate([[0.0], fp / fp[-1]])
-        return float(np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1]) / 2))
+        return area_under_roc(self.positive, self.negative)
 
     @property
     def average_precision(self) -> float:
-        """Sum of precision times recall step (scikit-learn's definition); NaN without landslide pixels."""
-        tp, fp = self.cumulative()
-        if not tp[-1]:
-            return math.nan
-        steps = np.diff(np.concatenate([[0], tp]))
-        precision = tp / np.maximum(tp + fp, 1)
-        return float(np.sum(precision * steps) / tp[-1])
+        return average_precision(self.positive, self.negative)
 
     def matrix_at(self, threshold: float) -> ConfusionMatrix:
         """Confusion matrix when probabilities >= `threshold` (rounded to its bin) are called landslide."""
@@ -137,6 +145,6 @@ class ScoreHistogram:
         return (SCORE_BINS - 1 - bin_from_top) / SCORE_BINS
 
 
-def _binned(scores: NDArray[np.floating]) -> NDArray[np.int64]:
+def _binned(scores: NDArray[Any]) -> NDArray[np.int64]:
     bins = np.clip(np.asarray(scores, np.float64) * SCORE_BINS, 0, SCORE_BINS - 1).astype(np.int64)
     return np.bincount(bins, minlength=SCORE_BINS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Iterator, Sequence
+from typing import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +14,14 @@ from osgeo import gdal
 from ..contract.accuracy import ConfusionMatrix, ScoreHistogram, confusion
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback, stop_if_cancelled
-from ..contract.labels import ERROR_CLASSES, FALSE_NEGATIVE, FALSE_POSITIVE, LANDSLIDE, NOT_LANDSLIDE, TRUE_NEGATIVE, TRUE_POSITIVE, UNKNOWN
+from ..contract.labels import ERROR_CLASSES, FALSE_NEGATIVE, FALSE_POSITIVE, LANDSLIDE, TRUE_NEGATIVE, TRUE_POSITIVE, UNKNOWN
 from ..contract.whole_output import appears_whole
 from .band_file import close_geotiff, create_geotiff, write_failure
+from .bounded_cache import bounded_cache
+from .compared_rasters import check_same_grid, read_labels, read_prediction
+from .error_classes import describe_error_band
 from .grid import Grid, Window
-from .opening import layer_name, open_raster, read_valid
+from .opening import layer_name, open_raster
 
 CELLS_A_SIDE = 20
 SMALLEST_CELL_PIXELS = 32
@@ -120,7 +123,7 @@ def compare(prediction: Path, labels: Path, threshold: float, target: Path, feed
     check_same_grid(grid, Grid.of(reference), prediction, labels)
     comparison = Comparison(grid, threshold, cell_side=cell_side(grid))
     row_area = row_areas_m2(grid)
-    with appears_whole(target) as temporary:
+    with appears_whole(target) as temporary, bounded_cache():
         dataset = create_geotiff(temporary, grid, 1, gdal.GDT_Byte, UNKNOWN)
         describe_error_band(dataset.GetRasterBand(1))
         output = dataset.GetRasterBand(1)
@@ -165,7 +168,7 @@ def _count(
     detected = probability >= np.float32(comparison.threshold)
     cell.matrix += confusion(detected, known)
     cell.scores.add(probability, known)
-    error = CODE_OF[2 * (truth == LANDSLIDE).astype(np.uint8) + detected]
+    error: NDArray[np.uint8] = CODE_OF[2 * (truth == LANDSLIDE).astype(np.uint8) + detected]
     error[unknown] = UNKNOWN
     for entry in ERROR_CLASSES:
         comparison.area_m2[entry.code] += float(np.count_nonzero(error == entry.code, axis=1) @ row_area)
@@ -185,7 +188,8 @@ def coarse_edges() -> NDArray[np.int64]:
     """First fine bin of each coarse one; spaced evenly in log odds, because most pixels of a good map lie near 0 and 1."""
     odds = np.linspace(-11.1, 11.1, 257)
     edges = np.round(len(ScoreHistogram().positive) / (1 + np.exp(-odds))).astype(np.int64)
-    return np.unique(np.concatenate([[0], edges[:-1]]))
+    unique: NDArray[np.int64] = np.unique(np.concatenate([[0], edges[:-1]]))
+    return unique
 
 
 COARSE_EDGES = coarse_edges()
@@ -224,62 +228,6 @@ def row_areas_m2(grid: Grid) -> NDArray[np.float64]:
     return np.interp(np.arange(grid.height) + 0.5, samples, [math.prod(grid.pixel_spacing_m(row)) for row in samples])
 
 
-def read_prediction(dataset: gdal.Dataset, window: Window, path: Path) -> NDArray[np.float32]:
-    """A block of probabilities 0-1, NaN where unknown; raises InputError for other values."""
-    values = _without_255(read_valid(dataset.GetRasterBand(1), window), dataset)
-    if np.nanmax(values, initial=0) > 1 or np.nanmin(values, initial=0) < 0:
-        raise InputError(
-            f"The prediction {layer_name(path)} holds values outside 0-1, so it is neither a probability nor a mask. "
-            "Choose the probability or the mask of 'Detect landslides', or rescale it with the raster calculator."
-        )
-    return values
-
-
-def read_labels(dataset: gdal.Dataset, window: Window, path: Path) -> NDArray[np.uint8]:
-    """A block of labels 1, 0 and 255 (unknown); raises InputError for other values."""
-    values = _without_255(read_valid(dataset.GetRasterBand(1), window), dataset)
-    labels = np.full(values.shape, UNKNOWN, np.uint8)
-    labels[values == LANDSLIDE] = LANDSLIDE
-    labels[values == NOT_LANDSLIDE] = NOT_LANDSLIDE
-    if np.any((labels == UNKNOWN) & ~np.isnan(values)):
-        raise InputError(
-            f"The label raster {layer_name(path)} holds values other than 1 (landslide), 0 (not) and 255 (unknown). Make it with 'Landslide labels'."
-        )
-    return labels
-
-
-def _without_255(values: NDArray[np.float32], dataset: gdal.Dataset) -> NDArray[np.float32]:
-    # A mask made elsewhere may hold the code 255 without declaring it as nodata.
-    if dataset.GetRasterBand(1).DataType not in (gdal.GDT_Float32, gdal.GDT_Float64):
-        values[values == UNKNOWN] = np.nan
-    return values
-
-
-def check_same_grid(prediction: Grid, labels: Grid, prediction_path: Path, labels_path: Path) -> None:
-    """Raise InputError when the labels lie elsewhere or on another grid than the prediction."""
-    if prediction.is_same(labels):
-        return
-    same_crs = prediction.spatial_reference().IsSame(labels.spatial_reference())
-    if same_crs and not _overlap(prediction.bounds(), labels.bounds()):
-        raise InputError(
-            f"The label raster {layer_name(labels_path)} and the prediction {layer_name(prediction_path)} do not overlap. "
-            "Choose labels of the area that was mapped."
-        )
-    raise InputError(
-        f"The label raster {layer_name(labels_path)} is not on the grid of the prediction {layer_name(prediction_path)} "
-        f"({_grid_in_words(labels)} against {_grid_in_words(prediction)}). "
-        "Make the labels with 'Landslide labels' on the stack that was mapped, or give the inventory's polygons as INVENTORY instead."
-    )
-
-
-def _overlap(first: Sequence[float], second: Sequence[float]) -> bool:
-    return first[0] < second[2] and second[0] < first[2] and first[1] < second[3] and second[1] < first[3]
-
-
-def _grid_in_words(grid: Grid) -> str:
-    return f"{grid.width} x {grid.height} pixels of {abs(grid.geotransform[1]):.6g}, {grid.spatial_reference().GetName()}"
-
-
 def _nothing_known(comparison: Comparison, prediction: Path, labels: Path) -> str:
     pixels = comparison.grid.width * comparison.grid.height
     if comparison.unknown_prediction == pixels:
@@ -290,26 +238,3 @@ def _nothing_known(comparison: Comparison, prediction: Path, labels: Path) -> st
         f"The prediction {layer_name(prediction)} and the labels {layer_name(labels)} are nowhere both known, so there is nothing to compare. "
         "Choose labels (or a mapped area) that overlap the prediction."
     )
-
-
-def describe_error_band(band: gdal.Band) -> None:
-    """Names and colours of the error classes: palette and category names, and an attribute table, which keeps the transparency."""
-    colours, attributes = gdal.ColorTable(), gdal.RasterAttributeTable()
-    columns = [("Value", gdal.GFT_Integer, gdal.GFU_MinMax), ("Class", gdal.GFT_String, gdal.GFU_Name)]
-    columns += [
-        (name, gdal.GFT_Integer, use)
-        for name, use in zip(("Red", "Green", "Blue", "Alpha"), (gdal.GFU_Red, gdal.GFU_Green, gdal.GFU_Blue, gdal.GFU_Alpha))
-    ]
-    for column in columns:
-        attributes.CreateColumn(*column)
-    attributes.SetRowCount(len(ERROR_CLASSES))
-    for row, entry in enumerate(ERROR_CLASSES):
-        colours.SetColorEntry(entry.code, entry.colour)
-        attributes.SetValueAsInt(row, 0, entry.code)
-        attributes.SetValueAsString(row, 1, entry.name)
-        for column, value in enumerate(entry.colour, start=2):
-            attributes.SetValueAsInt(row, column, value)
-    band.SetDescription("error class")
-    band.SetColorTable(colours)
-    band.SetCategoryNames([entry.name for entry in ERROR_CLASSES])
-    band.SetDefaultRAT(attributes)

@@ -6,6 +6,9 @@ import math
 from dataclasses import dataclass
 from html import escape
 
+import numpy as np
+from numpy.typing import NDArray
+
 INK, MUTED, LINE, PANEL = "#1f2933", "#5f6c7b", "#e3e8ee", "#ffffff"
 BLUE, ORANGE, GREEN, RED, PURPLE, TEAL = "#1d4ed8", "#d97706", "#15803d", "#c81e1e", "#7e22ce", "#0f766e"
 COLOURS = (BLUE, ORANGE, GREEN, RED, PURPLE, TEAL)
@@ -22,6 +25,10 @@ class Axis:
 
     def __call__(self, value: float) -> float:
         return self.start + (self.end - self.start) * (value - self.low) / (self.high - self.low)
+
+    def positions(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Pixels of many values at once."""
+        return self.start + (self.end - self.start) * (values - self.low) / (self.high - self.low)
 
     def ticks(self, about: int = 5) -> list[float]:
         """Round values (1, 2 or 5 times a power of ten apart) inside the range."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Any, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +21,7 @@ def diverging_colour(value: float) -> str:
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
-def heat_map(matrix: NDArray[np.floating], labels: Sequence[str], description: str) -> str:
+def heat_map(matrix: NDArray[Any], labels: Sequence[str], description: str) -> str:
     """An SVG of a matrix with values -1 to 1, rows and columns named by `labels`; NaN cells are grey."""
     count = len(labels)
     cell = max(16, min(46, 760 // max(1, count)))

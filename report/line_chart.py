@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Sequence
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
-from .chart import COLOURS, INK, LINE, Axis, axis_range, frame, svg, text
+from .chart import COLOURS, INK, PANEL, Axis, axis_range, frame, svg, text
 
 LEFT, RIGHT, TOP, BOTTOM = 58, 14, 12, 48
 
@@ -63,7 +63,7 @@ def line_chart(
     return svg(width, total, "".join(parts), f"{y_label} against {x_label}")
 
 
-def _range_of(values: np.ndarray) -> tuple[float, float]:
+def _range_of(values: NDArray[np.float64]) -> tuple[float, float]:
     finite = values[np.isfinite(values)]
     return axis_range(float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
 
@@ -71,7 +71,7 @@ def _range_of(values: np.ndarray) -> tuple[float, float]:
 def _draw(line: Line, colour: str, x: Axis, y: Axis) -> str:
     xs, ys = np.asarray(line.x, float), np.asarray(line.y, float)
     finite = np.isfinite(xs) & np.isfinite(ys)
-    pixels = np.stack([x(xs), y(ys)], axis=1)  # type: ignore[arg-type]
+    pixels = np.stack([x.positions(xs), y.positions(ys)], axis=1)
     runs = [run for run in np.split(np.arange(len(xs)), np.flatnonzero(np.diff(finite.astype(int))) + 1) if len(run) and finite[run[0]]]
     parts = []
     for run in runs:
@@ -86,10 +86,11 @@ def _draw(line: Line, colour: str, x: Axis, y: Axis) -> str:
     return "".join(parts)
 
 
-def _thinned(points: np.ndarray) -> np.ndarray:
+def _thinned(points: NDArray[np.float64]) -> NDArray[np.float64]:
     rounded = np.round(points * 2) / 2
     moved = np.any(np.diff(rounded, axis=0) != 0, axis=1)
-    return rounded[np.concatenate([[True], moved])]
+    kept: NDArray[np.float64] = rounded[np.concatenate([[True], moved])]
+    return kept
 
 
 def _draw_mark(mark: Mark, x: Axis, y: Axis) -> str:
@@ -103,6 +104,6 @@ def _draw_mark(mark: Mark, x: Axis, y: Axis) -> str:
         "start" if right else "end",
         12,
         INK,
-        f'paint-order="stroke" stroke="{LINE}" stroke-width="3"',
+        f'paint-order="stroke" stroke="{PANEL}" stroke-width="4"',
     )
     return f'<circle cx="{px:.1f}" cy="{py:.1f}" r="5.5" fill="#fff" stroke="{INK}" stroke-width="2"/>{label}'

@@ -34,8 +34,7 @@ figcaption{margin-top:6px;max-width:72ch}
 table{border-collapse:collapse;margin:12px 0;font-variant-numeric:tabular-nums;font-size:15px}
 th,td{padding:5px 14px 5px 0;text-align:right;border-bottom:1px solid var(--line);vertical-align:baseline}
 th{font-weight:600;color:var(--muted);font-size:13px}
-th:first-child,td:first-child{text-align:left}
-td:first-child{color:var(--ink)}
+th.left,td.left{text-align:left}
 .scroll{overflow-x:auto}
 .legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:8px 0;font-size:14px;color:var(--muted);padding:0;list-style:none}
 .legend i{display:inline-block;width:14px;height:14px;border-radius:3px;margin-right:6px;vertical-align:-2px;border:1px solid rgba(0,0,0,.15)}

@@ -9,10 +9,11 @@ from typing import Iterable, Sequence
 UNDEFINED = "undefined (0/0)"
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table of texts; the first column is left-aligned, the others right-aligned."""
-    header = "".join(f"<th>{escape(cell)}</th>" for cell in head)
-    body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], left: Sequence[int] = (0,)) -> str:
+    """A table of texts; the columns numbered in `left` are left-aligned, the others, numbers, right-aligned."""
+    sides = [' class="left"' if column in left else "" for column in range(len(head))]
+    header = "".join(f"<th{side}>{escape(cell)}</th>" for cell, side in zip(head, sides))
+    body = "".join("<tr>" + "".join(f"<td{side}>{escape(cell)}</td>" for cell, side in zip(row, sides)) + "</tr>" for row in rows)
     return f'<div class="scroll"><table><thead><tr>{header}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
