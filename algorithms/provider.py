@@ -7,16 +7,34 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICONS
+from .deformationrate import DeformationRate
+from .detectlandslides import DetectLandslides
 from .errormap import ErrorMap
+from .exportmodel import ExportModel
 from .geologyfactors import GeologyFactors
 from .landslidelabels import LandslideLabels
+from .landslidepolygons import LandslidePolygonsFromRaster
 from .opticalfactors import OpticalFactors
 from .samplescene import SampleScene
 from .setupengine import SetUpEngine
 from .stacklayers import StackLayers
 from .terrainfactors import TerrainFactors
+from .trainmodel import TrainModel
 
-ALGORITHMS = (SampleScene, TerrainFactors, OpticalFactors, GeologyFactors, StackLayers, LandslideLabels, ErrorMap, SetUpEngine)
+ALGORITHMS = (
+    SampleScene,
+    TerrainFactors,
+    OpticalFactors,
+    GeologyFactors,
+    StackLayers,
+    LandslideLabels,
+    ExportModel,
+    TrainModel,
+    DetectLandslides,
+    LandslidePolygonsFromRaster,
+    ErrorMap,
+    SetUpEngine,
+)
 
 
 class LandslideProvider(QgsProcessingProvider):

@@ -88,8 +88,8 @@ def detect_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> di
 def detect(request: Request, network: nn.Module, card: ModelCard, device: Device, feedback: Feedback, token: str = "") -> dict[str, Any]:
     """Write the probability map (and mask and uncertainty map where asked for).
 
-    Gives back `threshold` used, `device_used`, `valid_pixels`, `tile_size`, `overlap` and `missing`. Raises InputError for a stack without the model's
-    bands, OutputError when the disk is full; then no output is there.
+    Gives back the `threshold` used, `device_used`, `valid_pixels`, `tile_size`, `overlap` and `missing`. Raises InputError for a stack
+    without the model's bands, OutputError when the disk is full; then no output is there.
     """
     token = token or uuid.uuid4().hex
     missing = request.missing or str(card.training.get("missing", EXCLUDE))

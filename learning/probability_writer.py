@@ -151,7 +151,8 @@ def check_free_space(targets: Sequence[Path], pixels: int) -> None:
         free = shutil.disk_usage(folder).free
         if free < needed:
             raise OutputError(
-                f"The folder {folder} has {free / 1e9:.1f} GB free, and the outputs may need {needed / 1e9:.1f} GB. Free some space or choose another folder."
+                f"The folder {folder} has {free / 1e9:.1f} GB free, and the outputs may need {needed / 1e9:.1f} GB. "
+                "Free some space or choose another folder."
             )
 
 

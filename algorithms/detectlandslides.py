@@ -1,0 +1,234 @@
+"""`landslide:detectlandslides`: a stack and a trained model become landslide polygons and a probability map."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..contract.bands import match_bands
+from ..contract.errors import InputError, LandslideMapperError
+from ..contract.model_card import read_card
+from ..contract.whole_output import appears_whole
+from ..contract.zoo import find_model, zoo_models
+from ..rasters.band_file import read_band_table
+from ..rasters.burning import burn_mask
+from ..rasters.grid import Grid
+from ..rasters.opening import layer_name, open_raster
+from ..rasters.polygons import LandslidePolygons, PolygonRules
+from ..runtime.run_job import run_job
+from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from .polygon_sink import EllipsoidalMeasure, write_polygons
+from .polygon_source import polygons_as_wkb
+
+INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
+RASTERS = {"PROBABILITY": "probability", "MASK": "mask", "UNCERTAINTY_MAP": "uncertainty"}
+
+
+class DetectLandslides(LandslideAlgorithm):
+    """Runs a trained network over a stack of any size."""
+
+    id_name = "detectlandslides"
+    group_key = "detect"
+
+    def title(self) -> str:
+        return self.tr("Detect landslides")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Runs a trained model over a stack: landslide polygons, a probability map and, where asked for, a mask and an uncertainty map.\n\n"
+            "The stack may have any size: it is read in tiles, and memory does not grow with it. Bands are matched by name; further bands do no "
+            "harm. Tiles join without a seam: exactly where the network's view is limited (U-Net), else by overlapping and blending them.\n\n"
+            "Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygons carry area, perimeter, length, width, compactness "
+            "and probability, and with terrain in the stack mean elevation, slope and aspect; areas are ellipsoidal."
+        )
+
+    def keywords(self) -> list[str]:
+        return self.tr("landslide,detect,map,predict,inference,deep learning,segmentation,U-Net,probability,uncertainty,polygons,classify").split(",")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
+        self.add_inputs()
+        self.add_advanced()
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Landslides"), Qgis.ProcessingSourceType.VectorPolygon),
+            self.tr("One polygon per landslide, in the CRS of the stack."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("PROBABILITY", self.tr("Probability")),
+            self.tr("Probability of landslide, 0-1, nodata where unknown; a Cloud-Optimised GeoTIFF on the stack's grid."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("MASK", self.tr("Mask"), optional=True, createByDefault=False),
+            self.tr("Byte raster: 1 landslide, 0 not, 255 unknown. MIN_AREA does not apply to it."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("UNCERTAINTY_MAP", self.tr("Uncertainty map"), optional=True, createByDefault=False),
+            self.tr(
+                "Three bands in nats, 0 to 0.693: predictive entropy; its part from ambiguous data (expected entropy); its part from the model's "
+                "lack of knowledge (mutual information). Giving this output switches the uncertainty on."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of landslides")))
+        self.addOutput(QgsProcessingOutputNumber("TOTAL_AREA_M2", self.tr("Total area (m2)")))
+
+    def add_inputs(self) -> None:
+        self.add(
+            QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
+            self.tr("The layers to detect on, made with 'Stack layers'. It needs the bands that the model was trained on, by the same names."),
+        )
+        models = ", ".join(zoo_models()) or self.tr("none bundled")
+        self.add(
+            QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*.*)")),
+            self.tr("A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.").format(models),
+        )
+        self.add(
+            QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold (-1 = the model's)"), DOUBLE, -1, minValue=-1, maxValue=1),
+            self.tr("Probability from which a pixel is landslide. -1 takes the threshold that gave the best F1 when the model was validated."),
+        )
+        self.add(
+            QgsProcessingParameterNumber("MIN_AREA", self.tr("Smallest area (m2)"), DOUBLE, 0, minValue=0),
+            self.tr("The minimum mapping unit: polygons with a smaller area are left out."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("AREA", self.tr("Area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True),
+            self.tr("Only inside these polygons (any CRS) is detected; outside the result is unknown. Empty: everywhere."),
+        )
+
+    def add_advanced(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber("TILE_SIZE", self.tr("Tile size (pixels, 0 = automatic)"), INTEGER, 0, minValue=0, maxValue=16384),
+            self.tr("Side of the squares that the network sees at once. Automatic: the largest that pays on this device, or the training tile."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("OVERLAP", self.tr("Overlap (pixels, -1 = automatic)"), INTEGER, -1, minValue=-1),
+            self.tr("Automatic: as far as the network sees, which leaves no seam at all; half a tile where the network looks at the whole tile."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("TTA", self.tr("Average mirrored and turned views"), False),
+            self.tr("Test-time augmentation: eight views of each tile, angles turned with them. Eight times slower, sometimes a little better."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("UNCERTAINTY", self.tr("Estimate uncertainty"), False),
+            self.tr("Fills the uncertainty map: from dropout, an ensemble's members, or mirrored and turned views, as the model allows."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum("MISSING", self.tr("Pixels that lack some bands"), ["exclude", "fill"], optional=True, usesStaticStrings=True),
+            self.tr("exclude: unknown when any band is missing. fill: a missing band counts as its mean. Empty: as the model was trained."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("BATCH_SIZE", self.tr("Batch size (0 = automatic)"), INTEGER, 0, minValue=0, maxValue=1024),
+            self.tr("Tiles computed together. It changes the speed, not the result."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum("DEVICE", self.tr("Device"), ["auto", "cuda", "mps", "cpu"], defaultValue="auto", usesStaticStrings=True),
+            self.tr("auto takes the graphics card where it works, else the processor."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("SCHEDULER", self.tr("Dask scheduler"), optional=True),
+            self.tr("Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: this computer alone."),
+            advanced=True,
+        )
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        try:
+            self.check_model(parameters, context)
+        except LandslideMapperError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def check_model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise InputError early, before a worker starts, when the model cannot be used on the stack."""
+        model, layer = self.parameterAsString(parameters, "MODEL", context), self.parameterAsRasterLayer(parameters, "STACK", context)
+        if not model or layer is None:
+            return
+        card = read_card(find_model(model))
+        stack = open_raster(layer.source(), "stack")
+        match_bands(card.bands, [band.name for band in read_band_table(stack)], layer_name(layer.source()))
+
+    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        self.check_model(parameters, context)
+        stack = self.raster_path(parameters, "STACK", context)
+        steps = QgsProcessingMultiStepFeedback(2, feedback)
+        targets = {key: Path(path) for key in RASTERS if (path := self.parameterAsOutputLayer(parameters, key, context))}
+        with ExitStack() as ending:
+            folder = Path(ending.enter_context(tempfile.TemporaryDirectory(prefix="landslide-detection-")))
+            whole = {key: ending.enter_context(appears_whole(target)) for key, target in targets.items()}
+            job = self.job_parameters(parameters, context, stack, folder, feedback)
+            job.update({RASTERS[key]: str(path) for key, path in whole.items()})
+            result = run_job("detect", job, list(whole.values()), steps)
+            steps.setCurrentStep(1)
+            crs = QgsCoordinateReferenceSystem.fromWkt(Grid.of(open_raster(stack, "stack")).crs)
+            rules = PolygonRules(float(result["threshold"]), self.parameterAsDouble(parameters, "MIN_AREA", context))
+            measure = EllipsoidalMeasure(crs, context)
+            with LandslidePolygons(whole["PROBABILITY"], rules, measure, Path(stack), ProcessingFeedback(steps)) as polygons:
+                written = write_polygons(self, parameters, "OUTPUT", context, polygons, steps)
+        feedback.pushInfo(
+            self.tr("{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}.").format(
+                count=written.count, area=written.total_area_m2, threshold=result["threshold"], device=result["device_used"]
+            )
+        )
+        self.style_output(context, written.identifier, "landslide_polygons")
+        for key, target in targets.items():
+            self.style_output(context, str(target), RASTERS[key])
+        outputs = {"OUTPUT": written.identifier, "COUNT": written.count, "TOTAL_AREA_M2": written.total_area_m2}
+        return {**outputs, **{key: str(target) for key, target in targets.items()}}
+
+    def job_parameters(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, stack: str, folder: Path, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """The worker's part of the parameters; AREA is burnt onto the stack's grid in `folder`."""
+        return {
+            "stack": stack,
+            "model": str(find_model(self.parameterAsString(parameters, "MODEL", context)).resolve()),
+            "threshold": self.parameterAsDouble(parameters, "THRESHOLD", context),
+            "tile_size": self.parameterAsInt(parameters, "TILE_SIZE", context),
+            "overlap": self.parameterAsInt(parameters, "OVERLAP", context),
+            "tta": self.parameterAsBoolean(parameters, "TTA", context),
+            "missing": self.parameterAsEnumString(parameters, "MISSING", context),
+            "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
+            "device": self.parameterAsEnumString(parameters, "DEVICE", context),
+            "area": self.area_mask(parameters, context, stack, folder, feedback),
+        }
+
+    def area_mask(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, stack: str, folder: Path, feedback: QgsProcessingFeedback
+    ) -> str | None:
+        """The area as a raster on the stack's grid, None without one; raises InputError when it lies beside the stack."""
+        if not parameters.get("AREA"):
+            return None
+        source = self.parameterAsSource(parameters, "AREA", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
+        name = source.sourceName() or self.tr("The area")
+        grid = Grid.of(open_raster(stack, "stack"))
+        target = folder / "area.tif"
+        if burn_mask(polygons_as_wkb(source, name, grid, context, feedback), grid, target) == 0:
+            raise InputError(f"The area {name} covers no pixel of the stack {layer_name(stack)}. Choose an area that overlaps it.")
+        return str(target)
