@@ -66,7 +66,7 @@ def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     app.exitQgis()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def engine_python() -> Path:
     """The worker's Python; tests that start a real worker skip, with the reason, where it is absent."""
     if not ENGINE_PYTHON.exists():
