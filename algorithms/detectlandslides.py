@@ -98,7 +98,7 @@ class DetectLandslides(LandslideAlgorithm):
         )
         models = ", ".join(zoo_models()) or self.tr("none bundled")
         self.add(
-            QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*.*)")),
+            QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")),
             self.tr("A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.").format(models),
         )
         self.add(

@@ -48,7 +48,7 @@ class ExportModel(LandslideAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add(
-            QgsProcessingParameterFile("MODEL", self.tr("Model")),
+            QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")),
             self.tr("A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.").format(
                 ", ".join(zoo_models()) or self.tr("none bundled")
             ),
