@@ -73,7 +73,8 @@ class RunningStatistics:
 
     def add(self, values: NDArray[np.float32], kind: str) -> None:
         self.total += values.size
-        valid = values[np.isfinite(values)]
+        finite = np.isfinite(values)
+        valid = values.ravel() if finite.all() else values[finite]
         if valid.size == 0:
             return
         if kind == CATEGORICAL and len(self.classes) <= MAX_CLASSES:

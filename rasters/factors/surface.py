@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 HORN, ZEVENBERGEN_THORNE = "horn", "zevenbergen_thorne"
 METHODS = (HORN, ZEVENBERGEN_THORNE)
 
+FLATTEST = np.float32(0.001)
+
 Values = NDArray[np.float32]
 
 
@@ -188,6 +190,17 @@ def roughness(surface: Surface) -> Values:
     for difference in surface.cells.all():
         highest, lowest = np.maximum(highest, difference), np.minimum(lowest, difference)
     return highest - lowest
+
+
+def wetness(contributing: Values, surface: Surface) -> Values:
+    """Topographic wetness index ln(a / tan(slope)) (Beven & Kirkby 1979) from the specific catchment area `contributing` (m).
+
+    The tangent of the slope counts as 0.001 at least, so that level ground is wet and not infinitely so; NaN where slope is.
+    """
+    tangent = np.sqrt(surface.gradient()[2])
+    values: Values = np.log(contributing / np.maximum(tangent, FLATTEST))
+    values[surface.missing] = np.nan
+    return values
 
 
 FORMULAS: dict[str, Callable[[Surface], Values]] = {

@@ -1,9 +1,12 @@
-"""Terrain factors of a DEM, block by block: the memory needed does not depend on the DEM's size."""
+"""Terrain factors of a DEM, block by block: the memory needed does not depend on the DEM's size (but for twi, see flow.py)."""
 
 from __future__ import annotations
 
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, Sequence
+from typing import Callable, Iterable, Iterator, Sequence, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,17 +14,24 @@ from osgeo import gdal
 
 from ...contract.bands import TERRAIN, described_band
 from ...contract.errors import InputError
-from ...contract.feedback import Feedback, stop_if_cancelled
+from ...contract.feedback import Feedback, Stage, stop_if_cancelled
 from ..band_file import new_band_file
 from ..bounded_cache import bounded_cache
 from ..grid import Grid, Window
 from ..opening import layer_name, open_raster, read_valid
-from .surface import FORMULAS, HORN, GroundStep, Surface, derive
+from .flow import BYTES_PER_CELL, specific_catchment_area
+from .surface import FORMULAS, GroundStep, Surface, derive, wetness
 
-FACTORS = tuple(FORMULAS)
+TWI = "twi"
+FACTORS = (*FORMULAS, TWI)
 BLOCK_COLUMNS, BLOCK_ROWS = 2048, 256  # whole tiles of the output, so that each is compressed once
 STRIP_ROWS = 16  # a strip's temporaries stay in the processor's cache: twice the speed of whole blocks
+AHEAD = 2  # blocks computed while one is written
+FLOW_SHARE = 0.8  # of the progress bar
 FOOT_M = {"ft": 0.3048, "foot": 0.3048, "feet": 0.3048, "us survey foot": 1200 / 3937, "us-ft": 1200 / 3937, "ftus": 1200 / 3937}
+
+
+T = TypeVar("T")
 
 
 def derive_terrain(dem: str | Path, factors: Sequence[str], method: str, target: Path, feedback: Feedback) -> None:
@@ -41,18 +51,66 @@ def derive_terrain(dem: str | Path, factors: Sequence[str], method: str, target:
     if to_metres != 1:
         feedback.message(f"{layer_name(dem)} declares elevations in {band.GetUnitType()}; they are converted to metres.")
     chosen = [name for name in FACTORS if name in factors]
-    found = False
+    start = FLOW_SHARE if TWI in chosen else 0.0
     with bounded_cache(), new_band_file(target, grid, [described_band(name, TERRAIN) for name in chosen]) as writer:
-        blocks = list(block_windows(grid))
-        for number, window in enumerate(blocks):
+        contributing = whole_catchments(dem, band, grid, to_metres, Stage(feedback, 0, start)) if TWI in chosen else None
+        feedback = Stage(feedback, start, 1)
+        found, windows = False, list(block_windows(grid))
+        blocks = (Block(window, read_with_halo(band, grid, window, to_metres), part_of(contributing, window)) for window in windows)
+        for number, (block, results) in enumerate(computed_ahead(blocks, lambda block: block_factors(block, grid, chosen, method))):
             stop_if_cancelled(feedback)
-            z = read_with_halo(band, grid, window, to_metres)
-            found = found or bool(np.isfinite(z[1:-1, 1:-1]).any())
-            for index, values in enumerate(block_factors(z, grid, window, chosen, method)):
-                writer.write(index, window, values)
-            feedback.progress((number + 1) / len(blocks))
+            found = found or bool(np.isfinite(block.z).any())
+            for index, values in enumerate(results):
+                writer.write(index, block.window, values)
+            feedback.progress((number + 1) / len(windows))
         if not found:
             raise InputError(f"The DEM {layer_name(dem)} holds no valid pixel at all. Check the layer's nodata value and its extent.")
+
+
+def whole_catchments(dem: str | Path, band: gdal.Band, grid: Grid, to_metres: float, feedback: Feedback) -> NDArray[np.float32]:
+    """Specific catchment area (m) of the whole DEM; raises InputError when the machine's memory cannot hold the work."""
+    needed, free = BYTES_PER_CELL * grid.width * grid.height, gdal.GetUsablePhysicalRAM()
+    if 0 < free < needed:
+        raise InputError(
+            f"The factor twi follows water over the whole DEM {layer_name(dem)} and needs about {needed / 2**30:.1f} GB of memory for its "
+            f"{grid.width} x {grid.height} pixels; this machine has {free / 2**30:.1f} GB. "
+            "Leave twi out, or cut the DEM to a catchment or make it coarser."
+        )
+    whole = Window(0, 0, grid.width, grid.height)
+    sides = [grid.pixel_spacing_m(row + 0.5) for row in (0, grid.height - 1)]
+    if sides[0] != sides[1]:
+        sides = [grid.pixel_spacing_m(row + 0.5) for row in range(grid.height)]
+    east, north = (np.resize([side[axis] for side in sides], grid.height).astype(np.float64) for axis in (0, 1))
+    return specific_catchment_area(read_with_halo(band, grid, whole, to_metres)[1:-1, 1:-1], east, north, feedback)
+
+
+@dataclass(frozen=True)
+class Block:
+    """What one block is computed from: its window, its elevations with a halo of one cell, its catchment areas where twi is wanted."""
+
+    window: Window
+    z: NDArray[np.float32]
+    contributing: NDArray[np.float32] | None = None
+
+
+def part_of(values: NDArray[np.float32] | None, window: Window) -> NDArray[np.float32] | None:
+    if values is None:
+        return None
+    return values[window.row : window.row + window.height, window.column : window.column + window.width]
+
+
+def computed_ahead(blocks: Iterable[Block], compute: Callable[[Block], T]) -> Iterator[tuple[Block, T]]:
+    """Each block with its result, in order; the next ones are computed in other threads while the caller writes this one."""
+    with ThreadPoolExecutor(AHEAD) as pool:
+        waiting: deque[tuple[Block, Future[T]]] = deque()
+        for block in blocks:
+            waiting.append((block, pool.submit(compute, block)))
+            if len(waiting) > AHEAD:
+                first, result = waiting.popleft()
+                yield first, result.result()
+        while waiting:
+            first, result = waiting.popleft()
+            yield first, result.result()
 
 
 def vertical_unit_m(band: gdal.Band) -> float:
@@ -78,16 +136,20 @@ def read_with_halo(band: gdal.Band, grid: Grid, window: Window, to_metres: float
     return z
 
 
-def block_factors(z: NDArray[np.float32], grid: Grid, window: Window, factors: Sequence[str], method: str = HORN) -> list[NDArray[np.float32]]:
-    """The factors of one block, `z` being its elevations with a halo of one cell; computed in strips of few rows."""
+def block_factors(block: Block, grid: Grid, factors: Sequence[str], method: str) -> list[NDArray[np.float32]]:
+    """The factors of one block, computed in strips of few rows."""
+    window = block.window
     results = [np.empty((window.height, window.width), np.float32) for _ in factors]
     steps = ground_step(grid, window.row, window.height)
     with np.errstate(invalid="ignore"):
         for first in range(0, window.height, STRIP_ROWS):
-            last = min(first + STRIP_ROWS, window.height)
-            surface = Surface(z[first : last + 2], GroundStep(*(values[first:last] for values in steps)), method)
+            rows = slice(first, min(first + STRIP_ROWS, window.height))
+            surface = Surface(block.z[first : rows.stop + 2], GroundStep(*(values[rows] for values in steps)), method)
             for values, factor in zip(results, factors):
-                values[first:last] = derive(surface, factor)
+                if factor == TWI and block.contributing is not None:
+                    values[rows] = wetness(block.contributing[rows], surface)
+                else:
+                    values[rows] = derive(surface, factor)
     return results
 
 
