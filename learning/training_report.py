@@ -230,7 +230,8 @@ def visible(values: NDArray[np.float32], card: ModelCard) -> NDArray[np.float32]
 def picture(figure: Figure, kind: str = "svg") -> str:
     """A figure as inline SVG or PNG."""
     buffer = io.BytesIO()
-    figure.savefig(buffer, format=kind, dpi=110, metadata={"Date": None} if kind == "svg" else None)
+    nothing = {"Date": None, "Creator": None, "Format": None, "Type": None} if kind == "svg" else None
+    figure.savefig(buffer, format=kind, dpi=110, metadata=nothing)
     if kind == "svg":
         text = buffer.getvalue().decode("utf-8")
         return text[text.index("<svg") :]

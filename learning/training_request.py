@@ -39,8 +39,8 @@ class TrainingRequest:
 
     @staticmethod
     def of(parameters: Mapping[str, Any]) -> TrainingRequest:
-        """Read a job's parameters; those left out (or null) are the preset's. Raises InputError naming the parameter that is wrong."""
-        given = {key: value for key, value in parameters.items() if value not in (None, "", [])}
+        """Read a job's parameters, by their names in any case; those left out (or null) are the preset's. Raises InputError naming a wrong one."""
+        given = {key.upper(): value for key, value in parameters.items() if value not in (None, "", [])}
         unknown = sorted(set(given) - set(KEYS))
         if unknown:
             raise InputError(f"The training job has the unknown parameter {', '.join(unknown)}. It knows: {', '.join(KEYS)}.")
