@@ -1,0 +1,164 @@
+"""`landslide:deformationrate`: unwrapped interferograms become a line-of-sight rate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..contract.errors import InputError
+from ..rasters.factors.deformation import RateChoices, deformation_rate
+from ..rasters.factors.deformation_report import write_deformation_report
+from ..rasters.factors.interferograms import PRODUCTS, Interferogram, product_of, read_pairs, within_baseline
+from ..rasters.grid import Grid
+from ..rasters.opening import open_raster
+from .algorithm import LandslideAlgorithm, ProcessingFeedback
+
+SIGNS = ("toward", "away")
+
+
+class DeformationRate(LandslideAlgorithm):
+    """Small-baseline inversion of unwrapped interferograms to a rate in mm per year."""
+
+    id_name = "deformationrate"
+    group_key = "factors"
+
+    def title(self) -> str:
+        return self.tr("Deformation rate")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Turns a stack of unwrapped interferograms (HyP3, LiCSAR, GAMMA or PyRate, or plain GeoTIFFs whose names hold two dates) into the "
+            "line-of-sight velocity that shows slow landslides no optical image sees.\n\n"
+            "Small-baseline least squares (Berardino et al. 2002): displacement d = -wavelength * phase / (4 pi), pixel by pixel, weighted by "
+            "the inverse phase variance from coherence; where the network of pairs falls apart, the solution with the smallest velocities is "
+            "taken. The rate is the straight line through the displacements.\n\n"
+            "Result in mm/year, positive TOWARDS the satellite, relative to the reference point. HyP3, LiCSAR and GAMMA write positive phase for "
+            "motion AWAY; so are plain files read unless SIGN says otherwise. A ready velocity raster (MintPy, EGMS) needs no inversion: stack "
+            "it directly under Deformation.\n\n"
+            "The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; below 0.7 distrust the rate) and the rate's "
+            "standard error. The report shows the network, the histogram of rates and the residual of each pair."
+        )
+
+    def keywords(self) -> list[str]:
+        return self.tr("insar,sbas,deformation,velocity,interferogram,hyp3,licsar,gamma,displacement,line of sight,factor").split(",")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUT", self.tr("Unwrapped interferograms"), Qgis.ProcessingSourceType.Raster),
+            self.tr("Unwrapped phase in radians, one file a pair, two dates (YYYYMMDD) in each file name. Extents may differ, pixels must align."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers("COHERENCE", self.tr("Coherence"), Qgis.ProcessingSourceType.Raster, optional=True),
+            self.tr("Coherence of the same pairs, 0-1 (or 0-255 as bytes), matched by the dates in the names. Without it all pairs weigh the same."),
+        )
+        self.add(
+            QgsProcessingParameterEnum("PRODUCT", self.tr("Product"), ["auto", *PRODUCTS], False, "auto", False, True),
+            self.tr("Which processor made the interferograms; auto tells it by the file names."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "MAX_TEMPORAL_BASELINE", self.tr("Largest temporal baseline (days)"), Qgis.ProcessingNumberParameterType.Integer, 60, False, 1
+            ),
+            self.tr("Pairs that span more days are left out: over vegetation they have decorrelated."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "MIN_COHERENCE", self.tr("Least coherence"), Qgis.ProcessingNumberParameterType.Double, 0.3, False, 0.0, 0.99
+            ),
+            self.tr("A pair counts in a pixel only from this coherence on; a pixel that keeps fewer than half of the pairs becomes nodata."),
+        )
+        self.add(
+            QgsProcessingParameterPoint("REFERENCE_POINT", self.tr("Reference point"), optional=True),
+            self.tr("A place on stable, coherent ground that is taken not to move. Empty: the pixel with the highest mean coherence."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "WAVELENGTH", self.tr("Radar wavelength (m)"), Qgis.ProcessingNumberParameterType.Double, 0.05546576, False, 0.001, 1.0
+            ),
+            self.tr("Sentinel-1: 0.05546576 m. ALOS-2: 0.2424525 m. TerraSAR-X: 0.0310666 m."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum("SIGN", self.tr("Positive phase means motion"), list(SIGNS), False, None, True, True),
+            self.tr("Empty: as the product has it (away for HyP3, LiCSAR and GAMMA; also assumed for plain files)."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("REMOVE_RAMP", self.tr("Remove a plane from each interferogram"), False),
+            self.tr("Takes out orbit errors and long-wave atmosphere, and any deformation that spans the whole scene with them."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Deformation rate")),
+            self.tr("Float32, mm/year along the line of sight, positive towards the satellite."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("TEMPORAL_COHERENCE", self.tr("Temporal coherence"), None, True, False),
+            self.tr("Two bands: temporal coherence (0-1) and the standard error of the rate (mm/year)."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("TIME_SERIES", self.tr("Time series"), None, True, False),
+            self.tr("One band per date: displacement since the first date in mm, positive towards the satellite."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True, False),
+            self.tr("Web page with the network, the histogram of rates and the residuals."),
+        )
+
+    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        phases = [Path(path) for path in self.raster_paths(parameters, "INPUT", context)]
+        if len(phases) < 2:
+            raise InputError(self.tr("A rate needs at least two interferograms; {0} given. Add the others of the frame.").format(len(phases)))
+        coherences = [Path(path) for path in self.raster_paths(parameters, "COHERENCE", context)]
+        product = self.parameterAsEnumString(parameters, "PRODUCT", context)
+        pairs = read_pairs(phases, coherences)
+        kept = within_baseline(pairs, self.parameterAsInt(parameters, "MAX_TEMPORAL_BASELINE", context))
+        sign = self.parameterAsEnumString(parameters, "SIGN", context) or "away"
+        told = product if product != "auto" else ", ".join(sorted({product_of(pair.path) for pair in kept}))
+        feedback.pushInfo(
+            self.tr("{0} of {1} interferograms used; product: {2}; positive phase means motion {3} the satellite.").format(
+                len(kept), len(pairs), told, "away from" if sign == "away" else "towards"
+            )
+        )
+        choices = RateChoices(
+            wavelength_m=self.parameterAsDouble(parameters, "WAVELENGTH", context),
+            least_coherence=self.parameterAsDouble(parameters, "MIN_COHERENCE", context),
+            away=sign == "away",
+            reference=self._reference(parameters, context, kept),
+            remove_ramp=self.parameterAsBoolean(parameters, "REMOVE_RAMP", context),
+        )
+        rate = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        wanted = [key for key in ("TEMPORAL_COHERENCE", "TIME_SERIES") if parameters.get(key)]
+        optional = {key: self.parameterAsOutputLayer(parameters, key, context) for key in wanted}
+        coherence_target, series_target = (Path(optional[key]) if key in optional else None for key in ("TEMPORAL_COHERENCE", "TIME_SERIES"))
+        summary = deformation_rate(kept, Path(rate), choices, coherence_target, series_target, ProcessingFeedback(feedback))
+        outputs = {"OUTPUT": rate, **optional}
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if report:
+            write_deformation_report(summary, Path(rate), choices, Path(report))
+            outputs["REPORT"] = report
+        self.style_output(context, rate, "deformation_rate")
+        if "TEMPORAL_COHERENCE" in optional:
+            self.style_output(context, optional["TEMPORAL_COHERENCE"], "temporal_coherence")
+        return outputs
+
+    def _reference(self, parameters: dict[str, Any], context: QgsProcessingContext, pairs: list[Interferogram]) -> tuple[float, float] | None:
+        if parameters.get("REFERENCE_POINT") in (None, ""):
+            return None
+        crs = QgsCoordinateReferenceSystem.fromWkt(Grid.of(open_raster(pairs[0].path, "interferogram")).crs)
+        point = self.parameterAsPoint(parameters, "REFERENCE_POINT", context, crs)
+        return point.x(), point.y()

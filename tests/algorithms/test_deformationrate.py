@@ -1,0 +1,72 @@
+"""`landslide:deformationrate` as a user calls it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsProcessingException
+
+Run = Callable[..., dict[str, Any]]
+
+
+def phase_file(path: Path, values: np.ndarray) -> str:
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, gdal.GDT_Float32)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform((13.0, 0.001, 0, 47.0, 0, -0.001))
+    dataset.GetRasterBand(1).WriteArray(values.astype(np.float32))
+    dataset.FlushCache()
+    return str(path)
+
+
+@pytest.fixture
+def stack(tmp_path: Path) -> list[str]:
+    """A pixel that moves 1 rad away every 12 days."""
+    phase = np.full((6, 6), 0.5)
+    phase[3, 3] += 1.0
+    return [phase_file(tmp_path / f"{pair}_unw.tif", phase) for pair in ("20200101_20200113", "20200113_20200125", "20200125_20200206")]
+
+
+def test_rate_series_quality_and_report_appear(run: Run, stack: list[str], tmp_path: Path) -> None:
+    outputs = run(
+        "deformationrate",
+        INPUT=stack,
+        REFERENCE_POINT="13.0005,46.9995 [EPSG:4326]",
+        OUTPUT="TEMPORARY_OUTPUT",
+        TEMPORAL_COHERENCE="TEMPORARY_OUTPUT",
+        TIME_SERIES=str(tmp_path / "series.tif"),
+        REPORT=str(tmp_path / "report.html"),
+    )
+    rate = gdal.Open(outputs["OUTPUT"]).ReadAsArray()
+    assert rate[3, 3] == pytest.approx(-0.05546576 / (4 * np.pi) * 1000 * 365.25 / 12, rel=1e-4)
+    assert rate[0, 0] == pytest.approx(0, abs=1e-3)
+    assert gdal.Open(outputs["TIME_SERIES"]).RasterCount == 4
+    assert gdal.Open(outputs["TEMPORAL_COHERENCE"]).RasterCount == 2
+    assert "Deformation rate" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_sign_toward_turns_it(run: Run, stack: list[str]) -> None:
+    outputs = run("deformationrate", INPUT=stack, SIGN="toward", REFERENCE_POINT="13.0005,46.9995 [EPSG:4326]", OUTPUT="TEMPORARY_OUTPUT")
+    assert gdal.Open(outputs["OUTPUT"]).ReadAsArray()[3, 3] > 0
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"INPUT": 1}, "at least two interferograms"),
+        ({"MAX_TEMPORAL_BASELINE": 6}, "span 6 days or less"),
+        ({"REFERENCE_POINT": "20,46.9 [EPSG:4326]"}, "is outside the interferograms"),
+    ],
+)
+def test_bad_choices_are_a_sentence_and_no_output(run: Run, stack: list[str], tmp_path: Path, change: dict[str, Any], says: str) -> None:
+    parameters: dict[str, Any] = {"INPUT": stack, "OUTPUT": str(tmp_path / "rate.tif"), **change}
+    if parameters["INPUT"] == 1:
+        parameters["INPUT"] = stack[:1]
+    with pytest.raises(QgsProcessingException, match=says):
+        run("deformationrate", **parameters)
+    assert not (tmp_path / "rate.tif").exists()
