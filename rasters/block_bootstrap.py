@@ -13,7 +13,7 @@ from typing import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.accuracy import ConfusionMatrix, area_under_roc, average_precision
+from ..contract.accuracy import ConfusionMatrix, area_under_roc
 
 REPLICATES = 1000
 LEVEL = 0.95
@@ -53,12 +53,22 @@ def bootstrap_intervals(
         weights = drawn.astype(np.float64)
         positive, negative = (weights @ np.stack([cell[side] for cell in scores]).astype(np.float64) for side in (0, 1))
         for row, cell_positive, cell_negative in zip(values, positive, negative):
-            row += [area_under_roc(cell_positive, cell_negative), average_precision(cell_positive, cell_negative)]
+            row += [area_under_roc(cell_positive, cell_negative), _average_precision(cell_positive, cell_negative)]
     return {name: _percentile_interval(column, level) for name, column in zip(names, np.array(values).T)}
 
 
 def _matrix_metrics(matrix: ConfusionMatrix) -> list[float]:
     return [matrix.precision, matrix.recall, matrix.f1, matrix.kappa, matrix.iou, matrix.miou, matrix.overall_accuracy]
+
+
+def _average_precision(positive: NDArray[np.float64], negative: NDArray[np.float64]) -> float:
+    """Average precision from few, wide score bins: inside a bin, precision is taken at its middle, because the definition's own end of
+    the bin would lower the result by the bin's width."""
+    above_tp, above_fp = np.cumsum(positive[::-1]) - positive[::-1] / 2, np.cumsum(negative[::-1]) - negative[::-1] / 2
+    total = float(positive.sum())
+    if not total:
+        return math.nan
+    return float(np.sum(positive[::-1] * above_tp / np.maximum(above_tp + above_fp, 0.5)) / total)
 
 
 def _percentile_interval(values: NDArray[np.float64], level: float) -> Interval:

@@ -122,31 +122,39 @@ def compare(prediction: Path, labels: Path, threshold: float, target: Path, feed
     grid = Grid.of(predicted)
     check_same_grid(grid, Grid.of(reference), prediction, labels)
     comparison = Comparison(grid, threshold, cell_side=cell_side(grid))
-    row_area = row_areas_m2(grid)
     with appears_whole(target) as temporary, bounded_cache():
         dataset = create_geotiff(temporary, grid, 1, gdal.GDT_Byte, UNKNOWN)
-        describe_error_band(dataset.GetRasterBand(1))
-        output = dataset.GetRasterBand(1)
-        done = 0
-        for cell in cells(grid, comparison.cell_side):
-            for window in blocks_within(cell.window):
+        try:
+            describe_error_band(dataset.GetRasterBand(1))
+            done = 0
+            for window, error in _compared_blocks(comparison, (predicted, prediction), (reference, labels)):
                 stop_if_cancelled(feedback)
-                probability = read_prediction(predicted, window, prediction)
-                truth = read_labels(reference, window, labels)
-                error = _count(comparison, cell, probability, truth, row_area[window.row : window.row + window.height])
                 try:
-                    output.WriteArray(error, window.column, window.row)
+                    dataset.GetRasterBand(1).WriteArray(error, window.column, window.row)
                 except RuntimeError as failure:
                     raise write_failure(target, failure) from failure
                 done += window.width * window.height
                 feedback.progress(done / (grid.width * grid.height))
-            _add_cell(comparison, cell)
-        if not comparison.matrix.total:
-            raise InputError(_nothing_known(comparison, prediction, labels))
-        output = None
-        close_geotiff(dataset, target)
-        del dataset
+            if not comparison.matrix.total:
+                raise InputError(_nothing_known(comparison, prediction, labels))
+            close_geotiff(dataset, target)
+        finally:
+            # Closed before the temporary file goes, or GDAL would write its sidecar afterwards.
+            del dataset
     return comparison
+
+
+def _compared_blocks(
+    comparison: Comparison, predicted: tuple[gdal.Dataset, Path], reference: tuple[gdal.Dataset, Path]
+) -> Iterator[tuple[Window, NDArray[np.uint8]]]:
+    """Error classes block by block, cell by cell, counted on the way."""
+    row_area = row_areas_m2(comparison.grid)
+    for cell in cells(comparison.grid, comparison.cell_side):
+        for window in blocks_within(cell.window):
+            probability = read_prediction(predicted[0], window, predicted[1])
+            truth = read_labels(reference[0], window, reference[1])
+            yield window, _count(comparison, cell, probability, truth, row_area[window.row : window.row + window.height])
+        _add_cell(comparison, cell)
 
 
 def _count(
