@@ -13,7 +13,7 @@ from .grid import meridian_m, prime_vertical_m
 
 ogr.UseExceptions()
 
-SMOOTHING_ROUNDS = (3, 2, 1)
+SMOOTHING_ROUNDS = (5, 3, 2, 1)
 AREA_ROUNDS = 4
 LARGEST_AREA_CHANGE = 0.01
 WGS84 = 4326
@@ -82,15 +82,16 @@ def smooth(polygon: ogr.Geometry, pixel: float) -> ogr.Geometry:
 def smooth_ring(ring: Ring, step: float, rounds: int) -> tuple[Ring, float]:
     """A closed ring smoothed `rounds` times with its area kept, and how far its farthest point moved."""
     origin = ring[0]
-    points = divided(ring - origin, step)
-    start, area = points, signed_area(points)
+    start = divided(ring - origin, step)
+    before, after = np.arange(len(start)) - 1, np.arange(1, len(start) + 1) % len(start)
+    points, area = start, signed_area(start)
     for _ in range(rounds):
-        points = (np.roll(points, 1, axis=0) + 2 * points + np.roll(points, -1, axis=0)) / 4
+        points = (points[before] + 2 * points + points[after]) / 4
     for _ in range(AREA_ROUNDS):
-        along = np.roll(points, -1, axis=0) - np.roll(points, 1, axis=0)
+        along = points[after] - points[before]
         lengths = np.hypot(along[:, 0], along[:, 1])
         outwards = np.column_stack([along[:, 1], -along[:, 0]]) / np.maximum(lengths, 1e-12)[:, None] * math.copysign(1, area)
-        perimeter = float(np.hypot(*(np.roll(points, -1, axis=0) - points).T).sum())
+        perimeter = float(np.hypot(*(points[after] - points).T).sum())
         points = points + outwards * (abs(area) - abs(signed_area(points))) / max(perimeter, 1e-12)
     moved = float(np.hypot(*(points - start).T).max())
     return np.vstack([points, points[:1]]) + origin, moved
@@ -108,7 +109,8 @@ def divided(ring: Ring, step: float) -> Ring:
 def signed_area(points: Ring) -> float:
     """Area of a ring by the shoelace formula, positive when counterclockwise; the first point is not repeated."""
     x, y = points[:, 0], points[:, 1]
-    return float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2
+    around = float(np.dot(x[:-1], y[1:]) - np.dot(y[:-1], x[1:]))
+    return (around + float(x[-1] * y[0] - y[-1] * x[0])) / 2
 
 
 class GroundPlane:
