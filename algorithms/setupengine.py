@@ -40,7 +40,7 @@ class SetUpEngine(LandslideAlgorithm):
             "QGIS's own Python is never touched.\n\n"
             "It downloads about 400 MB (CPU) or 3 GB (NVIDIA graphics card), and uses the proxy from QGIS's network settings and the settings "
             "of your pip. The environment lies in your user folder; the environment variable LANDSLIDE_MAPPER_ENGINE names another place.\n\n"
-            "Without a network: fetch the wheels elsewhere and give their folder, or name a Python that already has PyTorch, rasterio and safetensors."
+            "Without a network: fetch the wheels elsewhere and give their folder, or name a Python that has PyTorch, rasterio and safetensors."
         )
 
     def keywords(self) -> list[str]:

@@ -194,7 +194,18 @@ def _first_that_works(python: Path, attempts: list[list[str]], feedback: Feedbac
             if line.startswith(("Collecting", "Downloading", "Installing", "Successfully")):
                 feedback.message(line[:200])
 
-        install = [python, "-m", "pip", "install", "--no-input", "--progress-bar", "off", "--only-binary", ":all:", "--disable-pip-version-check"]
+        install = [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "--no-input",
+            "--progress-bar",
+            "off",
+            "--only-binary",
+            ":all:",
+            "--disable-pip-version-check",
+        ]
         status = run_child([*install, *arguments], environment, take, feedback.is_cancelled)
         if status is None:
             raise CancelledError

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import Any, Callable
@@ -56,12 +55,3 @@ def no_engine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.delenv("LANDSLIDE_MAPPER_PYTHON", raising=False)
     monkeypatch.setenv("LANDSLIDE_MAPPER_ENGINE", str(tmp_path / "engine"))
     return tmp_path / "engine"
-
-
-def is_alive(process_id: int) -> bool:
-    """Whether a process runs (a zombie does not)."""
-    try:
-        status = Path(f"/proc/{process_id}/stat").read_text().rsplit(")", 1)[1].split()[0]
-    except OSError:
-        return False
-    return status != "Z" and os.path.exists(f"/proc/{process_id}")

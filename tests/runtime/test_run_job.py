@@ -60,7 +60,8 @@ class TestWhatTheWorkerSays:
 
     def test_junk_on_stdout_is_no_event(self, worker_that: WorkerThat, feedback: Any) -> None:
         worker_that(
-            "print('Downloading 3 %'); print('{'); print('[1, 2]'); print('{\"event\": \"dance\"}'); os.write(1, b'\\xff\\xfe\\x00\\n'); say('result', n=2)"
+            "print('Downloading 3 %'); print('{'); print('[1, 2]'); print('{\"event\": \"dance\"}')\n"
+            "sys.stdout.flush(); os.write(1, b'\\xff\\xfe\\x00\\n'); say('result', n=2)"
         )
         assert run("train", [], feedback) == {"n": 2}
 
