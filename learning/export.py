@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import io
 import json
 import math
 import warnings
@@ -92,22 +93,23 @@ def write_onnx(probability: nn.Module, card: ModelCard, tile: int, halo: int | N
     size = sum(tensor.numel() * tensor.element_size() for tensor in probability.state_dict().values())
     if size > LARGEST_ONNX_BYTES:
         raise InputError(f"The model {card.name} has {size / 1e9:.1f} GB of weights, more than one ONNX file can hold (2 GB). Export TorchScript.")
+    content = io.BytesIO()
     torch.onnx.export(
         probability,
         (torch.zeros(1, len(card.bands), tile, tile),),
-        path,
+        content,
         dynamo=False,
         opset_version=OPSET,
         input_names=["bands"],
         output_names=["landslide_probability"],
         dynamic_axes={"bands": {0: "batch"}, "landslide_probability": {0: "batch"}},
     )
-    model = onnx.load(path)
+    model = onnx.load_from_string(content.getvalue())
     for axis in (2, 3):
         model.graph.output[0].type.tensor_type.shape.dim[axis].dim_value = tile
     onnx.helper.set_model_props(model, onnx_metadata(card, tile, halo))
     onnx.checker.check_model(model)
-    onnx.save(model, path)
+    path.write_bytes(model.SerializeToString())
 
 
 def onnx_metadata(card: ModelCard, tile: int, halo: int | None) -> dict[str, str]:
@@ -148,10 +150,10 @@ def onnx_difference(path: Path, example: Tensor, expected: Tensor) -> float | No
 def write_torchscript(probability: nn.Module, card: ModelCard, example: Tensor, path: Path) -> None:
     """A traced network, with the card as the extra file `landslide_mapper.json`."""
     traced = torch.jit.trace(probability, example, check_trace=False)
-    try:
-        torch.jit.save(traced, path, _extra_files={f"{CARD_KEY}.json": card.to_json()})
-    except RuntimeError as error:
-        raise OutputError(f"Could not write {path.name}: {error}. Free some space or choose another folder.") from error
+    # Into memory first: torch's own file writer ends the whole process on a full disk.
+    content = io.BytesIO()
+    torch.jit.save(traced, content, _extra_files={f"{CARD_KEY}.json": card.to_json()})
+    path.write_bytes(content.getvalue())
 
 
 def plausible_tile(bands: Sequence[Band], tile: int) -> Tensor:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
+import resource
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
 import numpy as np
 import pytest
 import torch
 
 from landslide_mapper.contract.bands import Band
-from landslide_mapper.contract.errors import EngineError, InputError
+from landslide_mapper.contract.errors import EngineError, InputError, OutputError
 from landslide_mapper.contract.feedback import Silent
 from landslide_mapper.contract.model_card import ARCHITECTURES, ModelCard
 from landslide_mapper.learning.export import export_job
@@ -139,3 +140,20 @@ def test_an_unknown_model_and_an_unknown_format_are_refused(tmp_path: Path) -> N
     with pytest.raises(InputError, match=r"'keras' is not known\. Use one of onnx, torchscript"):
         export(model(tmp_path), tmp_path / "m.onnx", "keras")
     assert not (tmp_path / "m.onnx").exists()
+
+
+@pytest.fixture
+def full_disk() -> Iterator[Any]:
+    """Call it, and files may not grow beyond 10 kB any more, as on a disk that fills up."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.parametrize(("kind", "name"), [("onnx", "m.onnx"), ("torchscript", "m.pt")])
+def test_a_full_disk_is_told_and_nothing_is_left(tmp_path: Path, full_disk: Any, kind: str, name: str) -> None:
+    source = model(tmp_path, "multi_input_unet")
+    full_disk()
+    with pytest.raises(OutputError, match=rf"{name}.*Free some space"):
+        export(source, tmp_path / name, kind)
+    assert [entry.name for entry in tmp_path.iterdir()] == [source.name]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import pickle
+import resource
 import struct
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
 import pytest
 import torch
@@ -179,3 +180,20 @@ def test_a_folder_that_does_not_exist_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="does not exist"):
         save_model(tmp_path / "missing" / "m.safetensors", build("unet", BANDS, **OPTIONS), CARD, "t")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.fixture
+def full_disk() -> Iterator[None]:
+    """Files may not grow beyond 10 kB, as on a disk that fills up."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_full_disk_is_told_and_leaves_the_older_model_as_it_was(saved: Path, full_disk: None) -> None:
+    before = saved.read_bytes()
+    with pytest.raises(OutputError, match=r"starter\.safetensors.*Free some space"):
+        save_model(saved, build("multi_input_unet", BANDS, **OPTIONS), CARD, "t")
+    assert saved.read_bytes() == before
+    assert [entry.name for entry in saved.parent.iterdir()] == [saved.name]
