@@ -225,7 +225,7 @@ def hand_down(cells: Cells, receiver: Indices, area: NDArray[np.float64], donors
     rows, z = ready // cells.columns, cells.z[ready]
     with np.errstate(invalid="ignore"):
         descents = [np.fmax((z - cells.z[ready + step]) / distance[rows], 0) for step, distance in zip(cells.steps, cells.distance)]
-    shares = [descent**FREEMAN_EXPONENT for descent in descents]
+    shares = [descent.astype(np.float64) ** FREEMAN_EXPONENT for descent in descents]
     total = sum(shares)
     level = total == 0
     per_share = np.divide(area[ready], total, out=np.zeros(len(ready)), where=~level)
