@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Callable, Iterator
 
 import pytest
 
@@ -80,3 +82,22 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip(f"real data not present: {SHARED_DATA} (set LANDSLIDE_MAPPER_DATA)")
     return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], tuple[Path, list[str]]]:
+    """Opens an HTML file in headless Chromium: gives a screenshot and what the page wrote to the console (errors, refused requests)."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if program is None:
+        pytest.skip("no Chromium to open reports in (apt-get install chromium)")
+
+    def open_page(page: Path) -> tuple[Path, list[str]]:
+        folder = tmp_path_factory.mktemp("browser")
+        picture = folder / "page.png"
+        quiet = ("--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+        options = ("--headless", "--no-sandbox", "--disable-gpu", *quiet, f"--user-data-dir={folder / 'profile'}", "--hide-scrollbars")
+        command = [program, *options, "--enable-logging=stderr", "--window-size=1100,3000", f"--screenshot={picture}", page.as_uri()]
+        ended = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+        return picture, [line for line in ended.stderr.splitlines() if ":CONSOLE" in line]
+
+    return open_page
