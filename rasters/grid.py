@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Iterator
+from typing import Any, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,7 +86,8 @@ class Grid:
         Mercator CRS (web maps) from the same radii, because its metres grow with latitude; on any other projected CRS its linear unit.
         """
         reference = self.spatial_reference()
-        x, y = self.position(self.width / 2, np.asarray(rows, np.float64))
+        x0, dx, rx, y0, ry, dy = self.geotransform
+        x, y = x0 + self.width / 2 * dx + rows * rx, y0 + self.width / 2 * ry + rows * dy
         if self.is_geographic():
             radians = reference.GetAngularUnits()
             latitude = y * radians
@@ -141,7 +142,6 @@ def mercator_metres(
     geographic = reference.CloneGeogCS()
     geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     to_geographic = osr.CoordinateTransformation(reference, geographic)
-    x = np.broadcast_to(x, np.shape(y))
     half = 500 / reference.GetLinearUnits()  # wide enough that the inverse projection's own rounding does not show
     west, east, south, north = (
         np.radians(np.array(to_geographic.TransformPoints(np.column_stack(points).tolist()))[:, :2])
@@ -153,6 +153,7 @@ def mercator_metres(
     return eastwards / (2 * half), northwards / (2 * half)
 
 
-def read_window(band: gdal.Band, window: Window) -> np.ndarray:
+def read_window(band: gdal.Band, window: Window) -> NDArray[Any]:
     """One block of a band in its own type."""
-    return band.ReadAsArray(window.column, window.row, window.width, window.height)
+    values: NDArray[Any] = band.ReadAsArray(window.column, window.row, window.width, window.height)
+    return values

@@ -181,12 +181,13 @@ def tri(surface: Surface) -> Values:
 
 def tpi(surface: Surface) -> Values:
     """Topographic position index, m: the cell minus the mean of its eight neighbours (Wilson et al. 2007)."""
-    return sum(surface.cells.all()) * np.float32(-0.125)
+    differences: Values = sum(surface.cells.all()[1:], surface.cells.north_west)
+    return differences * np.float32(-0.125)
 
 
 def roughness(surface: Surface) -> Values:
     """Largest minus smallest elevation of the 3 x 3 cells, m (Wilson et al. 2007)."""
-    highest = lowest = np.zeros((), np.float32)
+    highest = lowest = np.zeros_like(surface.cells.centre)
     for difference in surface.cells.all():
         highest, lowest = np.maximum(highest, difference), np.minimum(lowest, difference)
     return highest - lowest
