@@ -24,8 +24,8 @@ COVER_BACKSCATTER = {
     STUBBLE: (-12.5, -20.5),
     CLEARING: (-13.5, -22.5),
 }
-SCAR_BACKSCATTER = (-7.0, -17.5)
-DEPOSIT_BACKSCATTER = (-6.0, -15.5)
+SCAR_BACKSCATTER = (-6.0, -17.5)
+DEPOSIT_BACKSCATTER = (-4.5, -15.0)
 
 
 def sentinel1_power(seed: int, elevation: Field, land: LandCover, resolution: float) -> dict[str, Field]:
