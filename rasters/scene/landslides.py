@@ -26,14 +26,14 @@ SMALLEST_PIXELS = 5
 
 @dataclass(frozen=True)
 class Landslide:
-    """One landslide: kind, outline, area in m2, line-of-sight rate in mm/year (towards the satellite; 0 for a rapid one)."""
+    """One landslide: kind, outline, area in m2; rates in mm/year (0 for a rapid one), the line of sight's towards the satellite."""
 
     number: int
     kind: str
     outline: Outline
     area_m2: float
-    line_of_sight_rate: float = 0.0
-    downslope_rate: float = 0.0
+    line_of_sight_rate: float
+    downslope_rate: float
 
 
 @dataclass(frozen=True)
@@ -132,48 +132,47 @@ class Placing:
         if path is None:
             return False
         outline = make_outline(self.rng, path, pixels)
-        print_ = footprint(outline, len(chance_grid := self.field.number))
-        if print_ is None or print_.mask.sum() < SMALLEST_PIXELS or (chance_grid[print_.window()][print_.mask] > 0).any():
+        numbers = self.field.number
+        ground = footprint(outline, len(numbers))
+        if ground is None or ground.mask.sum() < SMALLEST_PIXELS or (numbers[ground.window()][ground.mask] > 0).any():
+            return False
+        sensed = float(np.median(sensitivity[ground.window()][ground.mask]))
+        if kind == SLOW and abs(sensed) < 0.3:
             return False
         number = len(self.field.landslides) + 1
-        chance_grid[print_.window()][print_.mask] = number
-        real_area = float(print_.mask.sum()) * self.resolution**2
+        numbers[ground.window()][ground.mask] = number
+        taken = float(ground.mask.sum()) * self.resolution**2
+        downslope = float(self.rng.uniform(35, 90)) if kind == SLOW else 0.0
+        self.field.landslides.append(Landslide(number, kind, outline, taken, downslope * sensed, downslope))
         if kind == SLOW:
-            along = float(np.median(sensitivity[print_.window()][print_.mask]))
-            if abs(along) < 0.3:
-                chance_grid[print_.window()][print_.mask] = 0
-                return False
-            downslope = float(self.rng.uniform(35, 90))
-            self.move_slowly(print_, downslope * along)
-            self.field.landslides.append(Landslide(number, kind, outline, real_area, downslope * along, downslope))
+            self.move_slowly(ground, downslope * sensed)
         else:
-            self.lay_bare(print_, real_area)
-            self.field.landslides.append(Landslide(number, kind, outline, real_area))
+            self.lay_bare(ground, taken)
         return True
 
-    def move_slowly(self, print_: Footprint, rate: float) -> None:
+    def move_slowly(self, ground: Footprint, rate: float) -> None:
         """The whole mass moves; only a rim slows down."""
-        profile = np.clip((1 - print_.across) / 0.25, 0, 1) * np.clip(np.minimum(print_.along, 1 - print_.along) / 0.08, 0.3, 1)
-        self.field.rate[print_.window()][print_.mask] = (rate * profile)[print_.mask]
+        profile = np.clip((1 - ground.across) / 0.25, 0, 1) * np.clip(np.minimum(ground.along, 1 - ground.along) / 0.08, 0.3, 1)
+        self.field.rate[ground.window()][ground.mask] = (rate * profile)[ground.mask]
 
-    def lay_bare(self, print_: Footprint, area: float) -> None:
+    def lay_bare(self, ground: Footprint, area: float) -> None:
         """Strip the vegetation, take the source's volume out of the terrain and put it on the deposit.
 
         Volume in m3 = 0.074 A^1.45 (Guzzetti et al. 2009, A in m2), but nowhere deeper than 9 m or higher than 6 m; depth falls
         off to the sides.
         """
-        inside = print_.mask
+        inside = ground.mask
         freshness = self.rng.uniform(0.65, 1.0)
-        deposit = np.clip((print_.along - 0.55) / (DEPOSIT_START - 0.55), 0, 1)
-        bare = freshness * (1 - 0.3 * deposit) * np.clip((1 - print_.across) / 0.2 + 0.5, 0, 1)
-        self.field.scar[print_.window()][inside] = bare[inside]
-        self.field.deposit[print_.window()][inside] = deposit[inside]
+        deposit = np.clip((ground.along - 0.55) / (DEPOSIT_START - 0.55), 0, 1)
+        bare = freshness * (1 - 0.3 * deposit) * np.clip((1 - ground.across) / 0.2 + 0.5, 0, 1)
+        self.field.scar[ground.window()][inside] = bare[inside]
+        self.field.deposit[ground.window()][inside] = deposit[inside]
         volume = 0.074 * area**1.45
-        shape = 1 - print_.across**2
-        source = np.where(inside, np.clip(2 - np.abs(print_.along / SOURCE_END - 0.5) * 4, 0, 1) * shape, 0)
+        shape = 1 - ground.across**2
+        source = np.where(inside, np.clip(2 - np.abs(ground.along / SOURCE_END - 0.5) * 4, 0, 1) * shape, 0)
         heap = np.where(inside, deposit * shape, 0)
         for weight, sign in ((source, -1.0), (heap, 1.0)):
             total = float(weight.sum()) * self.resolution**2
             if total > 0:
                 change = sign * weight * volume / total
-                self.field.height_change[print_.window()] += np.clip(change, -9, 6).astype(np.float32)
+                self.field.height_change[ground.window()] += np.clip(change, -9, 6).astype(np.float32)

@@ -24,7 +24,7 @@ def fractal(rng: np.random.Generator, size: int, exponent: float, longest: float
     """
     period = size + size // 4 + 1
     noise = np.fft.rfft2(rng.standard_normal((period, period)))
-    frequency = np.hypot(np.fft.fftfreq(period)[:, None], np.fft.rfftfreq(period)[None, :])
+    frequency = np.hypot(np.fft.fftfreq(period, 1.0)[:, None], np.fft.rfftfreq(period, 1.0)[None, :])
     frequency[0, 0] = 1.0
     noise *= np.where(frequency * longest < 1, 0.0, frequency ** (-exponent / 2))
     noise[0, 0] = 0.0

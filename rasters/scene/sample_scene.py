@@ -18,7 +18,7 @@ from .geology import LITHOLOGIES, make_geology
 from .interferograms import make_interferograms
 from .land_cover import make_land_cover
 from .landslides import SLOW, LandslideField, make_landslides
-from .random_fields import smooth, stream
+from .random_fields import Field, smooth, stream
 from .sentinel1 import LOOKS, sentinel1_power
 from .sentinel2 import make_sky, sentinel2_bands
 from .spectra import NATIVE_FACTOR
@@ -140,7 +140,7 @@ def inventory_of(grid: Grid, landslides: LandslideField, area: ogr.Geometry) -> 
     return drawn
 
 
-def describe(seed: int, size: int, resolution: float, landslides: LandslideField, cloud: np.ndarray, mapped: list[int]) -> dict[str, Any]:
+def describe(seed: int, size: int, resolution: float, landslides: LandslideField, cloud: Field, mapped: list[int]) -> dict[str, Any]:
     """What the scene is, by which conventions, and the truth that the sensors were made from."""
     slow = []
     for landslide in landslides.landslides:
