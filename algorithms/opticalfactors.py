@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from qgis.core import (
 from ..rasters.factors.band_rasters import open_band_rasters
 from ..rasters.factors.optical import Wanted, derive_optical
 from ..rasters.factors.optical_indices import INDICES
+from ..rasters.factors.sentinel2_bands import open_sentinel2
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 
 
@@ -102,14 +104,21 @@ class OpticalFactors(LandslideAlgorithm):
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         listener = ProcessingFeedback(feedback)
-        scale = self.parameterAsDouble(parameters, "SCALE", context) if parameters.get("SCALE") is not None else None
-        bands, grid, own_prefix = open_band_rasters(self.raster_paths(parameters, "INPUT", context), scale, listener)
-        names = self.parameterAsString(parameters, "BANDS", context)
+        names = self.parameterAsString(parameters, "BANDS", context).split(",")
         wanted = Wanted(
-            tuple(name.strip() for name in names.split(",") if name.strip()),
+            tuple(name.strip() for name in names if name.strip()),
             tuple(name for name in self.parameterAsEnumStrings(parameters, "INDICES", context) if name),
-            self.parameterAsString(parameters, "PREFIX", context) or own_prefix,
+            self.parameterAsString(parameters, "PREFIX", context),
         )
+        if parameters.get("SAFE"):
+            resolution = self.parameterAsDouble(parameters, "RESOLUTION", context)
+            mask_clouds = self.parameterAsBoolean(parameters, "MASK_CLOUDS", context)
+            safe = self.parameterAsFile(parameters, "SAFE", context)
+            bands, grid = open_sentinel2(safe, wanted, resolution, mask_clouds, listener)
+        else:
+            scale = self.parameterAsDouble(parameters, "SCALE", context) if parameters.get("SCALE") is not None else None
+            bands, grid, own_prefix = open_band_rasters(self.raster_paths(parameters, "INPUT", context), scale, listener)
+            wanted = replace(wanted, prefix=wanted.prefix or own_prefix)
         derive_optical(bands, grid, wanted, Path(output), listener)
         self.style_output(context, output, "true_colour", [wanted.prefix + name for name in ("B4", "B3", "B2")])
         return {"OUTPUT": output}

@@ -101,3 +101,14 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], tuple[
         return picture, [line for line in ended.stderr.splitlines() if ":CONSOLE" in line]
 
     return open_page
+
+
+@pytest.fixture(scope="session")
+def sentinel2() -> Any:
+    """The maker of small Sentinel-2 products (tests/sentinel2_product.py)."""
+    spec = importlib.util.spec_from_file_location("sentinel2_product", ROOT / "tests" / "sentinel2_product.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["sentinel2_product"] = module
+    spec.loader.exec_module(module)
+    return module
