@@ -64,14 +64,14 @@ def main() -> None:
         start = time.perf_counter()
         found = np.concatenate(list(threads.map(lambda block: ours(block, weights), blocks)), axis=1)
         ours_seconds = time.perf_counter() - start
+    worst = 0.0
     start = time.perf_counter()
     for pixel in range(PER_PIXEL_SAMPLE):
         column = slice(pixel, pixel + 1)
         series, _, _ = estimate_timeseries(
             phase_design, velocity_design, phases[:, column], steps[:, None], np.sqrt(weights[:, column]), min_norm_velocity=True, print_msg=False
         )
-        difference = np.abs(series.ravel() - found[:, pixel]).max()
-        worst = difference if pixel == 0 else max(worst, difference)
+        worst = max(worst, float(np.abs(series.ravel() - found[:, pixel]).max()))
     per_pixel_seconds = (time.perf_counter() - start) * SIDE * SIDE / PER_PIXEL_SAMPLE
     start = time.perf_counter()
     estimate_timeseries(phase_design, velocity_design, phases, steps[:, None], None, min_norm_velocity=True, print_msg=False)
