@@ -8,7 +8,7 @@ from typing import Iterator
 
 from osgeo import gdal
 
-CACHE_BYTES = 128 * 2**20
+CACHE_BYTES = 32 * 2**20
 
 _lock = threading.Lock()
 _users = 0

@@ -24,6 +24,8 @@ from .opening import layer_name, open_raster
 from .resampling import LayerOnGrid
 from .target_grid import Bounds, Footprint, check_overlap, common_grid
 
+TILE = 256
+WIDEST_BLOCK = 2048
 BLOCK_BYTES = 64 * 2**20
 ZERO_BORDER_SHARE = 0.05
 INTEGER_TYPES = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32)
@@ -131,12 +133,11 @@ def _resampled(layers: Sequence[Layer], grid: Grid, feedback: Feedback) -> Itera
     """Layer number, window and band blocks, in order; a thread per core resamples ahead of the writing."""
     readers = [LayerOnGrid(layer.dataset, layer.bands, layer.numbers, grid) for layer in layers]
     band_count = sum(len(layer.bands) for layer in layers)
-    block = min(2048, max(256, 256 * int(math.sqrt(BLOCK_BYTES / 4 / band_count) / 256)))
     threads = max(1, min(8, os.cpu_count() or 1))
     pending: deque[tuple[int, Window, Future[list[NDArray[np.float32]]]]] = deque()
     with ThreadPoolExecutor(threads) as pool:
         try:
-            for window in grid.blocks(block):
+            for window in _windows(grid, band_count):
                 for number, reader in enumerate(readers):
                     stop_if_cancelled(feedback)
                     pending.append((number, window, pool.submit(reader.read, window)))
@@ -150,6 +151,14 @@ def _resampled(layers: Sequence[Layer], grid: Grid, feedback: Feedback) -> Itera
         finally:
             for _, _, future in pending:
                 future.cancel()
+
+
+def _windows(grid: Grid, band_count: int) -> Iterator[Window]:
+    """Blocks a tile high and several tiles wide: many rasters are stored in lines, which narrow blocks would read again and again."""
+    width = TILE * max(1, min(WIDEST_BLOCK, BLOCK_BYTES // (4 * band_count * TILE)) // TILE)
+    for row in range(0, grid.height, TILE):
+        for column in range(0, grid.width, width):
+            yield Window(column, row, min(width, grid.width - column), min(TILE, grid.height - row))
 
 
 def _check_not_empty(layer: Layer, valid_pixels: Sequence[int]) -> None:

@@ -9,7 +9,6 @@
       <colorPalette>
         <paletteEntry value="0" color="#ffffff" alpha="0" label="No landslide"/>
         <paletteEntry value="1" color="#c0562f" alpha="255" label="Landslide"/>
-        <paletteEntry value="255" color="#9a9a9a" alpha="160" label="Unknown"/>
       </colorPalette>
     </rasterrenderer>
     <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
