@@ -44,8 +44,8 @@ def visible_brightness(blue: Values, green: Values, red: Values) -> Values:
 INDICES: dict[str, Index] = {
     "NDVI": Index(("B8", "B4"), normalised_difference, "Rouse et al. 1974: (NIR - red) / (NIR + red)"),
     "NDWI": Index(("B3", "B8"), normalised_difference, "McFeeters 1996: (green - NIR) / (green + NIR)"),
-    "NDMI": Index(("B8", "B11"), normalised_difference, "Gao 1996: (NIR - SWIR1) / (NIR + SWIR1)"),
-    "NBR": Index(("B8", "B12"), normalised_difference, "Lopez Garcia & Caselles 1991: (NIR - SWIR2) / (NIR + SWIR2)"),
+    "NDMI": Index(("B8", "B11"), normalised_difference, "Wilson & Sader 2002: (NIR - SWIR1) / (NIR + SWIR1)"),
+    "NBR": Index(("B8", "B12"), normalised_difference, "Key & Benson 2002: (NIR - SWIR2) / (NIR + SWIR2)"),
     "BSI": Index(("B2", "B4", "B8", "B11"), bare_soil, "Rikimaru et al. 2002: ((SWIR1 + red) - (NIR + blue)) / ((SWIR1 + red) + (NIR + blue))"),
     "brightness": Index(("B2", "B3", "B4"), visible_brightness, "Mathieu et al. 1998: sqrt((blue^2 + green^2 + red^2) / 3)"),
 }
