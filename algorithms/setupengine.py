@@ -52,7 +52,8 @@ class SetUpEngine(LandslideAlgorithm):
             self.tr("auto installs the build for NVIDIA graphics cards where their driver is found, else the much smaller one for the CPU."),
         )
         self.add(
-            QgsProcessingParameterFile("PYTHON", self.tr("Python"), behavior=Qgis.ProcessingFileParameterBehavior.File, optional=True),
+            # QGIS's own filter, *.*, would refuse an interpreter called python3.
+            QgsProcessingParameterFile("PYTHON", self.tr("Python"), optional=True, fileFilter=self.tr("All files (*)")),
             self.tr(
                 "A Python interpreter. One that already has PyTorch, rasterio and safetensors is used as it is; from any other (3.10 to 3.14) the "
                 "environment is made. Empty: QGIS's own, or one found on this computer."
@@ -79,7 +80,7 @@ class SetUpEngine(LandslideAlgorithm):
             return False, self.tr("There is no folder {}. Choose the folder that holds the downloaded packages.").format(wheels)
         return super().checkParameterValues(parameters, context)
 
-    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         backend = self.parameterAsString(parameters, "BACKEND", context)
         python = self.parameterAsFile(parameters, "PYTHON", context)
         wheels = self.parameterAsFile(parameters, "FIND_LINKS", context)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess  # nosec B404 - only lists of arguments, never a shell
 import threading
 import time
@@ -63,9 +64,16 @@ def run_child(
     while process.poll() is None:
         cancelled = is_cancelled()
         if cancelled:
-            process.kill()
+            _kill_with_children(process)
             process.wait()
             break
         time.sleep(SECONDS_BETWEEN_LOOKS)
     reader.join(timeout=5)
     return None if cancelled else process.returncode
+
+
+def _kill_with_children(process: subprocess.Popen[str]) -> None:
+    if os.name == "posix":
+        os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()

@@ -1,0 +1,246 @@
+"""Making the engine's environment, with a pip and a Python that only pretend: what is asked of them, when, and what a failure says."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from landslide_mapper.contract.errors import CancelledError, EngineError
+from landslide_mapper.runtime import environment as module
+from landslide_mapper.runtime.base_python import choose_base_python, why_no_base
+from landslide_mapper.runtime.engine_folder import MARKER, engine_python
+from landslide_mapper.runtime.environment import set_up_engine, wanted_build
+from landslide_mapper.runtime.one_at_a_time import one_at_a_time
+
+# Stands for the Python that makes environments and for the one inside them; writes down each call of pip, then does as $PIP_SAYS says.
+PRETENDER = r"""#!/bin/sh
+here=$(dirname "$0")
+case "$1 $2 $3" in
+  "-m venv --clear") rm -rf "$4"; mkdir -p "$4/bin"; cp "$0" "$4/bin/python"; echo home > "$4/pyvenv.cfg" ;;
+  "-m pip install") shift 3; echo "$*" >> "$CALLS"; eval "$PIP_SAYS" ;;
+  -c*) echo '{"version": [3, 12], "missing": [], "bits": 64, "venv": true}' ;;
+  *__main__.py*) eval "$CHECK_SAYS" ;;
+esac
+"""
+WORKS = 'echo \'{"event": "result", "torch_version": "2.13.0", "device_used": "cpu", "device_name": "cpu"}\''
+
+
+class Told:
+    """A feedback that remembers, and cancels when asked."""
+
+    def __init__(self) -> None:
+        self.messages: list[str] = []
+        self.fractions: list[float] = []
+        self.cancelled = False
+
+    def progress(self, fraction: float) -> None:
+        self.fractions.append(fraction)
+
+    def message(self, text: str) -> None:
+        self.messages.append(text)
+
+    def is_cancelled(self) -> bool:
+        return self.cancelled
+
+
+class Bench:
+    """A folder for the engine, a pretending Python, and the calls of pip."""
+
+    def __init__(self, folder: Path) -> None:
+        self.engine = folder / "data location" / "engine"
+        self.calls_file = folder / "calls"
+        self.base = folder / "base python"
+        self.base.write_text(PRETENDER)
+        self.base.chmod(0o755)
+        self.variables = {"PATH": os.environ["PATH"], "CALLS": str(self.calls_file), "PIP_SAYS": "exit 0", "CHECK_SAYS": WORKS}
+
+    def set_up(self, feedback: Told | None = None, backend: str = "cpu", **options: Any) -> dict[str, Any]:
+        return set_up_engine(self.engine, backend, feedback or Told(), self.base, variables=self.variables, **options)
+
+    @property
+    def calls(self) -> list[str]:
+        return self.calls_file.read_text().splitlines() if self.calls_file.exists() else []
+
+
+@pytest.fixture
+def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
+    monkeypatch.setattr(module, "ROOM", {"cpu": 1, "cuda": 1})
+    return Bench(tmp_path)
+
+
+class TestSetUp:
+    def test_torch_comes_first_and_alone_then_the_rest(self, bench: Bench) -> None:
+        told = Told()
+        assert bench.set_up(told)["torch_version"] == "2.13.0"
+        torch, rest = bench.calls
+        assert f"torch=={module.TORCH}+cpu" in torch and "--index-url" not in torch
+        assert "requirements.txt" in rest and "torch" not in rest.replace("requirements.txt", "")
+        assert (bench.engine / MARKER).is_file()
+        assert told.fractions[-1] == 1 and told.fractions == sorted(told.fractions)
+
+    def test_a_second_set_up_installs_nothing(self, bench: Bench) -> None:
+        bench.set_up()
+        told = Told()
+        bench.set_up(told)
+        assert len(bench.calls) == 2
+        assert "already set up" in told.messages[-1]
+
+    def test_other_pins_make_it_anew(self, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+        bench.set_up()
+        monkeypatch.setattr(module, "TORCH", "2.14.0")
+        bench.set_up()
+        assert "torch==2.14.0+cpu" in bench.calls[2]
+
+    def test_a_damaged_one_is_repaired(self, bench: Bench) -> None:
+        bench.set_up()
+        engine_python(bench.engine).unlink()
+        bench.set_up()
+        assert len(bench.calls) == 4
+
+    def test_one_whose_torch_no_longer_computes_is_repaired(self, bench: Bench, tmp_path: Path) -> None:
+        bench.set_up()
+        once = tmp_path / "once"
+        once.touch()
+        bench.variables["CHECK_SAYS"] = f"if rm '{once}' 2>/dev/null; then echo 'OSError: libtorch.so' >&2; exit 1; fi; {WORKS}"
+        told = Told()
+        bench.set_up(told)
+        assert any("is damaged and is made anew" in message for message in told.messages)
+        assert len(bench.calls) == 4
+
+    def test_pytorchs_own_index_is_asked_only_when_the_users_lacks_the_build(self, bench: Bench) -> None:
+        bench.variables["PIP_SAYS"] = (
+            'case "$*" in *torch==*extra-index*|*requirements*) exit 0;; esac; echo "ERROR: No matching distribution found for torch"; exit 1'
+        )
+        bench.set_up()
+        assert "--extra-index-url https://download.pytorch.org/whl/cpu" in bench.calls[1]
+        assert "extra-index" not in bench.calls[0] + bench.calls[2]
+
+    def test_a_folder_of_wheels_is_looked_into_first_and_without_a_network(self, bench: Bench, tmp_path: Path) -> None:
+        wheels = tmp_path / "my wheels"
+        bench.set_up(find_links=wheels)
+        assert len(bench.calls) == 2
+        assert all(f"--find-links {wheels} --no-index" in call for call in bench.calls)
+
+    def test_the_users_pip_settings_reach_pip_but_none_that_leads_elsewhere(self, bench: Bench, tmp_path: Path) -> None:
+        note = tmp_path / "variables"
+        bench.variables |= {"PIP_INDEX_URL": "https://mirror", "PIP_TARGET": "/x", "PIP_USER": "1", "PYTHONPATH": "/x", "HTTPS_PROXY": "http://p"}
+        bench.variables["PIP_SAYS"] = f"env > '{note}'"
+        bench.set_up()
+        lines = note.read_text().splitlines()
+        assert {"PIP_INDEX_URL=https://mirror", "PIP_USER=0", "HTTPS_PROXY=http://p"} <= set(lines)
+        assert not any(line.startswith(("PIP_TARGET=", "PYTHONPATH=")) for line in lines)
+
+
+class TestFailures:
+    @pytest.mark.parametrize(
+        ("pip_says", "cure"),
+        [
+            ("No space left on device", "The disk is full"),
+            ("ProxyError('Cannot connect to proxy.')", "Check the proxy in QGIS's network settings"),
+            ("SSLCertVerificationError: CERTIFICATE_VERIFY_FAILED", "Set PIP_CERT"),
+            ("No matching distribution found for rasterio", "Name another Python"),
+            ("NewConnectionError: getaddrinfo failed", "The package index cannot be reached"),
+            ("Something else entirely", "Something else entirely"),
+        ],
+    )
+    def test_pips_failure_is_a_sentence_with_its_cure_and_leaves_no_finished_engine(self, bench: Bench, pip_says: str, cure: str) -> None:
+        bench.variables["PIP_SAYS"] = f'echo "{pip_says}"; exit 1'
+        with pytest.raises(EngineError, match=cure) as caught:
+            bench.set_up()
+        assert pip_says in str(caught.value)
+        assert not (bench.engine / MARKER).exists()
+
+    def test_a_torch_that_cannot_load_names_the_visual_c_runtime(self, bench: Bench) -> None:
+        bench.variables["CHECK_SAYS"] = "echo 'OSError: [WinError 1114] DLL initialization routine failed. Error loading c10.dll' >&2; exit 1"
+        with pytest.raises(EngineError, match=r"Visual C\+\+ Redistributable"):
+            bench.set_up()
+        assert not (bench.engine / MARKER).exists()
+
+    def test_a_folder_with_other_files_is_never_cleared(self, bench: Bench) -> None:
+        bench.engine.mkdir(parents=True)
+        (bench.engine / "thesis.odt").write_text("years of work")
+        with pytest.raises(EngineError, match=r"holds other files\. Name an empty or new folder in LANDSLIDE_MAPPER_ENGINE"):
+            bench.set_up()
+        assert (bench.engine / "thesis.odt").exists()
+
+    def test_too_little_room_is_told_before_the_download(self, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(module, "ROOM", {"cpu": 2**60})
+        with pytest.raises(EngineError, match="Free some space"):
+            bench.set_up()
+        assert not bench.calls
+
+    def test_two_set_ups_at_once_are_refused(self, bench: Bench) -> None:
+        with one_at_a_time(bench.engine.with_name("engine.lock")), pytest.raises(EngineError, match="Another set-up of the engine is running"):
+            bench.set_up()
+        bench.set_up()
+
+    def test_a_cancel_ends_pip_at_once(self, bench: Bench) -> None:
+        bench.variables["PIP_SAYS"] = "sleep 60"
+        told = Told()
+        threading.Timer(0.5, lambda: setattr(told, "cancelled", True)).start()
+        start = time.monotonic()
+        with pytest.raises(CancelledError):
+            bench.set_up(told)
+        assert time.monotonic() - start < 2.5
+        assert not (bench.engine / MARKER).exists()
+
+    def test_a_folder_that_cannot_be_written_is_told(self, bench: Bench, tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("")
+        bench.engine = tmp_path / "file" / "engine"
+        with pytest.raises(EngineError, match="cannot be written"):
+            bench.set_up()
+
+
+class TestBasePython:
+    def test_one_named_that_will_not_do_is_told(self, tmp_path: Path) -> None:
+        old = tmp_path / "python3.9"
+        old.write_text('#!/bin/sh\necho \'{"version": [3, 9], "bits": 64, "venv": true}\'\n')
+        old.chmod(0o755)
+        with pytest.raises(EngineError, match=r"it is Python 3\.9, and PyTorch needs 3\.10 or newer. Name another in PYTHON"):
+            choose_base_python(old, os.environ)
+
+    @pytest.mark.parametrize(
+        ("answer", "problem"),
+        [
+            ('{"version": [3, 12], "bits": 32, "venv": true}', "32-bit"),
+            ('{"version": [3, 12], "bits": 64, "venv": false}', "sudo apt install python3-venv"),
+            ('{"version": [3, 19], "bits": 64, "venv": true}', "not made for it yet"),
+            ("nonsense", "does not answer"),
+        ],
+    )
+    def test_what_keeps_one_from_it(self, tmp_path: Path, answer: str, problem: str) -> None:
+        python = tmp_path / "python"
+        python.write_text(f"#!/bin/sh\necho '{answer}'\n")
+        python.chmod(0o755)
+        assert problem in why_no_base(python, os.environ)
+
+    def test_a_macos_bundle_is_left_out_and_uv_comes_last(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        from landslide_mapper.runtime import base_python
+
+        monkeypatch.setattr(base_python, "qgis_python", lambda: Path("/Applications/QGIS.app/Contents/MacOS/bin/python3"))
+        uv = tmp_path / "uv"
+        uv.write_text("#!/bin/sh\n")
+        uv.chmod(0o755)
+        chosen = choose_base_python(None, {"PATH": str(tmp_path)}, "darwin")
+        assert chosen.is_uv and chosen.venv_command(Path("/e"))[:2] == [str(uv), "venv"]
+        uv.unlink()
+        with pytest.raises(EngineError, match=r"Install Python 3\.12 and name it in PYTHON"):
+            choose_base_python(None, {"PATH": str(tmp_path)}, "darwin")
+
+    def test_this_python_will_do(self) -> None:
+        assert why_no_base(Path(sys.executable), os.environ) == ""
+
+
+def test_the_build_follows_the_driver_unless_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module.shutil, "which", lambda name: "/usr/bin/nvidia-smi")
+    assert wanted_build("auto") == "cuda"
+    assert wanted_build("cpu") == "cpu"
+    assert wanted_build("auto", "darwin") == "cpu"
+    with pytest.raises(EngineError, match="auto, cpu, cuda"):
+        wanted_build("tpu")
