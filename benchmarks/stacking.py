@@ -21,6 +21,7 @@ from osgeo import gdal, osr
 
 ROOT = Path(__file__).resolve().parent.parent
 PIXEL_M = 10.0
+MEMORY_LAYERS = 4
 ORIGIN = (570000.0, 4740000.0)
 
 gdal.UseExceptions()
@@ -56,10 +57,10 @@ def main() -> None:
     peaks = []
     for side in chosen.memory_sides:
         with tempfile.TemporaryDirectory(dir=chosen.folder) as name:
-            grid, layers = make_layers(Path(name), side, 2)
+            grid, layers = make_layers(Path(name), side, MEMORY_LAYERS)
             seconds, peak = own(Path(name), grid, layers)
             peaks.append(peak)
-            print(f"2 layers of {side} x {side}: {seconds:.1f} s, peak {peak / 2**20:.0f} MB")
+            print(f"{MEMORY_LAYERS} layers of {side} x {side}: {seconds:.1f} s, peak {peak / 2**20:.0f} MB")
     print(f"memory ratio {peaks[1] / peaks[0]:.2f} (limit 1.2)")
 
 

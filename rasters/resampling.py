@@ -35,10 +35,11 @@ class LayerOnGrid:
         self.dataset, self.bands, self.band_numbers, self.target = dataset, bands, band_numbers, target
         self.grid = Grid.of(dataset)
         self.source_crs, self.target_crs = horizontal(self.grid.spatial_reference()), horizontal(target.spatial_reference())
-        self.offset = _whole_pixel_offset(self.grid, target) if self.source_crs.IsSame(self.target_crs) else None
         self.turns = (0.0, -360.0, 360.0) if self.source_crs.IsGeographic() else (0.0,)
+        same_crs = bool(self.source_crs.IsSame(self.target_crs))
+        self.offsets = {turn: _whole_pixel_offset(self._turned(turn), target) if same_crs else None for turn in self.turns}
         self.reach = self._source_pixels_per_target_pixel()
-        self.coarser = self.reach > COARSER
+        self.coarser = math.sqrt(self.reach[0] * self.reach[1]) > COARSER
         self.lock = threading.Lock()
         self.options = self._transformer_options()
 
@@ -48,10 +49,11 @@ class LayerOnGrid:
 
     def _read_band(self, index: int, window: Window) -> NDArray[np.float32]:
         result = np.full((window.height, window.width), np.nan, np.float32)
-        if self.offset is not None:
-            self._copy(index, window, result)
-            return result
         for turn in self.turns:
+            offset = self.offsets[turn]
+            if offset is not None:
+                self._copy(index, window, offset, result)
+                continue
             needed = self._source_window(window, turn)
             if needed is None:
                 continue
@@ -78,10 +80,9 @@ class LayerOnGrid:
         with self.lock:
             return read_valid(self.dataset.GetRasterBand(self.band_numbers[index]), window)
 
-    def _copy(self, index: int, window: Window, result: NDArray[np.float32]) -> None:
+    def _copy(self, index: int, window: Window, offset: tuple[int, int], result: NDArray[np.float32]) -> None:
         """Fill `result` from a layer whose pixels coincide with the target's."""
-        assert_offset = self.offset or (0, 0)
-        column, row = window.column + assert_offset[0], window.row + assert_offset[1]
+        column, row = window.column + offset[0], window.row + offset[1]
         first_column, first_row = max(0, column), max(0, row)
         width = min(self.grid.width, column + window.width) - first_column
         height = min(self.grid.height, row + window.height) - first_row
@@ -89,16 +90,20 @@ class LayerOnGrid:
             values = self._values(index, Window(first_column, first_row, width, height))
             result[first_row - row : first_row - row + height, first_column - column : first_column - column + width] = values
 
-    def _to_source(self, target_pixels: NDArray[np.float64], turn: float) -> NDArray[np.float64]:
-        points = reproject(positions(self.target, target_pixels), self.target_crs, self.source_crs)
-        return pixels(self.grid, points + np.array([turn, 0.0]))
+    def _turned(self, turn: float) -> Grid:
+        """The layer's grid with its longitudes lowered by a turn of the Earth (0, -360 or 360 degrees)."""
+        x0, dx, rx, y0, ry, dy = self.grid.geotransform
+        return Grid(self.grid.crs, (x0 - turn, dx, rx, y0, ry, dy), self.grid.width, self.grid.height)
 
-    def _source_pixels_per_target_pixel(self) -> float:
-        """Source pixels along the side of a target pixel, at the target's centre."""
+    def _to_source(self, target_pixels: NDArray[np.float64], turn: float) -> NDArray[np.float64]:
+        return pixels(self._turned(turn), reproject(positions(self.target, target_pixels), self.target_crs, self.source_crs))
+
+    def _source_pixels_per_target_pixel(self) -> tuple[float, float]:
+        """Columns and rows of the layer that a step of one target pixel passes, at the target's centre; 1 where it cannot be told."""
         centre = np.array([self.target.width / 2, self.target.height / 2])
         origin, along, across = self._to_source(centre + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]), 0.0)
-        area = abs((along[0] - origin[0]) * (across[1] - origin[1]) - (along[1] - origin[1]) * (across[0] - origin[0]))
-        return math.sqrt(area) if math.isfinite(area) else 1.0
+        columns, rows = np.hypot(along - origin, across - origin)
+        return (float(columns), float(rows)) if math.isfinite(columns + rows) else (1.0, 1.0)
 
     def _source_window(self, window: Window, turn: float) -> Window | None:
         """The layer's pixels that a block needs, with a margin for the resampling kernel; None where the block lies beside the layer."""
@@ -108,7 +113,7 @@ class LayerOnGrid:
         seen = seen[np.isfinite(seen).all(axis=1)]
         if not len(seen):
             return None
-        margin = 4 + 2 * math.ceil(self.reach)
+        margin = 4 + 2 * math.ceil(max(self.reach))
         (left, upper), (right, lower) = np.floor(seen.min(axis=0)) - margin, np.ceil(seen.max(axis=0)) + margin
         if right - margin <= 0 or lower - margin <= 0 or left + margin >= self.grid.width or upper + margin >= self.grid.height:
             return None
@@ -116,9 +121,7 @@ class LayerOnGrid:
         return Window(column, row, min(self.grid.width, int(right)) - column, min(self.grid.height, int(lower)) - row)
 
     def _resample(self, values: NDArray[np.float32], needed: Window, turn: float, window: Window, kind: str) -> NDArray[np.float32]:
-        source = self.grid.part(needed)
-        x0, dx, rx, y0, ry, dy = source.geotransform
-        source = Grid(source.crs, (x0 - turn, dx, rx, y0, ry, dy), needed.width, needed.height)
+        source = self._turned(turn).part(needed)
         block = self.target.part(window)
         if kind == CATEGORICAL:
             return self._warp(values, source, block, "mode" if self.coarser else "near")
@@ -136,14 +139,16 @@ class LayerOnGrid:
         resampled.GetRasterBand(1).Fill(math.nan)
         original = _in_memory(source, self.source_crs.ExportToWkt())
         original.GetRasterBand(1).WriteArray(values)
-        # A pixel is valid when the layer's pixel under its centre is: "unified" makes GDAL ask that before it looks at neighbours.
+        # "Unified" makes GDAL call a pixel valid only where the layer's pixel under its centre is, before it looks at neighbours. Without a
+        # fixed scale GDAL derives the kernel's width from each block's windows, and blocks would differ.
+        scales = [f"{axis}SCALE={1 / max(1.0, reach):.6f}" for axis, reach in zip("XY", self.reach)]
         gdal.Warp(
             resampled,
             original,
             resampleAlg=method,
             errorThreshold=TRANSFORM_ERROR_PIXELS,
             transformerOptions=self.options,
-            warpOptions=["UNIFIED_SRC_NODATA=YES"],
+            warpOptions=["UNIFIED_SRC_NODATA=YES", *scales],
         )
         result: NDArray[np.float32] = resampled.ReadAsArray()
         return result

@@ -116,7 +116,7 @@ def _open_layer(source: Source, name: str) -> Layer:
             raise InputError(f"{name} holds complex numbers, which have no place in a stack. Make a backscatter raster of it first.")
         if raster_band.GetColorInterpretation() == gdal.GCI_AlphaBand:
             continue
-        bands.append(_as_category(band, raster_band))
+        bands.append(replace(_as_category(band, raster_band), unit=raster_band.GetUnitType() or ""))
         numbers.append(number)
     return Layer(name, dataset, bands, numbers)
 
