@@ -59,10 +59,10 @@ def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, Mod
     except (SafetensorError, OSError, ValueError) as error:
         raise InputError(f"The tensors of the model file {path} cannot be read ({error}). Copy or download it again.") from error
     for name, tensor in tensors.items():
-        if tensor.is_floating_point():
-            tensors[name] = tensor.float()
-            if not torch.isfinite(tensors[name]).all():
-                raise InputError(f"The model file {path} holds numbers that are not finite (tensor {name}). Train it again, or use another copy.")
+        # A copy, because a tensor still mapped from the file would keep Windows from replacing that file.
+        tensors[name] = tensor.to(torch.float32 if tensor.is_floating_point() else tensor.dtype, copy=True)
+        if not torch.isfinite(tensors[name]).all():
+            raise InputError(f"The model file {path} holds numbers that are not finite (tensor {name}). Train it again, or use another copy.")
     network.load_state_dict(tensors, assign=True)
     return network.eval().to(device), card
 
