@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -23,7 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..contract.errors import LandslideMapperError
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
-ICONS, STYLES = RESOURCES / "icons", RESOURCES / "styles"
+ICONS, STYLES, HELP_PICTURES = RESOURCES / "icons", RESOURCES / "styles", RESOURCES / "help"
 HOMEPAGE = "https://github.com/landslide-mapper/landslide_mapper"
 
 GROUPS = {
@@ -80,7 +81,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return self.keywords()
 
     def shortHelpString(self) -> str:  # noqa: N802
-        return self.summary()
+        picture = HELP_PICTURES / f"{self.id_name}.png"
+        return self.summary() + (f'\n<img src="{picture.as_uri()}" width="260">' if picture.exists() else "")
 
     def helpUrl(self) -> str:  # noqa: N802
         return f"{HOMEPAGE}/blob/main/docs/algorithms.md#{self.id_name}"
@@ -131,6 +133,20 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         if not parameters.get(key):
             return []
         return [layer.source() for layer in self.parameterAsLayerList(parameters, key, context)]
+
+    def unreadable_raster(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> str:
+        """A sentence naming the first file of a parameter of many rasters that is no raster, or nothing; QGIS itself names only the key."""
+        values = parameters.get(key)
+        for value in values if isinstance(values, (list, tuple)) else []:
+            if isinstance(value, str) and not isinstance(QgsProcessingUtils.mapLayerFromString(value, context), QgsRasterLayer):
+                return self.tr_shared("{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.").format(
+                    file=value, key=key
+                )
+        return ""
+
+    @staticmethod
+    def tr_shared(text: str) -> str:
+        return QCoreApplication.translate("LandslideAlgorithm", text)
 
 
 class StyleLayer(QgsProcessingLayerPostProcessorInterface):

@@ -110,18 +110,20 @@ def _pixel_and_lattice(
     if resolution is None and not np.isfinite(sizes).any():
         raise InputError("The resolution of no layer can be expressed in the chosen CRS. Give RESOLUTION, or choose another CRS.")
     if resolution is None:
-        finest = footprints[int(np.nanargmin(np.where(np.isfinite(sizes), sizes, np.nan)))].grid
-        candidates = [finest]
-        resolution = _pixel_size(finest, reference)
+        finest = int(np.nanargmin(sizes))
+        resolution, candidates = sizes[finest], [footprints[finest].grid]
     else:
-        candidates = [footprint.grid for footprint in footprints]
+        candidates = [footprint.grid for footprint in footprints if _is_square(footprint.grid, resolution)]
     for grid in candidates:
         x0, dx, rx, y0, ry, dy = grid.geotransform
-        square = all(math.isclose(abs(side), resolution, rel_tol=1e-6) for side in (dx, dy))
-        north_up = rx == 0 and ry == 0 and horizontal(grid.spatial_reference()).IsSame(reference)
-        if north_up and (square or (len(candidates) == 1 and grid is candidates[0] and resolution == _pixel_size(grid, reference))):
+        if rx == 0 and ry == 0 and horizontal(grid.spatial_reference()).IsSame(reference):
             return (abs(dx), abs(dy)), (x0, y0)
     return (resolution, resolution), (extent[0], extent[3]) if extent else (0.0, 0.0)
+
+
+def _is_square(grid: Grid, side: float) -> bool:
+    """Whether the pixels have this width and height, to a millionth."""
+    return all(math.isclose(abs(length), side, rel_tol=1e-6) for length in (grid.geotransform[1], grid.geotransform[5]))
 
 
 def _pixel_size(grid: Grid, reference: osr.SpatialReference) -> float:
