@@ -159,8 +159,11 @@ class StyleLayer(QgsProcessingLayerPostProcessorInterface):
         self.qml = qml
         self.shown = shown
 
-    def postProcessLayer(  # noqa: N802
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    def postProcessLayer(  # noqa: N802 - QGIS calls this name
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,  # noqa: ARG002
     ) -> None:
         text, loaded = layer.loadNamedStyle(str(self.qml))
         if not loaded:

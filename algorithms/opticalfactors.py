@@ -25,6 +25,8 @@ from ..rasters.factors.optical_indices import INDICES
 from ..rasters.factors.sentinel2_bands import open_sentinel2
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 
+TRUE_COLOURS = ("B4", "B3", "B2")
+
 
 class OpticalFactors(LandslideAlgorithm):
     """`landslide:opticalfactors`"""
@@ -120,5 +122,13 @@ class OpticalFactors(LandslideAlgorithm):
             bands, grid, own_prefix = open_band_rasters(self.raster_paths(parameters, "INPUT", context), scale, listener)
             wanted = replace(wanted, prefix=wanted.prefix or own_prefix)
         derive_optical(bands, grid, wanted, Path(output), listener)
-        self.style_output(context, output, "true_colour", [wanted.prefix + name for name in ("B4", "B3", "B2")])
+        self.show(context, output, wanted, {band.name for band in bands})
         return {"OUTPUT": output}
+
+    def show(self, context: QgsProcessingContext, output: str, wanted: Wanted, present: set[str]) -> None:
+        """True colours where red, green and blue are written, else NDVI in green."""
+        written = set(wanted.bands) or present
+        if written.issuperset(TRUE_COLOURS):
+            self.style_output(context, output, "true_colour", [wanted.prefix + name for name in TRUE_COLOURS])
+        elif "NDVI" in wanted.indices:
+            self.style_output(context, output, "ndvi", [wanted.prefix + "NDVI"])

@@ -6,11 +6,11 @@ The contract's names are Sentinel-2's; other sensors' bands take the name of the
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from osgeo import gdal
 
 from ...contract.bands import SENTINEL2_BANDS, base_name
+from ..opening import layer_stem
 
 COLOURS = {"blue": "B2", "green": "B3", "red": "B4", "nir": "B8", "swir1": "B11", "swir2": "B12"}
 # Landsat's band numbers by wavelength (USGS, Landsat 8-9 OLI and 4-7 TM/ETM+)
@@ -24,7 +24,7 @@ _LANDSAT = re.compile(r"L[COTEM]0(\d)_L\d[A-Z]{2}_", re.IGNORECASE)
 def band_name(dataset: gdal.Dataset, index: int) -> str:
     """The contract's name of band `index` (1-based), else its description, else the file's name (with `_1`, `_2` ... of several)."""
     description = dataset.GetRasterBand(index).GetDescription()
-    stem = Path(dataset.GetDescription()).stem
+    stem = layer_stem(dataset.GetDescription())
     if description:
         return from_words(description) or description
     if dataset.RasterCount == 1:
