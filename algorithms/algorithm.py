@@ -162,8 +162,8 @@ class StyleLayer(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(  # noqa: N802 - QGIS calls this name
         self,
         layer: QgsMapLayer,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,  # noqa: ARG002
+        context: QgsProcessingContext,  # noqa: ARG002
+        feedback: QgsProcessingFeedback,
     ) -> None:
         text, loaded = layer.loadNamedStyle(str(self.qml))
         if not loaded:
