@@ -11,11 +11,13 @@ from .deformationrate import DeformationRate
 from .detectlandslides import DetectLandslides
 from .errormap import ErrorMap
 from .exportmodel import ExportModel
+from .factoranalysis import FactorAnalysis
 from .geologyfactors import GeologyFactors
 from .landslidelabels import LandslideLabels
 from .landslidepolygons import LandslidePolygonsFromRaster
 from .opticalfactors import OpticalFactors
 from .samplescene import SampleScene
+from .sarfactors import SarFactors
 from .setupengine import SetUpEngine
 from .stacklayers import StackLayers
 from .terrainfactors import TerrainFactors
@@ -24,11 +26,13 @@ from .trainmodel import TrainModel
 ALGORITHMS = (
     SampleScene,
     TerrainFactors,
+    SarFactors,
     OpticalFactors,
     DeformationRate,
     GeologyFactors,
     StackLayers,
     LandslideLabels,
+    FactorAnalysis,
     TrainModel,
     ExportModel,
     DetectLandslides,

@@ -87,9 +87,9 @@ class Page:
             f'<p class="subtitle">{escape(self.subtitle)}</p>\n{body}\n<footer>Made by Landslide Mapper.</footer>\n</main></body></html>\n'
         )
 
-    def write(self, target: Path) -> None:
-        """Save the page; it appears whole or not at all. Raises OutputError when it cannot be written."""
-        with appears_whole(target) as temporary:
+    def write(self, target: Path, token: str = "") -> None:
+        """Save the page; it appears whole or not at all (`token`: see `appears_whole`). Raises OutputError when it cannot be written."""
+        with appears_whole(target, token or None) as temporary:
             temporary.write_text(self.to_html(), encoding="utf-8")
 
 
