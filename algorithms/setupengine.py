@@ -17,10 +17,7 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ..runtime.engine_folder import engine_folder, engine_python
-from ..runtime.environment import BACKENDS, check_engine, set_up_engine, wanted_build
-from ..runtime.find_python import PYTHON_VARIABLE, needs_of, why_unusable
-from ..runtime.run_job import PYTHON_SETTING
+from ..runtime.engine_folder import BACKENDS, engine_folder, engine_python
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 
 
@@ -81,6 +78,10 @@ class SetUpEngine(LandslideAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..runtime.environment import check_engine, set_up_engine, wanted_build
+        from ..runtime.find_python import PYTHON_VARIABLE, needs_of, why_unusable
+        from ..runtime.run_job import PYTHON_SETTING
+
         backend = self.parameterAsString(parameters, "BACKEND", context)
         python = self.parameterAsFile(parameters, "PYTHON", context)
         wheels = self.parameterAsFile(parameters, "FIND_LINKS", context)

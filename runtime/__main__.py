@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 from ..contract.errors import LandslideMapperError
-from .engine_folder import engine_folder, engine_python
-from .environment import BACKENDS, set_up_engine
+from .engine_folder import BACKENDS, engine_folder, engine_python
+from .environment import set_up_engine
 
 
 class Terminal:

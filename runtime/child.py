@@ -42,7 +42,12 @@ def run_child(
     is_cancelled: Callable[[], bool],
 ) -> int | None:
     """Run a long command and hand over each line of its stdout and stderr; the exit status, or None when cancelled (it is killed then)."""
-    process = subprocess.Popen(  # nosec B603 - a list, no shell
+
+    def tell() -> None:
+        for line in process.stdout or ():
+            on_line(line.rstrip())
+
+    with subprocess.Popen(  # nosec B603 - a list, no shell
         [str(part) for part in command],
         env=dict(environment),
         stdin=subprocess.DEVNULL,
@@ -52,23 +57,16 @@ def run_child(
         errors="replace",
         creationflags=NO_WINDOW,
         start_new_session=os.name == "posix",
-    )
-
-    def tell() -> None:
-        for line in process.stdout or ():
-            on_line(line.rstrip())
-
-    reader = threading.Thread(target=tell, daemon=True)
-    reader.start()
-    cancelled = False
-    while process.poll() is None:
-        cancelled = is_cancelled()
+    ) as process:
+        reader = threading.Thread(target=tell, daemon=True)
+        reader.start()
+        cancelled = False
+        while process.poll() is None and not cancelled:
+            time.sleep(SECONDS_BETWEEN_LOOKS)
+            cancelled = is_cancelled()
         if cancelled:
             _kill_with_children(process)
-            process.wait()
-            break
-        time.sleep(SECONDS_BETWEEN_LOOKS)
-    reader.join(timeout=5)
+        reader.join(timeout=5)
     return None if cancelled else process.returncode
 
 

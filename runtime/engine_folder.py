@@ -9,6 +9,7 @@ from typing import Any, Mapping
 
 ENGINE_VARIABLE = "LANDSLIDE_MAPPER_ENGINE"
 MARKER = "landslide_mapper_engine.json"
+BACKENDS = ("auto", "cpu", "cuda")
 
 
 def engine_folder(variables: Mapping[str, str], platform: str = sys.platform) -> Path:

@@ -20,7 +20,7 @@ from ..contract.job import Job
 from .base_python import choose_base_python
 from .child import run_child
 from .clean_environment import clean_environment
-from .engine_folder import MARKER, engine_python, read_marker, write_marker
+from .engine_folder import BACKENDS, MARKER, engine_python, read_marker, write_marker
 from .find_python import needs_of, why_unusable
 from .one_at_a_time import one_at_a_time
 from .start_worker import WORKER
@@ -28,7 +28,6 @@ from .worker_answer import WorkerAnswer
 
 TORCH = "2.13.0"
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
-BACKENDS = ("auto", "cpu", "cuda")
 WHEELS = "https://download.pytorch.org/whl"
 GIBIBYTE = 2**30
 ROOM = {"cpu": 4 * GIBIBYTE, "cuda": 12 * GIBIBYTE}
