@@ -14,6 +14,7 @@ from osgeo import gdal
 
 from ..contract.bands import CATEGORICAL, KINDS, ROLES, Band, described_band
 from ..contract.errors import InputError, OutputError
+from ..contract.labels import UNKNOWN
 from ..contract.whole_output import appears_whole
 from .grid import Grid, Window
 from .opening import layer_name, layer_stem
@@ -131,17 +132,42 @@ def new_band_file(target: Path, grid: Grid, bands: Sequence[Band]) -> Iterator[B
     Float32, tiled, compressed, nodata NaN, BigTIFF when needed. Raises OutputError when it cannot be written.
     """
     with appears_whole(target) as temporary:
-        dataset = create_geotiff(temporary, grid, len(bands), gdal.GDT_Float32, math.nan)
-        writer = BandWriter(dataset, bands)
+        writer = BandWriter(create_geotiff(temporary, grid, len(bands), gdal.GDT_Float32, math.nan), bands)
         try:
             yield writer
             writer.write_table()
+            close_geotiff(writer.dataset, target)
+        except RuntimeError as error:
+            raise write_failure(target, error) from error
+        finally:
+            writer.dataset = None  # closes the file: an open one can be neither renamed nor removed on Windows
+
+
+class CodeWriter:
+    """Writes blocks of codes (labels, masks) into an open GeoTIFF of one uint8 band."""
+
+    def __init__(self, dataset: gdal.Dataset) -> None:
+        self.dataset = dataset
+
+    def write(self, window: Window, codes: NDArray[np.uint8]) -> None:
+        self.dataset.GetRasterBand(1).WriteArray(np.asarray(codes, np.uint8), window.column, window.row)
+
+
+@contextmanager
+def new_code_file(target: Path, grid: Grid) -> Iterator[CodeWriter]:
+    """Create a uint8 GeoTIFF with nodata 255; it appears under `target` only when the block ends without error.
+
+    Raises OutputError when it cannot be written.
+    """
+    with appears_whole(target) as temporary:
+        writer = CodeWriter(create_geotiff(temporary, grid, 1, gdal.GDT_Byte, UNKNOWN))
+        try:
+            yield writer
+            close_geotiff(writer.dataset, target)
         except RuntimeError as error:
             raise write_failure(target, error) from error
         finally:
             writer.dataset = None
-        close_geotiff(dataset, target)
-        del dataset
 
 
 def geotiff_options() -> list[str]:

@@ -11,15 +11,14 @@ from osgeo import gdal, ogr
 
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback, Silent, stop_if_cancelled
-from ..contract.labels import UNKNOWN
-from ..contract.whole_output import appears_whole
-from .band_file import close_geotiff, create_geotiff
+from .band_file import new_code_file
+from .bounded_cache import bounded_cache
 from .grid import Grid, Window
 
 gdal.UseExceptions()
 ogr.UseExceptions()
 
-BLOCK = 2048
+BLOCK = 1024
 
 
 class PolygonLayer:
@@ -86,12 +85,9 @@ def burn_mask(polygons: Sequence[bytes], grid: Grid, target: Path, all_touched: 
     """
     layer = PolygonLayer(polygons, grid)
     count = 0
-    with appears_whole(target) as temporary:
-        dataset = create_geotiff(temporary, grid, 1, gdal.GDT_Byte, UNKNOWN)
+    with bounded_cache(), new_code_file(target, grid) as mask:
         for window in grid.blocks(BLOCK):
             inside = layer.covers(window, all_touched)
             count += int(np.count_nonzero(inside))
-            dataset.GetRasterBand(1).WriteArray(inside.astype(np.uint8), window.column, window.row)
-        close_geotiff(dataset, target)
-        del dataset
+            mask.write(window, inside.astype(np.uint8))
     return count

@@ -13,8 +13,7 @@ from osgeo import gdal
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback, Silent, stop_if_cancelled
 from ..contract.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
-from ..contract.whole_output import appears_whole
-from .band_file import close_geotiff, create_geotiff, write_failure
+from .band_file import new_code_file
 from .bounded_cache import bounded_cache
 from .burning import PolygonLayer
 from .grid import Grid, Window
@@ -55,9 +54,8 @@ def make_labels(
     mapped = None if area is None else PolygonLayer(area, grid)
     counts = np.zeros(256, np.int64)
     burned = 0
-    with appears_whole(target) as temporary, bounded_cache():
-        labels = create_geotiff(temporary, grid, 1, gdal.GDT_Byte, UNKNOWN)
-        done = 0
+    done = 0
+    with bounded_cache(), new_code_file(target, grid) as labels:
         for window in grid.blocks(BLOCK):
             stop_if_cancelled(feedback)
             inside = scars.covers(window, all_touched)
@@ -67,16 +65,11 @@ def make_labels(
                 block[~mapped.covers(window)] = UNKNOWN
             block[_without_any_band(stack, window)] = UNKNOWN
             counts += np.bincount(block.ravel(), minlength=256)
-            try:
-                labels.GetRasterBand(1).WriteArray(block, window.column, window.row)
-            except RuntimeError as error:
-                raise write_failure(target, error) from error
+            labels.write(window, block)
             done += window.width * window.height
             feedback.progress(done / (grid.width * grid.height))
         if counts[LANDSLIDE] == 0:
             raise InputError(_why_no_landslide(scars, mapped, burned, all_touched, inventory, layer_name(stack_path)))
-        close_geotiff(labels, target)
-        del labels
     return LabelCounts(int(counts[LANDSLIDE]), int(counts[NOT_LANDSLIDE]), int(counts[UNKNOWN]))
 
 

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..contract.bands import CATEGORICAL, CIRCULAR, Band
+from ..contract.errors import InputError
 from .grid import Grid, Window
-from .opening import read_valid
+from .opening import layer_name, read_valid
 from .target_grid import horizontal, pixels, positions, reproject
 
 COARSER = 1.5
@@ -142,14 +143,18 @@ class LayerOnGrid:
         # "Unified" makes GDAL call a pixel valid only where the layer's pixel under its centre is, before it looks at neighbours. Without a
         # fixed scale GDAL derives the kernel's width from each block's windows, and blocks would differ.
         scales = [f"{axis}SCALE={1 / max(1.0, reach):.6f}" for axis, reach in zip("XY", self.reach)]
-        gdal.Warp(
-            resampled,
-            original,
-            resampleAlg=method,
-            errorThreshold=TRANSFORM_ERROR_PIXELS,
-            transformerOptions=self.options,
-            warpOptions=["UNIFIED_SRC_NODATA=YES", *scales],
-        )
+        try:
+            gdal.Warp(
+                resampled,
+                original,
+                resampleAlg=method,
+                errorThreshold=TRANSFORM_ERROR_PIXELS,
+                transformerOptions=self.options,
+                warpOptions=["UNIFIED_SRC_NODATA=YES", *scales],
+            )
+        except RuntimeError as error:
+            name = layer_name(self.dataset.GetDescription())
+            raise InputError(f"{name} cannot be brought onto the stack's grid ({error}). Choose another CRS or extent for the stack.") from error
         result: NDArray[np.float32] = resampled.ReadAsArray()
         return result
 

@@ -32,7 +32,7 @@ class Footprint:
 def horizontal(reference: osr.SpatialReference) -> osr.SpatialReference:
     """The CRS without heights: pixel values are never to be shifted from one vertical datum to another unasked."""
     flat = reference.Clone()
-    if flat.IsCompound():
+    if flat.IsCompound() or flat.GetAxesCount() == 3:
         flat.DemoteTo2D(None)
     flat.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return flat
@@ -53,10 +53,19 @@ def pixels(grid: Grid, points: Points) -> Points:
 
 
 def reproject(points: Points, source: osr.SpatialReference, target: osr.SpatialReference) -> Points:
-    """The points in another CRS; those that cannot be expressed there come back as infinite."""
+    """The points in another CRS; those that cannot be expressed there come back as infinite.
+
+    Raises InputError where nothing leads from one CRS to the other (a local one, without place on the Earth).
+    """
     if source.IsSame(target):
         return points
-    return np.array(osr.CoordinateTransformation(source, target).TransformPoints(points.tolist()))[:, :2]
+    try:
+        transformation = osr.CoordinateTransformation(source, target)
+    except RuntimeError as error:
+        raise InputError(
+            f"There is no way from the CRS '{source.GetName()}' to '{target.GetName()}' ({error}). Assign the layers a CRS that is tied to the Earth."
+        ) from error
+    return np.array(transformation.TransformPoints(points.tolist()))[:, :2]
 
 
 def common_grid(footprints: Sequence[Footprint], crs: str | None, resolution: float | None, extent: Bounds | None) -> Grid:

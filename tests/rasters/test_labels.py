@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -119,3 +121,30 @@ def test_cancel_leaves_nothing(full_stack: Path, tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         make_labels([box(1000, 1980, 1030, 2000)], None, full_stack, tmp_path / "labels.tif", feedback=Cancelled())
     assert [path.name for path in tmp_path.iterdir()] == ["bands.tif"]
+
+
+def test_a_full_disk_is_one_sentence_and_leaves_nothing(tmp_path: Path) -> None:
+    path = stack(tmp_path / "bands.tif", [np.ones((1500, 1500), np.float32)], pixel=1.0)
+    program = """
+import importlib.util, resource, sys
+import subprocess
+import sys
+from pathlib import Path
+spec = importlib.util.spec_from_file_location("landslide_mapper", sys.argv[1] + "/__init__.py", submodule_search_locations=[sys.argv[1]])
+module = importlib.util.module_from_spec(spec)
+sys.modules["landslide_mapper"] = module
+spec.loader.exec_module(module)
+from osgeo import ogr
+from landslide_mapper.contract.errors import OutputError
+from landslide_mapper.rasters.labels import make_labels
+scar = bytes(ogr.CreateGeometryFromWkt("POLYGON ((1000 1000, 2000 1000, 1500 2000, 1000 1000))").ExportToWkb())
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+try:
+    make_labels([scar], None, sys.argv[2], Path(sys.argv[3]))
+except OutputError as error:
+    print("REFUSED", error)
+"""
+    command = [sys.executable, "-c", program, str(Path(__file__).resolve().parents[2]), str(path), str(tmp_path / "labels.tif")]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "REFUSED labels.tif could not be written" in answer.stdout and "Free some space" in answer.stdout, answer.stdout + answer.stderr
+    assert [entry.name for entry in tmp_path.iterdir()] == ["bands.tif"]

@@ -441,3 +441,13 @@ def test_memory_does_not_grow_with_the_raster(tmp_path: Path) -> None:
         command = [sys.executable, "-c", program, str(root), str(source), str(tmp_path / "stack.tif")]
         peaks.append(int(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
     assert peaks[1] - peaks[0] < 48 * 1024
+
+
+def test_a_local_crs_is_explained(tmp_path: Path) -> None:
+    path = raster(tmp_path / "site.tif", np.ones((9, 9)), epsg=None)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetProjection('LOCAL_CS["building site",UNIT["metre",1]]')
+    del dataset
+    with pytest.raises(InputError, match=r"building site"):
+        stacked(tmp_path, path, crs=wkt(UTM))
+    assert left_over(tmp_path) == []
