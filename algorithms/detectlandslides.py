@@ -177,6 +177,8 @@ class DetectLandslides(LandslideAlgorithm):
         stack = self.raster_path(parameters, "STACK", context)
         steps = QgsProcessingMultiStepFeedback(2, feedback)
         targets = {key: Path(path) for key in RASTERS if (path := self.parameterAsOutputLayer(parameters, key, context))}
+        if self.parameterAsBoolean(parameters, "UNCERTAINTY", context) and "UNCERTAINTY_MAP" not in targets:
+            feedback.pushWarning(self.tr("UNCERTAINTY is on, but no UNCERTAINTY_MAP is asked for, so there is nothing to put it in."))
         with ExitStack() as ending:
             folder = Path(ending.enter_context(tempfile.TemporaryDirectory(prefix="landslide-detection-")))
             whole = {key: ending.enter_context(appears_whole(target)) for key, target in targets.items()}

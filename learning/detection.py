@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import uuid
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,9 +24,11 @@ from .prediction import Predictor
 from .probability_writer import AssembledRaster, check_free_space, write_cog, write_mask
 from .scenes import describe_raster
 from .tile_reader import EXCLUDE, FILL, BlockData, BlockReader
+from .tile_size import batch_for, largest_tile
 from .tiling import Layout, Tile, choose_layout
+from .uncertainty import Uncertainty, write_uncertainty
 
-BLOCK_SIDE = 1536
+LARGEST_BLOCK, BLOCK_BYTES = 2048, 128e6
 PIXEL_SIZE_FACTOR = 1.5
 SAMPLE_SIDE = 256
 
@@ -95,20 +98,23 @@ def detect(request: Request, network: nn.Module, card: ModelCard, device: Device
     missing = request.missing or str(card.training.get("missing", EXCLUDE))
     threshold = card.threshold if request.threshold < 0 else request.threshold
     warn_of_pixel_size(request.stack, card, feedback)
-    reader = BlockReader(request.stack, card.bands, missing, request.area)
-    check_free_space(request.outputs, reader.stack.width * reader.stack.height)
-    layout = layout_for(request, network, card, feedback)
-    predictor = Predictor(network, card.bands, device, request.batch_size or 1, feedback, request.tta, float(card.training.get("temperature", 1.0)))
     with ExitStack() as ending:
+        reader = BlockReader(request.stack, card.bands, missing, request.area)
         ending.callback(reader.close)
+        check_free_space(request.outputs, reader.stack.width * reader.stack.height)
+        predictor = Predictor(network, card.bands, device, 1, feedback, request.tta, temperature_of(card))
+        layout = layout_for(request, predictor, card, feedback)
+        predictor.batch_size = request.batch_size or batch_for(device, layout.tile)
+        uncertainty = Uncertainty(predictor, feedback) if request.uncertainty is not None else None
         whole = {target: ending.enter_context(appears_whole(target, token)) for target in request.outputs}
-        temporary = partial_path(request.probability.with_name(f"assembled-{request.probability.name}"), token)
-        assembled = ending.enter_context(AssembledRaster(temporary, reader.stack, 1, layout.blended))
-        valid_pixels = run_blocks(reader, layout, predictor, assembled, Stage(feedback, 0, 0.9))
-        assembled.finish()
-        if request.mask is not None:
-            write_mask(assembled.dataset, threshold, whole[request.mask], feedback)
-        write_cog(assembled.path, whole[request.probability], "AVERAGE")
+
+        def assemble(name: str, bands: int) -> AssembledRaster:
+            path = partial_path(request.probability.with_name(f"{name}-{request.probability.name}"), token)
+            return ending.enter_context(AssembledRaster(path, reader.stack, bands, layout.blended))
+
+        rasters = [assemble("probability", 1), *([assemble("spread", 2)] if uncertainty else [])]
+        valid_pixels = run_blocks(reader, layout, predictor, uncertainty, rasters, Stage(feedback, 0, 0.9))
+        finish(request, rasters, threshold, whole, Stage(feedback, 0.9, 1))
     feedback.progress(1)
     return {
         "threshold": threshold,
@@ -118,6 +124,30 @@ def detect(request: Request, network: nn.Module, card: ModelCard, device: Device
         "overlap": layout.overlap,
         "missing": missing,
     }
+
+
+def finish(request: Request, rasters: list[AssembledRaster], threshold: float, whole: dict[Path, Path], feedback: Feedback) -> None:
+    """From the assembled rasters to the outputs, under their temporary names in `whole`."""
+    for raster in rasters:
+        raster.finish()
+    if request.mask is not None:
+        write_mask(rasters[0].dataset, threshold, whole[request.mask], feedback)
+    write_cog(rasters[0].path, whole[request.probability])
+    if request.uncertainty is not None:
+        split = rasters[1].path.with_name(f"{rasters[1].path.stem}-split.tif")
+        try:
+            write_uncertainty(rasters[1], split, feedback)
+            write_cog(split, whole[request.uncertainty])
+        finally:
+            split.unlink(missing_ok=True)
+
+
+def temperature_of(card: ModelCard) -> float:
+    """The calibration temperature that divides the logits; 1 where the model was not calibrated."""
+    temperature = card.training.get("temperature", 1.0)
+    if isinstance(temperature, bool) or not isinstance(temperature, int | float) or not 0 < temperature < math.inf:
+        raise InputError(f"The model {card.name} has the impossible calibration temperature {temperature!r}. Train it again, or use another copy.")
+    return float(temperature)
 
 
 def warn_of_pixel_size(stack_path: Path, card: ModelCard, feedback: Feedback) -> None:
@@ -130,20 +160,24 @@ def warn_of_pixel_size(stack_path: Path, card: ModelCard, feedback: Feedback) ->
         )
 
 
-def layout_for(request: Request, network: nn.Module, card: ModelCard, feedback: Feedback) -> Layout:
+def layout_for(request: Request, predictor: Predictor, card: ModelCard, feedback: Feedback) -> Layout:
     """Tiles as the user wants them, else as large as pays, or the training tile where the network pools over the whole tile."""
-    halo, multiple = network.halo, int(network.multiple)  # type: ignore[arg-type]
-    tile = request.tile_size or (card.tile_size if halo is None else 1024)
-    layout = choose_layout(halo if isinstance(halo, int) else None, multiple, tile, request.overlap)
+    network = predictor.network
+    halo, multiple = getattr(network, "halo", None), int(getattr(network, "multiple", 1))
+    automatic = card.tile_size if halo is None else largest_tile(network, len(card.bands), predictor.device, multiple)
+    layout = choose_layout(halo, multiple, request.tile_size or automatic, request.overlap)
     how = f"blended over {layout.overlap} pixels" if layout.blended else f"joined without seam, with {layout.overlap} pixels of context"
-    feedback.message(f"Tiles of {layout.tile} x {layout.tile} pixels, {how}.")
+    why = " (the network looks at the whole tile, so it keeps its training tile)" if halo is None and not request.tile_size else ""
+    feedback.message(f"Tiles of up to {layout.tile} x {layout.tile} pixels{why}, {how}.")
     return layout
 
 
-def run_blocks(reader: BlockReader, layout: Layout, predictor: Predictor, assembled: AssembledRaster, feedback: Feedback) -> int:
+def run_blocks(
+    reader: BlockReader, layout: Layout, predictor: Predictor, uncertainty: Uncertainty | None, rasters: list[AssembledRaster], feedback: Feedback
+) -> int:
     """Read, predict and write all blocks, overlapping in time; gives back the number of pixels with a probability."""
     stack = reader.stack
-    tiling = layout.tiling(stack.height, stack.width, BLOCK_SIDE)
+    tiling = layout.tiling(stack.height, stack.width, block_side(len(reader.indexes)))
     total, done, valid_pixels, settled = stack.height * stack.width, 0, 0, False
     for data in reader.read_ahead(tiling.blocks()):
         stop_if_cancelled(feedback)
@@ -151,15 +185,24 @@ def run_blocks(reader: BlockReader, layout: Layout, predictor: Predictor, assemb
             if not settled:
                 predictor.settle_precision(sample_of(data))
                 settled = True
-            values = predict_block(data, predictor.probabilities, layout.blended)
+            values = predict_block(data, predictor, uncertainty, layout.blended)
             values[:, ~data.valid] = np.nan
-            assembled.write_behind(data.block, values)
+            first = 0
+            for raster in rasters:
+                raster.write_behind(data.block, values[first : first + raster.bands])
+                first += raster.bands
         fresh = np.s_[max(0, data.block.fresh_row - data.block.kept.top) :, max(0, data.block.fresh_column - data.block.kept.left) :]
         valid_pixels += int(np.count_nonzero(data.valid[fresh]))
         done += data.valid[fresh].size
         feedback.progress(done / total)
-    assembled.wait()
+    for raster in rasters:
+        raster.wait()
     return valid_pixels
+
+
+def block_side(bands: int) -> int:
+    """The side of a block in pixels that keeps its bands below 128 MB."""
+    return int(min(LARGEST_BLOCK, math.sqrt(BLOCK_BYTES / (4 * bands))))
 
 
 def sample_of(data: BlockData) -> NDArray[np.float32]:
@@ -173,21 +216,27 @@ def sample_of(data: BlockData) -> NDArray[np.float32]:
     return data.bands[:, top : top + SAMPLE_SIDE, left : left + SAMPLE_SIDE]
 
 
-def predict_block(data: BlockData, predict: Callable[[list[NDArray[np.float32]]], list[NDArray[np.float32]]], blended: bool) -> NDArray[np.float32]:
-    """Probabilities of a block's kept part, shape (1, height, width); tiles without a valid pixel are skipped."""
+def predict_block(data: BlockData, predictor: Predictor, uncertainty: Uncertainty | None, blended: bool) -> NDArray[np.float32]:
+    """A block's kept part, shape (1 or 3, height, width): probability, and with `uncertainty` mean probability and expected entropy.
+
+    Tiles without a valid pixel are skipped; what lies there is 0.
+    """
     if data.bands is None:
         raise ValueError("a block without valid pixels is not predicted")
     kept, window = data.block.kept, data.block.window
-    values = np.zeros((1, kept.height, kept.width), np.float32)
+    values = np.zeros((3 if uncertainty else 1, kept.height, kept.width), np.float32)
     by_shape: dict[tuple[int, int], list[Tile]] = {}
     for tile in data.block.tiles():
         if data.valid[tile.kept.within(kept)].any():
             by_shape.setdefault((tile.window.height, tile.window.width), []).append(tile)
     for tiles in by_shape.values():
-        predicted = predict([data.bands[(slice(None), *tile.window.within(window))] for tile in tiles])
-        for tile, probability in zip(tiles, predicted, strict=True):
-            kept_part = probability[tile.kept.within(tile.window)]
-            place = (0, *tile.kept.within(kept))
+        arrays = [data.bands[(slice(None), *tile.window.within(window))] for tile in tiles]
+        for tile, array, probability in zip(tiles, arrays, predictor.probabilities(arrays), strict=True):
+            layers = probability[None]
+            if uncertainty:
+                layers = np.concatenate([layers, uncertainty.of_tile(tile, array)])
+            kept_part = layers[(slice(None), *tile.kept.within(tile.window))]
+            place = (slice(None), *tile.kept.within(kept))
             if blended:
                 values[place] += kept_part * tile.weights()
             else:

@@ -63,10 +63,10 @@ class Predictor:
         seen = self.run(np.stack([turn_image(tile, turn, self.directions) for tile in tiles]))
         return np.ascontiguousarray(turn_pixels(turn_pixels(seen, Turn(False, -turn.quarters)), Turn(turn.mirrored, 0)))
 
-    def run(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Probabilities (N, H, W) of raw tiles (N, bands, H, W)."""
+    def run(self, batch: NDArray[np.float32], network: nn.Module | None = None) -> NDArray[np.float32]:
+        """Probabilities (N, H, W) of raw tiles (N, bands, H, W); `network` stands in for the whole one (a member of an ensemble)."""
         with torch.inference_mode(), self.device.autocast():
-            logits = self.network(self.device.send(torch.from_numpy(batch))).float()
+            logits = (network or self.network)(self.device.send(torch.from_numpy(batch))).float()
             probability: NDArray[np.float32] = torch.sigmoid(logits / self.temperature)[:, 0].cpu().numpy()
         return probability
 
@@ -87,12 +87,15 @@ class Predictor:
         if self.device.kind == "cuda":
             torch.cuda.empty_cache()
         if self.batch_size == 1:
-            raise EngineError(
-                f"The memory of {self.device.name} is too small for one tile of {shape[-1]} x {shape[-2]} pixels. "
-                "Choose a smaller TILE_SIZE, or DEVICE cpu."
-            )
+            raise self.too_small(shape)
         self.batch_size //= 2
         self.feedback.message(f"Out of memory on {self.device.name}: going on with batches of {self.batch_size}.")
+
+    def too_small(self, shape: tuple[int, ...]) -> EngineError:
+        return EngineError(
+            f"The memory of {self.device.name} is too small for one tile of {shape[-1]} x {shape[-2]} pixels. "
+            "Choose a smaller TILE_SIZE, or DEVICE cpu."
+        )
 
 
 def is_out_of_memory(error: Exception) -> bool:

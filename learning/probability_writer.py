@@ -103,9 +103,8 @@ def pieces(dataset: DatasetReader) -> Iterator[tuple[Window, NDArray[np.float32]
             yield window, dataset.read(window=window)
 
 
-def write_cog(source: Path, target: Path, resampling: str) -> None:
-    """Copy a raster to a Cloud-Optimised GeoTIFF with overviews; raises OutputError when the disk is full."""
-    predictor = "YES"
+def write_cog(source: Path, target: Path) -> None:
+    """Copy a raster to a Cloud-Optimised GeoTIFF with averaged overviews and statistics; raises OutputError when the disk is full."""
     try:
         rasterio.shutil.copy(
             source,
@@ -113,11 +112,12 @@ def write_cog(source: Path, target: Path, resampling: str) -> None:
             driver="COG",
             COMPRESS="DEFLATE",
             LEVEL="6",
-            PREDICTOR=predictor,
+            PREDICTOR="YES",
             BLOCKSIZE="512",
             BIGTIFF="IF_SAFER",
             NUM_THREADS="ALL_CPUS",
-            OVERVIEW_RESAMPLING=resampling,
+            OVERVIEW_RESAMPLING="AVERAGE",
+            STATISTICS="YES",
         )
     except (RasterioError, OSError) as error:
         raise full_disk(target, error) from error
