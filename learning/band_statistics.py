@@ -12,7 +12,7 @@ from ..contract.bands import CATEGORICAL, Band, with_statistics
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback, stop_if_cancelled
 from ..contract.labels import UNKNOWN
-from .scenes import SceneReader
+from .scene_reader import SceneReader
 from .tiles import TRAINING, Parts, Tile
 
 MOST_CLASSES = 1000

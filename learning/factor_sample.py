@@ -12,7 +12,8 @@ from ..contract.bands import Band
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback, stop_if_cancelled
 from ..contract.labels import LANDSLIDE, NOT_LANDSLIDE
-from .scenes import EXCLUDE, SceneReader, Window, pair_scenes
+from .scene_reader import EXCLUDE, SceneReader
+from .scenes import Window, pair_scenes
 
 BLOCK = 512
 CELLS_A_SIDE = 12

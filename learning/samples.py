@@ -21,7 +21,8 @@ from ..contract.errors import InputError
 from ..contract.labels import LANDSLIDE, UNKNOWN
 from .augmentation import ALL_TURNS, IDENTITY, MIRROR, QUARTER_TURN, Directions, Sensors, Turn, drop_sensor, jitter, turn_image, turn_pixels
 from .presets import ALL_TILES, BALANCED_TILES, EVERY_TURN, LANDSLIDE_TILES, PAPER_TURNS, TrainingPlan
-from .scenes import Scene, SceneReader, Window
+from .scene_reader import SceneReader
+from .scenes import Scene, Window
 from .tiles import TRAINING, CellCounts, Parts, Tile
 
 LANDSLIDE_TILE_SHARE = 0.7

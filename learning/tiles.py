@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback, Stage, stop_if_cancelled
 from ..contract.labels import LANDSLIDE, UNKNOWN
-from .scenes import Scene, SceneReader, Window
+from .scene_reader import SceneReader
+from .scenes import Scene, Window
 
 NEITHER, TRAINING, VALIDATION = 0, 1, 2
 BLOCKS, RANDOM, AREA = "blocks", "random", "area"

@@ -25,7 +25,8 @@ from .fitting import Fitting, MetricFeedback, MetricStage, Progress
 from .losses import make_loss
 from .presets import TrainingPlan
 from .samples import Batches
-from .scenes import Scene, SceneReader, pair_scenes
+from .scene_reader import SceneReader
+from .scenes import Scene, pair_scenes
 from .training_data import TrainingData, prepare_data
 from .training_report import Gallery, write_report
 from .training_request import TrainingRequest

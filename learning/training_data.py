@@ -14,7 +14,8 @@ from .augmentation import Directions
 from .band_statistics import with_training_statistics
 from .presets import CROPS, EVERY_TURN, TrainingPlan
 from .samples import FixedTiles, RandomCrops, Sampler, choose_tiles, landslide_pixels, turns_of
-from .scenes import Scene, SceneReader
+from .scene_reader import SceneReader
+from .scenes import Scene
 from .tiles import (
     AREA,
     RANDOM,

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from ..contract.labels import ERROR_CLASSES, LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ..contract.model_card import ModelCard
 from ..contract.whole_output import appears_whole
-from .scenes import Scene, SceneReader, Window
+from .scene_reader import SceneReader
+from .scenes import Scene, Window
 from .validation import Validation
 
 if TYPE_CHECKING:

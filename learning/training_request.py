@@ -11,7 +11,7 @@ from ..contract.model_card import ARCHITECTURES
 from .devices import DEVICES
 from .losses import LOSSES
 from .presets import ALL_TILES, CROPS, NO_TURNS, PUBLISHED, RECOMMENDED, TrainingPlan, plan_for
-from .scenes import EXCLUDE, FILL
+from .scene_reader import EXCLUDE, FILL
 from .tiles import AREA, BLOCKS, RANDOM
 
 MONITORS = ("auc", "f1", "loss")

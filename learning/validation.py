@@ -16,7 +16,8 @@ from ..contract.labels import UNKNOWN
 from .devices import Device
 from .losses import Loss
 from .samples import Batches, landslide_pixels
-from .scenes import Scene, SceneReader, Window
+from .scene_reader import SceneReader
+from .scenes import Scene, Window
 from .tiles import VALIDATION, Parts, Tile
 
 OnCore = Callable[[int, Window, NDArray[np.float32], NDArray[np.uint8]], None]

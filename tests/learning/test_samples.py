@@ -11,7 +11,8 @@ from landslide_mapper.contract.feedback import Silent
 from landslide_mapper.learning.augmentation import IDENTITY, Directions
 from landslide_mapper.learning.presets import ALL_TILES, BALANCED_TILES, LANDSLIDE_TILES, MULTI_INPUT_PUBLISHED, RECOMMENDED_PLAN
 from landslide_mapper.learning.samples import Batches, FixedTiles, RandomCrops, Sample, choose_tiles, turns_of
-from landslide_mapper.learning.scenes import Scene, SceneReader, Window, pair_scenes
+from landslide_mapper.learning.scene_reader import SceneReader
+from landslide_mapper.learning.scenes import Scene, Window, pair_scenes
 from landslide_mapper.learning.tiles import NEITHER, TRAINING, CellCounts, Parts, Tile, count_cells, everything
 
 from .training_scenes import write_scene

@@ -10,7 +10,8 @@ import rasterio
 from rasterio.transform import from_origin
 
 from landslide_mapper.contract.errors import InputError
-from landslide_mapper.learning.scenes import SceneReader, Window, describe_raster, pair_scenes
+from landslide_mapper.learning.scene_reader import SceneReader
+from landslide_mapper.learning.scenes import Window, describe_raster, pair_scenes
 
 from .training_scenes import write_raster, write_scene
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from landslide_mapper.contract.errors import InputError
 from landslide_mapper.contract.feedback import Silent
-from landslide_mapper.learning.scenes import Scene, SceneReader, Window, pair_scenes
+from landslide_mapper.learning.scene_reader import SceneReader
+from landslide_mapper.learning.scenes import Scene, Window, pair_scenes
 from landslide_mapper.learning.tiles import (
     NEITHER,
     TRAINING,
