@@ -120,6 +120,21 @@ class TestOutput:
         del dataset
         assert np.allclose(stacked(tmp_path, path)[0], [[np.nan, 0], [0.1, 0.2]], atol=1e-7, equal_nan=True)
 
+    def test_a_unit_is_only_what_the_layer_declares(self, tmp_path: Path) -> None:
+        """Digital numbers named B4 are no reflectance yet."""
+        path = raster(tmp_path / "B4.tif", [[1000.0, 2000.0], [3000.0, 4000.0]])
+        assert stack_layers([Source(path, "optical")], tmp_path / "stack.tif")[0].unit == ""
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.GetRasterBand(1).SetUnitType("reflectance")
+        del dataset
+        assert stack_layers([Source(path, "optical")], tmp_path / "stack.tif")[0].unit == "reflectance"
+
+    def test_nodata_that_a_type_cannot_hold_hides_nothing(self, tmp_path: Path) -> None:
+        path = raster(tmp_path / "a.tif", [[241, 1], [2, 3]], data_type=gdal.GDT_UInt16)
+        vrt = gdal.Translate(str(tmp_path / "b.vrt"), path, noData=-65295)
+        del vrt
+        assert np.array_equal(stacked(tmp_path, str(tmp_path / "b.vrt"))[0], [[241, 1], [2, 3]])
+
     def test_a_mask_band_and_an_alpha_band_hide_pixels_and_are_no_bands_themselves(self, tmp_path: Path) -> None:
         path = tmp_path / "image.tif"
         image = gdal.GetDriverByName("GTiff").Create(str(path), 2, 2, 2, gdal.GDT_Byte, ["ALPHA=YES"])
