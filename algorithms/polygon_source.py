@@ -81,7 +81,7 @@ def _features_as_wkb(
             dropped += 1
             continue
         repaired += was_invalid
-        polygons.append((feature, _reprojected(geometry, transform, longest_edge, layer_name).asWkb().data()))
+        polygons.append((feature, _beside(grid, _reprojected(geometry, transform, longest_edge, layer_name)).asWkb().data()))
     if repaired:
         feedback.pushInfo(f"{layer_name}: {repaired} invalid polygon{'s were' if repaired > 1 else ' was'} repaired.")
     if dropped:
@@ -116,3 +116,14 @@ def _reprojected(geometry: QgsGeometry, transform: QgsCoordinateTransform, longe
             "Check the layer's CRS and that it belongs to this area."
         ) from error
     return geometry
+
+
+def _beside(grid: Grid, geometry: QgsGeometry) -> QgsGeometry:
+    """The polygons moved by whole turns of the Earth to where a grid in degrees lies that crosses the antimeridian (179 to 181)."""
+    left, _, right, _ = grid.bounds()
+    if not grid.is_geographic() or (left >= -180 and right <= 180):
+        return geometry
+    parts = geometry.asGeometryCollection()
+    for part in parts:
+        part.translate(360 * round(((left + right) / 2 - part.boundingBox().center().x()) / 360), 0)
+    return QgsGeometry.collectGeometry(parts)

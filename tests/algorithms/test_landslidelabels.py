@@ -86,6 +86,20 @@ def test_long_edges_follow_the_parallel(run: Run, tmp_path: Path) -> None:
     assert np.array_equal(labels == 255, latitudes > 42.9)
 
 
+def test_polygons_on_both_sides_of_the_antimeridian(run: Run, tmp_path: Path) -> None:
+    grid = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "fiji.tif"), 40, 20, 1, gdal.GDT_Byte)
+    grid.SetProjection(crs(4326).ExportToWkt())
+    grid.SetGeoTransform((179.8, 0.01, 0, -16, 0, -0.01))
+    grid.GetRasterBand(1).Fill(1)
+    del grid
+    west = "POLYGON ((179.9 -16.1, 180 -16.1, 180 -16, 179.9 -16, 179.9 -16.1))"
+    east = "POLYGON ((-180 -16.1, -179.9 -16.1, -179.9 -16, -180 -16, -180 -16.1))"
+    scars = polygons(tmp_path / "scars.gpkg", west, east, epsg=4326)
+    outputs = run("landslidelabels", INPUT=scars, STACK=str(tmp_path / "fiji.tif"), OUTPUT="TEMPORARY_OUTPUT")
+    labels = gdal.Open(outputs["OUTPUT"]).ReadAsArray()
+    assert (labels[:10, 10:30] == 1).all() and (labels == 1).sum() == 200
+
+
 def test_invalid_polygons_are_repaired_and_counted_and_empty_ones_left_out(provider: Any, stack: str, tmp_path: Path) -> None:
     bow_tie = "POLYGON ((570000 4740000, 570100 4739900, 570100 4740000, 570000 4739900, 570000 4740000))"
     outputs, log = listened(provider, INPUT=polygons(tmp_path / "scars.gpkg", bow_tie, BOX, None, "POLYGON EMPTY"), STACK=stack)
