@@ -6,12 +6,14 @@ Turning an image turns the compass: aspect, northness and eastness are transform
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Sequence
+from typing import Sequence, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.bands import CIRCULAR, CONTINUOUS, OPTICAL, SAR, Band, base_name
+
+Pixel = TypeVar("Pixel", bound=np.generic)
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ def turn_image(values: NDArray[np.float32], turn: Turn, directions: Directions) 
     return turned
 
 
-def turn_pixels(image: NDArray, turn: Turn) -> NDArray:
+def turn_pixels(image: NDArray[Pixel], turn: Turn) -> NDArray[Pixel]:
     """Mirror and turn the last two axes of an array whose values do not depend on direction (labels)."""
     mirrored = image[..., ::-1] if turn.mirrored else image
     return np.rot90(mirrored, turn.quarters, axes=(-2, -1))

@@ -9,7 +9,8 @@ import threading
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Callable, Iterator, Protocol, Sequence
+from functools import partial
+from typing import Callable, Iterator, Protocol, Sequence, TypeVar
 
 import numpy as np
 import torch
@@ -27,6 +28,7 @@ from .tiles import TRAINING, CellCounts, Parts, Tile
 
 LANDSLIDE_TILE_SHARE = 0.7
 BATCHES_AHEAD = 4
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ class FixedTiles:
                 (tile, self.turns[choice]) for tile, choice in zip(self.tiles, generator.integers(len(self.turns), size=len(self.tiles)), strict=True)
             ]
         order = generator.permutation(len(pairs))
-        return [Sample(*pairs[index], number) for number, index in enumerate(order)]
+        return [Sample(pairs[index][0], pairs[index][1], number) for number, index in enumerate(order)]
 
 
 def turns_of(plan: TrainingPlan, directions: Directions) -> tuple[Turn, ...]:
@@ -142,7 +144,7 @@ def choose_tiles(tiles: Sequence[Tile], landslides: Sequence[int], plan: Trainin
     if plan.sampling != BALANCED_TILES:
         raise ValueError(f"{plan.sampling} takes no fixed tiles")
     wanted = min(len(others), round(len(with_landslide) * (1 - LANDSLIDE_TILE_SHARE) / LANDSLIDE_TILE_SHARE))
-    taken = np.random.default_rng([seed, 3]).choice(len(others), wanted, replace=False) if wanted else []
+    taken = np.random.default_rng([seed, 3]).permutation(len(others))[:wanted]
     return with_landslide + [others[index] for index in sorted(taken)]
 
 
@@ -173,12 +175,12 @@ class Batches:
         Labels outside the training part are 255.
         """
         groups = _groups(samples, self.plan.batch_size)
-        return self._prefetched([lambda group=group: self._batch(group, epoch) for group in groups])
+        return self._prefetched([partial(self._batch, group, epoch) for group in groups])
 
     def of_windows(self, tiles: Sequence[Tile], batch_size: int) -> Iterator[tuple[NDArray[np.float32], NDArray[np.uint8]]]:
         """Unchanged values and labels of windows, whatever their part, in order."""
         groups = [tiles[start : start + batch_size] for start in range(0, len(tiles), batch_size)]
-        return self._prefetched([lambda group=group: self._plain(group) for group in groups])
+        return self._prefetched([partial(self._plain, group) for group in groups])
 
     def close(self) -> None:
         """Stop the threads and close the files; a batch in work is finished first."""
@@ -186,8 +188,8 @@ class Batches:
         for reader in self.readers:
             reader.close()
 
-    def _prefetched(self, jobs: Sequence[Callable[[], tuple]]) -> Iterator[tuple]:
-        waiting: deque[Future] = deque()
+    def _prefetched(self, jobs: Sequence[Callable[[], Read]]) -> Iterator[Read]:
+        waiting: deque[Future[Read]] = deque()
         rest = iter(jobs)
         try:
             for job in rest:
