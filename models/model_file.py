@@ -7,10 +7,10 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import nn
 
-from ..contract.errors import InputError, OutputError
+from ..contract.errors import InputError
 from ..contract.model_card import CARD_KEY, ModelCard, card_from_header, read_header
 from ..contract.whole_output import appears_whole
 from .ensemble import Ensemble
@@ -31,11 +31,9 @@ def save_model(path: Path, network: nn.Module, card: ModelCard, token: str, half
     if half:
         parameters = {name for name, parameter in network.named_parameters() if parameter.dim() > 1}
         tensors = {name: tensor.half() if name in parameters else tensor for name, tensor in tensors.items()}
+    content = save(tensors, metadata={CARD_KEY: card.to_json()})
     with appears_whole(path, token) as temporary:
-        try:
-            save_file(tensors, temporary, metadata={CARD_KEY: card.to_json()})
-        except SafetensorError as error:
-            raise OutputError(f"The model {path} could not be written: {error}. Free some space or choose another folder.") from error
+        temporary.write_bytes(content)  # safetensors' own save_file gives a file that only its owner may read
 
 
 def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, ModelCard]:

@@ -197,3 +197,9 @@ def test_a_full_disk_is_told_and_leaves_the_older_model_as_it_was(saved: Path, f
         save_model(saved, build("multi_input_unet", BANDS, **OPTIONS), CARD, "t")
     assert saved.read_bytes() == before
     assert [entry.name for entry in saved.parent.iterdir()] == [saved.name]
+
+
+def test_a_model_may_be_read_by_whoever_may_read_any_new_file(saved: Path, tmp_path: Path) -> None:
+    plain = tmp_path / "plain"
+    plain.touch()
+    assert saved.stat().st_mode == plain.stat().st_mode
