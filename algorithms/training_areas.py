@@ -1,9 +1,9 @@
-"""TRAIN_AREA and VALIDATION_AREA as one raster per stack, because the worker knows no vectors."""
+"""TRAIN_AREA, VALIDATION_AREA and TEST_AREA as one raster per stack, because the worker knows no vectors."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Sequence
+from typing import Mapping, Sequence
 
 import numpy as np
 from osgeo import gdal
@@ -17,30 +17,30 @@ from ..rasters.grid import Grid
 from ..rasters.opening import open_raster
 from .polygon_source import polygons_as_wkb
 
-NEITHER, TRAINING, VALIDATION = 0, 1, 2
+NEITHER, TRAINING, VALIDATION, TEST = 0, 1, 2, 3
+AREA_CODES = {"TRAIN_AREA": TRAINING, "VALIDATION_AREA": VALIDATION, "TEST_AREA": TEST}
 
 
 def burn_areas(
     stacks: Sequence[str],
-    training: QgsProcessingFeatureSource | None,
-    validation: QgsProcessingFeatureSource | None,
+    areas: Mapping[str, QgsProcessingFeatureSource | None],
     folder: Path,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> list[str]:
-    """Write `folder/area_<n>.tif` on each stack's grid: 1 training, 2 validation (which wins), 0 neither; empty without areas.
+    """Write `folder/area_<n>.tif` on each stack's grid: 1 training, 2 validation, 3 test, 0 neither; empty without areas.
 
-    With a validation area only, everything else trains. Raises InputError when an area touches no stack.
+    `areas` are sources by the keys of AREA_CODES; where two overlap the higher code wins. Without a training area everything else
+    trains. Raises InputError when an area touches no stack.
     """
-    if training is None and validation is None:
+    sources = {AREA_CODES[key]: (key, source) for key, source in sorted(areas.items(), key=lambda entry: AREA_CODES[entry[0]]) if source is not None}
+    if not sources:
         return []
-    written, seen = [], {TRAINING: 0, VALIDATION: 0}
+    written, seen = [], dict.fromkeys(sources, 0)
     for number, stack in enumerate(stacks):
         grid = Grid.of(open_raster(stack, "stack"))
         layers = {
-            code: PolygonLayer(polygons_as_wkb(source, source.sourceName(), grid, context, feedback), grid)
-            for code, source in ((TRAINING, training), (VALIDATION, validation))
-            if source is not None
+            code: PolygonLayer(polygons_as_wkb(source, source.sourceName(), grid, context, feedback), grid) for code, (_, source) in sources.items()
         }
         target = folder / f"area_{number}.tif"
         dataset = create_geotiff(target, grid, 1, gdal.GDT_Byte, UNKNOWN)
@@ -54,7 +54,7 @@ def burn_areas(
         dataset.FlushCache()
         del dataset
         written.append(str(target))
-    for code, name, source in ((TRAINING, "TRAIN_AREA", training), (VALIDATION, "VALIDATION_AREA", validation)):
-        if source is not None and not seen[code]:
-            raise InputError(f"{name} ({source.sourceName()}) covers no pixel of any stack. Choose an area that overlaps the stacks.")
+    for code, (key, source) in sources.items():
+        if not seen[code]:
+            raise InputError(f"{key} ({source.sourceName()}) covers no pixel of any stack. Choose an area that overlaps the stacks.")
     return written

@@ -8,6 +8,7 @@ from typing import Any, Mapping, Sequence
 
 from ..contract.errors import InputError
 from ..contract.model_card import ARCHITECTURES
+from ..models.registry import MOST_MEMBERS
 from .devices import DEVICES
 from .losses import LOSSES
 from .presets import ALL_TILES, CROPS, NO_TURNS, PUBLISHED, RECOMMENDED, TrainingPlan, plan_for
@@ -15,11 +16,16 @@ from .scene_reader import EXCLUDE, FILL
 from .tiles import AREA, BLOCKS, RANDOM
 
 MONITORS = ("auc", "f1", "loss")
+MEMBER_SEED_STEP = 100_003
 
 
 @dataclass(frozen=True)
 class TrainingRequest:
-    """One training: files, network, plan. `areas` has one raster per stack (1 training, 2 validation), or is empty."""
+    """One training: files, network, plan. `areas` has one raster per stack (1 training, 2 validation), or is empty.
+
+    When `stop_file` appears, training ends after the epoch it is in and keeps its best one. `members` networks form an ensemble, this one
+    being number `member`; `processes` share each batch (0: one per CUDA device, else one).
+    """
 
     stacks: tuple[Path, ...]
     labels: tuple[Path, ...]
@@ -36,6 +42,37 @@ class TrainingRequest:
     output: Path
     report: Path | None
     log: Path | None
+    stop_file: Path | None = None
+    members: int = 1
+    member: int = 0
+    processes: int = 0
+
+    @property
+    def own_seed(self) -> int:
+        """The seed of weights and samples; the members of an ensemble share the split, which has the request's seed."""
+        return self.seed + MEMBER_SEED_STEP * self.member
+
+    def to_parameters(self) -> dict[str, Any]:
+        """The job's parameters that `of` turns into this very request; for a process that shares the work."""
+        paths = {"STACKS": self.stacks, "LABELS": self.labels, "AREAS": self.areas}
+        files = {"OUTPUT": self.output, "REPORT": self.report, "LOG": self.log, "STOP_FILE": self.stop_file}
+        return {
+            **{key: [str(path) for path in value] for key, value in paths.items()},
+            **{key: str(path) for key, path in files.items() if path is not None},
+            "ARCHITECTURE": self.architecture,
+            "WIDTH": self.width,
+            "BANDS": list(self.band_names),
+            "PRESET": self.plan.preset,
+            "PLAN": self.plan.to_json(),
+            "MISSING": self.missing,
+            "START_FROM": self.start_from,
+            "RESUME": self.resume,
+            "DEVICE": self.device,
+            "SEED": self.seed,
+            "MEMBERS": self.members,
+            "MEMBER": self.member,
+            "PROCESSES": self.processes,
+        }
 
     @staticmethod
     def of(parameters: Mapping[str, Any]) -> TrainingRequest:
@@ -62,6 +99,10 @@ class TrainingRequest:
             output=_output(given),
             report=Path(given["REPORT"]) if "REPORT" in given else None,
             log=Path(given["LOG"]) if "LOG" in given else None,
+            stop_file=Path(given["STOP_FILE"]) if "STOP_FILE" in given else None,
+            members=_whole(given, "MEMBERS", 1, MOST_MEMBERS) or 1,
+            member=_whole(given, "MEMBER", 0, MOST_MEMBERS) or 0,
+            processes=_whole(given, "PROCESSES", 0, 1024) or 0,
         )
 
 
@@ -89,10 +130,14 @@ KEYS = (
     "MISSING",
     "DEVICE",
     "SEED",
+    "STOP_FILE",
     "OUTPUT",
     "REPORT",
     "LOG",
     "PLAN",
+    "MEMBERS",
+    "MEMBER",
+    "PROCESSES",
 )
 
 
