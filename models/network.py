@@ -44,8 +44,11 @@ class Network(nn.Module):
         raise NotImplementedError
 
     def forward(self, bands: Tensor) -> Tensor:
-        height, width = bands.shape[-2:]
-        features = self.encoding(bands)
+        return self.from_encoded(self.encoding(bands))
+
+    def from_encoded(self, features: Tensor) -> Tensor:
+        """Logits (N, 1, H, W) from encoded channels of any H and W: where explanations enter, as raw values may be missing."""
+        height, width = features.shape[-2:]
         below, right = -height % self.multiple, -width % self.multiple
         if below or right:
             features = F.pad(features, (0, right, 0, below), mode="replicate")

@@ -28,7 +28,7 @@ print(json.dumps({"version": list(sys.version_info[:2]), "missing": missing}))
 _BASE = ("numpy", "torch", "rasterio", "safetensors")
 NEEDS: dict[str, tuple[str, ...]] = {
     "check": ("torch",),
-    "analyse_factors": (*_BASE, "sklearn", "matplotlib"),
+    "analyse_factors": (*_BASE, "sklearn"),
     "compare": (*_BASE, "matplotlib"),
     "explain": (*_BASE, "captum"),
 }
