@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ...contract.bands import CATEGORICAL, OPTICAL, Band, check_unique, described_band
+from ...contract.bands import CATEGORICAL, OPTICAL, SENTINEL2_BANDS, Band, check_unique, described_band
 from ...contract.errors import InputError
 from ...contract.feedback import Feedback, stop_if_cancelled
 from ..band_file import BandWriter, check_has_values, new_band_file
@@ -88,13 +88,14 @@ def derive_optical(bands: Sequence[OpticalBand], grid: Grid, wanted: Wanted, tar
 
 
 def chosen_bands(bands: Sequence[OpticalBand], wanted: Wanted) -> list[OpticalBand]:
-    """The bands to write, in the input's order; raises InputError when one is not there or twice there."""
+    """The bands to write, Sentinel-2's in their order, then foreign ones; raises InputError when one is not there or twice there."""
     check_unique([(band.name, band.pieces[0].layer) for band in bands])
     present = [band.name for band in bands]
     missing = [name for name in wanted.bands if name not in present]
     if missing:
         raise InputError(f"The input has no band {', '.join(missing)}. It has: {', '.join(present)}. Correct BANDS, or add the missing raster.")
-    return [band for band in bands if not wanted.bands or band.name in wanted.bands]
+    order = {name: position for position, name in enumerate(SENTINEL2_BANDS)}
+    return sorted((band for band in bands if not wanted.bands or band.name in wanted.bands), key=lambda band: order.get(band.name, len(order)))
 
 
 def output_table(names: Sequence[str], wanted: Wanted) -> list[Band]:

@@ -150,6 +150,11 @@ def test_bands_chooses_what_is_written_not_what_indices_may_use(tmp_path: Path) 
     assert list(derived([path], tmp_path / "out.tif", Wanted(("B8",), ("NDVI",)))[0]) == ["B8", "NDVI"]
 
 
+def test_bands_come_in_sentinel2s_order_whatever_the_files_order(tmp_path: Path) -> None:
+    paths = [write(tmp_path / f"{name}.tif", numbers()) for name in ("B11", "B2", "thermal", "B8A", "B8")]
+    assert list(derived(paths, tmp_path / "out.tif")[0]) == ["B2", "B8", "B8A", "B11", "thermal"]
+
+
 def test_an_undeclared_border_of_zeros_is_missing_and_said(tmp_path: Path) -> None:
     dn = numbers(60, 60)
     dn[:, :20] = 0

@@ -1,0 +1,144 @@
+"""Terrain factors against gdaldem in the same run: time at 4000 x 4000, peak memory at two sizes, and the agreement of both.
+
+    python3 benchmarks/terrain.py [--side 4000] [--large 12000] [--folder FOLDER]
+
+Runs with QGIS's own Python (needs NumPy and GDAL with its command-line tools). Each measurement is a process of its own, pinned
+to nothing; the runs alternate, and the best of each counts, because other work on the machine only ever adds time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+OURS = ["slope", "aspect", "curvature", "profile_curvature", "plan_curvature"]
+PIXEL_M = 12.5
+
+
+def import_package() -> None:
+    """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
+    spec = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    if spec is None or spec.loader is None:
+        sys.exit(f"{ROOT} is no checkout of the package")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["landslide_mapper"] = module
+    spec.loader.exec_module(module)
+
+
+def make_dem(path: Path, side: int) -> None:
+    """Hills of several wavelengths with metre noise, written in strips, as a plain float32 GeoTIFF."""
+    import numpy as np
+    from osgeo import gdal, osr
+
+    gdal.UseExceptions()
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32654)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, 1, gdal.GDT_Float32)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform((500_000, PIXEL_M, 0, 4_700_000, 0, -PIXEL_M))
+    random, x = np.random.default_rng(1), np.arange(side)
+    for row in range(0, side, 250):
+        y = np.arange(row, min(row + 250, side))[:, np.newaxis]
+        hills = 800 + 300 * np.sin(x / 210 + y / 340) + 120 * np.sin(x / 47) * np.cos(y / 53) + random.normal(0, 0.5, (len(y), side))
+        dataset.GetRasterBand(1).WriteArray(hills.astype(np.float32), 0, row)
+
+
+def derive(dem: str, target: str, factors: list[str]) -> None:
+    """One run of ours in this process; prints seconds without start-up and imports, and peak memory in MB."""
+    import_package()
+    from landslide_mapper.contract.feedback import Silent
+    from landslide_mapper.rasters.factors.terrain import derive_terrain
+
+    start = time.perf_counter()
+    derive_terrain(dem, factors, "horn", Path(target), Silent())
+    seconds = time.perf_counter() - start
+    print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+def measure_ours(dem: Path, target: Path, factors: list[str]) -> tuple[float, float, float]:
+    """Seconds of the whole process, seconds of the work alone, peak MB."""
+    start = time.perf_counter()
+    command = [sys.executable, str(Path(__file__).resolve()), "--derive", str(dem), str(target), *factors]
+    work, peak = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    return time.perf_counter() - start, float(work), float(peak)
+
+
+def measure_gdaldem(dem: Path, folder: Path, options: list[str]) -> float:
+    """Seconds of gdaldem slope and gdaldem aspect, one after the other, as a user runs them."""
+    start = time.perf_counter()
+    for processing in ("slope", "aspect"):
+        subprocess.run(["gdaldem", processing, "-q", str(dem), str(folder / f"gdaldem_{processing}.tif"), *options], check=True)
+    return time.perf_counter() - start
+
+
+def largest_difference(ours: Path, theirs: Path, band: int, circle: float = 0) -> float:
+    """Largest difference where both have a value, strip by strip."""
+    import numpy as np
+    from osgeo import gdal
+
+    mine, other, largest = gdal.Open(str(ours)).GetRasterBand(band), gdal.Open(str(theirs)).GetRasterBand(1), 0.0
+    for row in range(0, mine.YSize, 256):
+        rows = min(256, mine.YSize - row)
+        first, second = (source.ReadAsArray(0, row, mine.XSize, rows) for source in (mine, other))
+        apart = np.abs(first - second)[np.isfinite(first) & (second != other.GetNoDataValue())]
+        if apart.size:
+            largest = max(largest, float(np.minimum(apart, circle - apart).max() if circle else apart.max()))
+    return largest
+
+
+def compare(folder: Path, side: int, large: int, repeats: int) -> None:
+    dem, target = folder / "dem.tif", folder / "ours.tif"
+    make_dem(dem, side)
+    compressed = ["-co", "TILED=YES", "-co", "COMPRESS=DEFLATE", "-co", "ZLEVEL=1", "-co", "NUM_THREADS=ALL_CPUS"]
+    runs = [
+        (
+            measure_ours(dem, target, OURS[:3]),
+            measure_ours(dem, target, OURS),
+            measure_gdaldem(dem, folder, compressed),
+            measure_gdaldem(dem, folder, []),
+        )
+        for _ in range(repeats)
+    ]
+    three, five = (min(run[index][0] for run in runs) for index in (0, 1))
+    work = min(run[0][1] for run in runs)
+    packed, plain = (min(run[index] for run in runs) for index in (2, 3))
+    print(f"{side} x {side}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, best of {repeats}")
+    print(f"  gdaldem slope + aspect, plain GeoTIFF        {plain:6.2f} s")
+    print(f"  gdaldem slope + aspect, tiled and compressed {packed:6.2f} s")
+    print(f"  ours: slope, aspect, curvature               {three:6.2f} s  ratio to plain {three / plain:.2f}, to compressed {three / packed:.2f}")
+    print(f"    of that the work without starting Python   {work:6.2f} s  ratio to plain {work / plain:.2f}, to compressed {work / packed:.2f}")
+    print(f"  ours: those and profile and plan curvature   {five:6.2f} s  ratio to plain {five / plain:.2f}, to compressed {five / packed:.2f}")
+    slope = largest_difference(target, folder / "gdaldem_slope.tif", 1)
+    print(f"  largest difference of slope to gdaldem: {slope:.2g} degree")
+    print(f"  peak memory at {side}: {runs[0][1][2]:.0f} MB")
+    if large:
+        make_dem(dem, large)
+        _, seconds, peak = measure_ours(dem, target, OURS)
+        print(f"{large} x {large}: peak memory {peak:.0f} MB, {seconds:.1f} s")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--side", type=int, default=4000, help="pixels a side of the timed DEM")
+    parser.add_argument("--large", type=int, default=12000, help="pixels a side of the DEM for the second memory figure, 0 = none")
+    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--folder", type=Path, help="where to work (needs 3 GB at 12000); a temporary folder otherwise")
+    parser.add_argument("--derive", nargs="+", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.derive:
+        derive(options.derive[0], options.derive[1], options.derive[2:])
+        return
+    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
+        compare(Path(folder), options.side, options.large, options.repeats)
+
+
+if __name__ == "__main__":
+    main()
