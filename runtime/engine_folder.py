@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any, Mapping
 
+from ..contract.data_folder import data_folder
+
 ENGINE_VARIABLE = "LANDSLIDE_MAPPER_ENGINE"
 MARKER = "landslide_mapper_engine.json"
 BACKENDS = ("auto", "cpu", "cuda")
@@ -16,13 +18,7 @@ def engine_folder(variables: Mapping[str, str], platform: str = sys.platform) ->
     """The environment's folder: LANDSLIDE_MAPPER_ENGINE, else below the user's data location, shared by all QGIS profiles."""
     if named := variables.get(ENGINE_VARIABLE):
         return Path(named).expanduser()
-    if platform == "win32":
-        data = Path(variables.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif platform == "darwin":
-        data = Path.home() / "Library" / "Application Support"
-    else:
-        data = Path(variables.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return data / "landslide_mapper" / "engine"
+    return data_folder(variables, platform) / "engine"
 
 
 def engine_python(folder: Path, platform: str = sys.platform) -> Path:
