@@ -10,6 +10,7 @@ from .algorithm import ICONS
 from .deformationrate import DeformationRate
 from .detectlandslides import DetectLandslides
 from .errormap import ErrorMap
+from .explaindetection import ExplainDetection
 from .exportmodel import ExportModel
 from .factoranalysis import FactorAnalysis
 from .geologyfactors import GeologyFactors
@@ -38,6 +39,7 @@ ALGORITHMS = (
     DetectLandslides,
     LandslidePolygonsFromRaster,
     ErrorMap,
+    ExplainDetection,
     SetUpEngine,
 )
 
