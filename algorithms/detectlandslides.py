@@ -11,7 +11,6 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
@@ -27,19 +26,13 @@ from qgis.core import (
 )
 
 from ..contract.bands import match_bands
-from ..contract.errors import InputError, LandslideMapperError
+from ..contract.errors import LandslideMapperError
 from ..contract.model_card import read_card
 from ..contract.whole_output import appears_whole
 from ..contract.zoo import find_model, zoo_models
-from ..rasters.band_file import read_band_table
-from ..rasters.burning import burn_mask
-from ..rasters.grid import Grid
-from ..rasters.opening import layer_name, open_raster
-from ..rasters.polygons import LandslidePolygons, PolygonRules
-from ..runtime.run_job import run_job
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from .area_raster import burn_area
 from .polygon_sink import EllipsoidalMeasure, write_polygons
-from .polygon_source import polygons_as_wkb
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
 RASTERS = {"PROBABILITY": "probability", "MASK": "mask", "UNCERTAINTY_MAP": "uncertainty"}
@@ -165,6 +158,9 @@ class DetectLandslides(LandslideAlgorithm):
 
     def check_model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise InputError early, before a worker starts, when the model cannot be used on the stack."""
+        from ..rasters.band_file import read_band_table
+        from ..rasters.opening import layer_name, open_raster
+
         model, layer = self.parameterAsString(parameters, "MODEL", context), self.parameterAsRasterLayer(parameters, "STACK", context)
         if not model or layer is None:
             return
@@ -173,6 +169,11 @@ class DetectLandslides(LandslideAlgorithm):
         match_bands(card.bands, [band.name for band in read_band_table(stack)], layer_name(layer.source()))
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.grid import Grid
+        from ..rasters.opening import open_raster
+        from ..rasters.polygons import LandslidePolygons, PolygonRules
+        from ..runtime.run_job import run_job
+
         self.check_model(parameters, context)
         stack = self.raster_path(parameters, "STACK", context)
         steps = QgsProcessingMultiStepFeedback(2, feedback)
@@ -216,21 +217,5 @@ class DetectLandslides(LandslideAlgorithm):
             "missing": self.parameterAsEnumString(parameters, "MISSING", context),
             "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
-            "area": self.area_mask(parameters, context, stack, folder, feedback),
+            "area": burn_area(self, parameters, context, stack, folder, feedback),
         }
-
-    def area_mask(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, stack: str, folder: Path, feedback: QgsProcessingFeedback
-    ) -> str | None:
-        """The area as a raster on the stack's grid, None without one; raises InputError when it lies beside the stack."""
-        if not parameters.get("AREA"):
-            return None
-        source = self.parameterAsSource(parameters, "AREA", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
-        name = source.sourceName() or self.tr("The area")
-        grid = Grid.of(open_raster(stack, "stack"))
-        target = folder / "area.tif"
-        if burn_mask(polygons_as_wkb(source, name, grid, context, feedback), grid, target) == 0:
-            raise InputError(f"The area {name} covers no pixel of the stack {layer_name(stack)}. Choose an area that overlaps it.")
-        return str(target)

@@ -17,9 +17,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..rasters.grid import Grid
-from ..rasters.opening import open_raster
-from ..rasters.polygons import LandslidePolygons, PolygonRules
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 from .polygon_sink import EllipsoidalMeasure, write_polygons
 
@@ -81,6 +78,10 @@ class LandslidePolygonsFromRaster(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("TOTAL_AREA_M2", self.tr("Total area (m2)")))
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.grid import Grid
+        from ..rasters.opening import open_raster
+        from ..rasters.polygons import LandslidePolygons, PolygonRules
+
         raster = self.raster_path(parameters, "INPUT", context)
         stack = Path(self.raster_path(parameters, "STACK", context)) if parameters.get("STACK") else None
         rules = PolygonRules(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Mapping, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Sequence
 
 from osgeo import ogr
 from qgis.core import (
@@ -22,8 +22,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..contract.errors import CancelledError, OutputError
-from ..rasters.polygons import LandslidePolygons
 from .algorithm import LandslideAlgorithm
+
+if TYPE_CHECKING:
+    from ..rasters.polygons import LandslidePolygons
 
 BASE_FIELDS = ("area_m2", "perimeter_m", "probability_mean", "probability_max")
 TERRAIN_FIELDS = ("elevation_mean", "slope_mean", "aspect_mean")

@@ -110,7 +110,7 @@ class Tiling:
 
 @dataclass(frozen=True)
 class Layout:
-    """Tile side and overlap in pixels; both are multiples of the network's `multiple`. `blended` says which of the two ways."""
+    """Tile side and overlap in pixels, the tile a multiple of the network's `multiple`. `blended` says which of the two ways."""
 
     tile: int
     overlap: int
@@ -119,13 +119,14 @@ class Layout:
 
     def tiling(self, height: int, width: int, block_side: int) -> Tiling:
         """The plan for a raster; `block_side` is the largest side of a block's window in pixels (a single tile may be larger)."""
-        spans = blended_spans if self.blended else exact_spans
-        return Tiling(
-            tuple(spans(height, self.tile, self.overlap, self.multiple)),
-            tuple(spans(width, self.tile, self.overlap, self.multiple)),
-            block_side,
-            self.blended,
-        )
+        rows, columns = (self.spans(length) for length in (height, width))
+        return Tiling(tuple(rows), tuple(columns), block_side, self.blended)
+
+    def spans(self, length: int) -> list[Span]:
+        """The tiles along an axis of `length` pixels."""
+        if self.blended:
+            return blended_spans(length, self.tile, self.overlap)
+        return exact_spans(length, self.tile, self.overlap, self.multiple)
 
 
 def choose_layout(halo: int | None, multiple: int, tile: int, overlap: int = -1) -> Layout:
@@ -142,7 +143,7 @@ def choose_layout(halo: int | None, multiple: int, tile: int, overlap: int = -1)
         if tile - 2 * exact >= multiple:
             return Layout(tile, exact, multiple, blended=False)
     half = tile // 2 if overlap < 0 else overlap
-    return Layout(tile, min(half, tile - multiple), multiple, blended=True)
+    return Layout(tile, half, multiple, blended=True)
 
 
 def exact_spans(length: int, tile: int, halo: int, multiple: int) -> list[Span]:
@@ -163,23 +164,17 @@ def exact_spans(length: int, tile: int, halo: int, multiple: int) -> list[Span]:
     return spans
 
 
-def blended_spans(length: int, tile: int, overlap: int, multiple: int) -> list[Span]:
-    """Spans at even distances that overlap by at least `overlap` pixels, with raised-cosine (Hann) weights that sum to 1."""
+def blended_spans(length: int, tile: int, overlap: int) -> list[Span]:
+    """Spans of one size at even distances that overlap by at least `overlap` pixels, with raised-cosine (Hann) weights that sum to 1."""
     if length <= tile:
         return [Span(0, length, 0, length, np.ones(length, np.float32))]
-    steps = math.ceil((length - tile) / multiple)
-    intervals = math.ceil(steps / max(1, (tile - overlap) // multiple))
-    starts = [index * steps // intervals * multiple for index in range(intervals + 1)]
+    intervals = math.ceil((length - tile) / (tile - overlap))
+    starts = [index * (length - tile) // intervals for index in range(intervals + 1)]
     hann = np.sin(np.pi * (np.arange(tile) + 0.5) / tile) ** 2
     total = np.zeros(length)
     for start in starts:
-        stop = min(length, start + tile)
-        total[start:stop] += hann[: stop - start]
-    spans = []
-    for start in starts:
-        stop = min(length, start + tile)
-        spans.append(Span(start, stop, start, stop, (hann[: stop - start] / total[start:stop]).astype(np.float32)))
-    return spans
+        total[start : start + tile] += hann
+    return [Span(start, start + tile, start, start + tile, (hann / total[start : start + tile]).astype(np.float32)) for start in starts]
 
 
 def _groups(spans: Sequence[Span], side: int) -> Iterator[tuple[int, tuple[Span, ...]]]:
