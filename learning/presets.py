@@ -19,11 +19,12 @@ class TrainingPlan:
     """Everything that decides a training besides data, bands, architecture and seed.
 
     `sampling` says which windows train: `crops` are drawn anew each epoch, a share `landslide_share` of them centred on landslides
-    (an epoch sees `crops_per_tile` windows per tile's worth of known pixels); the others lie on a grid `stride` pixels apart: only
-    tiles with a landslide, landslide tiles to others 7:3, or all. `warm_up` is the share of steps with a rising learning rate, followed
-    by a cosine to 0 when `cosine`; `averaging` the decay of the running weight average (0 = none); `patience` the epochs without a better
-    `monitor` before stopping (0 = never); `choose_threshold` takes the validation's best threshold instead of 0.5; `refit_share` the epochs,
-    as a share, spent at the end on training and validation blocks together.
+    (an epoch sees `crops_per_tile` windows per tile's worth of known pixels, `most_crops` at most); the others lie on a grid `stride`
+    pixels apart: only tiles with a landslide, landslide tiles to others 7:3, or all. `warm_up` is the share of steps with a rising
+    learning rate, followed by a cosine to 0 when `cosine`; `averaging` the decay of the running weight average (0 = none); `patience` the epochs without a better
+    `monitor` before stopping (0 = never); `positive_weight` what a landslide pixel counts in `bce_dice` (0 = from the classes' ratio);
+    `jitter`, `sensor_dropout`: see `augmentation`; `gradient_limit` the largest gradient norm (0 = any); `choose_threshold` takes the
+    validation's best threshold instead of 0.5.
     """
 
     preset: str
@@ -46,6 +47,7 @@ class TrainingPlan:
     averaging: float = 0.0
     landslide_share: float = 0.5
     crops_per_tile: float = 1.0
+    most_crops: int = 2048
     positive_weight: float = 0.0
     smoothing: float = 0.0
     jitter: float = 0.0

@@ -68,10 +68,10 @@ class RandomCrops:
         return [Sample(tile, self.turns[turn], number) for number, (tile, turn) in enumerate(zip(tiles, turns, strict=True))]
 
     def crops_per_epoch(self) -> int:
-        """As many as `crops_per_tile` times the known area holds tiles, in whole batches, at least four."""
+        """As many as `crops_per_tile` times the known area holds tiles, in whole batches, at least four of them."""
         known = sum(int(count.known.sum()) for count in self.counts)
-        batches = self.plan.crops_per_tile * known / self.plan.tile_size**2 / self.plan.batch_size
-        return max(4, round(batches)) * self.plan.batch_size
+        crops = min(self.plan.most_crops, self.plan.crops_per_tile * known / self.plan.tile_size**2)
+        return max(4, round(crops / self.plan.batch_size)) * self.plan.batch_size
 
     def _draw(self, what: str, number: int, generator: np.random.Generator) -> list[tuple[int, int, int]]:
         """Cells (scene, row, column) drawn by how many such pixels they hold; scene by scene, so that nothing is copied."""

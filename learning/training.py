@@ -69,8 +69,9 @@ def train(request: TrainingRequest, feedback: MetricFeedback, token: str) -> dic
             windows,
             request.seed,
             checkpoint_path(request.output),
-            identity_of(request, scenes, options, device),
+            identity_of(request, scenes, data, options, device),
             token,
+            request.stop_file,
         )
         if request.resume:
             fitting.resume(feedback)
@@ -140,16 +141,17 @@ def positive_weight(data: TrainingData, plan: TrainingPlan) -> float:
     return float(np.clip(np.sqrt((data.pixels["training_known"] - landslide) / landslide), 1, LARGEST_POSITIVE_WEIGHT))
 
 
-def identity_of(request: TrainingRequest, scenes: Sequence[Scene], options: dict[str, Any], device: Device) -> dict[str, Any]:
-    """What must be the same for a checkpoint to be continued."""
+def identity_of(request: TrainingRequest, scenes: Sequence[Scene], data: TrainingData, options: dict[str, Any], device: Device) -> dict[str, Any]:
+    """What must be the same for a checkpoint to be continued; the contents of files by what was measured in them."""
     return {
         "ARCHITECTURE": request.architecture,
         "options": options,
-        "plan": request.plan.to_json(),
+        **{name.upper(): value for name, value in request.plan.to_json().items()},
         "BANDS": [band.name for band in scenes[0].bands],
-        "STACKS": [[scene.stack.name, scene.stack.stat().st_size] for scene in scenes],
-        "LABELS": [[scene.labels.name, scene.labels.stat().st_size] for scene in scenes],
-        "AREAS": len(request.areas),
+        "STACKS": [scene.stack.name for scene in scenes],
+        "LABELS": [scene.labels.name for scene in scenes],
+        "values of the stacks": [band.to_json() for band in data.bands],
+        "labels or areas": data.pixels,
         "MISSING": request.missing,
         "START_FROM": request.start_from,
         "SEED": request.seed,

@@ -125,6 +125,35 @@ def test_areas_say_what_trains_and_what_validates(run: Run, scene: dict[str, Pat
     assert pixels["validation_known"] == 24 * 64
 
 
+def test_a_cancel_keeps_the_last_epoch_and_nothing_half_written_and_resume_goes_on(provider: Any, scene: dict[str, Path], tmp_path: Path) -> None:
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+    class CancelsInTheThirdEpoch(QgsProcessingFeedback):
+        def __init__(self) -> None:
+            super().__init__()
+            self.texts: list[str] = []
+
+        def pushInfo(self, text: str) -> None:
+            self.texts.append(text)
+            if text.startswith("Epoch 2/"):
+                self.cancel()
+
+        def pushWarning(self, text: str) -> None:
+            self.texts.append(text)
+
+    parameters: dict[str, Any] = {"STACKS": [str(scene["stack"])], "LABELS": [str(scene["labels"])], "OUTPUT": str(tmp_path / "model.safetensors")}
+    parameters.update({**SMALL, "EPOCHS": 4000, "PATIENCE": 0})
+    feedback = CancelsInTheThirdEpoch()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run("landslide:trainmodel", parameters, context=QgsProcessingContext(), feedback=feedback)
+    assert [path.name for path in tmp_path.iterdir()] == ["model.safetensors.checkpoint"]
+    assert any("Tick RESUME to go on" in text for text in feedback.texts)
+    feedback = CancelsInTheThirdEpoch()
+    with pytest.raises(QgsProcessingException, match=r"belongs to another training: EPOCHS differ"):
+        processing.run("landslide:trainmodel", {**parameters, "RESUME": True, "EPOCHS": 3999}, context=QgsProcessingContext(), feedback=feedback)
+
+
 @pytest.mark.parametrize(
     ("changed", "sentence"),
     [

@@ -158,7 +158,7 @@ def test_resume_with_other_settings_or_a_damaged_checkpoint_is_refused(
     with pytest.raises(KeyboardInterrupt):
         train_job(parameters, Listener(), "t")
     monkeypatch.undo()
-    with pytest.raises(InputError, match=r"belongs to another training: SEED differ\. Use the same inputs"):
+    with pytest.raises(InputError, match=r"belongs to another training: SEED.* differ\. Use the same inputs"):
         train_job({**parameters, "RESUME": True, "SEED": 7}, Listener(), "t")
     checkpoint_path(tmp_path / "model.safetensors").write_bytes(b"\x80\x04 no checkpoint")
     with pytest.raises(InputError, match="is damaged or not a checkpoint"):
@@ -266,6 +266,15 @@ def test_patience_ends_a_training_that_gets_no_better(tmp_path: Path, scene: tup
     assert epochs == list(range(1, len(epochs) + 1))
     assert len(epochs) < 50
     assert any("training ends early" in text for text in listener.messages)
+
+
+def test_a_stop_file_ends_the_training_and_keeps_the_best_epoch(tmp_path: Path, scene: tuple[Path, Path]) -> None:
+    (tmp_path / "stop").touch()
+    listener = Listener()
+    result = train_job(job(tmp_path, scene, EPOCHS=50, STOP_FILE=str(tmp_path / "stop")), listener, "t")
+    assert result["BEST_EPOCH"] == 1
+    assert (tmp_path / "model.safetensors").exists()
+    assert any("Stopped by the user after epoch 1" in text for text in listener.messages)
 
 
 @pytest.mark.parametrize(
