@@ -20,11 +20,11 @@ class TrainingPlan:
 
     `sampling` says which windows train: `crops` are drawn anew each epoch, a share `landslide_share` of them centred on landslides
     (an epoch sees `crops_per_tile` windows per tile's worth of known pixels, `most_crops` at most); the others lie on a grid `stride`
-    pixels apart: only tiles with a landslide, landslide tiles to others 7:3, or all. `warm_up` is the share of steps with a rising
-    learning rate, followed by a cosine to 0 when `cosine`; `averaging` the decay of the running weight average (0 = none); `patience` the epochs without a better
-    `monitor` before stopping (0 = never); `positive_weight` what a landslide pixel counts in `bce_dice` (0 = from the classes' ratio);
-    `jitter`, `sensor_dropout`: see `augmentation`; `gradient_limit` the largest gradient norm (0 = any); `choose_threshold` takes the
-    validation's best threshold instead of 0.5.
+    pixels apart: only tiles with a landslide, landslide tiles to others 7:3, or all.
+    `warm_up` is the share of steps with a rising learning rate, followed by a cosine to 0 when `cosine`; `averaging` the decay of the
+    running weight average (0 = none); `patience` the epochs without a better `monitor` before stopping (0 = never); `gradient_limit` the
+    largest gradient norm (0 = any). `positive_weight` is what a landslide pixel counts in `bce_dice` (0 = from the classes' ratio).
+    `jitter` and `sensor_dropout` are explained in `augmentation`; `choose_threshold` takes the validation's best threshold, not 0.5.
     """
 
     preset: str
