@@ -22,7 +22,6 @@ from qgis.core import (
 from ..contract.errors import LandslideMapperError
 from ..contract.model_card import ARCHITECTURES, read_card
 from ..contract.zoo import SUFFIX, find_model, zoo_models
-from ..runtime.run_job import run_job
 from ..runtime.training_watch import training_watch
 from .training_parameters import INTEGER, TrainingAlgorithm
 
@@ -117,6 +116,8 @@ class TrainModel(TrainingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..runtime.run_job import run_job
+
         targets = {key: Path(path) for key in ("OUTPUT", "REPORT", "LOG") if (path := self.parameterAsFileOutput(parameters, key, context))}
         model = targets["OUTPUT"]
         if model.suffix != SUFFIX:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from .data_folder import data_folder
 from .errors import InputError
 
 SUFFIX = ".safetensors"
+MODELS_VARIABLE = "LANDSLIDE_MAPPER_MODELS"
 
 
 def bundled_folder() -> Path:
@@ -14,10 +17,16 @@ def bundled_folder() -> Path:
     return Path(__file__).resolve().parent.parent / "models" / "weights"
 
 
+def own_folder() -> Path:
+    """The user's own models: LANDSLIDE_MAPPER_MODELS, else below his data location; it need not exist yet."""
+    named = os.environ.get(MODELS_VARIABLE)
+    return Path(named).expanduser() if named else data_folder() / "models"
+
+
 def zoo_models(*folders: Path) -> dict[str, Path]:
-    """Model files by name (file name without suffix) in the given folders; the first folder wins."""
+    """Model files by name (file name without suffix); the user's own win over bundled ones of the same name."""
     found: dict[str, Path] = {}
-    for folder in folders or (bundled_folder(),):
+    for folder in folders or (own_folder(), bundled_folder()):
         for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []:
             found.setdefault(path.stem, path)
     return found

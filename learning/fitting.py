@@ -65,6 +65,7 @@ class Fitting:
     checkpoint: Path
     identity: dict[str, Any]
     token: str
+    stop_file: Path | None = None
 
     def __post_init__(self) -> None:
         self.optimizer = make_optimizer(self.network, self.plan)
@@ -94,7 +95,7 @@ class Fitting:
 
     def run(self, feedback: MetricFeedback) -> Progress:
         """Train to the last epoch or until patience ends; `best` then holds the best weights."""
-        while self.progress.epoch < self.plan.epochs and not self._out_of_patience(feedback):
+        while self.progress.epoch < self.plan.epochs and not self._out_of_patience(feedback) and not self._asked_to_stop(feedback):
             start = time.monotonic()
             epoch = self.progress.epoch
             loss = self._train_epoch(epoch, feedback)
@@ -172,6 +173,12 @@ class Fitting:
         if not self.plan.patience or waited < self.plan.patience:
             return False
         feedback.message(f"No better {self.plan.monitor} for {waited} epochs: training ends early after epoch {self.progress.epoch}.")
+        return True
+
+    def _asked_to_stop(self, feedback: Feedback) -> bool:
+        if self.stop_file is None or not self.progress.epoch or not self.stop_file.exists():
+            return False
+        feedback.message(f"Stopped by the user after epoch {self.progress.epoch}; the best epoch, {self.progress.best_epoch}, is kept.")
         return True
 
     def save(self) -> None:

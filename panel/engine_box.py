@@ -1,0 +1,93 @@
+"""The state of the engine: which PyTorch, on which device, with how much memory; one button sets it up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..contract.errors import LandslideMapperError
+from ..runtime.run_job import run_job
+from .workflow import open_dialog, translate
+
+GREEN, AMBER, RED = "#3c8d40", "#c98a1b", "#b3382c"
+
+
+class EngineCheck(QgsTask):
+    """Runs the engine's own check in the background: a real computation on its device."""
+
+    answered = pyqtSignal(dict)
+    failed = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(translate("Check the Landslide Mapper engine"), QgsTask.Flag.CanCancel)
+        self.feedback = QgsProcessingFeedback(False)
+        self.result: dict[str, Any] = {}
+        self.problem = ""
+
+    def run(self) -> bool:
+        try:
+            self.result = run_job("check", {}, [], self.feedback)
+        except LandslideMapperError as error:
+            self.problem = str(error)
+        return not self.problem
+
+    def cancel(self) -> None:
+        self.feedback.cancel()
+        super().cancel()
+
+    def finished(self, succeeded: bool) -> None:
+        if succeeded:
+            self.answered.emit(self.result)
+        else:
+            self.failed.emit(self.problem or translate("The check was cancelled."))
+
+
+class EngineBox(QWidget):
+    """A coloured dot, one sentence, two buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        layout.addWidget(self.state)
+        row = QHBoxLayout()
+        self.set_up = QPushButton(translate("Set up the engine"))
+        self.set_up.clicked.connect(open_dialog("landslide:setupengine"))
+        self.check = QPushButton(translate("Check"))
+        self.check.clicked.connect(self.start_check)
+        row.addWidget(self.set_up)
+        row.addWidget(self.check)
+        row.addStretch()
+        layout.addLayout(row)
+        self.task: EngineCheck | None = None
+        self.tell(AMBER, translate("Not checked yet. Press Check, or set the engine up once before the first training."))
+
+    def start_check(self) -> None:
+        """Ask the engine in the background; the answer comes to `show_answer` or `show_problem`."""
+        self.tell(AMBER, translate("Checking …"))
+        self.check.setEnabled(False)
+        self.task = EngineCheck()
+        self.task.answered.connect(self.show_answer)
+        self.task.failed.connect(self.show_problem)
+        QgsApplication.taskManager().addTask(self.task)
+
+    def show_answer(self, answer: dict[str, Any]) -> None:
+        memory = float(answer.get("memory_bytes", 0)) / 2**30
+        room = translate(", {:.0f} GB memory").format(memory) if memory else ""
+        text = translate("PyTorch {0} on {1}{2}").format(answer["torch_version"], answer["device_name"], room)
+        self.tell(GREEN, text)
+        self.set_up.setText(translate("Repair or update"))
+        self.check.setEnabled(True)
+
+    def show_problem(self, problem: str) -> None:
+        self.tell(RED, problem)
+        self.set_up.setText(translate("Set up the engine"))
+        self.check.setEnabled(True)
+
+    def tell(self, colour: str, text: str) -> None:
+        self.state.setText(f"<span style='color:{colour}; font-size:large'>●</span> {text}")

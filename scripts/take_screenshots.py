@@ -1,0 +1,81 @@
+"""Pictures of the plugin at work, taken inside a real QGIS: the panel, each dialog, the styled layers of a finished run.
+
+usage: SCREENSHOTS=FOLDER [RESULTS=FOLDER of scripts/demo] xvfb-run -s "-screen 0 1600x1000x24" \
+           qgis --nologo --noversioncheck --profiles-path PROFILES --code scripts/take_screenshots.py
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog
+from qgis.utils import iface, plugins
+
+FOLDER = Path(os.environ["SCREENSHOTS"])
+RESULTS = Path(os.environ.get("RESULTS", ""))
+
+
+def wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def take_panel() -> None:
+    plugin = plugins["landslide_mapper"]
+    plugin.action.setChecked(True)
+    plugin.dock.setMinimumWidth(430)
+    plugin.dock.engine.start_check()
+    wait(8000)
+    plugin.dock.grab().save(str(FOLDER / "panel.png"))
+    content = plugin.dock.widget().widget()
+    content.grab().save(str(FOLDER / "panel_whole.png"))
+
+
+def take_dialogs() -> None:
+    import processing
+
+    for algorithm in QgsApplication.processingRegistry().providerById("landslide").algorithms():
+        dialog: QDialog = processing.createAlgorithmDialog(algorithm.id(), {})
+        dialog.resize(1000, 760)
+        dialog.show()
+        wait(900)
+        dialog.grab().save(str(FOLDER / f"dialog_{algorithm.name()}.png"))
+        dialog.close()
+
+
+def take_result() -> None:
+    """The demo's map as a user sees it: stack, probability, polygons."""
+    from landslide_mapper.algorithms.algorithm import STYLES
+
+    layers = (
+        ("unseen/scene/dem.tif", "DEM", "hillshade"),
+        ("probability.tif", "Probability", "probability"),
+        ("landslides.gpkg", "Landslides", "landslide_polygons"),
+    )
+    for file, title, style in layers:
+        path = RESULTS / file
+        layer = QgsVectorLayer(str(path), title, "ogr") if path.suffix == ".gpkg" else QgsRasterLayer(str(path), title)
+        layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
+        QgsProject.instance().addMapLayer(layer)
+    iface.mapCanvas().zoomToFullExtent()
+    wait(4000)
+    iface.mainWindow().grab().save(str(FOLDER / "result.png"))
+
+
+def take_all() -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    iface.mainWindow().resize(1580, 960)
+    wait(2000)
+    take_panel()
+    if RESULTS.is_dir() and os.environ.get("RESULTS"):
+        take_result()
+    take_dialogs()
+    QApplication.instance().exit(0)
+    os._exit(0)
+
+
+QTimer.singleShot(2500, take_all)

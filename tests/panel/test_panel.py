@@ -1,0 +1,137 @@
+"""The panel's parts, shown without a screen: what a user reads on them and what they do."""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+from typing import Any, Iterator
+
+import pytest
+
+pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
+
+from landslide_mapper.contract.bands import Band
+from landslide_mapper.contract.errors import InputError
+from landslide_mapper.contract.model_card import CARD_KEY, ModelCard
+
+CARD = ModelCard(
+    "valley",
+    "multi_input_unet",
+    (Band("VV", "sar", mean=-12.0, std=3.0), Band("slope", "terrain", mean=20.0, std=9.0)),
+    description="Trained on <two> valleys.",
+    metrics={"on": "held-out blocks", "f1": 0.61, "auc": 0.93},
+    licence="CC BY 4.0",
+)
+
+
+def write_model(path: Path, card: ModelCard = CARD) -> Path:
+    header = json.dumps({"__metadata__": {CARD_KEY: card.to_json()}}).encode()
+    path.write_bytes(struct.pack("<Q", len(header)) + header)
+    return path
+
+
+@pytest.fixture
+def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("LANDSLIDE_MAPPER_MODELS", str(tmp_path / "own"))
+    return tmp_path / "own"
+
+
+@pytest.fixture
+def provider(qgis_app: Any) -> Iterator[Any]:
+    import landslide_mapper
+
+    plugin = landslide_mapper.classFactory(None)
+    plugin.initProcessing()
+    yield plugin.provider
+    plugin.unload()
+
+
+def test_every_algorithm_is_reachable_from_the_panel(provider: Any) -> None:
+    from qgis.PyQt.QtWidgets import QToolButton
+
+    from landslide_mapper.panel.workflow import Workflow
+
+    workflow = Workflow()
+    buttons = {button.objectName() for button in workflow.findChildren(QToolButton)}
+    assert buttons == {algorithm.name() for algorithm in provider.algorithms()} - {"samplescene", "setupengine"}
+
+
+def test_a_card_says_what_the_model_needs_and_how_well_it_did(qgis_app: Any) -> None:
+    from landslide_mapper.panel.model_cards import card_text
+
+    text = card_text("valley", CARD)
+    for part in ("Multi-input-channel attention U-Net", "VV, slope", "F1 0.61", "held-out blocks", "CC BY 4.0", "&lt;two&gt;"):
+        assert part in text
+
+
+def test_a_model_is_imported_shown_and_kept_apart_from_what_is_no_model(qgis_app: Any, own_models: Path, tmp_path: Path) -> None:
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    from landslide_mapper.panel.model_cards import ModelCards, add_to_zoo
+
+    imported = add_to_zoo(write_model(tmp_path / "my valley.safetensors"))
+    assert imported == own_models / "my valley.safetensors"
+    (tmp_path / "broken.safetensors").write_bytes(b"\x80\x02}q\x00.")
+    with pytest.raises(InputError, match="pickle"):
+        add_to_zoo(tmp_path / "broken.safetensors")
+    assert [path.name for path in own_models.iterdir()] == ["my valley.safetensors"]
+    captions = [button.text() for button in ModelCards().findChildren(QPushButton)]
+    assert "Delete" in captions
+
+
+def test_a_damaged_model_in_the_zoo_is_shown_with_its_reason(qgis_app: Any, own_models: Path) -> None:
+    from qgis.PyQt.QtWidgets import QLabel
+
+    from landslide_mapper.panel.model_cards import ModelCards
+
+    own_models.mkdir()
+    (own_models / "old.safetensors").write_bytes(b"PK\x03\x04" + b"\0" * 50)
+    assert any("pickle or zip archive" in label.text() for label in ModelCards().findChildren(QLabel))
+
+
+def test_the_engines_answer_and_its_failure_are_shown(qgis_app: Any) -> None:
+    from landslide_mapper.panel.engine_box import GREEN, RED, EngineBox
+
+    box = EngineBox()
+    box.show_answer({"torch_version": "2.13.0", "device_used": "cuda", "device_name": "NVIDIA RTX 3060", "memory_bytes": 12 * 2**30})
+    assert GREEN in box.state.text()
+    assert "PyTorch 2.13.0 on NVIDIA RTX 3060, 12 GB memory" in box.state.text()
+    box.show_problem("PyTorch is not there yet. Run 'Set up the engine' once.")
+    assert RED in box.state.text()
+    assert "Run 'Set up the engine' once" in box.state.text()
+
+
+def test_curves_grow_with_each_epoch_and_stop_reaches_the_worker(qgis_app: Any, tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    from landslide_mapper.panel.training_view import TrainingView
+    from landslide_mapper.runtime.training_watch import TrainingWatch
+
+    watch = TrainingWatch()
+    view = TrainingView(watch)
+    assert view.isHidden()
+    watch.begin("valley", tmp_path / "stop")
+    for epoch in (1, 2, 3):
+        watch.tell({"epoch": epoch, "loss": 1 / epoch, "validation_loss": 1.2 / epoch, "f1": 0.2 * epoch, "auc": None})
+    assert not view.isHidden()
+    losses, scores = view.figure.axes
+    assert [list(line.get_xdata()) for line in losses.get_lines()] == [[1, 2, 3], [1, 2, 3]]
+    assert len(scores.get_lines()) == 1, "an AUC that is not defined draws no curve"
+    view.stop.click()
+    assert (tmp_path / "stop").exists()
+    watch.end()
+    assert "3 epochs, best F1 0.600" in view.title.text()
+
+
+def test_the_sample_scene_is_loaded_styled_in_a_group(provider: Any, tmp_path: Path) -> None:
+    import processing
+    from qgis.core import QgsProject
+
+    from landslide_mapper.panel.sample_scene import LAYERS, load_layers
+
+    processing.run("landslide:samplescene", {"SIZE": 64, "OUTPUT": str(tmp_path / "scene")})
+    layers = load_layers(tmp_path / "scene")
+    assert [layer.name() for layer in layers] == [title for _, title, _ in LAYERS]
+    assert all(layer.isValid() for layer in layers)
+    assert layers[-1].renderer().type() == "hillshade"
+    QgsProject.instance().clear()
