@@ -13,9 +13,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..rasters.factors.surface import METHODS
-from ..rasters.factors.terrain import FACTORS, derive_terrain
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from .choices import GRADIENT_METHODS, TERRAIN_FACTORS
 
 DEFAULT_FACTORS = ["elevation", "slope", "aspect", "curvature"]
 
@@ -38,13 +37,15 @@ class TerrainFactors(LandslideAlgorithm):
             "Derives slope, aspect, curvatures and other terrain factors from a digital elevation model, one band each.\n\n"
             "The elevations must be in metres (declared feet are converted). A DEM in degrees or in a web-map (Mercator) CRS is handled: "
             "each row uses its true size on the ground. The outermost cells and the cells beside gaps have no slope (nodata), as with gdaldem.\n\n"
-            "slope: degrees, Horn 1981 or Zevenbergen & Thorne 1987. aspect: degrees clockwise from north, nodata where flat. "
+            "slope: degrees, Horn 1981 or Zevenbergen & Thorne 1987. aspect: degrees clockwise from grid north, nodata where flat. "
             "northness, eastness: cosine and sine of aspect, 0 where flat. "
             "curvature: -(z_xx + z_yy) in 1/m, positive = convex; ArcGIS shows 100 times this value. "
             "profile_curvature, plan_curvature: along and across the slope, 1/m, positive = convex (Minár et al. 2020), nodata where flat; "
             "ArcGIS gives the profile the opposite sign. "
             "tri: Riley et al. 1999; tpi, roughness: Wilson et al. 2007, all in metres. "
-            "twi: ln(specific catchment area / tan slope) (Beven & Kirkby 1979), with the multiple flow directions of Freeman 1991.\n\n"
+            "twi: ln(specific catchment area / tan slope) (Beven & Kirkby 1979), with the multiple flow directions of Freeman 1991 "
+            "over depressions drained through their lowest pass (Cordonnier et al. 2019). "
+            "It alone needs the whole DEM in memory, about 100 bytes a pixel.\n\n"
             "A warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC products is, outside North America, SRTM of 30 m made finer, "
             "with heights above the ellipsoid. It shows no more detail than 30 m."
         )
@@ -54,10 +55,10 @@ class TerrainFactors(LandslideAlgorithm):
             QgsProcessingParameterRasterLayer("INPUT", self.tr("Digital elevation model")),
             self.tr("Elevations in metres, first band. Any CRS, also degrees; it must be declared."),
         )
-        factors = QgsProcessingParameterEnum("FACTORS", self.tr("Factors"), list(FACTORS), True, DEFAULT_FACTORS)
+        factors = QgsProcessingParameterEnum("FACTORS", self.tr("Factors"), list(TERRAIN_FACTORS), True, DEFAULT_FACTORS)
         factors.setUsesStaticStrings(True)
         self.add(factors, self.tr("Which factors to derive; each becomes one band of that name, in the order of this list."))
-        method = QgsProcessingParameterEnum("METHOD", self.tr("Gradient by"), list(METHODS), False, METHODS[0])
+        method = QgsProcessingParameterEnum("METHOD", self.tr("Gradient by"), list(GRADIENT_METHODS), False, "horn")
         method.setUsesStaticStrings(True)
         self.add(
             method,
@@ -70,6 +71,8 @@ class TerrainFactors(LandslideAlgorithm):
         )
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.factors.terrain import derive_terrain
+
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         factors = self.parameterAsEnumStrings(parameters, "FACTORS", context)
         derive_terrain(

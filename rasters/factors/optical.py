@@ -83,6 +83,7 @@ def derive_optical(bands: Sequence[OpticalBand], grid: Grid, wanted: Wanted, tar
             for position, values in enumerate(blocks):
                 writer.write(position, window, values)
             feedback.progress((number + 1) / len(windows))
+        check_not_all_hidden(writer, bands)
         check_has_values(writer, ", ".join(sorted({piece.layer for band in bands for piece in band.pieces})))
         warn_of_digital_numbers(writer, feedback)
 
@@ -130,6 +131,15 @@ def mosaic_block(pieces: Sequence[AlignedPiece], window: Window) -> NDArray[np.f
             break
         values[gaps] = piece.read(window)[gaps]
     return values
+
+
+def check_not_all_hidden(writer: BandWriter, bands: Sequence[OpticalBand]) -> None:
+    """Raise InputError when a cloud mask left nothing."""
+    masked = any(piece.cloud_mask for band in bands for piece in band.pieces)
+    if masked and not any(statistics.count for statistics in writer.statistics):
+        raise InputError(
+            f"In {bands[0].pieces[0].layer} every pixel is missing or hidden by clouds. Choose another date, or set MASK_CLOUDS to false."
+        )
 
 
 def warn_of_digital_numbers(writer: BandWriter, feedback: Feedback) -> None:

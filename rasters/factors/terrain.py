@@ -18,7 +18,7 @@ from ...contract.feedback import Feedback, Stage, stop_if_cancelled
 from ..band_file import new_band_file
 from ..bounded_cache import bounded_cache
 from ..grid import Grid, Window
-from ..opening import layer_name, open_raster, read_valid
+from .dem import Dem, open_dem, say_fill
 from .flow import BYTES_PER_CELL, specific_catchment_area
 from .surface import FORMULAS, GroundStep, Surface, derive, wetness
 
@@ -28,7 +28,6 @@ BLOCK_COLUMNS, BLOCK_ROWS = 2048, 256  # whole tiles of the output, so that each
 STRIP_ROWS = 16  # a strip's temporaries stay in the processor's cache: twice the speed of whole blocks
 AHEAD = 2  # blocks computed while one is written
 FLOW_SHARE = 0.8  # of the progress bar
-FOOT_M = {"ft": 0.3048, "foot": 0.3048, "feet": 0.3048, "us survey foot": 1200 / 3937, "us-ft": 1200 / 3937, "ftus": 1200 / 3937}
 
 
 T = TypeVar("T")
@@ -41,47 +40,39 @@ def derive_terrain(dem: str | Path, factors: Sequence[str], method: str, target:
     the outermost row and column (gdaldem's default). Slopes on a geographic or Mercator CRS use the ground size of each row.
     Raises InputError when the DEM cannot be used (no CRS, no valid pixel, fewer than 3 x 3 pixels).
     """
-    dataset = open_raster(dem, "DEM")
-    grid, band = Grid.of(dataset), dataset.GetRasterBand(1)
-    if min(grid.width, grid.height) < 3:
-        raise InputError(f"The DEM {layer_name(dem)} has {grid.width} x {grid.height} pixels; slopes need at least 3 x 3. Choose a larger DEM.")
-    to_metres = vertical_unit_m(band)
-    if dataset.RasterCount > 1:
-        feedback.message(f"{layer_name(dem)} has {dataset.RasterCount} bands; the first is taken as elevation.")
-    if to_metres != 1:
-        feedback.message(f"{layer_name(dem)} declares elevations in {band.GetUnitType()}; they are converted to metres.")
-    chosen = [name for name in FACTORS if name in factors]
+    source = open_dem(dem, feedback)
+    grid, chosen = source.grid, [name for name in FACTORS if name in factors]
     start = FLOW_SHARE if TWI in chosen else 0.0
     with bounded_cache(), new_band_file(target, grid, [described_band(name, TERRAIN) for name in chosen]) as writer:
-        contributing = whole_catchments(dem, band, grid, to_metres, Stage(feedback, 0, start)) if TWI in chosen else None
-        feedback = Stage(feedback, start, 1)
+        contributing = whole_catchments(source, Stage(feedback, 0, start)) if TWI in chosen else None
+        rest = Stage(feedback, start, 1)
         found, windows = False, list(block_windows(grid))
-        blocks = (Block(window, read_with_halo(band, grid, window, to_metres), part_of(contributing, window)) for window in windows)
+        blocks = (Block(window, source.read_with_halo(window), part_of(contributing, window)) for window in windows)
         for number, (block, results) in enumerate(computed_ahead(blocks, lambda block: block_factors(block, grid, chosen, method))):
-            stop_if_cancelled(feedback)
+            stop_if_cancelled(rest)
             found = found or bool(np.isfinite(block.z).any())
             for index, values in enumerate(results):
                 writer.write(index, block.window, values)
-            feedback.progress((number + 1) / len(windows))
+            rest.progress((number + 1) / len(windows))
+        say_fill(source, rest)
         if not found:
-            raise InputError(f"The DEM {layer_name(dem)} holds no valid pixel at all. Check the layer's nodata value and its extent.")
+            raise InputError(f"The DEM {source.name} holds no valid pixel at all. Check the layer's nodata value and its extent.")
 
 
-def whole_catchments(dem: str | Path, band: gdal.Band, grid: Grid, to_metres: float, feedback: Feedback) -> NDArray[np.float32]:
+def whole_catchments(dem: Dem, feedback: Feedback) -> NDArray[np.float32]:
     """Specific catchment area (m) of the whole DEM; raises InputError when the machine's memory cannot hold the work."""
+    grid = dem.grid
     needed, free = BYTES_PER_CELL * grid.width * grid.height, gdal.GetUsablePhysicalRAM()
     if 0 < free < needed:
         raise InputError(
-            f"The factor twi follows water over the whole DEM {layer_name(dem)} and needs about {needed / 2**30:.1f} GB of memory for its "
+            f"The factor twi follows water over the whole DEM {dem.name} and needs about {needed / 2**30:.1f} GB of memory for its "
             f"{grid.width} x {grid.height} pixels; this machine has {free / 2**30:.1f} GB. "
             "Leave twi out, or cut the DEM to a catchment or make it coarser."
         )
-    whole = Window(0, 0, grid.width, grid.height)
-    sides = [grid.pixel_spacing_m(row + 0.5) for row in (0, grid.height - 1)]
-    if sides[0] != sides[1]:
-        sides = [grid.pixel_spacing_m(row + 0.5) for row in range(grid.height)]
-    east, north = (np.resize([side[axis] for side in sides], grid.height).astype(np.float64) for axis in (0, 1))
-    return specific_catchment_area(read_with_halo(band, grid, whole, to_metres)[1:-1, 1:-1], east, north, feedback)
+    east, north = grid.metres_per_unit(0.5 + np.arange(grid.height))
+    _, dx, rx, _, ry, dy = grid.geotransform
+    heights = dem.read_with_halo(Window(0, 0, grid.width, grid.height))[1:-1, 1:-1]
+    return specific_catchment_area(heights, np.hypot(dx * east, ry * north), np.hypot(rx * east, dy * north), feedback)
 
 
 @dataclass(frozen=True)
@@ -113,27 +104,11 @@ def computed_ahead(blocks: Iterable[Block], compute: Callable[[Block], T]) -> It
             yield first, result.result()
 
 
-def vertical_unit_m(band: gdal.Band) -> float:
-    """Metres in one unit of the DEM's declared elevation unit; 1 where none is declared."""
-    return FOOT_M.get((band.GetUnitType() or "").strip().lower(), 1.0)
-
-
 def block_windows(grid: Grid) -> Iterator[Window]:
     """Cover the raster with blocks of whole output tiles, row by row."""
     for row in range(0, grid.height, BLOCK_ROWS):
         for column in range(0, grid.width, BLOCK_COLUMNS):
             yield Window(column, row, min(BLOCK_COLUMNS, grid.width - column), min(BLOCK_ROWS, grid.height - row))
-
-
-def read_with_halo(band: gdal.Band, grid: Grid, window: Window, to_metres: float) -> NDArray[np.float32]:
-    """The window plus one cell all around, in metres; NaN where missing and beyond the raster's border."""
-    grown = window.grown(1, grid.width, grid.height)
-    z = np.full((window.height + 2, window.width + 2), np.nan, np.float32)
-    top, left = grown.row - window.row + 1, grown.column - window.column + 1
-    z[top : top + grown.height, left : left + grown.width] = read_valid(band, grown)
-    if to_metres != 1:
-        z *= np.float32(to_metres)
-    return z
 
 
 def block_factors(block: Block, grid: Grid, factors: Sequence[str], method: str) -> list[NDArray[np.float32]]:

@@ -136,6 +136,14 @@ def test_multiband_files_are_known_by_description(tmp_path: Path) -> None:
     assert np.allclose(values["pre_NDVI"], (image[3] - image[2]) / (image[3] + image[2]), atol=1e-5)
 
 
+def test_a_prefix_that_all_descriptions_share_is_found(tmp_path: Path) -> None:
+    pre = write(tmp_path / "pre.tif", np.ones((2, 20, 20), np.float32), names=["pre_B4", "pre_B8"])
+    post = write(tmp_path / "post.tif", np.ones((1, 20, 20), np.float32), names=["post_B4"])
+    bands, _, prefix = open_band_rasters([pre], None, Silent())
+    assert ([band.name for band in bands], prefix) == (["B4", "B8"], "pre_")
+    assert open_band_rasters([pre, post], None, Silent())[2] == ""
+
+
 def test_foreign_bands_keep_their_names_and_become_optical(tmp_path: Path) -> None:
     path = write(tmp_path / "ortho.tif", np.ones((2, 20, 20), np.float32), names=["panchromatic", ""])
     derived([path], tmp_path / "out.tif")

@@ -143,6 +143,13 @@ def test_a_product_without_any_cloud_mask_says_so(sentinel2: Any, tmp_path: Path
     assert any("brings no cloud mask" in message for message in listener.messages)
 
 
+def test_a_wholly_clouded_scene_is_said(sentinel2: Any, tmp_path: Path) -> None:
+    product = sentinel2.Sentinel2Product(classification=np.full((120, 120), 9)).write(tmp_path)
+    with pytest.raises(InputError, match=r"hidden by clouds\. Choose another date, or set MASK_CLOUDS to false"):
+        derived(product, tmp_path / "out.tif", Wanted(("B4",)))
+    assert not (tmp_path / "out.tif").exists()
+
+
 def test_a_zip_gives_what_its_folder_gives(sentinel2: Any, tmp_path: Path) -> None:
     board = np.where(np.indices((120, 120)).sum(0) % 2, 3000, 5000)
     maker = sentinel2.Sentinel2Product(dn={"B04": board})

@@ -228,6 +228,24 @@ def test_feet_horizontally_and_vertically_become_metres(tmp_path: Path) -> None:
     assert any("ft" in message and "metres" in message for message in listener.messages)
 
 
+@pytest.mark.parametrize(("fill", "nodata"), [(-9999, None), (-32768, None), (3.4e38, None), (-32767, -9999)])
+def test_undeclared_fill_is_missing_and_said(tmp_path: Path, fill: float, nodata: float | None) -> None:
+    heights = rugged(30, 30)
+    heights[:5] = fill
+    dem, listener = write_dem(tmp_path / "dem.tif", heights, nodata=nodata), Listener()
+    derive_terrain(dem, ["elevation", "slope"], "horn", tmp_path / "out.tif", listener)
+    elevation, slope = gdal.Open(str(tmp_path / "out.tif")).ReadAsArray()
+    assert np.isnan(elevation[:5]).all() and np.isfinite(elevation[5:]).all()
+    assert np.nanmax(slope) < 80
+    assert any(message.startswith("Warning: dem.tif holds heights that no ground has") for message in listener.messages)
+
+
+def test_ordinary_dems_raise_no_warning(tmp_path: Path) -> None:
+    listener = Listener()
+    derive_terrain(write_dem(tmp_path / "dem.tif", rugged(20, 20) - 430), FACTORS, "horn", tmp_path / "out.tif", listener)
+    assert listener.messages == []
+
+
 def remove_crs(path: Path) -> Path:
     return write_dem(path, rugged(10, 10), crs="")
 
