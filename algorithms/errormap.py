@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -32,16 +32,12 @@ from qgis.PyQt.QtCore import QMetaType
 from ..contract.feedback import Stage
 from ..contract.labels import ERROR_CLASSES
 from ..contract.whole_output import appears_whole
-from ..rasters.accuracy_report import write_accuracy_report
-from ..rasters.assessment import assess, write_metrics
-from ..rasters.error_map import Comparison, compare
-from ..rasters.error_polygons import error_polygons
-from ..rasters.grid import Grid
-from ..rasters.labels import make_labels
-from ..rasters.opening import layer_name, open_raster
-from ..rasters.terrain_accuracy import terrain_bands
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 from .polygon_source import polygons_as_wkb
+
+if TYPE_CHECKING:
+    from ..rasters.error_map import Comparison
+    from ..rasters.grid import Grid
 
 NUMBERS = ("TP", "FP", "FN", "TN", "PRECISION", "RECALL", "F1", "KAPPA", "IOU", "MIOU", "OA", "AUC", "AVERAGE_PRECISION")
 
@@ -177,6 +173,11 @@ class ErrorMap(LandslideAlgorithm):
         return accepted
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.error_map import compare
+        from ..rasters.grid import Grid
+        from ..rasters.opening import open_raster
+        from ..rasters.terrain_accuracy import terrain_bands
+
         prediction = Path(self.raster_path(parameters, "PREDICTION", context))
         threshold = self.parameterAsDouble(parameters, "THRESHOLD", context)
         target = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
@@ -202,6 +203,10 @@ class ErrorMap(LandslideAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, compared: Compared, folder: Path, feedback: Stage
     ) -> dict[str, Any]:
         """The report and the metrics file, where asked for."""
+        from ..rasters.accuracy_report import write_accuracy_report
+        from ..rasters.assessment import assess, write_metrics
+        from ..rasters.opening import layer_name
+
         report, metrics = (self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "METRICS"))
         if not report and not metrics:
             return {}
@@ -219,6 +224,10 @@ class ErrorMap(LandslideAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, prediction: Path, folder: Path
     ) -> Reference:
         """The label raster and its name: the given one, or the inventory burnt onto the prediction's grid."""
+        from ..rasters.grid import Grid
+        from ..rasters.labels import make_labels
+        from ..rasters.opening import layer_name, open_raster
+
         if parameters.get("LABELS"):
             labels = Path(self.raster_path(parameters, "LABELS", context))
             return Reference(labels, layer_name(labels), None)
@@ -240,6 +249,8 @@ class ErrorMap(LandslideAlgorithm):
         return polygons_as_wkb(source, name, grid, context, feedback), name
 
     def write_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext, error_raster: Path, feedback: Stage) -> dict[str, Any]:
+        from ..rasters.error_polygons import error_polygons
+
         fields = QgsFields()
         fields.append(QgsField("id", QMetaType.Type.LongLong))
         fields.append(QgsField("class", QMetaType.Type.QString))

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..runtime.run_job import run_job
 from .algorithm import LandslideAlgorithm
 
 
@@ -77,6 +76,8 @@ class FactorAnalysis(LandslideAlgorithm):
         )
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..runtime.run_job import run_job
+
         outputs = {key: self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "TABLE", "CORRELATION")}
         job = {
             "stack": self.raster_path(parameters, "STACK", context),

@@ -13,7 +13,6 @@ from typing import Callable, Sequence
 import numpy as np
 import torch
 import torch.nn.functional as F
-from captum.attr import IntegratedGradients
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
@@ -73,6 +72,8 @@ class Explainer:
         return F.relu(self._by_band(smoothed(gradient, self.sigma) * features))
 
     def _integrated_gradients(self, network: Callable[[Tensor], Tensor], features: Tensor, logits: Tensor) -> Tensor:
+        from captum.attr import IntegratedGradients
+
         weight = torch.sigmoid(logits)
 
         def decision(entered: Tensor) -> Tensor:

@@ -1,0 +1,122 @@
+"""`landslide:explaindetection`: which bands a trained network looks at, and where."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..contract.bands import match_bands
+from ..contract.errors import LandslideMapperError
+from ..contract.model_card import read_card
+from ..contract.zoo import find_model, zoo_models
+from .algorithm import LandslideAlgorithm
+from .area_raster import burn_area
+
+METHODS = ("grad_cam", "integrated_gradients", "occlusion")
+
+
+class ExplainDetection(LandslideAlgorithm):
+    """Heat maps of a network's decision, one for each input band."""
+
+    id_name = "explaindetection"
+    group_key = "detect"
+
+    def title(self) -> str:
+        return self.tr("Explain a detection")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Shows which bands a trained model looks at when it calls landslide, and where: one heat map for each band, a ranking, and a report "
+            "with the heat laid over the bands.\n\n"
+            "grad_cam: where a band's departure from its mean speaks for landslide, by the network's gradients (Selvaraju et al. 2017; Chen et al. "
+            "2023, Fig. 15). Fast.\n"
+            "integrated_gradients: each band's share in the decision, which add up to the whole (Sundararajan et al. 2017). About 17 times slower.\n"
+            "occlusion: by how much the log-odds of landslide drop when a band is replaced by its mean. One more pass for each band.\n\n"
+            "Heat is divided by one number for all bands (its 99.5th percentile), so 1 is very strong and bands can be compared. It says what moves "
+            "this network, not what causes landslides. Give an area to keep large maps quick."
+        )
+
+    def keywords(self) -> list[str]:
+        return self.tr("explain,Grad-CAM,heat map,integrated gradients,occlusion,importance,attribution,interpretability,bands,landslide").split(",")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
+        self.add(
+            QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
+            self.tr("The layers the model detects on. It needs the bands that the model was trained on, by the same names."),
+        )
+        self.add(
+            QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")),
+            self.tr("A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.").format(
+                ", ".join(zoo_models()) or self.tr("none bundled")
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("AREA", self.tr("Area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True),
+            self.tr("Only inside these polygons (any CRS) the detection is explained. Empty: everywhere."),
+        )
+        self.add(
+            QgsProcessingParameterEnum("METHOD", self.tr("Method"), options=list(METHODS), defaultValue="grad_cam", usesStaticStrings=True),
+            self.tr("grad_cam is the fastest, integrated_gradients adds up to the whole decision, occlusion is the easiest to understand."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Heat maps")),
+            self.tr(
+                "One band for each band of the model, named alike: heat from 0 (grad_cam) or -1 (against) to 1 and beyond, nodata where unknown."
+            ),
+        )
+        temporary = QgsProcessing.TEMPORARY_OUTPUT
+        self.add(
+            QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), temporary),
+            self.tr("One HTML file with the ranking and each band's heat laid over it."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("TABLE", self.tr("Ranking"), self.tr("CSV files (*.csv)"), temporary),
+            self.tr("For each band its share in the heat on the pixels called landslide; all together are 1."),
+        )
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        from ..rasters.band_file import read_band_table
+        from ..rasters.opening import layer_name, open_raster
+
+        model, layer = self.parameterAsString(parameters, "MODEL", context), self.parameterAsRasterLayer(parameters, "STACK", context)
+        try:
+            if model and layer is not None:
+                names = [band.name for band in read_band_table(open_raster(layer.source(), "stack"))]
+                match_bands(read_card(find_model(model)).bands, names, layer_name(layer.source()))
+        except LandslideMapperError as error:
+            return False, str(error)
+        accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        return accepted
+
+    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..runtime.run_job import run_job
+
+        stack = self.raster_path(parameters, "STACK", context)
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        files = {key: self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "TABLE")}
+        with tempfile.TemporaryDirectory(prefix="landslide-explanation-") as folder:
+            job = {
+                "stack": stack,
+                "model": str(find_model(self.parameterAsString(parameters, "MODEL", context)).resolve()),
+                "method": self.parameterAsEnumString(parameters, "METHOD", context),
+                "area": burn_area(self, parameters, context, stack, Path(folder), feedback),
+                "output": output,
+                **{key.lower(): path for key, path in files.items()},
+            }
+            run_job("explain", job, [Path(path) for path in (output, *files.values())], feedback)
+        self.style_output(context, output, "heat_map")
+        return {"OUTPUT": output, **files}
