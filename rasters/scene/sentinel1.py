@@ -8,10 +8,11 @@ import numpy as np
 
 from .land_cover import BARE_FIELD, CLEARING, CROP, FOREST, MEADOW, ROCK, STUBBLE, WATER, LandCover
 from .radar_geometry import INCIDENCE_DEGREES, cosine_to, towards_sensor
-from .random_fields import Field, fractal, gradient, stream
+from .random_fields import Field, fractal, gradient, smooth, stream
 
 LOOKS = 4
 NOISE_FLOOR_DB = -25.0
+RESOLUTION_CELL = 1.0  # pixels; the radar resolves about twice the pixel
 
 # dB at 39 degrees incidence: VV, VH
 COVER_BACKSCATTER = {
@@ -35,7 +36,7 @@ def sentinel1_power(seed: int, elevation: Field, land: LandCover, resolution: fl
     Speckle is gamma distributed with mean 1 and `LOOKS` looks (variance 1/4), independent in both polarisations.
     """
     rng = stream(seed, "sentinel1")
-    effect = slope_effect(elevation, resolution)
+    effect = slope_effect(smooth(elevation, RESOLUTION_CELL), resolution)
     variation_db = 0.8 * fractal(rng, len(elevation), 2.2)
     bands = {}
     for channel, name in enumerate(("VV", "VH")):
