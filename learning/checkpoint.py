@@ -51,7 +51,8 @@ def read_checkpoint(path: Path, identity: Mapping[str, Any]) -> Checkpoint:
     try:
         with safe_open(path, "pt") as file:
             content = json.loads((file.metadata() or {})[STATE_KEY])
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - no mapping
+            # copies, because Windows does not replace a file whose tensors are still mapped into memory
+            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no mapping
         checkpoint = Checkpoint(tensors, content["identity"], content["state"])
     except (SafetensorError, OSError, ValueError, KeyError, TypeError) as error:
         raise InputError(f"The checkpoint {path} is damaged or not a checkpoint ({error}). Delete it, or train without RESUME.") from error

@@ -11,10 +11,12 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor, nn
 
+from ..contract.errors import EngineError, InputError
 from ..contract.feedback import Feedback, Stage, stop_if_cancelled
 from .checkpoint import Checkpoint, optimizer_tensors, read_checkpoint, restore_optimizer, with_prefix, without_prefix, write_checkpoint
 from .devices import Device
 from .losses import Loss
+from .prediction import is_out_of_memory
 from .presets import ADAMW, TrainingPlan
 from .samples import Batches, Sampler
 from .tiles import Parts
@@ -98,8 +100,16 @@ class Fitting:
         while self.progress.epoch < self.plan.epochs and not self._out_of_patience(feedback) and not self._asked_to_stop(feedback):
             start = time.monotonic()
             epoch = self.progress.epoch
-            loss = self._train_epoch(epoch, feedback)
-            self._judge_epoch(epoch, loss, feedback)
+            try:
+                loss = self._train_epoch(epoch, feedback)
+                self._judge_epoch(epoch, loss, feedback)
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
+                    raise
+                raise EngineError(
+                    f"The memory of {self.device.name} is too small for BATCH_SIZE {self.plan.batch_size} and TILE_SIZE {self.plan.tile_size}. "
+                    "Choose a smaller BATCH_SIZE, TILE_SIZE or WIDTH."
+                ) from error
             self.progress.seconds += time.monotonic() - start
             self.save()
         return self.progress
@@ -121,6 +131,8 @@ class Fitting:
             if self.average is not None:
                 self.average.update(self.network, epoch * steps + step)
             feedback.progress((epoch + 0.85 * (step + 1) / steps) / self.plan.epochs)
+        if not torch.isfinite(total):
+            raise InputError(f"The training diverged in epoch {epoch + 1}: its loss is no number any more. Choose a smaller LEARNING_RATE.")
         return float(total) / max(1, count)
 
     def _step(self, values: Tensor, labels: Tensor) -> Tensor:

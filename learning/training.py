@@ -51,6 +51,7 @@ def train(request: TrainingRequest, feedback: MetricFeedback, token: str) -> dic
     check_writable(request)
     device = open_device(request.device, feedback)
     scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas)
+    tell_pixel_sizes(scenes, feedback)
     data = prepare_data(scenes, request.missing, request.plan, request.seed, MetricStage(feedback, 0, PREPARING))
     network, options = make_network(request, data, device, feedback)
     threads = max(2, min(8, (os.cpu_count() or 2) // 2))
@@ -116,6 +117,13 @@ def check_writable(request: TrainingRequest) -> None:
             with appears_whole(target.with_name(target.name + ".writable")) as trial:
                 trial.touch()
             target.with_name(target.name + ".writable").unlink()
+
+
+def tell_pixel_sizes(scenes: Sequence[Scene], feedback: MetricFeedback) -> None:
+    """A network knows pixels, not metres: say when the scenes' pixels differ by more than a tenth."""
+    sizes = [scene.pixel_size_m for scene in scenes]
+    if max(sizes) > 1.1 * min(sizes):
+        feedback.message(f"The scenes' pixels measure {min(sizes):.3g} to {max(sizes):.3g} m; resample them to one size for a better model.")
 
 
 def make_network(request: TrainingRequest, data: TrainingData, device: Device, feedback: MetricFeedback) -> tuple[nn.Module, dict[str, Any]]:

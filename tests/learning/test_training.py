@@ -18,7 +18,7 @@ import torch
 from safetensors.numpy import load_file
 from sklearn.metrics import f1_score, roc_auc_score
 
-from landslide_mapper.contract.errors import InputError, OutputError
+from landslide_mapper.contract.errors import EngineError, InputError, OutputError
 from landslide_mapper.contract.model_card import read_card
 from landslide_mapper.learning.checkpoint import checkpoint_path
 from landslide_mapper.learning.fitting import Fitting
@@ -275,6 +275,24 @@ def test_a_stop_file_ends_the_training_and_keeps_the_best_epoch(tmp_path: Path, 
     assert result["BEST_EPOCH"] == 1
     assert (tmp_path / "model.safetensors").exists()
     assert any("Stopped by the user after epoch 1" in text for text in listener.messages)
+
+
+def test_a_training_that_diverges_or_needs_too_much_memory_says_what_to_choose(
+    tmp_path: Path, scene: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def diverge(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+        return logits.mean() * float("nan")
+
+    def exhaust(*_: object) -> None:
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    monkeypatch.setattr("landslide_mapper.learning.training.make_loss", lambda *_: diverge)
+    with pytest.raises(InputError, match=r"diverged in epoch 1: .* Choose a smaller LEARNING_RATE"):
+        train_job(job(tmp_path, scene), Listener(), "t")
+    monkeypatch.setattr(Fitting, "_step", exhaust)
+    with pytest.raises(EngineError, match=r"too small for BATCH_SIZE 8 and TILE_SIZE 16. Choose a smaller BATCH_SIZE, TILE_SIZE or WIDTH"):
+        train_job(job(tmp_path, scene), Listener(), "t")
+    assert not (tmp_path / "model.safetensors").exists()
 
 
 @pytest.mark.parametrize(
