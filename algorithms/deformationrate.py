@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -20,12 +20,11 @@ from qgis.core import (
 )
 
 from ..contract.errors import InputError
-from ..rasters.factors.deformation import RateChoices, deformation_rate
-from ..rasters.factors.deformation_report import write_deformation_report
-from ..rasters.factors.interferograms import PRODUCTS, Interferogram, product_of, read_pairs, within_baseline
-from ..rasters.grid import Grid
-from ..rasters.opening import open_raster
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from .choices import INTERFEROGRAM_PRODUCTS
+
+if TYPE_CHECKING:
+    from ..rasters.factors.interferograms import Interferogram
 
 SIGNS = ("toward", "away")
 
@@ -66,7 +65,7 @@ class DeformationRate(LandslideAlgorithm):
             self.tr("Coherence of the same pairs, 0-1 (or 0-255 as bytes), matched by the dates in the names. Without it all pairs weigh the same."),
         )
         self.add(
-            QgsProcessingParameterEnum("PRODUCT", self.tr("Product"), ["auto", *PRODUCTS], False, "auto", False, True),
+            QgsProcessingParameterEnum("PRODUCT", self.tr("Product"), ["auto", *INTERFEROGRAM_PRODUCTS], False, "auto", False, True),
             self.tr("Which processor made the interferograms; auto tells it by the file names."),
         )
         self.add(
@@ -120,6 +119,10 @@ class DeformationRate(LandslideAlgorithm):
         )
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.factors.deformation import RateChoices, deformation_rate
+        from ..rasters.factors.deformation_report import write_deformation_report
+        from ..rasters.factors.interferograms import product_of, read_pairs, within_baseline
+
         phases = [Path(path) for path in self.raster_paths(parameters, "INPUT", context)]
         if len(phases) < 2:
             raise InputError(self.tr("A rate needs at least two interferograms; {0} given. Add the others of the frame.").format(len(phases)))
@@ -157,6 +160,9 @@ class DeformationRate(LandslideAlgorithm):
         return outputs
 
     def _reference(self, parameters: dict[str, Any], context: QgsProcessingContext, pairs: list[Interferogram]) -> tuple[float, float] | None:
+        from ..rasters.grid import Grid
+        from ..rasters.opening import open_raster
+
         if parameters.get("REFERENCE_POINT") in (None, ""):
             return None
         crs = QgsCoordinateReferenceSystem.fromWkt(Grid.of(open_raster(pairs[0].path, "interferogram")).crs)

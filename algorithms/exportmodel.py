@@ -17,7 +17,6 @@ from qgis.core import (
 from ..contract.errors import InputError
 from ..contract.model_card import read_card
 from ..contract.zoo import find_model, zoo_models
-from ..runtime.run_job import run_job
 from .algorithm import LandslideAlgorithm
 
 SUFFIXES = {"onnx": ".onnx", "torchscript": ".pt"}
@@ -82,6 +81,8 @@ class ExportModel(LandslideAlgorithm):
         return suffix if suffix in SUFFIXES.values() else ""
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..runtime.run_job import run_job
+
         kind = self.parameterAsEnumString(parameters, "FORMAT", context)
         output = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         if parameters.get("OUTPUT") == QgsProcessing.TEMPORARY_OUTPUT:

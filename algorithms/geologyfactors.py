@@ -19,9 +19,6 @@ from qgis.core import (
 )
 
 from ..contract.errors import InputError
-from ..rasters.factors.geology import geology_bands, write_legend
-from ..rasters.grid import Grid
-from ..rasters.opening import open_raster
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 from .class_style import style_classes
 from .polygon_source import classed_polygons_as_wkb
@@ -78,6 +75,10 @@ class GeologyFactors(LandslideAlgorithm):
         )
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.factors.geology import geology_bands, write_legend
+        from ..rasters.grid import Grid
+        from ..rasters.opening import open_raster
+
         geology = self.parameterAsSource(parameters, "INPUT", context)
         if geology is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))

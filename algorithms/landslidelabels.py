@@ -17,9 +17,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..rasters.grid import Grid
-from ..rasters.labels import make_labels
-from ..rasters.opening import open_raster
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 from .polygon_source import polygons_as_wkb
 
@@ -72,6 +69,10 @@ class LandslideLabels(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("UNKNOWN_PIXELS", self.tr("Unknown pixels")))
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.grid import Grid
+        from ..rasters.labels import make_labels
+        from ..rasters.opening import open_raster
+
         stack = self.raster_path(parameters, "STACK", context)
         grid = Grid.of(open_raster(stack, "stack"))
         inventory = self.parameterAsSource(parameters, "INPUT", context)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -19,11 +19,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..rasters.factors.band_rasters import open_band_rasters
-from ..rasters.factors.optical import Wanted, derive_optical
-from ..rasters.factors.optical_indices import INDICES
-from ..rasters.factors.sentinel2_bands import open_sentinel2
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from .choices import SPECTRAL_INDICES
+
+if TYPE_CHECKING:
+    from ..rasters.factors.optical import Wanted
 
 TRUE_COLOURS = ("B4", "B3", "B2")
 
@@ -41,6 +41,8 @@ class OpticalFactors(LandslideAlgorithm):
         return self.tr("Sentinel-2,SAFE,L1C,L2A,Landsat,reflectance,bands,NDVI,NDWI,NDMI,NBR,BSI,brightness,cloud mask,indices").split(",")
 
     def summary(self) -> str:
+        from ..rasters.factors.optical_indices import INDICES
+
         formulas = "\n".join(f"{name}: {entry.source}" for name, entry in INDICES.items())
         return (
             self.tr(
@@ -67,7 +69,7 @@ class OpticalFactors(LandslideAlgorithm):
             QgsProcessingParameterString("BANDS", self.tr("Bands to write"), None, False, True),
             self.tr("Names separated by commas, such as B2,B3,B4,B8. Empty: all there are."),
         )
-        indices = QgsProcessingParameterEnum("INDICES", self.tr("Indices"), list(INDICES), True, None, True)
+        indices = QgsProcessingParameterEnum("INDICES", self.tr("Indices"), list(SPECTRAL_INDICES), True, None, True)
         indices.setUsesStaticStrings(True)
         self.add(indices, self.tr("Spectral indices to add, one band each. Their bands must be in the input, but need not be written."))
         self.add(
@@ -104,6 +106,10 @@ class OpticalFactors(LandslideAlgorithm):
         return answer
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.factors.band_rasters import open_band_rasters
+        from ..rasters.factors.optical import Wanted, derive_optical
+        from ..rasters.factors.sentinel2_bands import open_sentinel2
+
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         listener = ProcessingFeedback(feedback)
         names = self.parameterAsString(parameters, "BANDS", context).split(",")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -17,7 +19,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import NULL
 
 from ..contract.errors import CancelledError, InputError
-from ..rasters.grid import Grid
+
+if TYPE_CHECKING:
+    from ..rasters.grid import Grid
 
 DENSIFY_DEGREES, DENSIFY_METRES = 0.01, 1000.0
 

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..rasters.scene.sample_scene import COARSEST_M, FINEST_M, LARGEST, SMALLEST, make_scene
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from .choices import SCENE_PIXELS, SCENE_RESOLUTIONS_M
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
 
@@ -51,11 +51,13 @@ class SampleScene(LandslideAlgorithm):
             self.tr("The same seed gives the same scene; another seed another valley."),
         )
         self.add(
-            QgsProcessingParameterNumber("SIZE", self.tr("Size (pixels)"), INTEGER, 512, minValue=SMALLEST, maxValue=LARGEST),
+            QgsProcessingParameterNumber("SIZE", self.tr("Size (pixels)"), INTEGER, 512, minValue=SCENE_PIXELS[0], maxValue=SCENE_PIXELS[1]),
             self.tr("Pixels a side of the square scene. 512 takes about ten seconds; memory grows with the area, to 6 GB at 4096."),
         )
         self.add(
-            QgsProcessingParameterNumber("RESOLUTION", self.tr("Resolution (metres)"), DOUBLE, 10.0, minValue=FINEST_M, maxValue=COARSEST_M),
+            QgsProcessingParameterNumber(
+                "RESOLUTION", self.tr("Resolution (metres)"), DOUBLE, 10.0, minValue=SCENE_RESOLUTIONS_M[0], maxValue=SCENE_RESOLUTIONS_M[1]
+            ),
             self.tr("Pixel size of the finest layers; the coarser bands and the interferograms have 2 and 6 times as large pixels."),
         )
         self.add(
@@ -64,6 +66,8 @@ class SampleScene(LandslideAlgorithm):
         )
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.scene.sample_scene import make_scene
+
         folder = self.parameterAsString(parameters, "OUTPUT", context)
         make_scene(
             Path(folder),

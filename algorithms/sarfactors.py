@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -17,10 +17,11 @@ from qgis.core import (
 )
 
 from ..contract.errors import InputError
-from ..rasters.factors.power_raster import SCALES
-from ..rasters.factors.sar import FACTORS, SarSettings, check_settings, derive_sar
-from ..rasters.factors.speckle import FILTERS, LEE
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from .choices import SAR_FACTORS, SAR_SCALES, SPECKLE_FILTERS
+
+if TYPE_CHECKING:
+    from ..rasters.factors.sar import SarSettings
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
 RASTERS = ("VV", "VH", "PRE_VV", "PRE_VH")
@@ -59,7 +60,7 @@ class SarFactors(LandslideAlgorithm):
         for name in ("VV", "VH"):
             label = self.tr("{name} backscatter").format(name=name)
             self.add(QgsProcessingParameterRasterLayer(name, label, **optional), post.format(name=name))
-        scale = QgsProcessingParameterEnum("INPUT_SCALE", self.tr("Scale of the values"), list(SCALES), False, SCALES[0])
+        scale = QgsProcessingParameterEnum("INPUT_SCALE", self.tr("Scale of the values"), list(SAR_SCALES), False, "power")
         scale.setUsesStaticStrings(True)
         self.add(scale, self.tr("power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power)."))
         self.add(
@@ -70,7 +71,7 @@ class SarFactors(LandslideAlgorithm):
             QgsProcessingParameterNumber("AZIMUTH_LOOKS", self.tr("Azimuth looks"), INTEGER, 1, minValue=1, maxValue=100),
             self.tr("So many rows are averaged to one; the output's pixels grow with it."),
         )
-        chosen = QgsProcessingParameterEnum("FILTER", self.tr("Speckle filter"), list(FILTERS), False, LEE)
+        chosen = QgsProcessingParameterEnum("FILTER", self.tr("Speckle filter"), list(SPECKLE_FILTERS), False, "lee")
         chosen.setUsesStaticStrings(True)
         self.add(chosen, self.tr("none, boxcar (mean), lee, or refined_lee, which follows edges."))
         self.add(
@@ -90,7 +91,7 @@ class SarFactors(LandslideAlgorithm):
             self.tr("How many times the filter is applied, each time with the same number of looks."),
             advanced=True,
         )
-        factors = QgsProcessingParameterEnum("FACTORS", self.tr("Factors"), list(FACTORS), True, ["VV", "VH"])
+        factors = QgsProcessingParameterEnum("FACTORS", self.tr("Factors"), list(SAR_FACTORS), True, ["VV", "VH"])
         factors.setUsesStaticStrings(True)
         self.add(factors, self.tr("Which factors to derive; each becomes one band of that name, in the order of this list."))
         pre = self.tr("The same polarisation and scale before the event, for {name}_change. Another grid is resampled.")
@@ -108,6 +109,8 @@ class SarFactors(LandslideAlgorithm):
         )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        from ..rasters.factors.sar import check_settings
+
         given = {name: "" for name in RASTERS if parameters.get(name)}
         try:
             check_settings(given, self.parameterAsEnumStrings(parameters, "FACTORS", context), self.settings(parameters, context))
@@ -116,6 +119,8 @@ class SarFactors(LandslideAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SarSettings:
+        from ..rasters.factors.sar import SarSettings
+
         return SarSettings(
             scale=self.parameterAsEnumString(parameters, "INPUT_SCALE", context),
             range_looks=self.parameterAsInt(parameters, "RANGE_LOOKS", context),
@@ -127,6 +132,8 @@ class SarFactors(LandslideAlgorithm):
         )
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.factors.sar import derive_sar
+
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         prefix = self.parameterAsString(parameters, "PREFIX", context)
         factors = self.parameterAsEnumStrings(parameters, "FACTORS", context)
@@ -138,7 +145,7 @@ class SarFactors(LandslideAlgorithm):
             Path(output),
             ProcessingFeedback(feedback),
         )
-        first = next(name for name in FACTORS if name in factors)
+        first = next(name for name in SAR_FACTORS if name in factors)
         style = "backscatter_change" if first.endswith("_change") else "backscatter" if first in ("VV", "VH") else "stack_grey"
         self.style_output(context, output, style, [prefix + first])
         return {"OUTPUT": output}

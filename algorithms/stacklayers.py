@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Sequence
+from typing import TYPE_CHECKING, Any, Sequence
 
 from qgis.core import (
     Qgis,
@@ -19,10 +19,10 @@ from qgis.core import (
 )
 
 from ..contract.bands import DEFORMATION, GEOLOGY, OPTICAL, SAR, TERRAIN
-from ..rasters.grid import Grid
-from ..rasters.opening import open_raster
-from ..rasters.stacking import Source, stack_layers
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
+
+if TYPE_CHECKING:
+    from ..rasters.stacking import Source
 
 FALSE_COLOURS = (("B8", "B4", "B3"), ("B4", "B3", "B2"))
 
@@ -103,6 +103,10 @@ class StackLayers(LandslideAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..rasters.grid import Grid
+        from ..rasters.opening import open_raster
+        from ..rasters.stacking import Source, stack_layers
+
         sources = [Source(path, role) for key, role, _ in self.roles() for path in self.raster_paths(parameters, key, context)]
         grid = None
         if parameters.get("GRID"):
@@ -131,6 +135,8 @@ class StackLayers(LandslideAlgorithm):
 
     def stack_crs(self, parameters: dict[str, Any], context: QgsProcessingContext, sources: Sequence[Source]) -> QgsCoordinateReferenceSystem:
         """The chosen CRS, else the first raster's."""
+        from ..rasters.opening import open_raster
+
         chosen = self.parameterAsCrs(parameters, "CRS", context)
         return chosen if chosen.isValid() else QgsCoordinateReferenceSystem.fromWkt(open_raster(sources[0].path, "layer").GetProjection())
 

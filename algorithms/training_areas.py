@@ -11,10 +11,6 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProce
 
 from ..contract.errors import InputError
 from ..contract.labels import UNKNOWN
-from ..rasters.band_file import create_geotiff
-from ..rasters.burning import PolygonLayer
-from ..rasters.grid import Grid
-from ..rasters.opening import open_raster
 from .polygon_source import polygons_as_wkb
 
 NEITHER, TRAINING, VALIDATION, TEST = 0, 1, 2, 3
@@ -33,6 +29,11 @@ def burn_areas(
     `areas` are sources by the keys of AREA_CODES; where two overlap the higher code wins. Without a training area everything else
     trains. Raises InputError when an area touches no stack.
     """
+    from ..rasters.band_file import create_geotiff
+    from ..rasters.burning import PolygonLayer
+    from ..rasters.grid import Grid
+    from ..rasters.opening import open_raster
+
     sources = {AREA_CODES[key]: (key, source) for key, source in sorted(areas.items(), key=lambda entry: AREA_CODES[entry[0]]) if source is not None}
     if not sources:
         return []

@@ -20,8 +20,6 @@ from qgis.core import (
 )
 
 from ..contract.errors import InputError, LandslideMapperError
-from ..rasters.band_file import read_band_table
-from ..rasters.opening import layer_name, open_raster
 from .algorithm import LandslideAlgorithm
 from .training_areas import AREA_CODES, burn_areas
 
@@ -163,6 +161,9 @@ class TrainingAlgorithm(LandslideAlgorithm):
 
     def check_bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise InputError before a worker starts when BANDS names what the first stack lacks."""
+        from ..rasters.band_file import read_band_table
+        from ..rasters.opening import layer_name, open_raster
+
         wanted = [name.strip() for name in self.parameterAsString(parameters, "BANDS", context).replace(";", ",").split(",") if name.strip()]
         stacks = self.raster_paths(parameters, "STACKS", context)
         if not wanted or not stacks:
