@@ -84,7 +84,8 @@ def largest_difference(ours: Path, theirs: Path, band: int, circle: float = 0) -
     import numpy as np
     from osgeo import gdal
 
-    mine, other, largest = gdal.Open(str(ours)).GetRasterBand(band), gdal.Open(str(theirs)).GetRasterBand(1), 0.0
+    opened = gdal.Open(str(ours)), gdal.Open(str(theirs))
+    mine, other, largest = opened[0].GetRasterBand(band), opened[1].GetRasterBand(1), 0.0
     for row in range(0, mine.YSize, 256):
         rows = min(256, mine.YSize - row)
         first, second = (source.ReadAsArray(0, row, mine.XSize, rows) for source in (mine, other))
