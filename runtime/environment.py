@@ -169,8 +169,8 @@ def _install(python: Path, build: str, find_links: Path | None, feedback: Feedba
     plain = f"torch=={TORCH}"
     torch_attempts = [[plain, *options] for options in offline]
     if build == "cpu" and sys.platform == "linux":
-        # The user's own index or wheel folder first; PyPI has no such build, and its CUDA build is ten times larger.
-        torch_attempts += [[f"{plain}+cpu", *local], [f"{plain}+cpu", *local, "--extra-index-url", f"{WHEELS}/cpu"]]
+        # The user's own index or wheel folder first, then PyTorch's; PyPI has only the CUDA build, ten times larger, which computes on CPUs too.
+        torch_attempts += [[f"{plain}+cpu", *local], [f"{plain}+cpu", *local, "--extra-index-url", f"{WHEELS}/cpu"], [plain, *local]]
     elif build == "cuda" and sys.platform == "win32":
         torch_attempts += [[f"{plain}+{cuda}", *local, "--extra-index-url", f"{WHEELS}/{cuda}"] for cuda in ("cu130", "cu126")]
     else:

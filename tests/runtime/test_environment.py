@@ -136,6 +136,12 @@ class TestSetUp:
         assert {"PIP_INDEX_URL=https://mirror", "PIP_USER=0", "HTTPS_PROXY=http://p"} <= set(lines)
         assert not any(line.startswith(("PIP_TARGET=", "PYTHONPATH=")) for line in lines)
 
+    def test_pypis_large_build_is_the_last_resort(self, bench: Bench) -> None:
+        bench.variables["PIP_SAYS"] = 'case "$*" in *+cpu*) echo "ERROR: No matching distribution found for torch"; exit 1;; esac'
+        bench.set_up()
+        assert len(bench.calls) == 4
+        assert f"torch=={module.TORCH}" in bench.calls[2] and "index" not in bench.calls[2]
+
 
 class TestFailures:
     @pytest.mark.parametrize(
