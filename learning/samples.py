@@ -246,7 +246,10 @@ def _groups(samples: Sequence[Sample], size: int) -> list[Sequence[Sample]]:
 
 def landslide_pixels(reader: SceneReader, tile: Tile, parts: Parts | None = None, part: int = TRAINING) -> tuple[int, int]:
     """Known and landslide pixels of a tile, counting only those of one part when `parts` is given."""
+    wanted = None if parts is None else parts.of_window(reader, tile.scene, tile.window) == part
+    if wanted is not None and not wanted.any():
+        return 0, 0
     _, labels = reader.read(tile.scene, tile.window)
-    if parts is not None:
-        labels[parts.of_window(reader, tile.scene, tile.window) != part] = UNKNOWN
+    if wanted is not None:
+        labels[~wanted] = UNKNOWN
     return int(np.count_nonzero(labels != UNKNOWN)), int(np.count_nonzero(labels == LANDSLIDE))

@@ -35,12 +35,13 @@ class Parts:
     """Which part each pixel of each scene belongs to: NEITHER, TRAINING or VALIDATION.
 
     `cells` holds one uint8 array (cell rows, cell columns) per scene. With `area_decides` a pixel's part is the area raster's where
-    its cell is not NEITHER; else it is the cell's where the area raster is TRAINING.
+    its cell is not NEITHER; else it is the cell's where the area raster is TRAINING. `edge` is the blocks' side in pixels, 0 without blocks.
     """
 
     cell: int
     cells: list[NDArray[np.uint8]]
     area_decides: bool = False
+    edge: int = 0
 
     def of_window(self, reader: SceneReader, scene_index: int, window: Window) -> NDArray[np.uint8]:
         """The parts of a window's pixels, NEITHER outside the raster."""
@@ -139,7 +140,7 @@ def split_blocks(counts: Sequence[CellCounts], cell: int, layout: BlockLayout, f
         part = np.where(by_cell, VALIDATION, TRAINING).astype(np.uint8)
         part[_near(by_cell, layout.buffer // cell) & ~by_cell] = NEITHER
         cells.append(part)
-    return Parts(cell, cells)
+    return Parts(cell, cells, edge=layout.edge)
 
 
 def _sum_blocks(count: CellCounts, factor: int) -> CellCounts:

@@ -61,12 +61,16 @@ class Validation:
 def validation_windows(reader: SceneReader, parts: Parts, tile_size: int, network: Any) -> list[ValidationWindow]:
     """Windows whose cores cover every scene once, without those that hold no known validation pixel.
 
-    A network with a finite halo is fed cores of two tiles a side; one that pools over the whole tile is fed its training tile. Around a core
-    lies a margin of an eighth of a tile that only gives context.
+    Around each core lies context of at least an eighth of a tile. Cores are the split's blocks, else two tiles a side; a network that pools
+    over the whole tile is fed its training tile, with cores that fit in it and divide a block.
     """
     margin = max(1, tile_size // 8)
-    core = 2 * tile_size if network.halo is not None else tile_size - 2 * margin
-    core = min(core, max(max(scene.height, scene.width) for scene in reader.scenes))
+    largest = max(max(scene.height, scene.width) for scene in reader.scenes)
+    core = min(parts.edge or 2 * tile_size, largest)
+    if network.halo is None:
+        fits = max(1, tile_size - 2 * margin)
+        core = max(side for side in range(1, fits + 1) if parts.edge % side == 0) if parts.edge else min(core, fits)
+        margin = (tile_size - core) // 2
     windows = []
     for index, scene in enumerate(reader.scenes):
         for row in range(0, scene.height, core):

@@ -45,11 +45,11 @@ def scene(tmp_path: Path) -> Scene:
     return pair_scenes([stack], [write_raster(tmp_path / "l.tif", {"l": labels})], [])[0]
 
 
-@pytest.mark.parametrize(("halo", "tile"), [(0, 16), (0, 32), (None, 24), (0, 128)])
-def test_streamed_figures_are_those_of_the_whole_raster_at_once(scene: Scene, halo: int | None, tile: int) -> None:
+@pytest.mark.parametrize(("halo", "tile", "edge"), [(0, 16, 0), (0, 32, 8), (None, 24, 0), (None, 24, 40), (0, 128, 0)])
+def test_streamed_figures_are_those_of_the_whole_raster_at_once(scene: Scene, halo: int | None, tile: int, edge: int) -> None:
     cells = np.full((12, 12), NEITHER, np.uint8)
     cells[2:, :7] = VALIDATION
-    parts = Parts(CELL, [cells])
+    parts = Parts(CELL, [cells], edge=edge)
     network = RedAsLogit()
     network.halo = halo
     plan = RECOMMENDED_PLAN.changed(tile_size=tile)
