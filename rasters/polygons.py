@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..contract.bands import base_name
-from ..contract.errors import InputError
+from ..contract.errors import InputError, OutputError
 from ..contract.feedback import Feedback, Stage, stop_if_cancelled
 from ..contract.labels import UNKNOWN
 from .band_file import close_geotiff, create_geotiff, read_band_table
@@ -63,7 +63,8 @@ class LandslidePolygons:
 
     `raster` is a probability raster (0-1, NaN unknown) or a mask (uint8, 1 landslide, 0 not, 255 unknown). Pixels that touch at a side
     belong together, pixels that touch only at a corner do not (4-connected). `stack` gives terrain statistics from its bands
-    elevation, slope and aspect; it may lie on another grid. Raises InputError for an unreadable raster, CancelledError.
+    elevation, slope and aspect; it may lie on another grid. Raises InputError for an unreadable raster, OutputError when the temporary
+    folder is full, CancelledError.
     """
 
     def __init__(self, raster: Path, rules: PolygonRules, measure: Measure, stack: Path | None, feedback: Feedback) -> None:
@@ -79,6 +80,11 @@ class LandslidePolygons:
             self.layer, self.count = self.select(traced, feedback)
             self.source.CommitTransaction()
             self.statistics = self.measure_pixels(Stage(feedback, 0.5, 1))
+        except RuntimeError as error:
+            self.close()
+            raise OutputError(
+                f"The polygons could not be traced in the temporary folder {self.folder.name} ({error}). Free some space there."
+            ) from error
         except BaseException:
             self.close()
             raise
