@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICONS
+from .comparemodels import CompareModels
 from .deformationrate import DeformationRate
 from .detectlandslides import DetectLandslides
 from .errormap import ErrorMap
@@ -35,6 +36,7 @@ ALGORITHMS = (
     LandslideLabels,
     FactorAnalysis,
     TrainModel,
+    CompareModels,
     ExportModel,
     DetectLandslides,
     LandslidePolygonsFromRaster,
