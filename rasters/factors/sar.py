@@ -17,7 +17,7 @@ from ..bounded_cache import bounded_cache
 from ..grid import Grid, Window
 from .equivalent_looks import equivalent_looks, variation
 from .power_raster import POWER, PowerOnGrid, PowerRaster, open_power, to_decibel
-from .speckle import LEE, NONE, Power, SpeckleFilter
+from .speckle import BOXCAR, LEE, NONE, Power, SpeckleFilter
 
 VV, VH, PRE_VV, PRE_VH = "VV", "VH", "PRE_VV", "PRE_VH"
 BLOCK = 1024
@@ -123,7 +123,7 @@ def reader(raster: PowerRaster, grid: Grid) -> Reader:
 def speckle_filter(name: str, raster: PowerRaster, read: Reader, grid: Grid, settings: SarSettings, feedback: Feedback) -> SpeckleFilter:
     """The filter for one raster; its looks are estimated from blocks spread evenly over it where they are not given."""
     looks = settings.looks
-    if looks == -1 and settings.filter not in (NONE, "boxcar"):
+    if looks == -1 and settings.filter not in (NONE, BOXCAR):
         windows = list(grid.blocks(SAMPLE_SIZE))
         spread = windows[:: -(-len(windows) // SAMPLE_BLOCKS)]
         samples = []
