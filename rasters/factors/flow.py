@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ...contract.errors import InputError
 from ...contract.feedback import Feedback, stop_if_cancelled
 
-BYTES_PER_CELL = 100
+BYTES_PER_CELL = 150  # 80 to 130 measured, from real terrain to pure noise
 FREEMAN_EXPONENT = 1.1
 OUTSIDE = 0  # the first cell of the padded raster stands for everything beyond the DEM
 
@@ -75,15 +75,27 @@ def specific_catchment_area(
 
 
 def steepest_receiver(cells: Cells) -> Indices:
-    """The neighbour down the steepest descent of every cell (D8, O'Callaghan & Mark 1984); the cell itself where none is lower."""
+    """The neighbour down the steepest descent of every cell (D8, O'Callaghan & Mark 1984); the cell itself where none is lower.
+
+    On level ground the cell hands on to an equal neighbour before it in raster order, so that a lake is one basin and not as many
+    as it has cells. Cells at the border do not: their water leaves.
+    """
     rows = cells.distance.shape[1]
     steepest = np.zeros_like(cells.z)
     receiver = np.arange(cells.z.size)
+    inside = cells.valid
     for step, distance in zip(cells.steps, cells.distance):
-        descent = ((cells.z - cells.neighbours(step)).reshape(rows, -1) / distance[:, np.newaxis]).ravel()
+        neighbour = cells.neighbours(step)
+        inside &= np.isfinite(neighbour)
+        descent = ((cells.z - neighbour).reshape(rows, -1) / distance[:, np.newaxis]).ravel()
         steeper = descent > steepest  # False where either is missing
         steepest[steeper] = descent[steeper]
         receiver[steeper] = np.flatnonzero(steeper) + step
+    level = inside & (steepest == 0)
+    for step in sorted(cells.steps)[:4]:
+        equal = level & (cells.z == cells.neighbours(step))
+        receiver[equal] = np.flatnonzero(equal) + step
+        level &= ~equal
     return receiver
 
 
