@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from osgeo import ogr
 from qgis.core import (
@@ -63,7 +64,8 @@ def polygon_fields(with_terrain: bool) -> QgsFields:
     return fields
 
 
-class Written(NamedTuple):
+@dataclass(frozen=True)
+class Written:
     """What the sink holds: its identifier, how many polygons, their area together in square metres."""
 
     identifier: str

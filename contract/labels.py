@@ -8,7 +8,7 @@ LANDSLIDE = 1
 NOT_LANDSLIDE = 0
 UNKNOWN = 255
 
-Colour = tuple  # red, green, blue, alpha; 0-255
+Colour = tuple[int, int, int, int]  # red, green, blue, alpha; 0-255
 
 
 @dataclass(frozen=True)

@@ -104,7 +104,7 @@ def smoothed(values: Tensor, sigma: float) -> Tensor:
     radius = max(1, math.ceil(3 * sigma))
     distance = torch.arange(-radius, radius + 1, device=values.device, dtype=values.dtype)
     kernel = torch.exp(-(distance**2) / (2 * sigma**2))
-    count, height, width = values.shape[0] * values.shape[1], *values.shape[-2:]
+    count, (height, width) = values.shape[0] * values.shape[1], values.shape[-2:]
     flat = values.reshape(count, 1, height, width)
 
     def blurred(image: Tensor) -> Tensor:

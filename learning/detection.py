@@ -88,7 +88,7 @@ def detect_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> di
     return detect(request, network, card, device, feedback, token)
 
 
-def detect(request: Request, network: nn.Module, card: ModelCard, device: Device, feedback: Feedback, token: str = "") -> dict[str, Any]:
+def detect(request: Request, network: nn.Module, card: ModelCard, device: Device, feedback: Feedback, token: str | None = None) -> dict[str, Any]:
     """Write the probability map (and mask and uncertainty map where asked for).
 
     Gives back the `threshold` used, `device_used`, `valid_pixels`, `tile_size`, `overlap` and `missing`. Raises InputError for a stack

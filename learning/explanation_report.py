@@ -52,7 +52,7 @@ def plain_sentence(explanation: Explanation) -> str:
 
 
 def write_explanation_report(
-    target: Path, explanation: Explanation, heat: DatasetReader, stack: DatasetReader, indexes: list[int], token: str = ""
+    target: Path, explanation: Explanation, heat: DatasetReader, stack: DatasetReader, indexes: list[int], token: str | None = None
 ) -> None:
     """Write one self-contained HTML file. `heat` has one band per band of the model, `indexes` are the bands' places in `stack`."""
     method = METHOD_NAMES[explanation.method]

@@ -52,7 +52,7 @@ def _listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def write_factor_report(target: Path, analysis: FactorAnalysis, stack: str, labels: str, token: str = "") -> None:
+def write_factor_report(target: Path, analysis: FactorAnalysis, stack: str, labels: str, token: str | None = None) -> None:
     """Write one self-contained HTML file; `stack` and `labels` are the layers' names. Raises OutputError."""
     page = Page("Which factors matter?", f"{stack}, labels {labels}")
     page.lead(plain_sentence(analysis))

@@ -120,7 +120,7 @@ def importance(sample: FactorSample, columns: FactorColumns, seed: int, feedback
             shuffled[:, own] = test[random.permutation(len(test))][:, own]
             losses[band, repeat] = auc - roc_auc_score(truth, forest.predict_proba(shuffled)[:, 1])
         feedback.progress((band + 1) / bands)
-    return Importance(gini, losses.mean(axis=1), losses.std(axis=1), auc, spatial)
+    return Importance(gini.astype(np.float64), losses.mean(axis=1), losses.std(axis=1), auc, spatial)
 
 
 def hold_out(sample: FactorSample, seed: int) -> tuple[NDArray[np.bool_], bool]:

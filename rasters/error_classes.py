@@ -14,8 +14,8 @@ def describe_error_band(band: gdal.Band) -> None:
     colours, attributes = gdal.ColorTable(), gdal.RasterAttributeTable()
     columns = [("Value", gdal.GFT_Integer, gdal.GFU_MinMax), ("Class", gdal.GFT_String, gdal.GFU_Name)]
     columns += [(name, gdal.GFT_Integer, use) for name, use in RED_GREEN_BLUE_ALPHA]
-    for column in columns:
-        attributes.CreateColumn(*column)
+    for entries in columns:
+        attributes.CreateColumn(*entries)
     attributes.SetRowCount(len(ERROR_CLASSES))
     for row, entry in enumerate(ERROR_CLASSES):
         colours.SetColorEntry(entry.code, entry.colour)

@@ -10,7 +10,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Iterator, Protocol
+from typing import Any, Iterator, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,7 +70,10 @@ class LandslidePolygons:
     def __init__(self, raster: Path, rules: PolygonRules, measure: Measure, stack: Path | None, feedback: Feedback) -> None:
         self.dataset = open_raster(raster, "probability raster")
         self.grid, self.rules, self.measure = Grid.of(self.dataset), rules, measure
-        self.stack, self.terrain = open_terrain(stack, self.grid) if stack else (None, {})
+        self.stack: Any = None
+        self.terrain: dict[str, int] = {}
+        if stack:
+            self.stack, self.terrain = open_terrain(stack, self.grid)
         self.folder = tempfile.TemporaryDirectory(prefix="landslide-polygons-")
         try:
             landslides = self.write_landslides(Stage(feedback, 0, 0.3))

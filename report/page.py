@@ -87,9 +87,9 @@ class Page:
             f'<p class="subtitle">{escape(self.subtitle)}</p>\n{body}\n<footer>Made by Landslide Mapper.</footer>\n</main></body></html>\n'
         )
 
-    def write(self, target: Path, token: str = "") -> None:
+    def write(self, target: Path, token: str | None = None) -> None:
         """Save the page; it appears whole or not at all (`token`: see `appears_whole`). Raises OutputError when it cannot be written."""
-        with appears_whole(target, token or None) as temporary:
+        with appears_whole(target, token) as temporary:
             temporary.write_text(self.to_html(), encoding="utf-8")
 
 

@@ -41,7 +41,11 @@ ALLOWED_LIBRARIES = {
     "report": {"numpy"},
     "contract": {"numpy"},
 }  # fmt: skip
-ONLY_INSIDE_FUNCTIONS = {"rasters": {"scipy"}, "panel": {"matplotlib", "processing"}, "learning": {"captum", "onnx", "onnxruntime", "h5py", "netCDF4", "dask", "distributed"}}
+ONLY_INSIDE_FUNCTIONS = {
+    "rasters": {"scipy"},
+    "panel": {"matplotlib", "processing"},
+    "learning": {"captum", "onnx", "onnxruntime", "h5py", "netCDF4", "dask", "distributed"},
+}
 QGIS_FACING = {"runtime/run_job.py", "runtime/training_watch.py"}
 
 

@@ -69,7 +69,7 @@ def whole_catchments(dem: Dem, feedback: Feedback) -> NDArray[np.float32]:
             f"{grid.width} x {grid.height} pixels; this machine has {free / 2**30:.1f} GB. "
             "Leave twi out, or cut the DEM to a catchment or make it coarser."
         )
-    east, north = grid.metres_per_unit(0.5 + np.arange(grid.height))
+    east, north = grid.metres_per_unit(0.5 + np.arange(grid.height, dtype=np.float64))
     _, dx, rx, _, ry, dy = grid.geotransform
     heights = dem.read_with_halo(Window(0, 0, grid.width, grid.height))[1:-1, 1:-1]
     return specific_catchment_area(heights, np.hypot(dx * east, ry * north), np.hypot(rx * east, dy * north), feedback)
@@ -130,7 +130,7 @@ def block_factors(block: Block, grid: Grid, factors: Sequence[str], method: str)
 
 def ground_step(grid: Grid, first_row: int, rows: int) -> tuple[NDArray[np.float32], ...]:
     """Inverse Jacobian of the grid at the centre of each row: the four arrays of GroundStep, (rows, 1) each."""
-    east, north = grid.metres_per_unit(first_row + 0.5 + np.arange(rows))
+    east, north = grid.metres_per_unit(first_row + 0.5 + np.arange(rows, dtype=np.float64))
     _, dx, rx, _, ry, dy = grid.geotransform
     determinant = (dx * dy - rx * ry) * east * north
     parts = dy * north / determinant, -rx * east / determinant, -ry * north / determinant, dx * east / determinant

@@ -74,5 +74,5 @@ def coarsen(values: Field, factor: int) -> Field:
 
 def gradient(elevation: Field, resolution: float) -> tuple[Field, Field]:
     """Slope components towards east and towards north (rows run southwards), dimensionless."""
-    southward, eastward = np.gradient(elevation, np.float32(resolution))
+    southward, eastward = (np.asarray(part, np.float32) for part in np.gradient(elevation, np.float32(resolution)))
     return eastward, -southward

@@ -60,7 +60,7 @@ def make_terrain(seed: int, size: int, resolution: float) -> Terrain:
     step = cells / domain
     first = (margin + 0.5) * step - 0.5
     elevation = enlarge(np.asarray(coarse, np.float32), size, first, step)
-    columns = first + step * np.arange(size)
+    columns = first + step * np.arange(size, dtype=np.float64)
     river_level = np.interp(columns, np.arange(cells), valley.floor).astype(np.float32)[None, :]
     plain_distance = enlarge(np.asarray((across - valley.half_width[None, :]) * spacing, np.float32), size, first, step)
     flood_plain = plain_distance < 0
@@ -82,7 +82,7 @@ def make_terrain(seed: int, size: int, resolution: float) -> Terrain:
 
 def lay_out_valley(rng: np.random.Generator, cells: int, spacing: float) -> Valley:
     """A winding plain from the first to the last column, 0.1 to 0.7 km wide (narrower in a small scene), falling evenly."""
-    column = np.arange(cells)
+    column = np.arange(cells, dtype=np.float64)
     bends = smooth(fractal(rng, cells, 3.0), cells / 30)[0].astype(float)
     bends -= np.linspace(bends[0], bends[-1], cells)
     middle = cells * (0.5 + 0.12 * rng.uniform(-1, 1)) + 0.05 * cells * bends / max(1e-6, bends.std())

@@ -71,7 +71,7 @@ def test_qgis_proxy_becomes_pips(settings: Any, provider: Any) -> None:
         "proxyHost": "proxy.example",
         "proxyPort": "3128",
         "proxyUser": "jo",
-        "proxyPassword": "a/b@c",
+        "proxyPassword": "a/b@c",  # pragma: allowlist secret
     }
     for name, value in values.items():
         settings.setValue(f"proxy/{name}", value)
