@@ -60,7 +60,15 @@ def derive(dem: str, target: str, factors: list[str]) -> None:
     start = time.perf_counter()
     derive_terrain(dem, factors, "horn", Path(target), Silent())
     seconds = time.perf_counter() - start
-    print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(seconds, peak_mb())
+
+
+def peak_mb() -> float:
+    """Largest memory of this process so far, MB (Linux tells it as VmHWM; ru_maxrss there still holds the parent's before exec)."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return next(float(line.split()[1]) / 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def children_cpu() -> float:
