@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import uuid
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,14 @@ PARTIAL = ".landslide-partial-"
 def partial_path(target: Path, token: str) -> Path:
     """The temporary name beside `target`; keeps its suffix, because drivers choose the format by it."""
     return target.with_name(f"{PARTIAL}{token}-{target.name}")
+
+
+def final_name(path: Path) -> str:
+    """The name that a temporary file has in the end, for messages; another file's own name."""
+    name = path.name
+    while name.startswith(PARTIAL):
+        name = name[len(PARTIAL) :].partition("-")[2]
+    return name
 
 
 @contextmanager
@@ -61,7 +70,10 @@ def remove_with_sidecars(path: Path) -> None:
 
 
 def remove_partials(targets: list[Path], token: str) -> None:
-    """Delete what a killed worker left beside its targets under `token`."""
+    """Delete what a killed worker left beside its targets under `token`, files and folders."""
     for folder in {target.parent for target in targets}:
         for leftover in folder.glob(f"{PARTIAL}{token}-*"):
-            leftover.unlink(missing_ok=True)
+            if leftover.is_dir():
+                shutil.rmtree(leftover)
+            else:
+                leftover.unlink(missing_ok=True)

@@ -105,8 +105,9 @@ def _read(dataset: DatasetReader, index: int, extent: Rectangle) -> NDArray[np.f
     step = max(1.0, max(extent.height, extent.width) / PICTURE_SIDE)
     shape = (max(1, round(extent.height / step)), max(1, round(extent.width / step)))
     window = Window(extent.left, extent.top, extent.width, extent.height)
-    values = dataset.read(index, window=window, out_shape=shape, resampling=Resampling.average, masked=True)
-    return np.ma.filled(values.astype(np.float32), np.nan)
+    values = dataset.read(index, window=window, out_shape=shape, resampling=Resampling.average).astype(np.float32)
+    unknown = dataset.read_masks(index, window=window, out_shape=shape) == 0
+    return np.where(unknown, np.float32(np.nan), values)
 
 
 def overlay(band: NDArray[np.float32], heat: NDArray[np.float32]) -> NDArray[np.uint8]:

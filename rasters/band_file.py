@@ -15,9 +15,9 @@ from osgeo import gdal
 from ..contract.bands import CATEGORICAL, KINDS, ROLES, Band, described_band
 from ..contract.errors import InputError, OutputError
 from ..contract.labels import UNKNOWN
-from ..contract.whole_output import appears_whole
+from ..contract.whole_output import appears_whole, final_name
 from .grid import Grid, Window
-from .opening import layer_name, layer_stem
+from .opening import layer_stem
 
 gdal.UseExceptions()
 
@@ -211,7 +211,7 @@ def close_geotiff(dataset: gdal.Dataset, target: Path) -> None:
 
 
 def write_failure(target: Path, error: Exception) -> OutputError:
-    return OutputError(f"{layer_name(target)} could not be written to {target.parent} ({error}). Free some space or choose another folder.")
+    return OutputError(f"{final_name(target)} could not be written to {target.parent} ({error}). Free some space or choose another folder.")
 
 
 def check_has_values(writer: BandWriter, source: str) -> None:

@@ -26,6 +26,7 @@ from .opening import layer_name, open_raster
 CELLS_A_SIDE = 20
 SMALLEST_CELL_PIXELS = 32
 BLOCK_PIXELS = 2048
+OVERVIEWS_FROM_PIXELS = 4096
 CODE_OF = np.array([TRUE_NEGATIVE.code, FALSE_POSITIVE.code, FALSE_NEGATIVE.code, TRUE_POSITIVE.code], np.uint8)
 
 
@@ -115,7 +116,8 @@ def compare(prediction: Path, labels: Path, threshold: float, target: Path, feed
 
     `prediction` holds probabilities 0-1 or a mask 1/0, `labels` 1 landslide and 0 not; nodata, NaN and 255 in an integer raster
     are unknown on both sides. A pixel is called landslide from `threshold` upwards. The error raster is uint8 with the codes,
-    names and colours of `contract.labels.ERROR_CLASSES`, 255 = unknown = nodata. Works in blocks; the counts of about 400 cells are kept.
+    names and colours of `contract.labels.ERROR_CLASSES`, 255 = unknown = nodata, with overviews
+    above 4,096 pixels a side. Works in blocks; the counts of about 400 cells are kept.
     Raises InputError for rasters on different grids, values that are no probability or no label, and when no pixel is known in both.
     """
     predicted, reference = open_raster(prediction, "prediction"), open_raster(labels, "label raster")
@@ -137,6 +139,9 @@ def compare(prediction: Path, labels: Path, threshold: float, target: Path, feed
                 feedback.progress(done / (grid.width * grid.height))
             if not comparison.matrix.total:
                 raise InputError(_nothing_known(comparison, prediction, labels))
+            if max(grid.width, grid.height) > OVERVIEWS_FROM_PIXELS:
+                factors = [2**step for step in range(1, 20) if max(grid.width, grid.height) >> step >= OVERVIEWS_FROM_PIXELS // 8]
+                dataset.BuildOverviews("NEAREST", factors)
             close_geotiff(dataset, target)
         finally:
             # Closed before the temporary file goes, or GDAL would write its sidecar afterwards.

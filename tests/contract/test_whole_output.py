@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from landslide_mapper.contract.errors import OutputError
-from landslide_mapper.contract.whole_output import appears_whole, partial_path, remove_partials
+from landslide_mapper.contract.whole_output import appears_whole, final_name, partial_path, remove_partials
 
 
 def test_the_target_appears_at_the_end_with_its_sidecars(tmp_path: Path) -> None:
@@ -53,3 +53,8 @@ def test_what_a_killed_worker_left_is_found_by_its_token(tmp_path: Path) -> None
     assert not partial_path(target, "abc").exists()
     assert partial_path(target, "xyz").exists()
     assert other.exists()
+
+
+def test_messages_name_the_file_as_it_will_be() -> None:
+    nested = partial_path(partial_path(Path("map-2.tif"), "0a1b"), "ff00")
+    assert final_name(nested) == final_name(Path("map-2.tif")) == "map-2.tif"

@@ -87,6 +87,15 @@ def test_the_raster_says_what_its_codes_mean(tmp_path: Path) -> None:
     assert [attributes.GetValueAsInt(row, alpha) for row in range(4)] == [0, 255, 255, 255]
 
 
+def test_a_large_map_gets_overviews(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("landslide_mapper.rasters.error_map.OVERVIEWS_FROM_PIXELS", 300)
+    random = np.random.default_rng(1)
+    compared(tmp_path, random.random((400, 700)).astype(np.float32), random.integers(0, 2, (400, 700)))
+    dataset = gdal.Open(str(tmp_path / "errors.tif"))
+    band = dataset.GetRasterBand(1)
+    assert [band.GetOverview(index).XSize for index in range(band.GetOverviewCount())] == [350, 175, 88, 44]
+
+
 def test_a_mask_has_no_curve(tmp_path: Path) -> None:
     comparison, errors = compared(tmp_path, np.array([[1, 0, 1, 255]], np.uint8), [[1, 1, 0, 1]])
     assert errors.tolist() == [[1, 3, 2, 255]]
