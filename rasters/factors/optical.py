@@ -21,6 +21,7 @@ from ..resampling import LayerOnGrid
 from .optical_indices import INDICES, check_index_bands, spectral_index
 
 BLOCK = 1024  # one JPEG 2000 tile of Sentinel-2, four output tiles
+CACHE_BYTES = 256 * 2**20  # a row of blocks of four bands stored in strips 20,000 wide, or of twelve in JPEG 2000 tiles: none decoded twice
 BRIGHTEST_REFLECTANCE = 2.0  # snow and cloud reach 1.2 to 1.7; more is a digital number
 
 
@@ -74,7 +75,7 @@ def derive_optical(bands: Sequence[OpticalBand], grid: Grid, wanted: Wanted, tar
     needed = {band.name for band in written} | {name for index in wanted.indices for name in INDICES[index].bands}
     aligned = {band.name: [AlignedPiece(band.name, piece, grid) for piece in band.pieces] for band in bands if band.name in needed}
     table = output_table([band.name for band in written], wanted)
-    with bounded_cache(), new_band_file(target, grid, table) as writer:
+    with bounded_cache(CACHE_BYTES), new_band_file(target, grid, table) as writer:
         windows = list(grid.blocks(BLOCK))
         for number, window in enumerate(windows):
             stop_if_cancelled(feedback)

@@ -26,6 +26,7 @@ TWI = "twi"
 FACTORS = (*FORMULAS, TWI)
 BLOCK_COLUMNS, BLOCK_ROWS = 2048, 256  # whole tiles of the output, so that each is compressed once
 STRIP_ROWS = 16  # a strip's temporaries stay in the processor's cache: twice the speed of whole blocks
+CACHE_BYTES = 128 * 2**20  # a row of blocks of a DEM stored in strips, up to 100,000 pixels wide: so that no strip is read twice
 AHEAD = 2  # blocks computed while one is written
 FLOW_SHARE = 0.8  # of the progress bar
 
@@ -43,7 +44,7 @@ def derive_terrain(dem: str | Path, factors: Sequence[str], method: str, target:
     source = open_dem(dem, feedback)
     grid, chosen = source.grid, [name for name in FACTORS if name in factors]
     start = FLOW_SHARE if TWI in chosen else 0.0
-    with bounded_cache(), new_band_file(target, grid, [described_band(name, TERRAIN) for name in chosen]) as writer:
+    with bounded_cache(CACHE_BYTES), new_band_file(target, grid, [described_band(name, TERRAIN) for name in chosen]) as writer:
         contributing = whole_catchments(source, Stage(feedback, 0, start)) if TWI in chosen else None
         rest = Stage(feedback, start, 1)
         found, windows = False, list(block_windows(grid))
