@@ -33,7 +33,7 @@ def worker_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeWorker:
             tmp_path / "a folder with spaces python",
             f"""#!/bin/sh
 if [ "$1" = "-c" ]; then echo '{{"version": [3, 11], "missing": []}}'; exit 0; fi
-exec {sys.executable} "{script}" "$2"
+exec "{sys.executable}" "{script}" "$2"
 """,
         )
         monkeypatch.setenv("LANDSLIDE_MAPPER_PYTHON", str(program))

@@ -146,7 +146,8 @@ class TestCancel:
         cancelled_at: list[float] = []
 
         def cancel() -> None:
-            while not feedback.progress():
+            deadline = time.monotonic() + 30
+            while not feedback.progress() and time.monotonic() < deadline:
                 time.sleep(0.05)
             cancelled_at.append(time.monotonic())
             feedback.cancel()
