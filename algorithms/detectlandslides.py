@@ -181,7 +181,8 @@ class DetectLandslides(LandslideAlgorithm):
         if self.parameterAsBoolean(parameters, "UNCERTAINTY", context) and "UNCERTAINTY_MAP" not in targets:
             feedback.pushWarning(self.tr("UNCERTAINTY is on, but no UNCERTAINTY_MAP is asked for, so there is nothing to put it in."))
         with ExitStack() as ending:
-            folder = Path(ending.enter_context(tempfile.TemporaryDirectory(prefix="landslide-detection-")))
+            shared = targets["PROBABILITY"].parent if parameters.get("SCHEDULER") else None  # where the cluster's workers can read, too
+            folder = Path(ending.enter_context(tempfile.TemporaryDirectory(prefix=".landslide-detection-", dir=shared)))
             whole = {key: ending.enter_context(appears_whole(target)) for key, target in targets.items()}
             job = self.job_parameters(parameters, context, stack, folder, feedback)
             job.update({RASTERS[key]: str(path) for key, path in whole.items()})

@@ -7,10 +7,8 @@ import uuid
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
-import numpy as np
-from numpy.typing import NDArray
 from torch import nn
 
 from ..contract.errors import InputError
@@ -19,18 +17,19 @@ from ..contract.model_card import ModelCard
 from ..contract.whole_output import appears_whole, partial_path
 from ..contract.zoo import find_model
 from ..models.model_file import load_model
+from .block_prediction import BlockResult, predict_block, sample_of
+from .cluster import SharedWork, predict_on_cluster
 from .devices import Device, open_device
 from .prediction import Predictor
 from .probability_writer import AssembledRaster, check_free_space, write_cog, write_mask
 from .scenes import describe_raster
-from .tile_reader import EXCLUDE, FILL, BlockData, BlockReader
+from .tile_reader import EXCLUDE, FILL, BlockReader
 from .tile_size import batch_for, largest_tile
-from .tiling import Layout, Tile, choose_layout
+from .tiling import Layout, Tiling, choose_layout
 from .uncertainty import Uncertainty, write_uncertainty
 
 LARGEST_BLOCK, BLOCK_BYTES = 2048, 128e6
 PIXEL_SIZE_FACTOR = 1.5
-SAMPLE_SIDE = 256
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class Request:
     """What is to be detected and where it goes.
 
     `threshold` -1 is the model's, `tile_size` and `batch_size` 0 and `overlap` -1 are automatic, `missing` empty is as the model was
-    trained. `area` is a raster on the stack's grid, 1 where a probability is wanted.
+    trained. `area` is a raster on the stack's grid, 1 where a probability is wanted. `scheduler` is the address of a Dask cluster, empty for none.
     """
 
     stack: Path
@@ -54,6 +53,7 @@ class Request:
     missing: str = ""
     batch_size: int = 0
     device: str = "auto"
+    scheduler: str = ""
 
     @staticmethod
     def of(parameters: dict[str, Any]) -> Request:
@@ -108,12 +108,19 @@ def detect(request: Request, network: nn.Module, card: ModelCard, device: Device
         uncertainty = Uncertainty(predictor, feedback) if request.uncertainty is not None else None
         whole = {target: ending.enter_context(appears_whole(target, token)) for target in request.outputs}
 
-        def assemble(name: str, bands: int) -> AssembledRaster:
+        def new_raster(name: str, bands: int) -> AssembledRaster:
             path = partial_path(request.probability.with_name(f"{name}-{request.probability.name}"), token)
             return ending.enter_context(AssembledRaster(path, reader.stack, bands, layout.blended))
 
-        rasters = [assemble("probability", 1), *([assemble("spread", 2)] if uncertainty else [])]
-        valid_pixels = run_blocks(reader, layout, predictor, uncertainty, rasters, Stage(feedback, 0, 0.9))
+        rasters = [new_raster("probability", 1), *([new_raster("spread", 2)] if uncertainty else [])]
+        tiling = layout.tiling(reader.stack.height, reader.stack.width, block_side(len(reader.indexes)))
+        settle_precision(reader, tiling, predictor)
+        if request.scheduler:
+            results = predict_on_cluster(request.scheduler, shared_work(request, predictor, missing, tiling), tiling)
+        else:
+            results = predict_here(reader, tiling, predictor, uncertainty)
+        total = reader.stack.width * reader.stack.height
+        valid_pixels = assemble(results, rasters, total, Stage(feedback, 0, 0.9))
         finish(request, rasters, threshold, whole, Stage(feedback, 0.9, 1))
     feedback.progress(1)
     return {
@@ -124,6 +131,23 @@ def detect(request: Request, network: nn.Module, card: ModelCard, device: Device
         "overlap": layout.overlap,
         "missing": missing,
     }
+
+
+def shared_work(request: Request, predictor: Predictor, missing: str, tiling: Tiling) -> SharedWork:
+    """What the workers of a cluster must know to give the very answer of this machine."""
+    return SharedWork(
+        stack=request.stack.resolve(),
+        model=find_model(request.model).resolve(),
+        area=request.area.resolve() if request.area else None,
+        missing=missing,
+        device=request.device,
+        precision="" if predictor.device.precision is None else predictor.device.precision_name,
+        batch_size=predictor.batch_size,
+        turned=request.tta,
+        temperature=predictor.temperature,
+        uncertainty=request.uncertainty is not None,
+        blended=tiling.blended,
+    )
 
 
 def finish(request: Request, rasters: list[AssembledRaster], threshold: float, whole: dict[Path, Path], feedback: Feedback) -> None:
@@ -172,28 +196,34 @@ def layout_for(request: Request, predictor: Predictor, card: ModelCard, feedback
     return layout
 
 
-def run_blocks(
-    reader: BlockReader, layout: Layout, predictor: Predictor, uncertainty: Uncertainty | None, rasters: list[AssembledRaster], feedback: Feedback
-) -> int:
-    """Read, predict and write all blocks, overlapping in time; gives back the number of pixels with a probability."""
-    stack = reader.stack
-    tiling = layout.tiling(stack.height, stack.width, block_side(len(reader.indexes)))
-    total, done, valid_pixels, settled = stack.height * stack.width, 0, 0, False
-    for data in reader.read_ahead(tiling.blocks()):
-        stop_if_cancelled(feedback)
+def settle_precision(reader: BlockReader, tiling: Tiling, predictor: Predictor) -> None:
+    """Try the short number format, where there is one, on the first block that has a valid pixel."""
+    if predictor.device.precision is None:
+        return
+    for block in tiling.blocks():
+        data = reader.read(block)
         if data.bands is not None:
-            if not settled:
-                predictor.settle_precision(sample_of(data))
-                settled = True
-            values = predict_block(data, predictor, uncertainty, layout.blended)
-            values[:, ~data.valid] = np.nan
-            first = 0
-            for raster in rasters:
-                raster.write_behind(data.block, values[first : first + raster.bands])
-                first += raster.bands
-        fresh = np.s_[max(0, data.block.fresh_row - data.block.kept.top) :, max(0, data.block.fresh_column - data.block.kept.left) :]
-        valid_pixels += int(np.count_nonzero(data.valid[fresh]))
-        done += data.valid[fresh].size
+            predictor.settle_precision(sample_of(data))
+            return
+
+
+def predict_here(reader: BlockReader, tiling: Tiling, predictor: Predictor, uncertainty: Uncertainty | None) -> Iterator[BlockResult]:
+    """All blocks in order; while one is predicted, the next is read."""
+    for data in reader.read_ahead(tiling.blocks()):
+        yield predict_block(data, predictor, uncertainty, tiling.blended)
+
+
+def assemble(results: Iterator[BlockResult], rasters: list[AssembledRaster], total: int, feedback: Feedback) -> int:
+    """Write the blocks as they come, behind the work; gives back the number of pixels with a probability."""
+    done = valid_pixels = 0
+    for result in results:
+        stop_if_cancelled(feedback)
+        first = 0
+        for raster in rasters if result.values is not None else ():
+            raster.write_behind(result.block, result.values[first : first + raster.bands])
+            first += raster.bands
+        valid_pixels += result.valid_pixels
+        done += result.pixels
         feedback.progress(done / total)
     for raster in rasters:
         raster.wait()
@@ -203,42 +233,3 @@ def run_blocks(
 def block_side(bands: int) -> int:
     """The side of a block in pixels that keeps its bands below 128 MB."""
     return int(min(LARGEST_BLOCK, math.sqrt(BLOCK_BYTES / (4 * bands))))
-
-
-def sample_of(data: BlockData) -> NDArray[np.float32]:
-    """A part of a block around a valid pixel, on which the number format is tried."""
-    if data.bands is None:
-        raise ValueError("a block without valid pixels gives no sample")
-    kept, window = data.block.kept, data.block.window
-    row, column = np.argwhere(data.valid)[np.count_nonzero(data.valid) // 2]
-    top = max(0, min(int(row) + kept.top - window.top - SAMPLE_SIDE // 2, window.height - SAMPLE_SIDE))
-    left = max(0, min(int(column) + kept.left - window.left - SAMPLE_SIDE // 2, window.width - SAMPLE_SIDE))
-    return data.bands[:, top : top + SAMPLE_SIDE, left : left + SAMPLE_SIDE]
-
-
-def predict_block(data: BlockData, predictor: Predictor, uncertainty: Uncertainty | None, blended: bool) -> NDArray[np.float32]:
-    """A block's kept part, shape (1 or 3, height, width): probability, and with `uncertainty` mean probability and expected entropy.
-
-    Tiles without a valid pixel are skipped; what lies there is 0.
-    """
-    if data.bands is None:
-        raise ValueError("a block without valid pixels is not predicted")
-    kept, window = data.block.kept, data.block.window
-    values = np.zeros((3 if uncertainty else 1, kept.height, kept.width), np.float32)
-    by_shape: dict[tuple[int, int], list[Tile]] = {}
-    for tile in data.block.tiles():
-        if data.valid[tile.kept.within(kept)].any():
-            by_shape.setdefault((tile.window.height, tile.window.width), []).append(tile)
-    for tiles in by_shape.values():
-        arrays = [data.bands[(slice(None), *tile.window.within(window))] for tile in tiles]
-        for tile, array, probability in zip(tiles, arrays, predictor.probabilities(arrays), strict=True):
-            layers = probability[None]
-            if uncertainty:
-                layers = np.concatenate([layers, uncertainty.of_tile(tile, array)])
-            kept_part = layers[(slice(None), *tile.kept.within(tile.window))]
-            place = (slice(None), *tile.kept.within(kept))
-            if blended:
-                values[place] += kept_part * tile.weights()
-            else:
-                values[place] = kept_part
-    return values

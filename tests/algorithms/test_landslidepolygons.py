@@ -144,17 +144,26 @@ def test_a_raster_without_crs_is_refused_with_the_cure(run: Run, tmp_path: Path)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits on file sizes are POSIX")
-@pytest.mark.parametrize("limit", [3_000, 120_000], ids=["temporary folder full", "output folder full"])
-def test_a_full_disk_gives_one_sentence_and_leaves_nothing(run: Run, tmp_path: Path, limit: int) -> None:
+@pytest.mark.parametrize("full", ["temporary folder", "output folder"])
+def test_a_full_disk_gives_one_sentence_and_leaves_nothing(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, full: str) -> None:
     import resource
+
+    from landslide_mapper.algorithms import polygon_sink
 
     chessboard = np.where(np.indices((60, 60)).sum(axis=0) % 2, 0.9, 0.1).astype(np.float32)
     raster = write(tmp_path / "p.tif", chessboard, 32654, (500000, 10, 0, 4700000, 0, -10))
     (tmp_path / "out").mkdir()
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
+    before, fields = resource.getrlimit(resource.RLIMIT_FSIZE), polygon_sink.polygon_fields
+
+    def fill_disk(*arguments: bool) -> Any:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, before[1]))
+        return fields(*arguments)
+
+    if full == "temporary folder":
+        fill_disk(True)
+    monkeypatch.setattr(polygon_sink, "polygon_fields", fill_disk)
     try:
-        with pytest.raises(Exception, match="Free some space") as failure:
+        with pytest.raises(Exception, match="could not be traced" if full == "temporary folder" else "slides.gpkg.*Free some space") as failure:
             run("landslidepolygons", INPUT=raster, OUTPUT=str(tmp_path / "out" / "slides.gpkg"))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
