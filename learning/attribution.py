@@ -55,25 +55,22 @@ class Explainer:
         """Heat (bands, height, width) and probability (height, width) of a raw tile (bands, height, width), NaN where missing."""
         raw = torch.from_numpy(np.ascontiguousarray(tile))[None].to(self.device)
         explain = {GRAD_CAM: self._grad_cam, INTEGRATED_GRADIENTS: self._integrated_gradients, OCCLUSION: self._occlusion}[self.method]
-        heats, probabilities = [], []
-        for member in self.members:
-            features = member.encoding(raw)
-            with torch.no_grad():
-                logits = member.from_encoded(features)
-            probabilities.append(torch.sigmoid(logits))
-            heats.append(explain(member.from_encoded, features, logits))
-        heat, probability = torch.stack(heats).mean(0), torch.stack(probabilities).mean(0)
+        explained = [explain(member.from_encoded, member.encoding(raw).detach()) for member in self.members]
+        heat = torch.stack([heat for heat, _ in explained]).mean(0)
+        probability = torch.stack([torch.sigmoid(logits) for _, logits in explained]).mean(0)
         return heat.cpu().numpy(), probability[0, 0].cpu().numpy()
 
-    def _grad_cam(self, network: Callable[[Tensor], Tensor], features: Tensor, logits: Tensor) -> Tensor:
-        entered = features.detach().requires_grad_(True)
-        decision = (torch.sigmoid(logits) * network(entered)).sum()
-        (gradient,) = torch.autograd.grad(decision, entered)
-        return F.relu(self._by_band(smoothed(gradient, self.sigma) * features))
+    def _grad_cam(self, network: Callable[[Tensor], Tensor], features: Tensor) -> tuple[Tensor, Tensor]:
+        entered = features.clone().requires_grad_(True)
+        logits = network(entered)
+        (gradient,) = torch.autograd.grad((torch.sigmoid(logits).detach() * logits).sum(), entered)
+        return F.relu(self._by_band(smoothed(gradient, self.sigma) * features)), logits.detach()
 
-    def _integrated_gradients(self, network: Callable[[Tensor], Tensor], features: Tensor, logits: Tensor) -> Tensor:
+    def _integrated_gradients(self, network: Callable[[Tensor], Tensor], features: Tensor) -> tuple[Tensor, Tensor]:
         from captum.attr import IntegratedGradients
 
+        with torch.no_grad():
+            logits = network(features)
         weight = torch.sigmoid(logits)
 
         def decision(entered: Tensor) -> Tensor:
@@ -81,15 +78,16 @@ class Explainer:
 
         method = IntegratedGradients(decision, multiply_by_inputs=True)
         found: Tensor = method.attribute(features, baselines=0.0, n_steps=STEPS, method="gausslegendre", internal_batch_size=1)
-        return self._by_band(found.float())
+        return self._by_band(found.float()), logits
 
-    def _occlusion(self, network: Callable[[Tensor], Tensor], features: Tensor, logits: Tensor) -> Tensor:
+    def _occlusion(self, network: Callable[[Tensor], Tensor], features: Tensor) -> tuple[Tensor, Tensor]:
         drops = []
         with torch.no_grad():
+            logits = network(features)
             for band in range(self.bands):
                 without = torch.where((self.band_of_channel == band)[:, None, None], torch.zeros_like(features), features)
                 drops.append((logits - network(without))[0, 0])
-        return torch.stack(drops)
+        return torch.stack(drops), logits
 
     def _by_band(self, channels: Tensor) -> Tensor:
         """Sum the channels (1, channels, H, W) of each band: (bands, H, W)."""

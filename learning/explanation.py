@@ -104,11 +104,13 @@ def explain_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> d
 
 
 def layout_for(halo: int | None, multiple: int, training_tile: int, method: str) -> Layout:
-    """Exact tiles for occlusion where the network allows; gradients reach twice as far, so their tiles overlap by half and are blended."""
-    tile = min(LARGEST_TILE, max(SMALLEST_TILE, training_tile))
-    if method == OCCLUSION:
-        return choose_layout(halo, multiple, LARGEST_TILE if halo is not None else tile)
-    return choose_layout(None, multiple, tile)
+    """Tiles that show no seam: exact ones for occlusion, blended ones for gradients, which reach twice as far.
+
+    A network that looks at the whole tile (no `halo`) keeps its training tile, overlapping by half.
+    """
+    if halo is None:
+        return choose_layout(None, multiple, min(LARGEST_TILE, max(SMALLEST_TILE, training_tile)))
+    return choose_layout(halo, multiple, LARGEST_TILE) if method == OCCLUSION else choose_layout(None, multiple, LARGEST_TILE, LARGEST_TILE // 4)
 
 
 def run_blocks(reader: BlockReader, layout: Layout, explainer: Explainer, card: ModelCard, raster: AssembledRaster, feedback: Feedback) -> BandHeat:
