@@ -125,9 +125,9 @@ def check_complete(identifier: str, count: int) -> None:
         return
     try:
         source = ogr.Open(path)
-        layer = source.GetLayerByName(layer_name) if layer_name else source.GetLayer(0)
-        found = layer.GetFeatureCount()
-    except (RuntimeError, AttributeError) as error:
+        layer = source and (source.GetLayerByName(layer_name) if layer_name else source.GetLayer(0))
+        found = layer.GetFeatureCount() if layer else 0
+    except RuntimeError as error:
         raise OutputError(f"The polygons in {path} cannot be read back ({error}). Free some space or choose another folder.") from error
     if found != count:
         raise OutputError(f"Only {found} of {count} polygons fit into {path}. Free some space or choose another folder.")
