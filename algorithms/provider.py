@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -15,6 +15,8 @@ from .explaindetection import ExplainDetection
 from .exportmodel import ExportModel
 from .factoranalysis import FactorAnalysis
 from .geologyfactors import GeologyFactors
+from .graphical_model import graphical_models
+from .importdataset import ImportDataset
 from .landslidelabels import LandslideLabels
 from .landslidepolygons import LandslidePolygonsFromRaster
 from .opticalfactors import OpticalFactors
@@ -34,6 +36,7 @@ ALGORITHMS = (
     GeologyFactors,
     StackLayers,
     LandslideLabels,
+    ImportDataset,
     FactorAnalysis,
     TrainModel,
     CompareModels,
@@ -47,7 +50,11 @@ ALGORITHMS = (
 
 
 class LandslideProvider(QgsProcessingProvider):
-    """Everything from factors to error maps, in the order of the workflow."""
+    """Everything from factors to error maps, in the order of the workflow, and the graphical models made of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        QgsApplication.processingRegistry().providerAdded.connect(self.add_models)
 
     def id(self) -> str:
         return "landslide"
@@ -64,3 +71,11 @@ class LandslideProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS calls this name
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        self.add_models(self.id())
+
+    def add_models(self, added: str) -> None:
+        """Add the graphical models once this provider is registered: until then QGIS does not know the algorithms inside them."""
+        if added == self.id() and QgsApplication.processingRegistry().providerById(added) is self and self.algorithm("factors_to_stack") is None:
+            for model in graphical_models():
+                self.addAlgorithm(model)
+            self.algorithmsLoaded.emit()

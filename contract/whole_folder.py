@@ -18,11 +18,12 @@ def nothing_replaceable(_: Path) -> bool:
 
 
 @contextmanager
-def folder_appears_whole(target: Path, replaceable: Callable[[Path], bool] = nothing_replaceable) -> Iterator[Path]:
+def folder_appears_whole(target: Path, replaceable: Callable[[Path], bool] = nothing_replaceable, token: str | None = None) -> Iterator[Path]:
     """Give a new, empty folder beside `target`; rename it to `target` on success, delete it with its content on failure.
 
     A target that exists must be an empty folder, or one that `replaceable` knows as an older output of the same kind; it is
-    replaced only at the very end. Raises OutputError with the cure when it is neither, or the system refuses.
+    replaced only at the very end. `token` marks the temporary name, so that a parent process can clean up after a worker that was
+    killed (see `whole_output.remove_partials`). Raises OutputError with the cure when it is neither, or the system refuses.
     """
     if not target.parent.is_dir():
         raise OutputError(f"The folder {target.parent} of the output {target.name} does not exist. Create it, or choose another folder.")
@@ -32,7 +33,7 @@ def folder_appears_whole(target: Path, replaceable: Callable[[Path], bool] = not
         raise OutputError(f"The folder {target} holds other files. Choose an empty folder or a new name; nothing of yours is overwritten.")
     if not os.access(target.parent, os.W_OK):
         raise OutputError(f"The folder {target.parent} is not writable, so {target.name} cannot be saved. Choose another folder.")
-    temporary = partial_path(target, uuid.uuid4().hex[:12])
+    temporary = partial_path(target, token or uuid.uuid4().hex[:12])
     try:
         temporary.mkdir()
         yield temporary
