@@ -83,6 +83,7 @@ class DetectLandslides(LandslideAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of landslides")))
         self.addOutput(QgsProcessingOutputNumber("TOTAL_AREA_M2", self.tr("Total area (m2)")))
+        self.addOutput(QgsProcessingOutputNumber("THRESHOLD_USED", self.tr("Threshold used")))
 
     def add_inputs(self) -> None:
         self.add(
@@ -201,7 +202,12 @@ class DetectLandslides(LandslideAlgorithm):
         self.style_output(context, written.identifier, "landslide_polygons")
         for key, target in targets.items():
             self.style_output(context, str(target), RASTERS[key])
-        outputs = {"OUTPUT": written.identifier, "COUNT": written.count, "TOTAL_AREA_M2": written.total_area_m2}
+        outputs = {
+            "OUTPUT": written.identifier,
+            "COUNT": written.count,
+            "TOTAL_AREA_M2": written.total_area_m2,
+            "THRESHOLD_USED": result["threshold"],
+        }
         return {**outputs, **{key: str(target) for key, target in targets.items()}}
 
     def job_parameters(

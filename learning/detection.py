@@ -218,10 +218,11 @@ def assemble(results: Iterator[BlockResult], rasters: list[AssembledRaster], tot
     done = valid_pixels = 0
     for result in results:
         stop_if_cancelled(feedback)
-        first = 0
-        for raster in rasters if result.values is not None else ():
-            raster.write_behind(result.block, result.values[first : first + raster.bands])
-            first += raster.bands
+        if result.values is not None:
+            first = 0
+            for raster in rasters:
+                raster.write_behind(result.block, result.values[first : first + raster.bands])
+                first += raster.bands
         valid_pixels += result.valid_pixels
         done += result.pixels
         feedback.progress(done / total)

@@ -12,6 +12,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import MaskFlags
+from rasterio.env import set_gdal_config
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
@@ -21,6 +22,7 @@ from ..contract.errors import InputError
 from .tiling import Block, Rectangle
 
 EXCLUDE, FILL = "exclude", "fill"
+GDAL_CACHE_BYTES = 128 * 2**20
 
 
 @dataclass
@@ -63,6 +65,7 @@ class BlockReader:
     """
 
     def __init__(self, stack_path: str | Path, needed: Sequence[Band], missing: str, area_path: str | Path | None = None) -> None:
+        set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_BYTES)  # its default grows with the machine's memory
         self.path, self.missing = stack_path, missing
         self.stack = open_stack(stack_path)
         self.indexes = [position + 1 for position in match_bands(needed, band_names(self.stack), Path(stack_path).name)]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import tempfile
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,7 @@ from ..contract.errors import InputError, OutputError
 from ..contract.feedback import Feedback, Stage, stop_if_cancelled
 from ..contract.labels import UNKNOWN
 from .band_file import close_geotiff, create_geotiff, read_band_table
+from .bounded_cache import bounded_cache
 from .grid import Grid, Window
 from .opening import layer_name, open_raster, read_valid
 from .polygon_shape import GroundPlane, fill_small_holes, smooth, valid_parts
@@ -74,10 +76,12 @@ class LandslidePolygons:
         self.terrain: dict[str, int] = {}
         if stack:
             self.stack, self.terrain = open_terrain(stack, self.grid)
-        self.folder = tempfile.TemporaryDirectory(prefix="landslide-polygons-")
+        self.ending = ExitStack()
+        self.ending.enter_context(bounded_cache())
+        self.folder = Path(self.ending.enter_context(tempfile.TemporaryDirectory(prefix="landslide-polygons-")))
         try:
             landslides = self.write_landslides(Stage(feedback, 0, 0.3))
-            self.source = ogr.GetDriverByName("GPKG").CreateDataSource(str(Path(self.folder.name) / "polygons.gpkg"))
+            self.source = ogr.GetDriverByName("GPKG").CreateDataSource(str(self.folder / "polygons.gpkg"))
             self.source.StartTransaction()
             traced = self.trace(landslides, Stage(feedback, 0.3, 0.5))
             self.layer, self.count = self.select(traced, feedback)
@@ -85,9 +89,7 @@ class LandslidePolygons:
             self.statistics = self.measure_pixels(Stage(feedback, 0.5, 1))
         except RuntimeError as error:
             self.close()
-            raise OutputError(
-                f"The polygons could not be traced in the temporary folder {self.folder.name} ({error}). Free some space there."
-            ) from error
+            raise OutputError(f"The polygons could not be traced in the temporary folder {self.folder} ({error}). Free some space there.") from error
         except BaseException:
             self.close()
             raise
@@ -100,11 +102,11 @@ class LandslidePolygons:
 
     def close(self) -> None:
         self.layer = self.source = None
-        self.folder.cleanup()
+        self.ending.close()
 
     def write_landslides(self, feedback: Feedback) -> Path:
         """A byte raster: 1 landslide, 0 everything else, the unknown included."""
-        path = Path(self.folder.name) / "landslides.tif"
+        path = self.folder / "landslides.tif"
         found = create_geotiff(path, self.grid, 1, gdal.GDT_Byte, UNKNOWN)
         band = self.dataset.GetRasterBand(1)
         done = 0
