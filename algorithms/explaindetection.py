@@ -117,6 +117,7 @@ class ExplainDetection(LandslideAlgorithm):
                 "output": output,
                 **{key.lower(): path for key, path in files.items()},
             }
-            run_job("explain", job, [Path(path) for path in (output, *files.values())], feedback)
-        self.style_output(context, output, "heat_map")
+            result = run_job("explain", job, [Path(path) for path in (output, *files.values())], feedback)
+        importance = result["importance"]
+        self.style_output(context, output, "heat_map", [max(importance, key=importance.get)])
         return {"OUTPUT": output, **files}
