@@ -17,8 +17,9 @@ from ..resampling import LayerOnGrid
 
 POWER, AMPLITUDE, DECIBEL = "power", "amplitude", "decibel"
 SCALES = (POWER, AMPLITUDE, DECIBEL)
-SAMPLE = 256
+SAMPLE_SIZE, SAMPLE_WINDOWS = 252, 64
 LARGEST_READ = 4_000_000
+GOLDEN_RATIO = (5**0.5 - 1) / 2
 
 
 @dataclass(frozen=True)
@@ -96,15 +97,27 @@ def open_power(path: str | Path, parameter: str, polarisation: str, scale: str, 
 
 
 def check_scale(raster: PowerRaster, parameter: str) -> None:
-    """Raise InputError when most values are negative though power and amplitude cannot be, on a thinned-out copy of the raster."""
+    """Raise InputError when most values are negative though power and amplitude cannot be, in windows spread over the raster."""
     if raster.scale == DECIBEL:
         return
-    across, down = min(SAMPLE, raster.dataset.RasterXSize), min(SAMPLE, raster.dataset.RasterYSize)
-    values = raster.band.ReadAsArray(buf_xsize=across, buf_ysize=down).astype(np.float64)
-    nodata = raster.band.GetNoDataValue()
-    present = np.isfinite(values) if nodata is None else np.isfinite(values) & (values != nodata)
-    if present.any() and np.mean(values[present] < 0) > 0.5:
+    negative = valid = 0
+    for window in spread_windows(Grid.of(raster.dataset), SAMPLE_SIZE, SAMPLE_WINDOWS):
+        values = read_valid(raster.band, window)
+        negative += int(np.count_nonzero(values < 0))
+        valid += int(np.count_nonzero(np.isfinite(values)))
+    if negative > 0.5 * valid:
         raise InputError(f"{raster.name} ({parameter}) holds mostly negative values, which {raster.scale} cannot have. Set INPUT_SCALE to decibel.")
+
+
+def spread_windows(grid: Grid, size: int, most: int) -> list[Window]:
+    """At most `most` windows of `size` pixels a side; all where there are no more, else spread over rows and columns.
+
+    The n-th is at the share n x golden ratio (modulo 1) of the row-by-row order, which falls into step with no number of columns.
+    """
+    windows = list(grid.blocks(size))
+    if len(windows) <= most:
+        return windows
+    return [windows[number] for number in sorted({int(index * GOLDEN_RATIO % 1 * len(windows)) for index in range(most)})]
 
 
 class PowerOnGrid(LayerOnGrid):

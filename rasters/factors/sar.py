@@ -16,12 +16,11 @@ from ..band_file import check_has_values, new_band_file
 from ..bounded_cache import bounded_cache
 from ..grid import Grid, Window
 from .equivalent_looks import equivalent_looks, variation
-from .power_raster import POWER, PowerOnGrid, PowerRaster, open_power, to_decibel
+from .power_raster import POWER, SAMPLE_SIZE, SAMPLE_WINDOWS, PowerOnGrid, PowerRaster, open_power, spread_windows, to_decibel
 from .speckle import BOXCAR, LEE, NONE, Power, SpeckleFilter
 
 VV, VH, PRE_VV, PRE_VH = "VV", "VH", "PRE_VV", "PRE_VH"
 BLOCK = 1024
-SAMPLE_BLOCKS, SAMPLE_SIZE = 64, 252
 SAMPLE_SHARE = 0.1  # of the progress bar
 
 Powers = Mapping[str, Power]
@@ -88,13 +87,13 @@ def derive_sar(
     check_settings(inputs, factors, settings)
     chosen = [name for name in FACTORS if name in factors]
     needed = dict.fromkeys(name for factor in chosen for name in FORMULAS[factor][0])
-    rasters = {
-        name: open_power(inputs[name], name, name.replace("PRE_", ""), settings.scale, settings.range_looks, settings.azimuth_looks)
-        for name in needed
-    }
-    grid = common_grid(rasters)
-    readers: dict[str, Reader] = {name: reader(raster, grid) for name, raster in rasters.items()}
     with bounded_cache():
+        rasters = {
+            name: open_power(inputs[name], name, name.replace("PRE_", ""), settings.scale, settings.range_looks, settings.azimuth_looks)
+            for name in needed
+        }
+        grid = common_grid(rasters)
+        readers: dict[str, Reader] = {name: reader(raster, grid) for name, raster in rasters.items()}
         filters = {}
         for index, (name, read) in enumerate(readers.items()):
             part = Stage(feedback, SAMPLE_SHARE * index / len(readers), SAMPLE_SHARE * (index + 1) / len(readers))
@@ -124,8 +123,7 @@ def speckle_filter(name: str, raster: PowerRaster, read: Reader, grid: Grid, set
     """The filter for one raster; its looks are estimated from blocks spread evenly over it where they are not given."""
     looks = settings.looks
     if looks == -1 and settings.filter not in (NONE, BOXCAR):
-        windows = list(grid.blocks(SAMPLE_SIZE))
-        spread = windows[:: -(-len(windows) // SAMPLE_BLOCKS)]
+        spread = spread_windows(grid, SAMPLE_SIZE, SAMPLE_WINDOWS)
         samples = []
         for index, window in enumerate(spread):
             stop_if_cancelled(feedback)

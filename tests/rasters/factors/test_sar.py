@@ -14,7 +14,9 @@ from landslide_mapper.contract.errors import CancelledError, InputError
 from landslide_mapper.contract.feedback import Silent
 from landslide_mapper.rasters.band_file import read_band_table
 from landslide_mapper.rasters.factors import sar
+from landslide_mapper.rasters.factors.power_raster import spread_windows
 from landslide_mapper.rasters.factors.sar import FACTORS, SarSettings, derive_sar
+from landslide_mapper.rasters.grid import Grid
 
 UNFILTERED = SarSettings(filter="none")
 
@@ -166,6 +168,17 @@ def test_looks_are_estimated_and_told(tmp_path: Path) -> None:
     derive_sar({"VV": source}, ["VV"], SarSettings(), "", tmp_path / "out.tif", Listener())
     assert told[0].startswith("vv.tif (VV): ")
     assert float(told[0].split()[2]) == pytest.approx(4.0, rel=0.1)
+
+
+@pytest.mark.parametrize(("width", "height"), [(64, 64), (40, 100), (128, 32), (4096, 1)])
+def test_windows_to_judge_by_are_spread_over_rows_and_columns(width: int, height: int) -> None:
+    grid = Grid("", (0, 1, 0, 0, 0, -1), width * 10, height * 10)
+    windows = spread_windows(grid, 10, 64)
+    assert len(windows) == 64
+    for places, length in (([window.column for window in windows], width * 10), ([window.row for window in windows], height * 10)):
+        quarters = {4 * place // length for place in places}
+        assert len(quarters) == min(4, length // 10)
+    assert len(spread_windows(Grid("", (0, 1, 0, 0, 0, -1), 25, 31), 10, 64)) == 12
 
 
 @pytest.mark.parametrize(
