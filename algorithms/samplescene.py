@@ -52,7 +52,9 @@ class SampleScene(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber("SIZE", self.tr("Size (pixels)"), INTEGER, 512, minValue=SCENE_PIXELS[0], maxValue=SCENE_PIXELS[1]),
-            self.tr("Pixels a side of the square scene. 512 takes about ten seconds; memory grows with the area, to 6 GB at 4096."),
+            self.tr(
+                "Pixels a side of the square scene. 512 takes about five seconds; time and memory grow with the area, to minutes and 2.7 GB at 4096."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
