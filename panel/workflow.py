@@ -26,10 +26,18 @@ def steps() -> list[tuple[str, str, list[str]]]:
         (
             translate("2  Stack and label"),
             translate("Everything on one grid; your inventory becomes labels."),
-            ["stacklayers", "landslidelabels", "factoranalysis", "importdataset"],
+            ["stacklayers", "landslidelabels", "factoranalysis", "importdataset", "factors_to_stack"],
         ),
-        (translate("3  Train"), translate("A network learns your landslides, on this computer."), ["trainmodel", "comparemodels", "exportmodel"]),
-        (translate("4  Detect"), translate("Probability map and polygons of a whole scene."), ["detectlandslides", "landslidepolygons"]),
+        (
+            translate("3  Train"),
+            translate("A network learns your landslides, on this computer."),
+            ["trainmodel", "comparemodels", "exportmodel", "train_and_judge"],
+        ),
+        (
+            translate("4  Detect"),
+            translate("Probability map and polygons of a whole scene."),
+            ["detectlandslides", "landslidepolygons", "detect_and_vectorise"],
+        ),
         (translate("5  Judge"), translate("What was found, missed and invented; and why."), ["errormap", "explaindetection"]),
     ]
 
