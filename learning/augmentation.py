@@ -94,6 +94,7 @@ class Sensors:
 
     groups: tuple[tuple[int, ...], ...]
     radiometric: tuple[bool, ...]
+    elevations: tuple[int, ...]
     spread: NDArray[np.float32] = field(repr=False)
 
     @staticmethod
@@ -103,7 +104,9 @@ class Sensors:
         for index, band in enumerate(bands):
             members.setdefault((band.role, _prefix(band)), []).append(index)
         spread = [band.std if band.kind == CONTINUOUS and np.isfinite(band.std) else 0.0 for band in bands]
-        return Sensors(tuple(map(tuple, members.values())), tuple(role in (OPTICAL, SAR) for role, _ in members), np.array(spread, np.float32))
+        elevations = tuple(index for index, band in enumerate(bands) if base_name(band.name) == "elevation")
+        radiometric = tuple(role in (OPTICAL, SAR) for role, _ in members)
+        return Sensors(tuple(map(tuple, members.values())), radiometric, elevations, np.array(spread, np.float32))
 
 
 def jitter(values: NDArray[np.float32], sensors: Sensors, means: NDArray[np.float32], strength: float, generator: np.random.Generator) -> None:
@@ -119,6 +122,13 @@ def jitter(values: NDArray[np.float32], sensors: Sensors, means: NDArray[np.floa
             if radiometric and sensors.spread[index] > 0:
                 factor, added = np.float32(np.exp(gain + own_gain)), np.float32((shift + own_shift) * sensors.spread[index])
                 values[index] = (values[index] - means[index]) * factor + means[index] + added
+
+
+def shift_elevation(values: NDArray[np.float32], sensors: Sensors, strength: float, generator: np.random.Generator) -> None:
+    """Raise or lower the whole window in place by N(0, strength) standard deviations: relief tells of landslides, height above the sea does not."""
+    shift = generator.normal(0, strength)
+    for index in sensors.elevations:
+        values[index] += np.float32(shift * sensors.spread[index])
 
 
 def drop_sensor(values: NDArray[np.float32], sensors: Sensors, probability: float, generator: np.random.Generator) -> None:

@@ -24,7 +24,8 @@ class TrainingPlan:
     `warm_up` is the share of steps with a rising learning rate, followed by a cosine to 0 when `cosine`; `averaging` the decay of the
     running weight average (0 = none); `patience` the epochs without a better `monitor` before stopping (0 = never); `gradient_limit` the
     largest gradient norm (0 = any). `positive_weight` is what a landslide pixel counts in `bce_dice` (0 = from the classes' ratio).
-    `jitter` and `sensor_dropout` are explained in `augmentation`; `choose_threshold` takes the validation's best threshold, not 0.5.
+    `jitter`, `elevation_shift` and `sensor_dropout` are explained in `augmentation`; `choose_threshold` takes the validation's best
+    threshold, not 0.5.
     """
 
     preset: str
@@ -51,6 +52,7 @@ class TrainingPlan:
     positive_weight: float = 0.0
     smoothing: float = 0.0
     jitter: float = 0.0
+    elevation_shift: float = 0.0
     sensor_dropout: float = 0.0
     gradient_limit: float = 0.0
     dropout: float = 0.0

@@ -20,7 +20,20 @@ from torch import Tensor
 from ..contract.bands import Band
 from ..contract.errors import InputError
 from ..contract.labels import LANDSLIDE, UNKNOWN
-from .augmentation import ALL_TURNS, IDENTITY, MIRROR, QUARTER_TURN, Directions, Sensors, Turn, drop_sensor, jitter, turn_image, turn_pixels
+from .augmentation import (
+    ALL_TURNS,
+    IDENTITY,
+    MIRROR,
+    QUARTER_TURN,
+    Directions,
+    Sensors,
+    Turn,
+    drop_sensor,
+    jitter,
+    shift_elevation,
+    turn_image,
+    turn_pixels,
+)
 from .presets import ALL_TILES, BALANCED_TILES, EVERY_TURN, LANDSLIDE_TILES, PAPER_TURNS, TrainingPlan
 from .scene_reader import SceneReader
 from .scenes import Scene, Window
@@ -169,13 +182,14 @@ class Batches:
         self.readers: list[SceneReader] = []
         self.pool = ThreadPoolExecutor(threads, thread_name_prefix="samples")
 
-    def of_epoch(self, samples: Sequence[Sample], epoch: int) -> Iterator[tuple[Tensor, Tensor]]:
+    def of_epoch(self, samples: Sequence[Sample], epoch: int, share: tuple[int, int] = (0, 1)) -> Iterator[tuple[Tensor, Tensor]]:
         """Batches of values (N, bands, H, W) float32 and labels (N, H, W) uint8, in the samples' order, changed as the plan says.
 
-        Labels outside the training part are 255.
+        Labels outside the training part are 255. With `share` (number, of how many) only that share of each batch is read.
         """
-        groups = _groups(samples, self.plan.batch_size)
-        return self._prefetched([partial(self._batch, group, epoch) for group in groups])
+        number, size = share
+        groups = _groups(samples, self.plan.batch_size, 2 * size)
+        return self._prefetched([partial(self._batch, group[number::size], epoch) for group in groups])
 
     def of_windows(self, tiles: Sequence[Tile], batch_size: int) -> Iterator[tuple[NDArray[np.float32], NDArray[np.uint8]]]:
         """Unchanged values and labels of windows, whatever their part, in order."""
@@ -226,6 +240,8 @@ class Batches:
         generator = np.random.default_rng([self.seed, 4, epoch, sample.number])
         if self.plan.jitter:
             jitter(values, self.sensors, self.means, self.plan.jitter, generator)
+        if self.plan.elevation_shift:
+            shift_elevation(values, self.sensors, self.plan.elevation_shift, generator)
         if self.plan.sensor_dropout:
             drop_sensor(values, self.sensors, self.plan.sensor_dropout, generator)
         return values, labels
@@ -236,10 +252,10 @@ class Batches:
         return np.stack([values for values, _ in read]), np.stack([labels for _, labels in read])
 
 
-def _groups(samples: Sequence[Sample], size: int) -> list[Sequence[Sample]]:
-    """Batches of `size`; a last one of a single sample joins the one before, because batch normalisation needs company."""
+def _groups(samples: Sequence[Sample], size: int, least: int = 2) -> list[Sequence[Sample]]:
+    """Batches of `size`; a last one of fewer than `least` samples joins the one before, because batch normalisation needs company."""
     groups = [samples[start : start + size] for start in range(0, len(samples), size)]
-    if len(groups) > 1 and len(groups[-1]) == 1:
+    if len(groups) > 1 and len(groups[-1]) < least:
         groups[-2:] = [[*groups[-2], *groups[-1]]]
     return groups
 

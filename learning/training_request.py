@@ -159,7 +159,7 @@ def _plan(given: Mapping[str, Any], architecture: str, missing: str) -> Training
         patience=_whole(given, "PATIENCE", 0, 100_000),
     )
     if not given.get("AUGMENT", True):
-        plan = plan.changed(turns=NO_TURNS, jitter=0.0, sensor_dropout=0.0)
+        plan = plan.changed(turns=NO_TURNS, jitter=0.0, elevation_shift=0.0, sensor_dropout=0.0)
     if missing == EXCLUDE:
         plan = plan.changed(sensor_dropout=0.0)
     settings = dict(given.get("PLAN", {}))

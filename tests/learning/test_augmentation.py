@@ -6,7 +6,18 @@ import numpy as np
 import pytest
 
 from landslide_mapper.contract.bands import Band, known_band
-from landslide_mapper.learning.augmentation import ALL_TURNS, HALF_TURNS, Directions, Sensors, Turn, drop_sensor, jitter, turn_image, turn_pixels
+from landslide_mapper.learning.augmentation import (
+    ALL_TURNS,
+    HALF_TURNS,
+    Directions,
+    Sensors,
+    Turn,
+    drop_sensor,
+    jitter,
+    shift_elevation,
+    turn_image,
+    turn_pixels,
+)
 
 
 def aspect_of(terrain: np.ndarray) -> np.ndarray:
@@ -77,6 +88,17 @@ def test_jitter_changes_images_but_neither_terrain_nor_angles_nor_classes() -> N
     jitter(changed, Sensors.of(table), np.zeros(4, np.float32), 0.2, np.random.default_rng(1))
     assert not np.allclose(changed[0], values[0])
     np.testing.assert_array_equal(changed[1:], values[1:])
+
+
+def test_elevation_is_shifted_as_a_whole_and_nothing_else_is() -> None:
+    table = [Band("elevation", "terrain", std=50.0), Band("slope", "terrain", std=10.0)]
+    values = np.random.default_rng(0).uniform(1, 2, (2, 8, 8)).astype(np.float32)
+    changed = values.copy()
+    shift_elevation(changed, Sensors.of(table), 1.0, np.random.default_rng(1))
+    difference = changed[0] - values[0]
+    assert np.ptp(difference) < 1e-4
+    assert abs(difference.mean()) > 1
+    np.testing.assert_array_equal(changed[1], values[1])
 
 
 def test_a_dropped_sensor_is_one_acquisition_and_never_the_last() -> None:
