@@ -11,8 +11,6 @@ from torch import Tensor, nn
 from ..contract.bands import CATEGORICAL, CIRCULAR, CONTINUOUS, Band
 from ..contract.errors import InputError
 
-LARGEST = torch.finfo(torch.float32).max
-
 
 class InputEncoding(nn.Module):
     """Raw bands (N, bands, H, W), NaN or infinite where missing, become float32 channels (N, channels, H, W).
@@ -62,18 +60,29 @@ class InputEncoding(nn.Module):
     def forward(self, bands: Tensor) -> Tensor:
         """Float32 channels; only element-wise operations, which autocast leaves in float32."""
         values = bands.float()
-        present = values.abs() <= LARGEST
-        values = torch.where(present, values, torch.zeros_like(values))
         parts = []
         if self.scored:
-            parts.append((values[:, self.scored] - self.mean) / self.std * present[:, self.scored])
+            parts.append(zero_where_missing((pick(values, self.scored) - self.mean) / self.std))
         if self.circular:
-            angles, seen = values[:, self.circular] * (math.pi / 180), present[:, self.circular]
-            parts += [torch.sin(angles) * seen, torch.cos(angles) * seen]
+            angles = pick(values, self.circular) * (math.pi / 180)
+            parts += [zero_where_missing(torch.sin(angles)), zero_where_missing(torch.cos(angles))]
         if self.classes:
             positions = [index for index, _ in self.classes]
-            parts.append(((values[:, positions].round() == self.codes) & present[:, positions]).float())
-        return torch.cat(parts, dim=1)
+            parts.append((values[:, positions].round() == self.codes).float())
+        return torch.cat(parts, dim=1) if len(parts) > 1 else parts[0]
+
+
+def pick(values: Tensor, positions: list[int]) -> Tensor:
+    """Bands at `positions`, without a copy where they are neighbours."""
+    first, count = positions[0], len(positions)
+    if positions == list(range(first, first + count)):
+        return values[:, first : first + count]
+    return values[:, positions]
+
+
+def zero_where_missing(values: Tensor) -> Tensor:
+    """NaN and infinities, which missing values have become by now, turned into 0."""
+    return torch.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
 
 
 def usable_mean(mean: float) -> float:
