@@ -111,7 +111,7 @@ def write_cog(source: Path, target: Path) -> None:
             target,
             driver="COG",
             COMPRESS="DEFLATE",
-            LEVEL="6",
+            LEVEL="1",
             PREDICTOR="YES",
             BLOCKSIZE="512",
             BIGTIFF="IF_SAFER",
