@@ -47,11 +47,14 @@ def polygonize(values: gdal.Dataset, mask: gdal.Dataset, target: Path, corners: 
         feedback.progress(fraction)
         return 0 if feedback.is_cancelled() else 1
 
+    # One transaction, or SQLite would wait for the disk after every patch.
+    source.StartTransaction()
     try:
         gdal.Polygonize(values.GetRasterBand(1), mask.GetRasterBand(1), layer, 0, ["8CONNECTED=8"] if corners else [], callback=report)
     except RuntimeError:
         stop_if_cancelled(feedback)
         raise
+    source.CommitTransaction()
     stop_if_cancelled(feedback)
 
 
