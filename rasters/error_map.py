@@ -27,6 +27,7 @@ CELLS_A_SIDE = 20
 SMALLEST_CELL_PIXELS = 32
 BLOCK_PIXELS = 2048
 OVERVIEWS_FROM_PIXELS = 4096
+ZERO_AS_NODATA = "If 0 is declared as its nodata value, save it without (export with no nodata value): 0 means 'no landslide', not 'unknown'."
 CODE_OF = np.array([TRUE_NEGATIVE.code, FALSE_POSITIVE.code, FALSE_NEGATIVE.code, TRUE_POSITIVE.code], np.uint8)
 
 
@@ -103,9 +104,11 @@ class Comparison:
         if not matrix.tp + matrix.fp:
             notes.append("Nothing was called landslide at this threshold, so precision is undefined (0/0).")
         if not matrix.tn + matrix.fp:
-            notes.append("The reference holds no pixel without landslide, so the area under the ROC curve is undefined (0/0).")
+            notes.append(f"The reference holds no pixel without landslide, so the area under the ROC curve is undefined (0/0). {ZERO_AS_NODATA}")
         if math.isnan(matrix.kappa):
             notes.append("Prediction and reference are both of one and the same class everywhere, so kappa is undefined (0/0).")
+        if self.two_valued and not matrix.fn + matrix.tn:
+            notes.append(f"The mask calls every known pixel landslide. {ZERO_AS_NODATA}")
         if self.two_valued:
             notes.append("The prediction holds only 0 and 1 (a mask): AUC and average precision need probabilities and are not given.")
         return notes

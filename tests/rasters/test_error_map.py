@@ -105,6 +105,14 @@ def test_a_mask_has_no_curve(tmp_path: Path) -> None:
     assert any("mask" in note for note in comparison.notes())
 
 
+def test_a_mask_that_declares_0_as_nodata_is_pointed_out(tmp_path: Path) -> None:
+    prediction = write(tmp_path / "mask.tif", np.array([[1, 0, 1, 0]], np.uint8), 0)
+    labels = write(tmp_path / "labels.tif", np.array([[1, 1, 0, 0]], np.uint8), 255)
+    comparison = compare(prediction, labels, 0.5, tmp_path / "errors.tif", Silent())
+    assert comparison.matrix == ConfusionMatrix(tp=1, fp=1)
+    assert any("If 0 is declared as its nodata value" in note for note in comparison.notes())
+
+
 def test_undefined_numbers_are_nan_and_said(tmp_path: Path) -> None:
     comparison, _ = compared(tmp_path, np.full((2, 2), 0.2, np.float32), np.zeros((2, 2)))
     metrics = comparison.metrics()
