@@ -131,8 +131,9 @@ class TrainModel(TrainingAlgorithm):
             try:
                 result = run_job("train", job, [*targets.values(), checkpoint], feedback, training_watch.tell)
             except LandslideMapperError:
-                if checkpoint.exists():
-                    feedback.pushWarning(self.tr("The last finished epoch is kept in {}. Tick RESUME to go on from there.").format(checkpoint))
+                kept = [path for path in sorted(model.parent.glob("*")) if path.name.startswith((checkpoint.name, f"{model.name}.member"))]
+                if kept:
+                    feedback.pushWarning(self.tr("The last finished epoch is kept in {}. Tick RESUME to go on from there.").format(kept[-1]))
                 raise
             finally:
                 training_watch.end()

@@ -48,14 +48,16 @@ def end_with_parent(parent: int, job_file: Path) -> None:
 def main(arguments: list[str]) -> int:
     from landslide_mapper.contract.errors import LandslideMapperError
     from landslide_mapper.contract.job import Job
+    from landslide_mapper.learning.ranks import Ranks
     from landslide_mapper.learning.tasks import run_task
     from landslide_mapper.learning.worker_feedback import WorkerFeedback
 
     if len(arguments) != 1:
         sys.stderr.write("usage: python -m landslide_mapper.learning JOB.json\n")
         return USAGE_ERROR
-    feedback = WorkerFeedback()
     job_file = Path(arguments[0])
+    first = Ranks.of(os.environ).rank == 0
+    feedback = WorkerFeedback(sys.stdout if first else open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
     try:
         job = Job.read(job_file)
         if job.token:  # a parent waits and cleans up; a job started by hand on a server outlives its shell
@@ -63,6 +65,8 @@ def main(arguments: list[str]) -> int:
         result = run_task(job, feedback)
     except LandslideMapperError as error:
         feedback.send("error", sentence=str(error))
+        if not first:
+            job_file.with_suffix(".error").write_text(str(error), encoding="utf-8")
         return 1
     feedback.send("result", **result)
     return 0

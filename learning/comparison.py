@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import os
 import shutil
 import time
 from dataclasses import asdict, dataclass, replace
@@ -27,6 +28,7 @@ from .experiments import CUSTOM, FUSION_TABLE, TABLES, Experiment, experiments_o
 from .fitting import MetricFeedback, MetricStage
 from .held_out_area import JudgedScene, prepare_scenes
 from .judging import judge
+from .ranks import Ranks
 from .scenes import Scene, pair_scenes
 from .training import check_writable, train
 from .training_request import KEYS, TrainingRequest
@@ -92,6 +94,8 @@ def compare_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str
 
 def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) -> dict[str, Any]:
     """Do the comparison that a request describes; see `compare_job`."""
+    if Ranks.of(os.environ).size > 1:
+        raise InputError("A comparison is started once; its trainings are shared out by PROCESSES. Start it without torchrun or srun.")
     check_writable(replace(request.base, output=request.table, report=request.report, log=None))
     folder = unfinished_folder(request.table)
     open_folder(folder, identity_of(request), feedback)

@@ -15,6 +15,7 @@ from ..contract.errors import EngineError, InputError
 from ..contract.feedback import Feedback, Stage, stop_if_cancelled
 from .checkpoint import Checkpoint, optimizer_tensors, read_checkpoint, restore_optimizer, with_prefix, without_prefix, write_checkpoint
 from .devices import Device
+from .distributed import ALONE, Team
 from .losses import Loss
 from .prediction import is_out_of_memory
 from .presets import ADAMW, TrainingPlan
@@ -68,8 +69,10 @@ class Fitting:
     identity: dict[str, Any]
     token: str
     stop_file: Path | None = None
+    team: Team = ALONE
 
     def __post_init__(self) -> None:
+        self.called = self.team.sharing_gradients(self.network, self.device)
         self.optimizer = make_optimizer(self.network, self.plan)
         self.average = WeightAverage(self.network, self.plan.averaging) if self.plan.averaging else None
         self.progress = Progress()
@@ -122,7 +125,7 @@ class Fitting:
         steps = max(1, math.ceil(len(samples) / self.plan.batch_size))
         total = torch.zeros((), device=self.device.torch_device)
         count = 0
-        for step, (values, labels) in enumerate(self.batches.of_epoch(samples, epoch)):
+        for step, (values, labels) in enumerate(self.batches.of_epoch(samples, epoch, (self.team.ranks.rank, self.team.size))):
             stop_if_cancelled(feedback)
             for group in self.optimizer.param_groups:
                 group["lr"] = learning_rate(self.plan, epoch * steps + step, self.plan.epochs * steps)
@@ -131,6 +134,7 @@ class Fitting:
             if self.average is not None:
                 self.average.update(self.network, epoch * steps + step)
             feedback.progress((epoch + 0.85 * (step + 1) / steps) / self.plan.epochs)
+        total = self.team.mean(total)
         if not torch.isfinite(total):
             raise InputError(f"The training diverged in epoch {epoch + 1}: its loss is no number any more. Choose a smaller LEARNING_RATE.")
         return float(total) / max(1, count)
@@ -138,7 +142,7 @@ class Fitting:
     def _step(self, values: Tensor, labels: Tensor) -> Tensor:
         self.optimizer.zero_grad(set_to_none=True)
         with self.device.autocast():
-            logits = self.network(self.device.send(values))
+            logits = self.called(self.device.send(values))
         loss = self.loss(logits, labels.to(self.device.torch_device, non_blocking=True))
         self.scaler.scale(loss).backward()
         if self.plan.gradient_limit:
@@ -150,9 +154,10 @@ class Fitting:
 
     def _judge_epoch(self, epoch: int, training_loss: float, feedback: MetricFeedback) -> None:
         judged = self.average.network if self.average is not None else self.network
-        result = validate(
-            judged, self.device, self.batches, self.windows, parts=self.parts, loss=self.loss, batch_size=max(1, self.plan.batch_size // 2)
-        )
+        self.team.align(judged)
+        windows, batch_size = self.team.own(self.windows), max(1, self.plan.batch_size // 2)
+        own = validate(judged, self.device, self.batches, windows, parts=self.parts, loss=self.loss, batch_size=batch_size)
+        result = self.team.joined(own, self.device)
         threshold = result.scores.best_f1_threshold() if self.plan.choose_threshold else 0.5
         found = result.metrics_at(threshold)
         numbers = {
@@ -188,13 +193,16 @@ class Fitting:
         return True
 
     def _asked_to_stop(self, feedback: Feedback) -> bool:
-        if self.stop_file is None or not self.progress.epoch or not self.stop_file.exists():
+        asked = self.stop_file is not None and self.progress.epoch > 0 and self.stop_file.exists()
+        if not self.team.agreed(asked, self.device):
             return False
         feedback.message(f"Stopped by the user after epoch {self.progress.epoch}; the best epoch, {self.progress.best_epoch}, is kept.")
         return True
 
     def save(self) -> None:
-        """Write the checkpoint of the epoch just finished."""
+        """Write the checkpoint of the epoch just finished; of several processes only the first does."""
+        if not self.team.first:
+            return
         tensors = {**with_prefix("network", self.network.state_dict()), **with_prefix("best", self.best), **optimizer_tensors(self.optimizer)}
         if self.average is not None:
             tensors |= with_prefix("average", self.average.network.state_dict())

@@ -159,7 +159,8 @@ def read_patch(patch: Patch, sensors: Iterable[str], harmonized: bool) -> tuple[
 def series(file: Any, name: str) -> NDArray[np.float64]:
     """A variable as (time, row, column), north up and west left whatever its own order of dimensions; NaN where masked."""
     variable = file.variables[name]
-    values = np.ma.filled(np.ma.asarray(variable[:], dtype=np.float64), np.nan)
+    raw = variable[:]
+    values = np.where(np.ma.getmaskarray(raw), np.nan, np.asarray(raw, np.float64))
     order = [dimension for dimension in ("time", "y", "x") if dimension in variable.dimensions]
     values = values.transpose([variable.dimensions.index(dimension) for dimension in order])
     if "time" not in order:

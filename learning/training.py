@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import os
 import platform
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, Sequence, cast
 
 import numpy as np
 import torch
@@ -21,6 +22,7 @@ from ..models.registry import build, options_of
 from ..models.weight_transfer import start_from
 from .checkpoint import checkpoint_path
 from .devices import Device, open_device
+from .distributed import Team, team_of
 from .fitting import Fitting, MetricFeedback, MetricStage, Progress
 from .losses import make_loss
 from .presets import TrainingPlan
@@ -46,16 +48,29 @@ def train_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str) 
 
 
 def train(request: TrainingRequest, feedback: MetricFeedback, token: str) -> dict[str, Any]:
-    """Do the training that a request describes; see `train_job`."""
-    make_repeatable(request.seed)
-    check_writable(request)
-    device = open_device(request.device, feedback)
+    """Do the training that a request describes; see `train_job`. Of several processes only the first gives back outputs."""
+    if request.members > 1:
+        from .ensemble_training import train_ensemble
+
+        return train_ensemble(request, feedback, token)
+    with team_of(request, feedback) as team:
+        return train_in_team(request, team, feedback, token)
+
+
+def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback, token: str) -> dict[str, Any]:
+    """One network, trained by this process alone or together with others."""
+    make_repeatable(request.own_seed)
+    if team.first:
+        check_writable(request)
+    device = team.same_precision(open_device(request.device, feedback))
     scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas)
     tell_pixel_sizes(scenes, feedback)
     data = prepare_data(scenes, request.missing, request.plan, request.seed, MetricStage(feedback, 0, PREPARING))
     network, options = make_network(request, data, device, feedback)
+    network = team.normalised_together(network, device)
     threads = max(2, min(8, (os.cpu_count() or 2) // 2))
-    batches = Batches(scenes, missing=request.missing, parts=data.parts, bands=data.bands, plan=request.plan, seed=request.seed, threads=threads)
+    seed = request.own_seed
+    batches = Batches(scenes, missing=request.missing, parts=data.parts, bands=data.bands, plan=request.plan, seed=seed, threads=threads)
     try:
         with SceneReader(scenes, request.missing) as reader:
             windows = data.validation_windows(reader, request.plan.tile_size, network)
@@ -65,18 +80,22 @@ def train(request: TrainingRequest, feedback: MetricFeedback, token: str) -> dic
             request.plan,
             make_loss(request.plan.loss, positive_weight(data, request.plan), request.plan.smoothing),
             batches,
-            data.sampler,
+            data.sampler if seed == request.seed else replace(cast(Any, data.sampler), seed=seed),
             data.parts,
             windows,
-            request.seed,
+            seed,
             checkpoint_path(request.output),
             identity_of(request, scenes, data, options, device),
             token,
             request.stop_file,
+            team,
         )
         if request.resume:
             fitting.resume(feedback)
         progress = fitting.run(MetricStage(feedback, PREPARING, FITTING))
+        team.wait()
+        if not team.first:
+            return {}
         network.load_state_dict(fitting.best)
         gallery = Gallery(scenes)
         result = validate(
@@ -128,7 +147,7 @@ def tell_pixel_sizes(scenes: Sequence[Scene], feedback: MetricFeedback) -> None:
 
 def make_network(request: TrainingRequest, data: TrainingData, device: Device, feedback: MetricFeedback) -> tuple[nn.Module, dict[str, Any]]:
     """A fresh or fine-tuned network on the device, and the options that build it again."""
-    torch.manual_seed(request.seed)
+    torch.manual_seed(request.own_seed)
     wanted = {"width": request.width, "dropout": request.plan.dropout, "raw_angles": request.plan.raw_angles}
     options = {name: value for name, value in wanted.items() if name in options_of(request.architecture)}
     network = build(request.architecture, data.bands, **options)
@@ -162,7 +181,7 @@ def identity_of(request: TrainingRequest, scenes: Sequence[Scene], data: Trainin
         "labels or areas": data.pixels,
         "MISSING": request.missing,
         "START_FROM": request.start_from,
-        "SEED": request.seed,
+        "SEED": request.own_seed,
         "DEVICE": device.kind,
     }
 
@@ -192,7 +211,7 @@ def make_card(
             "split": data.split,
             "pixels": data.pixels,
             "missing": request.missing,
-            "seed": request.seed,
+            "seed": request.own_seed,
             "epochs": progress.epoch,
             "best_epoch": progress.best_epoch,
             "loss": request.plan.loss,

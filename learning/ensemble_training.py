@@ -1,0 +1,150 @@
+"""A deep ensemble (Lakshminarayanan et al. 2017): networks that differ by their seed alone, trained one after another, kept as one model."""
+
+from __future__ import annotations
+
+import csv
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ..contract.errors import InputError
+from ..contract.feedback import Feedback
+from ..contract.model_card import ModelCard, read_card
+from ..models.ensemble import Ensemble
+from ..models.model_file import load_model, save_model
+from .checkpoint import checkpoint_path
+from .devices import open_device
+from .fitting import MetricFeedback, MetricStage, Progress
+from .losses import make_loss
+from .ranks import Ranks
+from .samples import Batches
+from .scene_reader import SceneReader
+from .scenes import pair_scenes
+from .training import check_writable, make_card, outputs_of, positive_weight, train, write_log
+from .training_data import prepare_data
+from .training_report import Gallery, write_report
+from .training_request import TrainingRequest
+from .validation import validate
+
+TRAINED = 0.94
+
+
+def member_file(model: Path, member: int) -> Path:
+    """Where a finished member waits for the others: `<model>.member<n>.safetensors`."""
+    return model.with_name(f"{model.name}.member{member + 1}.safetensors")
+
+
+def train_ensemble(request: TrainingRequest, feedback: MetricFeedback, token: str) -> dict[str, Any]:
+    """Train all members on the same split, choose the threshold for their mean probability, and write one model.
+
+    Finished members are kept beside the model until it is there; with RESUME they are used again, as is the checkpoint of the one in work.
+    Without RESUME older ones are dropped. Of several processes only the first gives back outputs.
+    """
+    first = Ranks.of(os.environ).rank == 0
+    if first:
+        check_writable(request)
+        if not request.resume:
+            remove_members(request)
+    for member in range(request.members):
+        one = replace(request, members=1, member=member, output=member_file(request.output, member), report=None, log=log_file(request, member))
+        if request.resume and one.output.is_file():
+            check_same_training(one)
+            feedback.message(f"Member {member + 1} of {request.members} is there already.")
+            continue
+        feedback.message(f"Member {member + 1} of {request.members}.")
+        width = TRAINED / request.members
+        train(replace(one, resume=request.resume and checkpoint_path(one.output).is_file()), _stage(feedback, member, width), token)
+    if not first:
+        return {}
+    outputs = join_members(request, MetricStage(feedback, TRAINED, 1), token)
+    remove_members(request)
+    feedback.progress(1)
+    return outputs
+
+
+def check_same_training(one: TrainingRequest) -> None:
+    """Raise InputError when the finished member beside the model is of another training."""
+    card = read_card(one.output)
+    there = (card.architecture, card.training.get("seed"), card.training.get("plan"), card.training.get("missing"))
+    if there != (one.architecture, one.own_seed, one.plan.to_json(), one.missing):
+        raise InputError(f"The member {one.output} belongs to another training. Use the same inputs, or train without RESUME.")
+
+
+def _stage(feedback: MetricFeedback, member: int, width: float) -> MetricStage:
+    return MetricStage(feedback, member * width, (member + 1) * width)
+
+
+def log_file(request: TrainingRequest, member: int) -> Path:
+    """A member's epochs, kept until all are there."""
+    return member_file(request.output, member).with_suffix(".csv")
+
+
+def remove_members(request: TrainingRequest) -> None:
+    """Delete what is kept of the members."""
+    for member in range(request.members):
+        path = member_file(request.output, member)
+        for leftover in (path, checkpoint_path(path), log_file(request, member)):
+            leftover.unlink(missing_ok=True)
+
+
+def join_members(request: TrainingRequest, feedback: Feedback, token: str) -> dict[str, Any]:
+    """Judge the mean of the members on the validation part, and write model, report and log."""
+    device = open_device(request.device, feedback)
+    scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas)
+    data = prepare_data(scenes, request.missing, request.plan, request.seed, feedback)
+    loaded = [load_model(member_file(request.output, member)) for member in range(request.members)]
+    cards = [card for _, card in loaded]
+    ensemble = device.place(Ensemble([network for network, _ in loaded if not isinstance(network, Ensemble)]))
+    batches = Batches(scenes, missing=request.missing, parts=data.parts, bands=data.bands, plan=request.plan, seed=request.seed)
+    gallery = Gallery(scenes)
+    try:
+        with SceneReader(scenes, request.missing) as reader:
+            windows = data.validation_windows(reader, request.plan.tile_size, ensemble)
+        result = validate(
+            ensemble,
+            device,
+            batches,
+            windows,
+            parts=data.parts,
+            loss=make_loss(request.plan.loss, positive_weight(data, request.plan), request.plan.smoothing),
+            batch_size=max(1, request.plan.batch_size // 2),
+            on_core=gallery.add if request.report else None,
+        )
+    finally:
+        batches.close()
+    progress = joined_progress(request, cards)
+    progress.best_threshold = result.scores.best_f1_threshold() if request.plan.choose_threshold else 0.5
+    card = make_card(request, scenes, data, progress, result, device, {**cards[0].options, "members": request.members})
+    card = replace(card, description=f"Ensemble of {request.members}: {card.description}")
+    card.training["members"] = [{"seed": own.training["seed"], "best_epoch": own.training["best_epoch"], "f1": own.metrics["f1"]} for own in cards]
+    if request.log:
+        write_log(request.log, progress, token)
+    if request.report:
+        write_report(request.report, card, mean_progress(progress), result, gallery, request.missing, token)
+    save_model(request.output, ensemble, card, token)
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    return outputs_of(request, progress, result, device)
+
+
+def joined_progress(request: TrainingRequest, cards: list[ModelCard]) -> Progress:
+    """The epochs of all members, with a column `member`; seconds add up, best epoch and number of epochs are the largest."""
+    history = []
+    for member in range(request.members):
+        with log_file(request, member).open(encoding="utf-8") as file:
+            history += [{"member": float(member + 1), **{name: float(value) for name, value in row.items()}} for row in csv.DictReader(file)]
+    epochs = [int(card.training["epochs"]) for card in cards]
+    best = [int(card.training["best_epoch"]) for card in cards]
+    return Progress(max(epochs), max(best), history=history, seconds=sum(3600 * card.training["hours"] for card in cards))
+
+
+def mean_progress(progress: Progress) -> Progress:
+    """The mean curve over the members that reached an epoch, for the report."""
+    by_epoch: dict[float, list[dict[str, float]]] = {}
+    for row in progress.history:
+        by_epoch.setdefault(row["epoch"], []).append(row)
+    curve = [{name: sum(row[name] for row in rows) / len(rows) for name in rows[0]} for _, rows in sorted(by_epoch.items())]
+    return replace(progress, history=curve)
