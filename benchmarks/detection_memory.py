@@ -9,7 +9,6 @@ raster's own part is seen; in a second row a real U-Net works on a sparse stack,
 from __future__ import annotations
 
 import argparse
-import resource
 import subprocess
 import sys
 import tempfile
@@ -48,6 +47,14 @@ def write_stack(path: Path, side: int, bands: int, filled: int) -> None:
         stack.descriptions = [f"band_{index}" for index in range(bands)]
 
 
+def peak_bytes() -> float:
+    """Largest resident memory of this process; `ru_maxrss` would also count what the parent held when it started this one."""
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("VmHWM:"):
+            return 1024.0 * int(line.split()[1])
+    raise RuntimeError("/proc/self/status tells no peak; run this on Linux")
+
+
 def one_run(folder: Path, side: int, count: int, width: float, dense: bool) -> None:
     bands = tuple(Band(f"band_{index}", OPTICAL, mean=0.0, std=1.0) for index in range(count))
     torch.manual_seed(0)
@@ -56,7 +63,7 @@ def one_run(folder: Path, side: int, count: int, width: float, dense: bool) -> N
     start = time.perf_counter()
     request = Request(folder / "stack.tif", "", folder / "probability.tif", mask=folder / "mask.tif", tile_size=1024)
     detect(request, bench.Nothing(network.encoding) if dense else network, card, Device(torch.device("cpu"), None, "cpu"), bench.Silent())
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
+    peak = peak_bytes() / 1e6
     what = "all data, stand-in network" if dense else f"sparse, U-Net of width {width}"
     print(f"{side:>6} x {side:<6} {what:<30} peak {peak:7.0f} MB  {time.perf_counter() - start:6.1f} s", flush=True)
 
