@@ -21,7 +21,6 @@ from qgis.PyQt.QtCore import NULL
 from ..contract.errors import LandslideMapperError
 from ..contract.model_card import ARCHITECTURES
 from ..contract.unfinished_comparison import drop_if_nothing_is_done, unfinished_folder
-from ..runtime.run_job import run_job
 from .training_parameters import INTEGER, TrainingAlgorithm
 
 COLUMNS_OF_A_ROW = 3
@@ -118,6 +117,8 @@ class CompareModels(TrainingAlgorithm):
         return "\n".join("; ".join(row) for row in rows if any(cell.strip() for cell in row))
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..runtime.run_job import run_job
+
         targets = {key: Path(self.parameterAsFileOutput(parameters, key, context)).resolve() for key in ("TABLE", "REPORT")}
         waiting = unfinished_folder(targets["TABLE"])
         with tempfile.TemporaryDirectory(prefix="landslide-comparison-") as folder:

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ..runtime.run_job import run_job
 from .algorithm import LandslideAlgorithm
 
 
@@ -57,6 +56,8 @@ class ImportDataset(LandslideAlgorithm):
         )
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..runtime.run_job import run_job
+
         target = Path(self.parameterAsString(parameters, "OUTPUT", context)).resolve()
         job = {
             "INPUT": str(Path(self.parameterAsFile(parameters, "INPUT", context)).resolve()),

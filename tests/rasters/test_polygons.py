@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from osgeo import gdal, ogr, osr
+
 from landslide_mapper.contract.errors import CancelledError, InputError
 from landslide_mapper.contract.feedback import Silent
 from landslide_mapper.rasters import polygons as polygons_module
 from landslide_mapper.rasters.polygons import LandslidePolygon, LandslidePolygons, PolygonRules
-from osgeo import gdal, ogr, osr
 
 gdal.UseExceptions()
 ogr.UseExceptions()
