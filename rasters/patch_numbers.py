@@ -11,6 +11,7 @@ from osgeo import gdal, ogr
 
 from ..contract.feedback import Feedback, stop_if_cancelled
 from .band_file import create_geotiff
+from .bounded_cache import bounded_cache
 from .grid import Grid
 from .opening import open_raster
 
@@ -50,7 +51,8 @@ def polygonize(values: gdal.Dataset, mask: gdal.Dataset, target: Path, corners: 
     # One transaction, or SQLite would wait for the disk after every patch.
     source.StartTransaction()
     try:
-        gdal.Polygonize(values.GetRasterBand(1), mask.GetRasterBand(1), layer, 0, ["8CONNECTED=8"] if corners else [], callback=report)
+        with bounded_cache():
+            gdal.Polygonize(values.GetRasterBand(1), mask.GetRasterBand(1), layer, 0, ["8CONNECTED=8"] if corners else [], callback=report)
     except RuntimeError:
         stop_if_cancelled(feedback)
         raise
@@ -89,8 +91,9 @@ def number_polygons(polygons: Sequence[bytes], grid: Grid, target: Path) -> int:
 
 def _burn_numbers(layer: ogr.Layer, grid: Grid, target: Path) -> None:
     dataset = create_geotiff(target, grid, 1, gdal.GDT_UInt32, 0)
-    gdal.RasterizeLayer(dataset, [1], layer, options=["ATTRIBUTE=number", f"CHUNKYSIZE={max(1, 2**25 // max(1, grid.width))}"])
-    dataset.FlushCache()
+    with bounded_cache():
+        gdal.RasterizeLayer(dataset, [1], layer, options=["ATTRIBUTE=number", f"CHUNKYSIZE={max(1, 2**23 // max(1, grid.width))}"])
+        dataset.FlushCache()
 
 
 def counts_by_number(numbers: NDArray[np.uint32], where: NDArray[np.bool_], count: int) -> NDArray[np.int64]:
