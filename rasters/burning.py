@@ -14,6 +14,7 @@ from ..contract.feedback import Feedback, Silent, stop_if_cancelled
 from .band_file import new_code_file
 from .bounded_cache import bounded_cache
 from .grid import Grid, Window
+from .memory_source import memory_source
 
 gdal.UseExceptions()
 ogr.UseExceptions()
@@ -26,7 +27,7 @@ class PolygonLayer:
 
     def __init__(self, polygons: Sequence[bytes], grid: Grid) -> None:
         self.grid = grid
-        self.source = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
+        self.source = memory_source("polygons")
         self.layer = self.source.CreateLayer("polygons", grid.spatial_reference() if grid.crs else None, ogr.wkbUnknown)
         definition = self.layer.GetLayerDefn()
         for wkb in polygons:

@@ -13,6 +13,7 @@ from ..contract.feedback import Feedback, stop_if_cancelled
 from .band_file import create_geotiff
 from .bounded_cache import bounded_cache
 from .grid import Grid
+from .memory_source import memory_source
 from .opening import open_raster
 
 gdal.UseExceptions()
@@ -77,7 +78,7 @@ def number_patches(raster: Path, codes: Sequence[int], target: Path, feedback: F
 
 def number_polygons(polygons: Sequence[bytes], grid: Grid, target: Path) -> int:
     """Write a raster of polygon numbers (WKB in the grid's CRS, 1 = the first), 0 elsewhere; a later polygon covers an earlier one."""
-    source = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
+    source = memory_source("polygons")
     layer = source.CreateLayer("polygons", grid.spatial_reference(), ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
     for number, wkb in enumerate(polygons, start=1):

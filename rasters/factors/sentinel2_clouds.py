@@ -5,6 +5,7 @@ from __future__ import annotations
 from osgeo import gdal, ogr
 
 from ...contract.feedback import Feedback
+from ..memory_source import memory_source
 from ..opening import open_raster
 from .optical import CloudMask
 from .safe_files import read_xml
@@ -43,7 +44,7 @@ def burned_polygons(path: str, image: str) -> gdal.Dataset:
     mask = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
     mask.SetProjection(extent.GetProjection())
     mask.SetGeoTransform((x0, extent.RasterXSize * dx / columns, 0, y0, 0, extent.RasterYSize * dy / rows))
-    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    source = memory_source("")
     layer = source.CreateLayer("clouds", extent.GetSpatialRef())
     for feature in read_xml(path).all("MaskFeature"):
         for polygon in feature.all("Polygon"):

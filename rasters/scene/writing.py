@@ -12,6 +12,7 @@ from osgeo import gdal, ogr
 
 from ..band_file import close_geotiff, create_geotiff, write_failure
 from ..grid import Grid
+from ..memory_source import memory_source
 
 ogr.UseExceptions()
 TIMESTAMP = "2022-01-01T00:00:00.000Z"
@@ -119,7 +120,7 @@ def code_polygons(grid: Grid, codes: NDArray[np.uint8], smallest_pixels: int) ->
     band = raster.GetRasterBand(1)
     band.WriteArray(codes)
     gdal.SieveFilter(band, None, band, smallest_pixels, 4)
-    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+    memory = memory_source("")
     layer = memory.CreateLayer("codes", grid.spatial_reference(), ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
     gdal.Polygonize(band, None, layer, 0)
