@@ -26,8 +26,9 @@ class LandslideMapperPlugin:
         self.dock: LandslideDock | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS calls this name
-        self.provider = LandslideProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        provider = LandslideProvider()
+        if QgsApplication.processingRegistry().addProvider(provider):  # QGIS deletes a second one
+            self.provider = provider
 
     def initGui(self) -> None:  # noqa: N802 - QGIS calls this name
         """Register everything; the panel is built when it is first shown, and shows itself once after the installation."""

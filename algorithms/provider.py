@@ -22,6 +22,7 @@ from .landslidepolygons import LandslidePolygonsFromRaster
 from .opticalfactors import OpticalFactors
 from .samplescene import SampleScene
 from .sarfactors import SarFactors
+from .sentinel1backscatter import Sentinel1Backscatter
 from .setupengine import SetUpEngine
 from .stacklayers import StackLayers
 from .terrainfactors import TerrainFactors
@@ -30,6 +31,7 @@ from .trainmodel import TrainModel
 ALGORITHMS = (
     SampleScene,
     TerrainFactors,
+    Sentinel1Backscatter,
     SarFactors,
     OpticalFactors,
     DeformationRate,

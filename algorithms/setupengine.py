@@ -17,7 +17,7 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ..runtime.engine_folder import BACKENDS, engine_folder, engine_python
+from ..runtime.engine_folder import BACKENDS, EXTRAS, engine_folder, engine_python
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 
 
@@ -64,6 +64,11 @@ class SetUpEngine(LandslideAlgorithm):
             self.tr("A folder of downloaded packages (.whl). It is looked into first; when it holds everything, no network is needed."),
             advanced=True,
         )
+        extras = QgsProcessingParameterEnum("EXTRAS", self.tr("Extras"), list(EXTRAS), True, None, optional=True)
+        extras.setUsesStaticStrings(True)
+        self.add(
+            extras, self.tr("backscatter: what 'Sentinel-1 backscatter' needs to read GRD and SLC products (Python 3.11 or newer)."), advanced=True
+        )
         self.addOutput(QgsProcessingOutputString("PYTHON_USED", self.tr("Python of the engine")))
         self.addOutput(QgsProcessingOutputString("TORCH_VERSION", self.tr("Version of PyTorch")))
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", self.tr("Device that computed")))
@@ -96,7 +101,8 @@ class SetUpEngine(LandslideAlgorithm):
         else:
             folder = engine_folder(variables)
             base = Path(python) if python else None
-            report = set_up_engine(folder, backend, telling, base, Path(wheels) if wheels else None, variables)
+            extras = [name for name in self.parameterAsEnumStrings(parameters, "EXTRAS", context) if name]
+            report = set_up_engine(folder, backend, telling, base, Path(wheels) if wheels else None, variables, extras)
             used = engine_python(folder)
             QgsSettings().remove(PYTHON_SETTING)
         QgsSettings().sync()

@@ -1,4 +1,7 @@
-"""Set up the engine without QGIS: `python -m landslide_mapper.runtime [--folder F] [--backend auto|cpu|cuda] [--python P] [--find-links D]`."""
+"""Set up the engine without QGIS.
+
+`python -m landslide_mapper.runtime [--folder F] [--backend auto|cpu|cuda] [--python P] [--find-links D] [--extra backscatter]`
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import sys
 from pathlib import Path
 
 from ..contract.errors import LandslideMapperError
-from .engine_folder import BACKENDS, engine_folder, engine_python
+from .engine_folder import BACKENDS, EXTRAS, engine_folder, engine_python
 from .environment import set_up_engine
 
 
@@ -31,9 +34,11 @@ def main() -> int:
     parser.add_argument("--backend", choices=BACKENDS, default="auto")
     parser.add_argument("--python", type=Path)
     parser.add_argument("--find-links", type=Path)
+    parser.add_argument("--extra", choices=EXTRAS, action="append", default=[])
     arguments = parser.parse_args()
     try:
-        report = set_up_engine(arguments.folder.absolute(), arguments.backend, Terminal(), arguments.python, arguments.find_links)
+        folder, extras = arguments.folder.absolute(), arguments.extra
+        report = set_up_engine(folder, arguments.backend, Terminal(), arguments.python, arguments.find_links, extras=extras)
     except LandslideMapperError as error:
         sys.stderr.write(f"{error}\n")
         return 1

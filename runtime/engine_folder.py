@@ -12,6 +12,7 @@ from ..contract.data_folder import data_folder
 ENGINE_VARIABLE = "LANDSLIDE_MAPPER_ENGINE"
 MARKER = "landslide_mapper_engine.json"
 BACKENDS = ("auto", "cpu", "cuda")
+EXTRAS = ("backscatter",)  # each has its requirements-<extra>.txt beside requirements.txt
 
 
 def engine_folder(variables: Mapping[str, str], platform: str = sys.platform) -> Path:

@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any, Mapping, Sequence
 
 from ..contract.errors import CancelledError, EngineError
 from ..contract.feedback import Feedback, Stage
@@ -20,7 +20,7 @@ from ..contract.job import Job
 from .base_python import choose_base_python
 from .child import run_child
 from .clean_environment import clean_environment
-from .engine_folder import BACKENDS, MARKER, engine_python, read_marker, write_marker
+from .engine_folder import BACKENDS, EXTRAS, MARKER, engine_python, read_marker, write_marker
 from .find_python import needs_of, why_unusable
 from .one_at_a_time import one_at_a_time
 from .start_worker import WORKER
@@ -79,16 +79,19 @@ def set_up_engine(
     base: Path | None = None,
     find_links: Path | None = None,
     variables: Mapping[str, str] | None = None,
+    extras: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Make the environment in `folder` unless it is there and works, and give back what `check_engine` says of it.
 
-    `base` is the Python to make it with, `find_links` a folder of wheels that is looked into first (offline where it holds all).
-    A damaged or outdated environment is made anew. Raises EngineError with the cure, CancelledError on a cancel.
+    `base` is the Python to make it with, `find_links` a folder of wheels that is looked into first (offline where it holds all), `extras`
+    (of EXTRAS) are installed on top, beside those that an earlier set-up installed. A damaged or outdated environment is made anew.
+    Raises EngineError with the cure, CancelledError on a cancel.
     """
     variables = os.environ if variables is None else variables
     build = wanted_build(backend)
     with one_at_a_time(folder.with_name(folder.name + ".lock")):
         content = {"requirements": _fingerprint(), "build": build}
+        there = set(read_marker(folder).get("extras", []))
         if _is_current(folder, content, variables):
             try:
                 report = check_engine(engine_python(folder), build, feedback, variables)
@@ -96,12 +99,14 @@ def set_up_engine(
                 feedback.message(f"The environment in {folder} is damaged and is made anew. {error}")
             else:
                 feedback.message(f"The engine in {folder} is already set up and works.")
+                _install_extras(folder, content, there, set(extras) - there, find_links, feedback, variables)
                 return report
         _check_room(folder, build)
         _make_venv(folder, base, Stage(feedback, 0, 0.05), variables)
         _install(engine_python(folder), build, find_links, feedback, variables)
         report = check_engine(engine_python(folder), build, feedback, variables)
         write_marker(folder, content)
+        _install_extras(folder, content, set(), there | set(extras), find_links, feedback, variables)
     feedback.progress(1)
     return report
 
@@ -178,6 +183,27 @@ def _install(python: Path, build: str, find_links: Path | None, feedback: Feedba
     _first_that_works(python, torch_attempts, Stage(feedback, 0.05, 0.5), variables)
     rest = ["--requirement", str(REQUIREMENTS)]
     _first_that_works(python, [*([*rest, *options] for options in offline), [*rest, *local]], Stage(feedback, 0.5, 0.95), variables)
+
+
+def _install_extras(
+    folder: Path,
+    content: Mapping[str, Any],
+    there: set[str],
+    wanted: set[str],
+    find_links: Path | None,
+    feedback: Feedback,
+    variables: Mapping[str, str],
+) -> None:
+    """Add optional packages, which change nothing of what the engine itself needs; the marker remembers them."""
+    local = ["--find-links", str(find_links)] if find_links else []
+    for extra in sorted(wanted):
+        if extra not in EXTRAS:
+            raise EngineError(f"The extra {extra!r} is not known. Use one of {', '.join(EXTRAS)}.")
+        packages = ["--requirement", str(REQUIREMENTS.with_name(f"requirements-{extra}.txt")), "--constraint", str(REQUIREMENTS), *local]
+        attempts = [[*packages, "--no-index"], packages] if find_links else [packages]
+        _first_that_works(engine_python(folder), attempts, Stage(feedback, 0.95, 1), variables)
+        there.add(extra)
+        write_marker(folder, {**content, "extras": sorted(there)})
 
 
 def _first_that_works(python: Path, attempts: list[list[str]], feedback: Feedback, variables: Mapping[str, str]) -> None:

@@ -35,7 +35,7 @@ ALLOWED_LIBRARIES = {
     "rasters": {"numpy", "osgeo", "scipy"},
     "learning": {
         *("numpy", "torch", "rasterio", "safetensors", "sklearn", "scipy", "matplotlib", "captum", "onnx", "onnxruntime"),
-        *("h5py", "netCDF4", "dask", "distributed"),
+        *("h5py", "netCDF4", "dask", "distributed", "sarsen", "xarray", "xarray_sentinel", "rioxarray"),
     },
     "models": {"numpy", "torch", "safetensors", "rasterio"},
     "report": {"numpy"},
@@ -44,7 +44,10 @@ ALLOWED_LIBRARIES = {
 ONLY_INSIDE_FUNCTIONS = {
     "rasters": {"scipy"},
     "panel": {"matplotlib", "processing"},
-    "learning": {"captum", "onnx", "onnxruntime", "h5py", "netCDF4", "dask", "distributed"},
+    "learning": {
+        *("captum", "onnx", "onnxruntime", "h5py", "netCDF4", "dask", "distributed"),
+        *("sarsen", "xarray", "xarray_sentinel", "rioxarray"),
+    },
 }
 QGIS_FACING = {"runtime/run_job.py", "runtime/training_watch.py"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import threading
@@ -83,6 +84,22 @@ class TestSetUp:
         assert "requirements.txt" in rest and "torch" not in rest.replace("requirements.txt", "")
         assert (bench.engine / MARKER).is_file()
         assert told.fractions[-1] == 1 and told.fractions == sorted(told.fractions)
+
+    def test_extras_come_on_top_and_are_kept_when_the_engine_is_made_anew(self, bench: Bench) -> None:
+        bench.set_up()
+        bench.set_up(extras=["backscatter"])
+        assert len(bench.calls) == 3
+        assert "requirements-backscatter.txt" in bench.calls[-1] and "--constraint" in bench.calls[-1]
+        bench.set_up(extras=["backscatter"])
+        assert len(bench.calls) == 3
+        marker = bench.engine / MARKER
+        marker.write_text(json.dumps({**json.loads(marker.read_text()), "requirements": "of an older version"}))
+        bench.set_up()
+        assert "requirements-backscatter.txt" in bench.calls[-1]
+
+    def test_an_unknown_extra_is_refused(self, bench: Bench) -> None:
+        with pytest.raises(EngineError, match="'everything' is not known"):
+            bench.set_up(extras=["everything"])
 
     def test_a_second_set_up_installs_nothing(self, bench: Bench) -> None:
         bench.set_up()
