@@ -40,7 +40,7 @@ class Gallery:
         self.samples: list[tuple[int, int, Window, NDArray[np.float32], NDArray[np.uint8]]] = []
 
     def add(self, scene: int, core: Window, probability: NDArray[np.float32], labels: NDArray[np.uint8]) -> None:
-        """Take in one validated core: every so-many-th pixel for the map, and the whole when it is among those richest in landslides."""
+        """Take in one validated core: every so-many-th pixel for the map, and its known part when that is among the richest in landslides."""
         if scene < len(self.steps):
             step = self.steps[scene]
             rows, columns = np.arange(-core.row % step, core.height, step), np.arange(-core.column % step, core.width, step)
@@ -48,9 +48,17 @@ class Gallery:
             known = labels[np.ix_(rows, columns)] != UNKNOWN
             self.probability[scene][place] = np.where(known, probability[np.ix_(rows, columns)], NO_DATA)
             self.labels[scene][place] = labels[np.ix_(rows, columns)]
-        cut = np.s_[:SAMPLE_EDGE, :SAMPLE_EDGE]
+        self._keep_sample(scene, core, probability, labels)
+
+    def _keep_sample(self, scene: int, core: Window, probability: NDArray[np.float32], labels: NDArray[np.uint8]) -> None:
+        known = labels != UNKNOWN
+        if not known.any():
+            return
+        rows, columns = np.flatnonzero(known.any(axis=1)), np.flatnonzero(known.any(axis=0))
+        cut = tuple(slice(int(span[0]), min(int(span[-1]) + 1, int(span[0]) + SAMPLE_EDGE)) for span in (rows, columns))
+        place = Window(core.row + cut[0].start, core.column + cut[1].start, *labels[cut].shape)
         slides = int(np.count_nonzero(labels[cut] == LANDSLIDE))
-        self.samples.append((slides, scene, core, probability[cut].copy(), labels[cut].copy()))
+        self.samples.append((slides, scene, place, probability[cut].copy(), labels[cut].copy()))
         self.samples.sort(key=lambda sample: -sample[0])
         del self.samples[SAMPLES:]
 
@@ -201,7 +209,7 @@ def sample_pictures(gallery: Gallery, card: ModelCard, missing: str) -> str:
     grid = figure.subplots(len(gallery.samples), 4, squeeze=False)
     with SceneReader(gallery.scenes, missing) as reader:
         for row, (_, scene, core, probability, labels) in zip(grid, gallery.samples):
-            values, _ = reader.read(scene, Window(core.row, core.column, *labels.shape))
+            values, _ = reader.read(scene, core)
             shown = [
                 visible(values, card),
                 np.where(labels == UNKNOWN, np.nan, labels),
