@@ -29,9 +29,9 @@ METRICS = {
     "kappa": "kappa",
     "miou": "MIoU",
     "auc": "AUC",
-    "average_precision": "average precision",
+    "average_precision": "AP",
 }
-SCENES_SHOWN = 2
+SCENES_SHOWN, MAP_SIDE = 2, 300
 
 
 @dataclass(frozen=True)
@@ -78,10 +78,12 @@ def write_report(content: ReportInput, path: Path) -> None:
     page.add(figure(f1_bars(content), "F1 of the landslide class; with several seeds the mean, and one standard deviation to either side."))
     page.section("Total detected area")
     page.add(figure(area_bars(content), "Detected area inside the test area against the inventory's, mean over the seeds."))
-    page.section("Error maps")
+    page.section(f"Error maps (seed {rows[0]['seed']})")
     page.add(legend(error_legend()))
     for maps in error_maps(content):
-        page.row(*maps)
+        page.add(f'<div class="tiles">{"".join(maps)}</div>')
+    page.section("Size and time")
+    page.add(cost_table(content))
     page.section("Every training")
     page.add(run_table(content))
     page.section("Everything to repeat this comparison")
@@ -111,22 +113,27 @@ def spread_text(mean: float, spread: float, digits: int = 3) -> str:
     """A mean with its standard deviation where there is one; undefined (0/0) said in words."""
     if math.isnan(mean):
         return "undefined (0/0)"
-    return f"{mean:.{digits}f}" if math.isnan(spread) else f"{mean:.{digits}f} ± {spread:.{digits}f}"
+    return f"{mean:.{digits}f}" if math.isnan(spread) else f"{mean:.{digits}f}±{spread:.{digits}f}"
 
 
 def accuracy_table(content: ReportInput, seeds: int) -> str:
-    head = ["experiment", "architecture", "bands", *METRICS.values(), "detected area", "parameters", "minutes"]
+    lines = [
+        [experiment.name, *(spread_text(*mean_and_spread(content.values(experiment.name, name))) for name in METRICS)]
+        for experiment in content.experiments
+    ]
+    spread = "Mean ± sample standard deviation over the seeds. " if seeds > 1 else ""
+    what = f'<p class="muted">{spread}AP: average precision.</p>'
+    return table(["experiment", *METRICS.values()], lines) + what
+
+
+def cost_table(content: ReportInput) -> str:
+    """What each row took: network, bands, parameters, minutes."""
     lines = []
     for experiment in content.experiments:
-        own = content.of(experiment.name)
-        figures = [spread_text(*mean_and_spread(content.values(experiment.name, name))) for name in METRICS]
         minutes = float(np.mean(content.values(experiment.name, "seconds"))) / 60
-        detected = area(mean_and_spread(content.values(experiment.name, "area_m2"))[0])
-        lines.append(
-            [experiment.name, experiment.architecture, str(len(experiment.bands)), *figures, detected, count(own[0]["parameters"]), f"{minutes:.1f}"]
-        )
-    what = "Mean ± sample standard deviation over the seeds." if seeds > 1 else ""
-    return table(head, lines, left=(0, 1)) + (f'<p class="muted">{what}</p>' if what else "")
+        parameters = count(content.of(experiment.name)[0]["parameters"])
+        lines.append([experiment.name, experiment.architecture, str(len(experiment.bands)), parameters, f"{minutes:.1f}"])
+    return table(["experiment", "architecture", "bands", "parameters", "minutes a training"], lines, left=(0, 1))
 
 
 def f1_bars(content: ReportInput) -> str:
@@ -165,10 +172,15 @@ def error_maps(content: ReportInput) -> list[list[str]]:
             row = next(row for row in content.of(experiment.name) if row["seed"] == seed)
             scene = content.scenes[number]
             errors = error_picture(scene, content.folders[experiment.name, seed] / f"probability_{number}.tif", row["threshold"])
-            caption = f"{experiment.name}, {scene.training.stack.name}, seed {seed}"
-            maps.append(figure(picture(errors, f"Error map of {caption}", width=420, pixelated=True), caption))
+            caption = experiment.name if len(richest) == 1 else f"{experiment.name}, {scene.training.stack.name}"
+            maps.append(figure(picture(errors, f"Error map of {caption}", width=shown_width(*errors.shape[:2]), pixelated=True), caption))
         shown.append(maps)
     return shown
+
+
+def shown_width(height: int, width: int) -> int:
+    """CSS pixels that keep both sides of a map below the largest side."""
+    return max(1, round(MAP_SIDE * min(1.0, width / height)))
 
 
 def run_table(content: ReportInput) -> str:

@@ -175,7 +175,7 @@ def test_a_comparison_gives_a_whole_table_and_a_report_and_leaves_nothing_else(t
     page = Path(result["REPORT"]).read_text(encoding="utf-8")
     assert page.count("<img") == 2
     mean, spread = mean_and_spread([float(row["auc"]) for row in rows if row["experiment"] == "red"])
-    assert f"{mean:.3f} ± {spread:.3f}" in page
+    assert f"{mean:.3f}±{spread:.3f}" in page
     assert "inventory" in page
 
 
