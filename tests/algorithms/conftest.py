@@ -59,6 +59,6 @@ def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., subp
     assert enabled.returncode == 0, enabled.stderr
 
     def run_algorithm(name: str, **inputs: Any) -> subprocess.CompletedProcess[str]:
-        return call("run", f"landslide:{name}", "-", text=json.dumps({"inputs": inputs}))
+        return call("run", name if ":" in name else f"landslide:{name}", "-", text=json.dumps({"inputs": inputs}))
 
     return run_algorithm
