@@ -183,7 +183,8 @@ def joined_team(request: TrainingRequest, ranks: Ranks) -> Iterator[Team]:
     torch.set_num_threads(max(1, threads // ranks.local_size))
     ours = RENDEZVOUS in os.environ
     if not dist.is_initialized():
-        one_each = cuda and ranks.local_size <= torch.cuda.device_count()
+        # A scheduler may show each process only its own card; processes that we start on fewer cards share them, which NCCL cannot.
+        one_each = cuda and (not ours or ranks.local_size <= torch.cuda.device_count())
         backend = "nccl" if one_each and sys.platform.startswith("linux") and dist.is_nccl_available() else "gloo"
         dist.init_process_group(backend, init_method=meeting_place(request), rank=ranks.rank, world_size=ranks.size, timeout=LONGEST_WAIT)
     try:
