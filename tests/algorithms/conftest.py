@@ -53,7 +53,7 @@ def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., subp
     }
 
     def call(*arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
-        return subprocess.run(["qgis_process", *arguments], input=text, env=environment, capture_output=True, text=True, timeout=180, check=False)
+        return subprocess.run(["qgis_process", *arguments], input=text, env=environment, capture_output=True, text=True, timeout=540, check=False)
 
     enabled = call("plugins", "enable", "landslide_mapper")
     assert enabled.returncode == 0, enabled.stderr
