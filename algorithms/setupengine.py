@@ -83,7 +83,7 @@ class SetUpEngine(LandslideAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..runtime.environment import check_engine, set_up_engine, wanted_build
+        from ..runtime.environment import REQUIREMENTS, check_engine, set_up_engine, wanted_build
         from ..runtime.find_python import PYTHON_VARIABLE, needs_of, why_unusable
         from ..runtime.run_job import PYTHON_SETTING
 
@@ -92,16 +92,21 @@ class SetUpEngine(LandslideAlgorithm):
         wheels = self.parameterAsFile(parameters, "FIND_LINKS", context)
         variables = {**os.environ, **proxy_variables()}
         telling = ProcessingFeedback(feedback)
+        extras = [name for name in self.parameterAsEnumStrings(parameters, "EXTRAS", context) if name]
 
         if python and not why_unusable(Path(python), needs_of("train"), variables):
             telling.message(self.tr("{} has what the engine needs and is used as it is.").format(python))
             report = check_engine(Path(python), wanted_build(backend), telling, variables)
             used = Path(python)
             QgsSettings().setValue(PYTHON_SETTING, str(used))
+            for extra in extras:
+                requirements = REQUIREMENTS.with_name(f"requirements-{extra}.txt")
+                feedback.pushWarning(
+                    self.tr("Nothing is installed into a Python of your own. For the extra: {}").format(f"{used} -m pip install -r {requirements}")
+                )
         else:
             folder = engine_folder(variables)
             base = Path(python) if python else None
-            extras = [name for name in self.parameterAsEnumStrings(parameters, "EXTRAS", context) if name]
             report = set_up_engine(folder, backend, telling, base, Path(wheels) if wheels else None, variables, extras)
             used = engine_python(folder)
             QgsSettings().remove(PYTHON_SETTING)

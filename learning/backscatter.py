@@ -132,7 +132,10 @@ def backscatter_job(parameters: dict[str, Any], feedback: Feedback, token: str) 
         grid = choose_grid(request, next(iter(images.values())), feedback)
         check_free_space([request.output], grid.width * grid.height * len(images))
         with appears_whole(request.output, token or None) as whole:
-            return write_backscatter(request, images, grid, whole, feedback)
+            try:
+                return write_backscatter(request, images, grid, whole, feedback)
+            except (RasterioError, OSError) as error:  # reading has sentences of its own
+                raise full_disk(request.output, error) from error
 
 
 def choose_grid(request: Request, images: list[Sentinel1Image], feedback: Feedback) -> MapGrid:
@@ -184,10 +187,7 @@ def write_backscatter(request: Request, images: dict[str, list[Sentinel1Image]],
             for band, entries in enumerate(images.values()):
                 values = block_of(request, entries, heights, grid, block, stage)
                 statistics[band].add(values)
-                try:
-                    output.write(values, band + 1, window=block)
-                except (RasterioError, OSError) as error:
-                    raise full_disk(request.output, error) from error
+                output.write(values, band + 1, window=block)
             stage.progress(1)
         if not any(entry.count for entry in statistics):
             raise InputError(
@@ -251,7 +251,10 @@ def read_heights(heights: WarpedVRT, window: Window) -> NDArray[np.float64]:
     right, bottom = min(heights.width, window.col_off + window.width), min(heights.height, window.row_off + window.height)
     values = np.full((window.height, window.width), np.nan)
     inside = (slice(top - window.row_off, bottom - window.row_off), slice(left - window.col_off, right - window.col_off))
-    values[inside] = heights.read(1, window=Window(left, top, right - left, bottom - top))
+    try:
+        values[inside] = heights.read(1, window=Window(left, top, right - left, bottom - top))
+    except RasterioError as error:
+        raise InputError(f"The DEM {heights.src_dataset.name} is damaged ({error}). Make or download it again.") from error
     values[~(np.abs(values) < MOST_ELEVATION_M)] = np.nan
     return values
 

@@ -178,23 +178,37 @@ class Sentinel1Image:
         import xarray_sentinel
 
         across = "ground_range" if self.is_grd else "slant_range_time"
-        numbers = self.measurement.measurement.isel({"azimuth_time": rows, across: columns}).compute()
+        try:
+            numbers = self.measurement.measurement.isel({"azimuth_time": rows, across: columns}).compute()
+        except UNREADABLE as error:
+            raise self.damaged(error) from error
         power = xarray_sentinel.calibrate_intensity(numbers, self.product.calibration[table])
         return np.asarray(power.where(abs(numbers) > 0).transpose("azimuth_time", across).values, np.float32)
 
     def refuse_empty(self, feedback: Feedback) -> None:
         """Raise InputError when every pixel is 0, as in products that were stripped to their annotation."""
-        path = measurement_file(self.safe, self.group)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            with rasterio.open(path) as image:
-                if any(np.any(image.read(1, window=Window(0, row, image.width, 1))) for row in range(0, image.height, SAMPLED_ROWS)):
-                    return
-                for row in range(0, image.height, ROWS_AT_ONCE):
-                    stop_if_cancelled(feedback)
-                    if np.any(image.read(1, window=Window(0, row, image.width, min(ROWS_AT_ONCE, image.height - row)))):
-                        return
+        try:
+            if has_pixels(measurement_file(self.safe, self.group), feedback):
+                return
+        except RasterioError as error:
+            raise self.damaged(error) from error
         raise InputError(f"The image {self.title} is empty: all its pixels are 0. Download the product again.")
+
+    def damaged(self, error: Exception) -> InputError:
+        return InputError(f"The image {self.title} is damaged ({first_line(error)}). Download the product again.")
+
+
+def has_pixels(path: Path, feedback: Feedback) -> bool:
+    """Whether any pixel is not 0: a look at some rows, and only if those are empty at all."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with rasterio.open(path) as image:
+            for step, rows in ((SAMPLED_ROWS, 1), (ROWS_AT_ONCE, ROWS_AT_ONCE)):
+                for row in range(0, image.height, step):
+                    stop_if_cancelled(feedback)
+                    if np.any(image.read(1, window=Window(0, row, image.width, min(rows, image.height - row)))):
+                        return True
+    return False
 
 
 def multilook(power: Power, looks: Sequence[int]) -> Power:

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from landslide_mapper.contract.errors import EngineError, InputError
+from landslide_mapper.contract.errors import EngineError, InputError, OutputError
 from landslide_mapper.learning import backscatter, sentinel1_product
 from landslide_mapper.learning.backscatter import GAMMA0_RTC, SIGMA0, backscatter_job
 from landslide_mapper.learning.sentinel1_product import multilook
@@ -147,6 +147,20 @@ def test_an_slc_is_averaged_to_the_resolution(slc: Path, tmp_path: Path) -> None
     assert np.nanmedian(values) == pytest.approx(NUMBER**2 / point.sigma**2, rel=2e-3)
 
 
+def test_a_real_dem_in_degrees_with_a_vertical_crs(grd: Path, shared_data: Path, tmp_path: Path) -> None:
+    """EPSG:9707 (heights above the geoid): read, placed, and GEOID_HEIGHT asked for; 48 m more height moves the image."""
+    dem, told = shared_data / "sentinel1_safe" / "Rome-30m-DEM.tif", Listener()
+    nearest = min(tie_points(grd), key=lambda point: math.dist((point.longitude, point.latitude), (12.5, 42.0)))
+    safe = with_pixels(grd, tmp_path, nearest, np.random.default_rng(1).integers(50, 150, (3600, 3600)))
+    job = {"safe": str(safe), "dem": str(dem), "polarisations": ["VV"], "output_type": SIGMA0, "resolution": 60}
+    backscatter_job({**job, "output": str(tmp_path / "geoid.tif")}, told, "")
+    assert any("GEOID_HEIGHT" in message for message in told.messages)
+    backscatter_job({**job, "output": str(tmp_path / "ellipsoid.tif"), "geoid_height": 48}, told, "")
+    with rasterio.open(tmp_path / "geoid.tif") as first, rasterio.open(tmp_path / "ellipsoid.tif") as second:
+        assert first.crs.to_epsg() == 32633
+        assert np.nanmean(np.abs(first.read(1) - second.read(1))) > 0.0005
+
+
 def test_a_zip_gives_what_the_folder_gives(grd: Path, tmp_path: Path) -> None:
     point = middle_point(grd)
     safe = with_pixels(grd, tmp_path / "folder", point, bright(300, 300))
@@ -209,6 +223,25 @@ class TestBadInput:
         self.check(tmp_path / "folder", tmp_path / "dem.tif", tmp_path, "no manifest.safe in it")
         self.check(tmp_path / "half.zip", tmp_path / "dem.tif", tmp_path, "half.zip is neither a SAFE folder nor a whole zip archive")
         self.check(tmp_path / "gone.SAFE", tmp_path / "dem.tif", tmp_path, "is not there")
+
+    def test_an_image_that_was_cut_off_while_downloading(self, grd: Path, tmp_path: Path) -> None:
+        point = middle_point(grd)
+        safe = with_pixels(grd, tmp_path, point, np.random.default_rng(1).integers(1, 1000, (600, 600)))
+        image = next((safe / "measurement").glob("*.tiff"))
+        image.write_bytes(image.read_bytes()[: image.stat().st_size * 2 // 3])
+        self.check(safe, write_dem(tmp_path / "dem.tif", point), tmp_path, "VV of .* is damaged .* Download the product again", output_type=SIGMA0)
+
+    def test_a_full_disk_leaves_nothing(self, grd: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        point = middle_point(grd)
+        safe = with_pixels(grd, tmp_path, point, bright(300, 300))
+
+        def fail(*arguments: Any) -> None:
+            raise rasterio.errors.RasterioIOError("Write failed")
+
+        monkeypatch.setattr(backscatter, "write_backscatter", fail)
+        with pytest.raises(OutputError, match=r"out\.tif could not be written .* Free some space"):
+            run(safe, write_dem(tmp_path / "dem.tif", point), tmp_path / "out.tif", output_type=SIGMA0)
+        assert not list(tmp_path.glob("*out.tif"))
 
     @pytest.mark.parametrize("damage", ["manifest", "annotation", "calibration", "measurement"])
     def test_a_damaged_product_is_said(self, grd: Path, tmp_path: Path, damage: str) -> None:
