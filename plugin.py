@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import LandslideProvider
+from .algorithms.translation import install_translator, user_locale
 
 if TYPE_CHECKING:
     from .panel.dock import LandslideDock
@@ -24,8 +25,10 @@ class LandslideMapperPlugin:
         self.provider: LandslideProvider | None = None
         self.action: QAction | None = None
         self.dock: LandslideDock | None = None
+        self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS calls this name
+        self.translator = install_translator(user_locale())  # before the provider: labels are made once, when an algorithm is
         provider = LandslideProvider()
         if QgsApplication.processingRegistry().addProvider(provider):  # QGIS deletes a second one
             self.provider = provider
@@ -79,3 +82,6 @@ class LandslideMapperPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None

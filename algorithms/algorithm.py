@@ -60,7 +60,12 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def tr(self, text: str) -> str:
-        return QCoreApplication.translate(type(self).__name__, text)
+        """The text in the user's language; translations lie under the class that a text is written in: this one, or one that it inherits from."""
+        for declaring in type(self).__mro__:
+            translation = QCoreApplication.translate(declaring.__name__, text)
+            if translation != text or declaring is LandslideAlgorithm:
+                return translation
+        return text
 
     def createInstance(self) -> LandslideAlgorithm:  # noqa: N802
         return type(self)()

@@ -17,8 +17,14 @@ class GraphicalModel(QgsProcessingModelAlgorithm):
     def createInstance(self) -> GraphicalModel:  # noqa: N802 - QGIS calls these names
         copy = GraphicalModel()
         copy.loadVariant(self.toVariant())
+        copy.translate_labels()
         copy.setProvider(self.provider())
         return copy
+
+    def translate_labels(self) -> None:
+        """Put the labels of parameters and outputs, which are part of the model's file, into the user's language."""
+        for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
+            definition.setDescription(self.tr(definition.description()))
 
     def displayName(self) -> str:  # noqa: N802
         titles = {
@@ -58,5 +64,6 @@ def graphical_models() -> list[GraphicalModel]:
         model = GraphicalModel()
         if not model.fromFile(str(path)):
             raise OSError(f"{path} is no graphical model. Install the plugin again.")
+        model.translate_labels()
         models.append(model)
     return models

@@ -35,7 +35,7 @@ HAS_QGIS = importlib.util.find_spec("qgis") is not None
 HAS_GDAL = importlib.util.find_spec("osgeo") is not None
 HAS_TORCH = importlib.util.find_spec("torch") is not None
 
-QGIS_WORLD = ("algorithms", "panel", "rasters", "runtime", "plugin", "scripts", "reliability", "docs")
+QGIS_WORLD = ("algorithms", "panel", "rasters", "runtime", "plugin", "scripts", "reliability", "docs", "translations")
 WORKER_WORLD = ("learning", "models")
 
 

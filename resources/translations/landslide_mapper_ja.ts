@@ -1,0 +1,2412 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+  <context>
+    <name>CompareModels</name>
+    <message>
+      <source>Compare models</source>
+      <translation>モデルの比較</translation>
+    </message>
+    <message>
+      <source>Trains several networks or band sets on the same tiles with the same seeds, and judges them on the same test area, which training and validation never see (nor a quarter of a tile around it).
+
+fusion_table: U-Net and multi-input U-Net, each with the optical bands only and with all bands. deformation_table: FCN, U-Net, FC-DenseNet and FCADenseNet with all bands, and FCADenseNet without the deformation bands. custom: the rows of CUSTOM.
+
+The report has the table with mean and spread over REPEATS seeds, the total detected area against the inventory's, and the error maps side by side. One seed tells little: take three or more before believing a difference.
+
+A comparison that was stopped goes on when it is run again with the same inputs and the same table: finished rows wait in &lt;table&gt;.partial beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>landslide,compare,benchmark,ablation,fusion,deformation,InSAR,table,experiment,seeds,accuracy,architecture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test area</source>
+      <translation>テスト領域</translation>
+    </message>
+    <message>
+      <source>Where all rows are judged (any CRS). It must hold mapped landslides; nothing inside trains or validates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Experiments</source>
+      <translation>実験</translation>
+    </message>
+    <message>
+      <source>fusion_table: optical against all bands, two networks. deformation_table: four networks, and one without deformation bands. custom: your own rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of a custom comparison</source>
+      <translation>独自の比較の行</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation>ネットワーク構造</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>バンド</translation>
+    </message>
+    <message>
+      <source>One row a training: a name, an architecture ({}), and bands: names or roles (sar, optical, terrain, deformation, geology) separated by spaces or commas, or all. Also understood: text with one line a row, name; architecture; bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeats</source>
+      <translation>繰り返し回数</translation>
+    </message>
+    <message>
+      <source>How often each row is trained, with seeds counting up from SEED; the report gives mean and spread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+      <source>One line per training: accuracy on the test area, detected area in square metres, size of the network, seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>レポート</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTMLファイル (*.html)</translation>
+    </message>
+    <message>
+      <source>The table with mean and spread, bars, error maps side by side, and everything needed to repeat the comparison.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EXPERIMENTS custom needs rows in CUSTOM: name, architecture, bands. Add at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is finished waits in {}. Run again with the same inputs to go on from there.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DeformationRate</name>
+    <message>
+      <source>Deformation rate</source>
+      <translation>変動速度</translation>
+    </message>
+    <message>
+      <source>Turns a stack of unwrapped interferograms (HyP3, LiCSAR, GAMMA or PyRate, or plain GeoTIFFs whose names hold two dates) into the line-of-sight velocity that shows slow landslides no optical image sees.
+
+Small-baseline least squares (Berardino et al. 2002): displacement d = -wavelength * phase / (4 pi), pixel by pixel, weighted by the inverse phase variance from coherence; where the network of pairs falls apart, the solution with the smallest velocities is taken. The rate is the straight line through the displacements.
+
+Result in mm/year, positive TOWARDS the satellite, relative to the reference point. HyP3, LiCSAR and GAMMA write positive phase for motion AWAY; so are plain files read unless SIGN says otherwise. A ready velocity raster (MintPy, EGMS) needs no inversion: stack it directly under Deformation.
+
+The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; below 0.7 distrust the rate) and the rate's standard error. The report shows the network, the histogram of rates and the residual of each pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>insar,sbas,deformation,velocity,interferogram,hyp3,licsar,gamma,displacement,line of sight,factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unwrapped interferograms</source>
+      <translation>アンラップ済み干渉画像</translation>
+    </message>
+    <message>
+      <source>Unwrapped phase in radians, one file a pair, two dates (YYYYMMDD) in each file name. Extents may differ, pixels must align.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coherence</source>
+      <translation>コヒーレンス</translation>
+    </message>
+    <message>
+      <source>Coherence of the same pairs, 0-1 (or 0-255 as bytes), matched by the dates in the names. Without it all pairs weigh the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>プロダクト</translation>
+    </message>
+    <message>
+      <source>Which processor made the interferograms; auto tells it by the file names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest temporal baseline (days)</source>
+      <translation>最大時間基線長（日）</translation>
+    </message>
+    <message>
+      <source>Pairs that span more days are left out: over vegetation they have decorrelated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least coherence</source>
+      <translation>最小コヒーレンス</translation>
+    </message>
+    <message>
+      <source>A pair counts in a pixel only from this coherence on; a pixel that keeps fewer than half of the pairs becomes nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference point</source>
+      <translation>参照点</translation>
+    </message>
+    <message>
+      <source>A place on stable, coherent ground that is taken not to move. Empty: the pixel with the highest mean coherence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radar wavelength (m)</source>
+      <translation>レーダー波長（m）</translation>
+    </message>
+    <message>
+      <source>Sentinel-1: 0.05546576 m. ALOS-2: 0.2424525 m. TerraSAR-X: 0.0310666 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positive phase means motion</source>
+      <translation>正の位相が示す動きの向き</translation>
+    </message>
+    <message>
+      <source>Empty: as the product has it (away for HyP3, LiCSAR and GAMMA; also assumed for plain files).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a plane from each interferogram</source>
+      <translation>各干渉画像から平面成分を除去</translation>
+    </message>
+    <message>
+      <source>Takes out orbit errors and long-wave atmosphere, and any deformation that spans the whole scene with them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Float32, mm/year along the line of sight, positive towards the satellite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temporal coherence</source>
+      <translation>時間コヒーレンス</translation>
+    </message>
+    <message>
+      <source>Two bands: temporal coherence (0-1) and the standard error of the rate (mm/year).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time series</source>
+      <translation>時系列</translation>
+    </message>
+    <message>
+      <source>One band per date: displacement since the first date in mm, positive towards the satellite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>レポート</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTMLファイル (*.html)</translation>
+    </message>
+    <message>
+      <source>Web page with the network, the histogram of rates and the residuals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rate needs at least two interferograms; {0} given. Add the others of the frame.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} interferograms used; product: {2}; positive phase means motion {3} the satellite.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DetectLandslides</name>
+    <message>
+      <source>Detect landslides</source>
+      <translation>地すべり・斜面崩壊の検出</translation>
+    </message>
+    <message>
+      <source>Runs a trained model over a stack: landslide polygons, a probability map and, where asked for, a mask and an uncertainty map.
+
+The stack may have any size: it is read in tiles, and memory does not grow with it. Bands are matched by name; further bands do no harm. Tiles join without a seam: exactly where the network's view is limited (U-Net), else by overlapping and blending them.
+
+Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygons carry area, perimeter, length, width, compactness and probability, and with terrain in the stack mean elevation, slope and aspect; areas are ellipsoidal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>landslide,detect,map,predict,inference,deep learning,segmentation,U-Net,probability,uncertainty,polygons,classify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Landslides</source>
+      <translation>地すべり・斜面崩壊</translation>
+    </message>
+    <message>
+      <source>One polygon per landslide, in the CRS of the stack.</source>
+      <translation>地すべり・斜面崩壊ごとに1つのポリゴン。CRSはスタックと同じ。</translation>
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation>確率</translation>
+    </message>
+    <message>
+      <source>Probability of landslide, 0-1, nodata where unknown; a Cloud-Optimised GeoTIFF on the stack's grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask</source>
+      <translation>マスク</translation>
+    </message>
+    <message>
+      <source>Byte raster: 1 landslide, 0 not, 255 unknown. MIN_AREA does not apply to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uncertainty map</source>
+      <translation>不確実性マップ</translation>
+    </message>
+    <message>
+      <source>Three bands in nats, 0 to 0.693: predictive entropy; its part from ambiguous data (expected entropy); its part from the model's lack of knowledge (mutual information). Giving this output switches the uncertainty on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of landslides</source>
+      <translation>地すべり・斜面崩壊の数</translation>
+    </message>
+    <message>
+      <source>Total area (m2)</source>
+      <translation>総面積（m2）</translation>
+    </message>
+    <message>
+      <source>Threshold used</source>
+      <translation>使用したしきい値</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>スタック</translation>
+    </message>
+    <message>
+      <source>The layers to detect on, made with 'Stack layers'. It needs the bands that the model was trained on, by the same names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none bundled</source>
+      <translation>同梱なし</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors);;All files (*)</source>
+      <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold (-1 = the model's)</source>
+      <translation>しきい値（-1 = モデルの値）</translation>
+    </message>
+    <message>
+      <source>Probability from which a pixel is landslide. -1 takes the threshold that gave the best F1 when the model was validated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest area (m2)</source>
+      <translation>最小面積（m2）</translation>
+    </message>
+    <message>
+      <source>The minimum mapping unit: polygons with a smaller area are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>領域</translation>
+    </message>
+    <message>
+      <source>Only inside these polygons (any CRS) is detected; outside the result is unknown. Empty: everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tile size (pixels, 0 = automatic)</source>
+      <translation>タイルサイズ（ピクセル、0 = 自動）</translation>
+    </message>
+    <message>
+      <source>Side of the squares that the network sees at once. Automatic: the largest that pays on this device, or the training tile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overlap (pixels, -1 = automatic)</source>
+      <translation>重なり（ピクセル、-1 = 自動）</translation>
+    </message>
+    <message>
+      <source>Automatic: as far as the network sees, which leaves no seam at all; half a tile where the network looks at the whole tile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average mirrored and turned views</source>
+      <translation>反転・回転した結果を平均</translation>
+    </message>
+    <message>
+      <source>Test-time augmentation: eight views of each tile, angles turned with them. Eight times slower, sometimes a little better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimate uncertainty</source>
+      <translation>不確実性を推定</translation>
+    </message>
+    <message>
+      <source>Fills the uncertainty map: from dropout, an ensemble's members, or mirrored and turned views, as the model allows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels that lack some bands</source>
+      <translation>一部のバンドが欠けたピクセル</translation>
+    </message>
+    <message>
+      <source>exclude: unknown when any band is missing. fill: a missing band counts as its mean. Empty: as the model was trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Batch size (0 = automatic)</source>
+      <translation>バッチサイズ（0 = 自動）</translation>
+    </message>
+    <message>
+      <source>Tiles computed together. It changes the speed, not the result.</source>
+      <translation>同時に計算するタイルの数。速度だけが変わり、結果は変わりません。</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>計算デバイス</translation>
+    </message>
+    <message>
+      <source>auto takes the graphics card where it works, else the processor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dask scheduler</source>
+      <translation>Daskスケジューラー</translation>
+    </message>
+    <message>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: this computer alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>UNCERTAINTY is on, but no UNCERTAINTY_MAP is asked for, so there is nothing to put it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ErrorMap</name>
+    <message>
+      <source>Error map and accuracy report</source>
+      <translation>誤差マップと精度レポート</translation>
+    </message>
+    <message>
+      <source>Compares a prediction with what is known and shows where it is right and where it is wrong.
+
+Blue pixels are landslides that were found (true positives), red ones false alarms (false positives), yellow ones missed landslides (false negatives). Pixels without prediction or outside the mapped area are unknown: counted and left out.
+
+The report holds the map, all metrics with 95 % confidence intervals from a spatial block bootstrap, precision-recall and ROC curves, calibration, results by landslide size (and by slope and aspect with a stack), and how many landslides were found.
+
+Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), recall TP/(TP+FN), F1, Cohen's kappa, IoU of the landslide class, MIoU and overall accuracy follow Chen et al. 2023 (equations 2-5); 0/0 is not a number and is said so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy,validation,confusion matrix,precision,recall,F1,kappa,IoU,ROC,AUC,error map,report,assessment,landslide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prediction (probability or mask)</source>
+      <translation>予測結果（確率またはマスク）</translation>
+    </message>
+    <message>
+      <source>The probability raster (0-1) or the mask (1 landslide, 0 not, 255 unknown) of 'Detect landslides'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>ラベル</translation>
+    </message>
+    <message>
+      <source>Label raster on the prediction's grid: 1 landslide, 0 not, 255 unknown. Leave empty when you give the inventory's polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Landslide inventory</source>
+      <translation>地すべり・斜面崩壊インベントリ</translation>
+    </message>
+    <message>
+      <source>Polygons of the known landslides, in any CRS; they are burnt onto the prediction's grid. Leave empty when you give labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mapped area</source>
+      <translation>判読済み領域</translation>
+    </message>
+    <message>
+      <source>Where the inventory is complete. Outside it nothing is known, so nothing is counted. Only used with an inventory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>しきい値</translation>
+    </message>
+    <message>
+      <source>Probability from which a pixel is called landslide. Use the threshold the model was trained to (in its report). For a mask: 0.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stack with terrain</source>
+      <translation>地形を含むスタック</translation>
+    </message>
+    <message>
+      <source>A stack or terrain raster on the prediction's grid with bands 'slope' and 'aspect': adds results by slope and aspect to the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error map</source>
+      <translation>誤差マップ</translation>
+    </message>
+    <message>
+      <source>0 true negative, 1 true positive (blue), 2 false positive (red), 3 false negative (yellow), 255 unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error polygons</source>
+      <translation>誤差ポリゴン</translation>
+    </message>
+    <message>
+      <source>Patches of true positives, false positives and false negatives, with class and ellipsoidal area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>レポート</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTMLファイル (*.html)</translation>
+    </message>
+    <message>
+      <source>One HTML file that holds everything and loads nothing from the internet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metrics</source>
+      <translation>評価指標</translation>
+    </message>
+    <message>
+      <source>JSON files (*.json)</source>
+      <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+      <source>All numbers for programs; what is undefined (0/0) is null and explained under 'notes'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True positives (pixels)</source>
+      <translation>真陽性（ピクセル）</translation>
+    </message>
+    <message>
+      <source>False positives (pixels)</source>
+      <translation>偽陽性（ピクセル）</translation>
+    </message>
+    <message>
+      <source>False negatives (pixels)</source>
+      <translation>偽陰性（ピクセル）</translation>
+    </message>
+    <message>
+      <source>True negatives (pixels)</source>
+      <translation>真陰性（ピクセル）</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>適合率</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <translation>再現率</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa</source>
+      <translation>コーエンのカッパ係数</translation>
+    </message>
+    <message>
+      <source>IoU of the landslide class</source>
+      <translation>地すべりクラスのIoU</translation>
+    </message>
+    <message>
+      <source>Mean IoU of both classes</source>
+      <translation>2クラスの平均IoU</translation>
+    </message>
+    <message>
+      <source>Overall accuracy</source>
+      <translation>全体精度</translation>
+    </message>
+    <message>
+      <source>Area under the ROC curve</source>
+      <translation>ROC曲線下面積</translation>
+    </message>
+    <message>
+      <source>Average precision</source>
+      <translation>平均適合率</translation>
+    </message>
+    <message>
+      <source>Both labels and an inventory are given. Give only one of them as the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to compare the prediction with. Give a label raster or the inventory's polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A mapped area belongs to an inventory; a label raster already says what is unknown. Remove the area, or give polygons.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExplainDetection</name>
+    <message>
+      <source>Explain a detection</source>
+      <translation>検出結果の説明</translation>
+    </message>
+    <message>
+      <source>Shows which bands a trained model looks at when it calls landslide, and where: one heat map for each band, a ranking, and a report with the heat laid over the bands.
+
+grad_cam: where a band's departure from its mean speaks for landslide, by the network's gradients (Selvaraju et al. 2017; Chen et al. 2023, Fig. 15). Fast.
+integrated_gradients: each band's share in the decision, which add up to the whole (Sundararajan et al. 2017). About 17 times slower.
+occlusion: by how much the log-odds of landslide drop when a band is replaced by its mean. One more pass for each band.
+
+Heat is divided by one number for all bands (its 99.5th percentile), so 1 is very strong and bands can be compared. It says what moves this network, not what causes landslides. Give an area to keep large maps quick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>explain,Grad-CAM,heat map,integrated gradients,occlusion,importance,attribution,interpretability,bands,landslide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>スタック</translation>
+    </message>
+    <message>
+      <source>The layers the model detects on. It needs the bands that the model was trained on, by the same names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors);;All files (*)</source>
+      <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none bundled</source>
+      <translation>同梱なし</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>領域</translation>
+    </message>
+    <message>
+      <source>Only inside these polygons (any CRS) the detection is explained. Empty: everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>手法</translation>
+    </message>
+    <message>
+      <source>grad_cam is the fastest, integrated_gradients adds up to the whole decision, occlusion is the easiest to understand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heat maps</source>
+      <translation>ヒートマップ</translation>
+    </message>
+    <message>
+      <source>One band for each band of the model, named alike: heat from 0 (grad_cam) or -1 (against) to 1 and beyond, nodata where unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>レポート</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTMLファイル (*.html)</translation>
+    </message>
+    <message>
+      <source>One HTML file with the ranking and each band's heat laid over it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ranking</source>
+      <translation>重要度の順位</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+      <source>For each band its share in the heat on the pixels called landslide; all together are 1.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExportModel</name>
+    <message>
+      <source>Export a model</source>
+      <translation>モデルのエクスポート</translation>
+    </message>
+    <message>
+      <source>Writes a trained model in a format that runs without this plugin: ONNX, with the metadata that QGIS inference plugins such as Deepness read, or TorchScript for programs built on PyTorch.
+
+The exported network takes the raw bands of a stack, in the order and units of the model's band table, missing values as NaN, in tiles of the training size, and gives the probability of landslide, 0-1. The export is compared with the model before it is saved: probabilities differ by less than 0.0001.
+
+In Deepness choose the stack as input layer and map its bands in the order told in the log; resolution, tile size, overlap and threshold are set from the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>export,onnx,torchscript,deepness,model,network,weights,share,convert,inference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors);;All files (*)</source>
+      <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none bundled</source>
+      <translation>同梱なし</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>形式</translation>
+    </message>
+    <message>
+      <source>onnx runs in ONNX Runtime and in QGIS inference plugins; torchscript in programs built on PyTorch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exported model</source>
+      <translation>エクスポートしたモデル</translation>
+    </message>
+    <message>
+      <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+      <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+      <source>The file to write: .onnx for ONNX, .pt for TorchScript.</source>
+      <translation>書き出すファイル。ONNXは .onnx、TorchScriptは .pt。</translation>
+    </message>
+    <message>
+      <source>The output ends in {}, but the chosen format is saved as {}. Change one of the two.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FactorAnalysis</name>
+    <message>
+      <source>Factor analysis</source>
+      <translation>因子の分析</translation>
+    </message>
+    <message>
+      <source>Tells which bands of a stack help to tell landslides from the rest, and which only repeat others.
+
+Draws as many landslide pixels as others at random and computes Pearson's correlation matrix, the variance inflation factor and tolerance of each band, and its importance in a random forest: Gini importance, which favours bands with many different values, and beside it permutation importance on parts of the map that the forest never saw.
+
+Angles (aspect) enter as northness and eastness. Categories (lithology) have no correlation coefficient; they enter collinearity and importance with one column a class. A variance inflation factor above 10 means that the other bands say nearly the same.
+
+Runs in the engine's Python (see 'Set up the engine'). After the factor analysis in Remote Sensing 2024, 16, 992 (sections 3.1 and 4.1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>factors,correlation,Pearson,VIF,multicollinearity,tolerance,importance,Gini,random forest,bands,landslide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>スタック</translation>
+    </message>
+    <message>
+      <source>The stack of factors, from 'Stack layers'.</source>
+      <translation>「レイヤのスタック」で作った因子のスタック。</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>ラベル</translation>
+    </message>
+    <message>
+      <source>The label raster on the stack's grid, from 'Landslide labels': 1 landslide, 0 not, 255 unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sampled pixels</source>
+      <translation>抽出ピクセル数</translation>
+    </message>
+    <message>
+      <source>How many pixels are drawn at most, half of them landslide. More is slower and steadier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>乱数シード</translation>
+    </message>
+    <message>
+      <source>The same seed draws the same pixels and gives the same numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>レポート</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTMLファイル (*.html)</translation>
+    </message>
+    <message>
+      <source>One HTML file with the ranking, the collinearity table and the correlation heat map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of factors</source>
+      <translation>因子の表</translation>
+    </message>
+    <message>
+      <source>For each band: vif, tolerance, gini_importance, permutation_importance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correlation matrix</source>
+      <translation>相関行列</translation>
+    </message>
+    <message>
+      <source>Pearson's coefficients as a square table.</source>
+      <translation>ピアソンの相関係数の正方表。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GeologyFactors</name>
+    <message>
+      <source>Geology factors</source>
+      <translation>地質因子</translation>
+    </message>
+    <message>
+      <source>Puts the rock classes of a geological map onto the grid of a raster, ready to be stacked.
+
+'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel a class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_&lt;class&gt;, for programs that know no categories.
+
+Where the field holds whole numbers they are the codes; else classes are numbered from 1 in alphabetical order. The legend says which is which. Gaps in the map, and polygons without a class, stay unknown (nodata).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>geology,lithology,rock,formation,categorical,one-hot,rasterize,factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Geological map</source>
+      <translation>地質図</translation>
+    </message>
+    <message>
+      <source>Polygons of rock units, in any CRS.</source>
+      <translation>岩相区分のポリゴン。CRSは任意。</translation>
+    </message>
+    <message>
+      <source>Class field</source>
+      <translation>分類フィールド</translation>
+    </message>
+    <message>
+      <source>The attribute that names the class: text, or whole numbers that become the codes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>グリッド</translation>
+    </message>
+    <message>
+      <source>The raster whose grid the result gets: a stack, or the DEM.</source>
+      <translation>結果のグリッドの基準となるラスタ（スタックまたはDEM）。</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>符号化</translation>
+    </message>
+    <message>
+      <source>codes: one categorical band. one_hot: one band of 1 and 0 per class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Float32 raster on the grid; nodata in the gaps of the map.</source>
+      <translation>グリッド上のFloat32ラスタ。地質図の空白部分はnodata。</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>凡例</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+      <source>CSV table of code, class name, band and number of pixels.</source>
+      <translation>コード、分類名、バンド、ピクセル数のCSV表。</translation>
+    </message>
+    <message>
+      <source>The geological map</source>
+      <translation>地質図</translation>
+    </message>
+    <message>
+      <source>no field</source>
+      <translation>フィールドなし</translation>
+    </message>
+    <message>
+      <source>{0} has no field {1}. It has: {2}. Choose the one with the rock class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} = {1}: {2:,} pixels</source>
+      <translation>{0} = {1}: {2:,} ピクセル</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>いいえ</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>はい</translation>
+    </message>
+  </context>
+  <context>
+    <name>GraphicalModel</name>
+    <message>
+      <source>Factors to stack (model)</source>
+      <translation>因子からスタックへ（モデル）</translation>
+    </message>
+    <message>
+      <source>Train and judge (model)</source>
+      <translation>学習と評価（モデル）</translation>
+    </message>
+    <message>
+      <source>Detect and vectorise (model)</source>
+      <translation>検出とベクタ化（モデル）</translation>
+    </message>
+    <message>
+      <source>6 - Graphical models</source>
+      <translation>6 - グラフィカルモデル</translation>
+    </message>
+    <message>
+      <source>landslide,model,workflow,chain,batch</source>
+      <translation>landslide,地すべり,斜面崩壊,モデル,ワークフロー,連鎖,バッチ</translation>
+    </message>
+    <message>
+      <source>Fill holes up to (m2)</source>
+      <translation>穴を埋める上限面積（m2）</translation>
+    </message>
+    <message>
+      <source>Smallest area (m2)</source>
+      <translation>最小面積（m2）</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Smooth outlines</source>
+      <translation>輪郭を滑らかにする</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>スタック</translation>
+    </message>
+    <message>
+      <source>Threshold (-1 = the model's)</source>
+      <translation>しきい値（-1 = モデルの値）</translation>
+    </message>
+    <message>
+      <source>Landslides</source>
+      <translation>地すべり・斜面崩壊</translation>
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation>確率</translation>
+    </message>
+    <message>
+      <source>Deformation layers</source>
+      <translation>変動レイヤ</translation>
+    </message>
+    <message>
+      <source>Digital elevation model</source>
+      <translation>数値標高モデル</translation>
+    </message>
+    <message>
+      <source>Terrain factors</source>
+      <translation>地形因子</translation>
+    </message>
+    <message>
+      <source>Geology layers</source>
+      <translation>地質レイヤ</translation>
+    </message>
+    <message>
+      <source>Grid of the stack</source>
+      <translation>スタックのグリッド</translation>
+    </message>
+    <message>
+      <source>Spectral indices</source>
+      <translation>分光指数</translation>
+    </message>
+    <message>
+      <source>Optical bands</source>
+      <translation>光学バンド</translation>
+    </message>
+    <message>
+      <source>Radar layers</source>
+      <translation>レーダーレイヤ</translation>
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation>ネットワーク構造</translation>
+    </message>
+    <message>
+      <source>Mapped area</source>
+      <translation>判読済み領域</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>エポック数</translation>
+    </message>
+    <message>
+      <source>Landslide inventory</source>
+      <translation>地すべり・斜面崩壊インベントリ</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>乱数シード</translation>
+    </message>
+    <message>
+      <source>Share kept for the judgement</source>
+      <translation>評価用に残す割合</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation>タイルサイズ（ピクセル）</translation>
+    </message>
+    <message>
+      <source>Width of the network</source>
+      <translation>ネットワークの幅</translation>
+    </message>
+    <message>
+      <source>Accuracy report</source>
+      <translation>精度レポート</translation>
+    </message>
+    <message>
+      <source>Error map</source>
+      <translation>誤差マップ</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>ラベル</translation>
+    </message>
+    <message>
+      <source>Metrics</source>
+      <translation>評価指標</translation>
+    </message>
+    <message>
+      <source>Training report</source>
+      <translation>学習レポート</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDataset</name>
+    <message>
+      <source>Import a data set</source>
+      <translation>データセットのインポート</translation>
+    </message>
+    <message>
+      <source>Turns a published set of labelled patches into stacks and label rasters for 'Train a model'.
+
+landslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and elevation. One stack per split that has masks. The patches have no coordinates: they are laid out side by side, with gaps, at a placeholder in the open Atlantic; &lt;split&gt;_area.geojson outlines each split.
+
+sen12landslides: time series of Sentinel-2, Sentinel-1 and elevation. One stack per region, in its true place: the median of the clear dates before and after the event (pre_, post_), backscatter after it and its change. A sensor that a place lacks is missing there: train with MISSING fill.
+
+Download and unpack the set first; docs/datasets.md says where, and gives the one command that turns it into weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>landslide,Landslide4Sense,Sen12Landslides,benchmark,data set,import,HDF5,netCDF,patches,training data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of the data set</source>
+      <translation>データセットのフォルダ</translation>
+    </message>
+    <message>
+      <source>The unpacked set: the folder that holds TrainData (or images and annotations), or s2, s1asc and s1dsc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data set</source>
+      <translation>データセット</translation>
+    </message>
+    <message>
+      <source>Which of the published sets the folder holds.</source>
+      <translation>フォルダに入っている公開データセットの種類。</translation>
+    </message>
+    <message>
+      <source>Stacks and labels</source>
+      <translation>スタックとラベル</translation>
+    </message>
+    <message>
+      <source>A new or empty folder for &lt;name&gt;_stack.tif and &lt;name&gt;_labels.tif. It appears complete or not at all.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LandslideAlgorithm</name>
+    <message>
+      <source>{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The area</source>
+      <translation>領域</translation>
+    </message>
+    <message>
+      <source>1 - Start here</source>
+      <translation>1 - はじめに</translation>
+    </message>
+    <message>
+      <source>2 - Derive factors</source>
+      <translation>2 - 因子の作成</translation>
+    </message>
+    <message>
+      <source>3 - Stack and label</source>
+      <translation>3 - スタックとラベル付け</translation>
+    </message>
+    <message>
+      <source>4 - Train and compare</source>
+      <translation>4 - 学習と比較</translation>
+    </message>
+    <message>
+      <source>5 - Detect and judge</source>
+      <translation>5 - 検出と評価</translation>
+    </message>
+  </context>
+  <context>
+    <name>LandslideLabels</name>
+    <message>
+      <source>Landslide labels</source>
+      <translation>地すべり・斜面崩壊ラベル</translation>
+    </message>
+    <message>
+      <source>Turns the polygons of a landslide inventory into the label raster that training and accuracy reports need, on the grid of a stack.
+
+1 is landslide, 0 is not, 255 (nodata) is unknown. Unknown are pixels outside the mapped area and pixels where the stack has no data in any band; a pixel that lacks only some bands (a swath edge, a cloud) keeps its label.
+
+Give the mapped area whenever you have it: where nobody looked, 'no landslide' would be a false statement.
+
+A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel that the polygon touches, for landslides that are smaller than a pixel or only a few pixels wide. Polygons may be in any CRS; invalid ones are repaired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>landslide,label,inventory,rasterize,ground truth,training,mask,polygons,mapped area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Landslide inventory</source>
+      <translation>地すべり・斜面崩壊インベントリ</translation>
+    </message>
+    <message>
+      <source>Polygons of the known landslides, in any CRS.</source>
+      <translation>既知の地すべり・斜面崩壊のポリゴン。CRSは任意。</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>スタック</translation>
+    </message>
+    <message>
+      <source>The stack (or any raster) whose grid the labels get. Where all its bands are nodata, labels are unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mapped area</source>
+      <translation>判読済み領域</translation>
+    </message>
+    <message>
+      <source>Polygons of the area in which the inventory is complete, in any CRS. Outside it labels are unknown. Empty: everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All touched pixels are landslide</source>
+      <translation>触れたピクセルをすべて地すべりとする</translation>
+    </message>
+    <message>
+      <source>Label every pixel that a landslide touches instead of those whose centre it covers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>ラベル</translation>
+    </message>
+    <message>
+      <source>Byte raster on the stack's grid: 1 landslide, 0 not, 255 unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Landslide pixels</source>
+      <translation>地すべりピクセル数</translation>
+    </message>
+    <message>
+      <source>Unknown pixels</source>
+      <translation>不明ピクセル数</translation>
+    </message>
+    <message>
+      <source>The inventory</source>
+      <translation>インベントリ</translation>
+    </message>
+    <message>
+      <source>The mapped area</source>
+      <translation>判読済み領域</translation>
+    </message>
+    <message>
+      <source>{landslide:,} landslide pixels, {other:,} without, {unknown:,} unknown.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LandslidePolygonsFromRaster</name>
+    <message>
+      <source>Landslide polygons</source>
+      <translation>地すべり・斜面崩壊ポリゴン</translation>
+    </message>
+    <message>
+      <source>Turns a probability raster (or a mask) into landslide polygons with area, perimeter, length, width, compactness and mean and highest probability; with a stack that has terrain also mean elevation, slope and aspect.
+
+Pixels from the threshold on are landslide; those that share a side make one polygon, those that touch only at a corner do not. Unknown pixels never become part of a polygon, except in holes that are filled.
+
+Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and width are the sides of the smallest rectangle around the polygon; compactness is 4 pi area / perimeter^2, 1 for a circle. The mean aspect is the circular mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>landslide,polygonize,vectorize,inventory,area,attributes,minimum mapping unit,smooth,fill holes,zonal statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probability or mask</source>
+      <translation>確率またはマスク</translation>
+    </message>
+    <message>
+      <source>The probability raster (0-1) of 'Detect landslides', or a mask (1 landslide, 0 not, 255 unknown).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>しきい値</translation>
+    </message>
+    <message>
+      <source>Probability from which a pixel is landslide. The model's own threshold is in its report. For a mask: 0.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest area (m2)</source>
+      <translation>最小面積（m2）</translation>
+    </message>
+    <message>
+      <source>The minimum mapping unit: polygons with a smaller area, after filling holes, are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill holes up to (m2)</source>
+      <translation>穴を埋める上限面積（m2）</translation>
+    </message>
+    <message>
+      <source>Holes of at most this area become part of the polygon around them, with all that lies in them. 0 keeps all holes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smooth outlines</source>
+      <translation>輪郭を滑らかにする</translation>
+    </message>
+    <message>
+      <source>Rounds off the pixel steps. No polygon or hole is lost or joined, and each area stays within 1 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stack with terrain</source>
+      <translation>地形を含むスタック</translation>
+    </message>
+    <message>
+      <source>A stack or terrain raster with bands 'elevation', 'slope' or 'aspect': adds their means to each polygon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One polygon per landslide, in the CRS of the raster.</source>
+      <translation>地すべり・斜面崩壊ごとに1つのポリゴン。CRSはラスタと同じ。</translation>
+    </message>
+    <message>
+      <source>Number of landslides</source>
+      <translation>地すべり・斜面崩壊の数</translation>
+    </message>
+    <message>
+      <source>Total area (m2)</source>
+      <translation>総面積（m2）</translation>
+    </message>
+    <message>
+      <source>The stack has no band called elevation, slope or aspect, so the polygons get no terrain attributes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} landslides, {area:,.0f} m2.</source>
+      <translation>地すべり・斜面崩壊 {count:,} 箇所、{area:,.0f} m2。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LandslideProvider</name>
+    <message>
+      <source>Landslide Mapper</source>
+      <translation>Landslide Mapper</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpticalFactors</name>
+    <message>
+      <source>Optical factors</source>
+      <translation>光学因子</translation>
+    </message>
+    <message>
+      <source>Sentinel-2,SAFE,L1C,L2A,Landsat,reflectance,bands,NDVI,NDWI,NDMI,NBR,BSI,brightness,cloud mask,indices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brings the bands of an optical image onto one grid as reflectance (0 to 1) and derives spectral indices, one named band each.
+
+Give band rasters of any sensor, whose bands are known by their descriptions or file names (B4.tif, T48RTR_..._B04_10m.jp2, red, LC08_..._SR_B5.TIF), or one Sentinel-2 product (.SAFE folder or zip, L1C or L2A, any processing baseline).
+
+Plain rasters keep the finest raster's own grid; coarser ones are interpolated bilinearly. Missing pixels stay missing in every band.
+
+Indices:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band rasters</source>
+      <translation>バンドのラスタ</translation>
+    </message>
+    <message>
+      <source>Rasters of one place and one CRS, with one or many bands each. Leave empty when a Sentinel-2 product is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sentinel-2 product</source>
+      <translation>Sentinel-2プロダクト</translation>
+    </message>
+    <message>
+      <source>A .SAFE folder, a folder that holds several of them (tiles to mosaic), or a .zip as downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands to write</source>
+      <translation>出力するバンド</translation>
+    </message>
+    <message>
+      <source>Names separated by commas, such as B2,B3,B4,B8. Empty: all there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indices</source>
+      <translation>指数</translation>
+    </message>
+    <message>
+      <source>Spectral indices to add, one band each. Their bands must be in the input, but need not be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask clouds</source>
+      <translation>雲をマスクする</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 products only: clouds, their shadows and defective pixels become missing, by the product's own classification.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size of a Sentinel-2 product (m)</source>
+      <translation>Sentinel-2プロダクトのピクセルサイズ（m）</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 products only: pixel size of the output in metres. Plain rasters keep the finest raster's grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scale to reflectance</source>
+      <translation>反射率への換算係数</translation>
+    </message>
+    <message>
+      <source>Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. Empty: the scale that the raster declares, else none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prefix of the band names</source>
+      <translation>バンド名の接頭辞</translation>
+    </message>
+    <message>
+      <source>Put before every band's name, such as pre_ for the image before the event: pre_B4, pre_NDVI.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoTIFF, float32, one named band per band and index, nodata NaN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give either band rasters (INPUT) or a Sentinel-2 product (SAFE), not both and not neither.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
+      <source>Landslide Mapper panel</source>
+      <translation>Landslide Mapperパネル</translation>
+    </message>
+    <message>
+      <source>Landslide Mapper</source>
+      <translation>Landslide Mapper</translation>
+    </message>
+    <message>
+      <source>From rasters of any sensor to landslide polygons and an honest error map.</source>
+      <translation>あらゆるセンサのラスタから、地すべり・斜面崩壊ポリゴンと正直な誤差マップへ。</translation>
+    </message>
+    <message>
+      <source>New here? Make a sample scene</source>
+      <translation>はじめての方はサンプルシーンを作成</translation>
+    </message>
+    <message>
+      <source>Engine</source>
+      <translation>エンジン</translation>
+    </message>
+    <message>
+      <source>Workflow</source>
+      <translation>ワークフロー</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Check the Landslide Mapper engine</source>
+      <translation>Landslide Mapperのエンジンを確認</translation>
+    </message>
+    <message>
+      <source>The check was cancelled.</source>
+      <translation>確認は取り消されました。</translation>
+    </message>
+    <message>
+      <source>Set up the engine</source>
+      <translation>エンジンのセットアップ</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>確認</translation>
+    </message>
+    <message>
+      <source>Not checked yet. Press Check, or set the engine up once before the first training.</source>
+      <translation>まだ確認していません。「確認」を押すか、最初の学習の前に一度エンジンをセットアップしてください。</translation>
+    </message>
+    <message>
+      <source>Checking …</source>
+      <translation>確認中…</translation>
+    </message>
+    <message>
+      <source>, {:.0f} GB memory</source>
+      <translation>、メモリ {:.0f} GB</translation>
+    </message>
+    <message>
+      <source>PyTorch {0} on {1}{2}</source>
+      <translation>PyTorch {0}（{1}{2}）</translation>
+    </message>
+    <message>
+      <source>Repair or update</source>
+      <translation>修復または更新</translation>
+    </message>
+    <message>
+      <source>No model yet. Train one, or import a .safetensors file.</source>
+      <translation>まだモデルがありません。学習させるか、.safetensorsファイルをインポートしてください。</translation>
+    </message>
+    <message>
+      <source>Import a model …</source>
+      <translation>モデルをインポート…</translation>
+    </message>
+    <message>
+      <source>Import a model</source>
+      <translation>モデルのインポート</translation>
+    </message>
+    <message>
+      <source>Detect with it</source>
+      <translation>これで検出</translation>
+    </message>
+    <message>
+      <source>Export …</source>
+      <translation>エクスポート…</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Delete the model {0}? The file {1} is removed.</source>
+      <translation>モデル {0} を削除しますか？ファイル {1} が削除されます。</translation>
+    </message>
+    <message>
+      <source>Delete a model</source>
+      <translation>モデルの削除</translation>
+    </message>
+    <message>
+      <source>&lt;i&gt;Needs:&lt;/i&gt; {0}, at about {1:g} m</source>
+      <translation>&lt;i&gt;必要なバンド:&lt;/i&gt; {0}（約 {1:g} m）</translation>
+    </message>
+    <message>
+      <source>&lt;i&gt;Scores:&lt;/i&gt; {0} ({1})</source>
+      <translation>&lt;i&gt;スコア:&lt;/i&gt; {0}（{1}）</translation>
+    </message>
+    <message>
+      <source>&lt;i&gt;Licence:&lt;/i&gt; {0}</source>
+      <translation>&lt;i&gt;ライセンス:&lt;/i&gt; {0}</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder for the sample scene</source>
+      <translation>サンプルシーン用の空のフォルダを選択</translation>
+    </message>
+    <message>
+      <source>Sample scene</source>
+      <translation>サンプルシーン</translation>
+    </message>
+    <message>
+      <source>Stop and keep the best epoch</source>
+      <translation>停止して最良のエポックを残す</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Training {0}&lt;/b&gt;: the first epoch is under way</source>
+      <translation>&lt;b&gt;学習 {0}&lt;/b&gt;: 最初のエポックを実行中</translation>
+    </message>
+    <message>
+      <source>not defined</source>
+      <translation>未定義</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Training {0}&lt;/b&gt;: epoch {1}, F1 {2}</source>
+      <translation>&lt;b&gt;学習 {0}&lt;/b&gt;: エポック {1}、F1 {2}</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Training {0}&lt;/b&gt; has ended after {1} epochs, best F1 {2}</source>
+      <translation>&lt;b&gt;学習 {0}&lt;/b&gt; は {1} エポックで終了、最良のF1 {2}</translation>
+    </message>
+    <message>
+      <source>&lt;b&gt;Training {0}&lt;/b&gt; stops after this epoch; the best one is kept</source>
+      <translation>&lt;b&gt;学習 {0}&lt;/b&gt; はこのエポックの後に停止し、最良のものを残します</translation>
+    </message>
+    <message>
+      <source>training loss</source>
+      <translation>学習損失</translation>
+    </message>
+    <message>
+      <source>validation loss</source>
+      <translation>検証損失</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>エポック</translation>
+    </message>
+    <message>
+      <source>Install matplotlib in QGIS's Python to see the curves.</source>
+      <translation>曲線を見るにはQGISのPythonにmatplotlibをインストールしてください。</translation>
+    </message>
+    <message>
+      <source>1  Derive factors</source>
+      <translation>1  因子の作成</translation>
+    </message>
+    <message>
+      <source>From the products you have, each on its own grid.</source>
+      <translation>手元のプロダクトから、それぞれのグリッドのまま作成します。</translation>
+    </message>
+    <message>
+      <source>2  Stack and label</source>
+      <translation>2  スタックとラベル付け</translation>
+    </message>
+    <message>
+      <source>Everything on one grid; your inventory becomes labels.</source>
+      <translation>すべてを1つのグリッドに揃え、インベントリをラベルにします。</translation>
+    </message>
+    <message>
+      <source>3  Train</source>
+      <translation>3  学習</translation>
+    </message>
+    <message>
+      <source>A network learns your landslides, on this computer.</source>
+      <translation>このコンピュータ上で、ネットワークが地すべり・斜面崩壊を学習します。</translation>
+    </message>
+    <message>
+      <source>4  Detect</source>
+      <translation>4  検出</translation>
+    </message>
+    <message>
+      <source>Probability map and polygons of a whole scene.</source>
+      <translation>シーン全体の確率マップとポリゴン。</translation>
+    </message>
+    <message>
+      <source>5  Judge</source>
+      <translation>5  評価</translation>
+    </message>
+    <message>
+      <source>What was found, missed and invented; and why.</source>
+      <translation>正しく見つけたもの、見逃したもの、誤検出したものと、その理由。</translation>
+    </message>
+    <message>
+      <source>Mapped area</source>
+      <translation>判読済み領域</translation>
+    </message>
+    <message>
+      <source>Landslide inventory</source>
+      <translation>地すべり・斜面崩壊インベントリ</translation>
+    </message>
+    <message>
+      <source>Geology</source>
+      <translation>地質</translation>
+    </message>
+    <message>
+      <source>Sentinel-1 VH (power)</source>
+      <translation>Sentinel-1 VH（強度）</translation>
+    </message>
+    <message>
+      <source>Sentinel-1 VV (power)</source>
+      <translation>Sentinel-1 VV（強度）</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 B8</source>
+      <translation>Sentinel-2 B8</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 B4</source>
+      <translation>Sentinel-2 B4</translation>
+    </message>
+    <message>
+      <source>DEM</source>
+      <translation>DEM</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleScene</name>
+    <message>
+      <source>Make a sample scene</source>
+      <translation>サンプルシーンの作成</translation>
+    </message>
+    <message>
+      <source>sample,demo,tutorial,example,simulation,synthetic,data,landslide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;Makes a mountain valley with landslides as four sensors would see it, to learn and test every step of the plugin without downloading anything.&lt;/p&gt;&lt;p&gt;The valley is simulated from physics, fixed by the seed: rivers carve fractal terrain; slopes fail by steepness, hollows and rock; landslide areas follow the power law of real inventories. Each sensor sees what the others cannot: clouds hide scars from Sentinel-2 but not from Sentinel-1; bare fields look like scars but lie flat; slow-moving landslides show in the interferograms only.&lt;/p&gt;&lt;p&gt;The folder holds &lt;b&gt;dem.tif&lt;/b&gt;, &lt;b&gt;sentinel2/B*.tif&lt;/b&gt; (12 bands, reflectance), &lt;b&gt;sentinel1/VV.tif, VH.tif&lt;/b&gt; (power), &lt;b&gt;interferograms/*_unw.tif, *_coh.tif&lt;/b&gt; (54 pairs of 20 dates), &lt;b&gt;geology.gpkg&lt;/b&gt;, &lt;b&gt;landslides.gpkg&lt;/b&gt;, &lt;b&gt;mapped_area.gpkg&lt;/b&gt; and &lt;b&gt;scene.json&lt;/b&gt; (conventions and the truth).&lt;/p&gt;&lt;p&gt;&lt;b&gt;No accuracy reached on this scene is an accuracy on the real Earth.&lt;/b&gt;&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>乱数シード</translation>
+    </message>
+    <message>
+      <source>The same seed gives the same scene; another seed another valley.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size (pixels)</source>
+      <translation>サイズ（ピクセル）</translation>
+    </message>
+    <message>
+      <source>Pixels a side of the square scene. 512 takes about five seconds; time and memory grow with the area, to minutes and 2.7 GB at 4096.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolution (metres)</source>
+      <translation>解像度（メートル）</translation>
+    </message>
+    <message>
+      <source>Pixel size of the finest layers; the coarser bands and the interferograms have 2 and 6 times as large pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample scene</source>
+      <translation>サンプルシーン</translation>
+    </message>
+    <message>
+      <source>A new or empty folder, or an older sample scene, which is replaced. It appears complete or not at all.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SarFactors</name>
+    <message>
+      <source>SAR factors</source>
+      <translation>SAR因子</translation>
+    </message>
+    <message>
+      <source>radar,SAR,Sentinel-1,backscatter,speckle,Lee,multilook,VV,VH,RVI,ratio,change,decibel,sigma,gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turns radar backscatter into factors in decibels, one band each, with the speckle filtered.
+
+Take calibrated, geocoded products, best terrain-corrected ones (for example HyP3 RTC, OPERA RTC-S1, or the output of 'Sentinel-1 backscatter'). All averaging happens in power, whatever the scale of the input; the output is in dB.
+
+VV, VH: 10 log10(power). VV_VH_ratio: VV/VH, thus VV - VH in dB. RVI: 4 VH / (VV + VH) in power, without unit. VV_change, VH_change: after / before, thus the difference in dB; positive where the ground became rougher.
+
+Filters: boxcar is the mean of the window. lee (Lee 1980) keeps what varies more than speckle: m + k (x - m) with k = (v - m² / L) / ((1 + 1/L) v), where m and v are the mean and the variance of the window and L is the number of looks. refined_lee (Lee 1981) takes m and v from that half of the window which lies on the pixel's side of the strongest edge: it keeps the borders of scars sharper; 7 is the usual window. Missing pixels neither count nor spread.
+
+Power that is missing, 0 or negative becomes nodata. A pre-event raster on another grid is resampled, in power, to the post-event grid; compare only passes of the same orbit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of several bands the one named {name} is taken, else the first. VV and VH must share one grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} backscatter</source>
+      <translation>{name}後方散乱</translation>
+    </message>
+    <message>
+      <source>Scale of the values</source>
+      <translation>値の尺度</translation>
+    </message>
+    <message>
+      <source>power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Range looks</source>
+      <translation>レンジ方向のルック数</translation>
+    </message>
+    <message>
+      <source>So many columns are averaged to one; the output's pixels grow with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Azimuth looks</source>
+      <translation>アジマス方向のルック数</translation>
+    </message>
+    <message>
+      <source>So many rows are averaged to one; the output's pixels grow with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speckle filter</source>
+      <translation>スペックルフィルタ</translation>
+    </message>
+    <message>
+      <source>none, boxcar (mean), lee, or refined_lee, which follows edges.</source>
+      <translation>none、boxcar（平均）、lee、または輪郭に沿う refined_lee。</translation>
+    </message>
+    <message>
+      <source>Filter window (pixels)</source>
+      <translation>フィルタ窓（ピクセル）</translation>
+    </message>
+    <message>
+      <source>Width of the filter's window, an odd number. Larger is smoother, and loses small scars.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equivalent number of looks</source>
+      <translation>等価ルック数</translation>
+    </message>
+    <message>
+      <source>Of the image after multilooking; 4.4 for Sentinel-1 GRD. -1 estimates it for each raster from the most even 9 x 9 pixel windows, and tells it in the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Iterations</source>
+      <translation>反復回数</translation>
+    </message>
+    <message>
+      <source>How many times the filter is applied, each time with the same number of looks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Factors</source>
+      <translation>因子</translation>
+    </message>
+    <message>
+      <source>Which factors to derive; each becomes one band of that name, in the order of this list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same polarisation and scale before the event, for {name}_change. Another grid is resampled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pre-event {name} backscatter</source>
+      <translation>イベント前の{name}後方散乱</translation>
+    </message>
+    <message>
+      <source>Prefix of the band names</source>
+      <translation>バンド名の接頭辞</translation>
+    </message>
+    <message>
+      <source>Put before each band's name, for example pre_ or asc_, so that several dates or orbits fit into one stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoTIFF on the multilooked grid, float32, dB (RVI without unit), one named band per factor, nodata NaN.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sentinel1Backscatter</name>
+    <message>
+      <source>Sentinel-1 backscatter</source>
+      <translation>Sentinel-1後方散乱</translation>
+    </message>
+    <message>
+      <source>radar,SAR,Sentinel-1,GRD,SLC,SAFE,calibration,sigma,gamma,RTC,terrain,flattening,geocode,orthorectify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turns a Sentinel-1 product (GRD or SLC, as downloaded) into calibrated backscatter on a map, in power, one band per polarisation. 'SAR factors' makes decibels of it. The result lies in the UTM zone of the area that the DEM and the scene share.
+
+sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rtc: also terrain-flattened (Small 2011), so that slopes towards the radar are not brighter than those that turn away; the choice for landslides. Radar shadow becomes nodata.
+
+Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the geoid: give the geoid's height there as GEOID_HEIGHT, else the image is shifted by about as many metres.
+
+Thermal noise is not subtracted, and the orbit is the one in the product. Needs the engine with its extra 'backscatter' (see 'Set up the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: stack them, or give them to 'SAR factors'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sentinel-1 product</source>
+      <translation>Sentinel-1プロダクト</translation>
+    </message>
+    <message>
+      <source>The .SAFE folder, or the .zip as downloaded.</source>
+      <translation>.SAFEフォルダ、またはダウンロードしたままの .zip。</translation>
+    </message>
+    <message>
+      <source>Digital elevation model</source>
+      <translation>数値標高モデル</translation>
+    </message>
+    <message>
+      <source>Heights in metres, any CRS. The output covers what it shares with the scene. It should not be much coarser than 30 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polarisations</source>
+      <translation>偏波</translation>
+    </message>
+    <message>
+      <source>Each becomes one band of that name. The product must have them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backscatter</source>
+      <translation>後方散乱</translation>
+    </message>
+    <message>
+      <source>sigma0: calibrated to the ellipsoid. gamma0_rtc: the slopes' brightness is taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolution (metres)</source>
+      <translation>解像度（メートル）</translation>
+    </message>
+    <message>
+      <source>Side of a pixel. Radar pixels that are finer are averaged in power.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height of the geoid (metres)</source>
+      <translation>ジオイド高（メートル）</translation>
+    </message>
+    <message>
+      <source>Is added to the DEM's heights: the geoid's height above the ellipsoid, 48 at Rome, 37 at Tokyo. 0 for ellipsoidal heights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoTIFF, float32, power, one band per polarisation, nodata NaN.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SetUpEngine</name>
+    <message>
+      <source>Set up the engine</source>
+      <translation>エンジンのセットアップ</translation>
+    </message>
+    <message>
+      <source>Installs PyTorch and what goes with it into an environment of its own, and proves by a real computation that it works. Run it once before training or detecting; run it again after an update of the plugin, or to repair a damaged environment. QGIS's own Python is never touched.
+
+It downloads about 400 MB (CPU) or 3 GB (NVIDIA graphics card), and uses the proxy from QGIS's network settings and the settings of your pip. The environment lies in your user folder; the environment variable LANDSLIDE_MAPPER_ENGINE names another place.
+
+Without a network: fetch the wheels elsewhere and give their folder, or name a Python that has PyTorch, rasterio and safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>install,pytorch,torch,environment,python,gpu,cuda,cpu,setup,engine,offline,repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compute on</source>
+      <translation>計算に使うもの</translation>
+    </message>
+    <message>
+      <source>auto installs the build for NVIDIA graphics cards where their driver is found, else the much smaller one for the CPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>A Python interpreter. One that already has PyTorch, rasterio and safetensors is used as it is; from any other (3.10 to 3.14) the environment is made. Empty: QGIS's own, or one found on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder with wheels</source>
+      <translation>wheelパッケージのフォルダ</translation>
+    </message>
+    <message>
+      <source>A folder of downloaded packages (.whl). It is looked into first; when it holds everything, no network is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extras</source>
+      <translation>追加機能</translation>
+    </message>
+    <message>
+      <source>backscatter: what 'Sentinel-1 backscatter' needs to read GRD and SLC products (Python 3.11 or newer).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python of the engine</source>
+      <translation>エンジンのPython</translation>
+    </message>
+    <message>
+      <source>Version of PyTorch</source>
+      <translation>PyTorchのバージョン</translation>
+    </message>
+    <message>
+      <source>Device that computed</source>
+      <translation>計算したデバイス</translation>
+    </message>
+    <message>
+      <source>There is no Python {}. Choose the interpreter's file, such as python.exe or bin/python3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no folder {}. Choose the folder that holds the downloaded packages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} has what the engine needs and is used as it is.</source>
+      <translation>{} にはエンジンに必要なものが揃っており、そのまま使います。</translation>
+    </message>
+    <message>
+      <source>Nothing is installed into a Python of your own. For the extra: {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The graphics card cannot be used; the engine computes on: {}. Update its driver and run this again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The environment variable {} is set and wins over this set-up.</source>
+      <translation>環境変数 {} が設定されているため、このセットアップより優先されます。</translation>
+    </message>
+    <message>
+      <source>PyTorch {} computes on {}.</source>
+      <translation>PyTorch {} は {} で計算します。</translation>
+    </message>
+  </context>
+  <context>
+    <name>StackLayers</name>
+    <message>
+      <source>Stack layers</source>
+      <translation>レイヤのスタック</translation>
+    </message>
+    <message>
+      <source>Brings rasters of any sensor, CRS, resolution and extent onto one grid and writes them as one stack, which knows of every band its name, its role (SAR, optical, terrain, deformation, geology), its kind, its unit and its statistics.
+
+Without further settings the stack gets the CRS of the first raster, the finest resolution and the area where all rasters overlap. Layers that already lie on that grid are copied unchanged.
+
+Resampling follows the kind of band: continuous values bilinearly, or averaged where the stack is clearly coarser than the layer; aspect and other angles through sine and cosine; classes such as lithology by the nearest or the most frequent one. Unknown pixels stay unknown and never bleed into their neighbours; declared scale and offset are applied.
+
+Bands are named by their description, else by their file. Two bands of one name are refused: make post- and pre-event factors with a prefix. Angles keep their reference to the north of their own CRS (meridian convergence is not applied). For metric results choose a metric CRS, such as the UTM zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stack,align,resample,reproject,merge bands,composite,co-register,warp,landslide,fusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SAR rasters</source>
+      <translation>SARラスタ</translation>
+    </message>
+    <message>
+      <source>Optical rasters</source>
+      <translation>光学ラスタ</translation>
+    </message>
+    <message>
+      <source>Terrain rasters</source>
+      <translation>地形ラスタ</translation>
+    </message>
+    <message>
+      <source>Deformation rasters</source>
+      <translation>変動ラスタ</translation>
+    </message>
+    <message>
+      <source>Geology rasters</source>
+      <translation>地質ラスタ</translation>
+    </message>
+    <message>
+      <source>All bands of these rasters enter the stack; a band that tells no role of its own gets '{role}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid of the stack</source>
+      <translation>スタックのグリッド</translation>
+    </message>
+    <message>
+      <source>A raster whose CRS, pixels and extent the stack gets. It wins over CRS, resolution and extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CRS</source>
+      <translation>座標参照系</translation>
+    </message>
+    <message>
+      <source>CRS of the stack; empty: that of the first raster. A metric one (UTM) is the better choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolution</source>
+      <translation>解像度</translation>
+    </message>
+    <message>
+      <source>Side of a pixel in units of the stack's CRS (metres, or degrees for a geographic CRS); empty: the finest raster's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>範囲</translation>
+    </message>
+    <message>
+      <source>Area of the stack; empty: where all rasters overlap.</source>
+      <translation>スタックの範囲。空なら、すべてのラスタが重なる範囲。</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>スタック</translation>
+    </message>
+    <message>
+      <source>GeoTIFF, float32, nodata NaN, with one named band per input band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to stack. Give at least one raster under SAR, OPTICAL, TERRAIN, DEFORMATION or GEOLOGY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RESOLUTION must be larger than 0. Give the side of a pixel in units of the stack's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The grid raster decides; CRS, resolution and extent are not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stack is in degrees, so its pixels are not square on the ground. A metric CRS, such as that of the UTM zone, keeps shapes.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TerrainFactors</name>
+    <message>
+      <source>Terrain factors</source>
+      <translation>地形因子</translation>
+    </message>
+    <message>
+      <source>DEM,slope,aspect,curvature,northness,eastness,ruggedness,TRI,TPI,roughness,wetness,TWI,morphometry,relief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Derives slope, aspect, curvatures and other terrain factors from a digital elevation model, one band each.
+
+The elevations must be in metres (declared feet are converted). A DEM in degrees or in a web-map (Mercator) CRS is handled: each row uses its true size on the ground. The outermost cells and the cells beside gaps have no slope (nodata), as with gdaldem.
+
+slope: degrees, Horn 1981 or Zevenbergen &amp; Thorne 1987. aspect: degrees clockwise from grid north, nodata where flat. northness, eastness: cosine and sine of aspect, 0 where flat. curvature: -(z_xx + z_yy) in 1/m, positive = convex; ArcGIS shows 100 times this value. profile_curvature, plan_curvature: along and across the slope, 1/m, positive = convex (Minár et al. 2020), nodata where flat; ArcGIS gives the profile the opposite sign. tri: Riley et al. 1999; tpi, roughness: Wilson et al. 2007, all in metres. twi: ln(specific catchment area / tan slope) (Beven &amp; Kirkby 1979), with the multiple flow directions of Freeman 1991 over depressions drained through their lowest pass (Cordonnier et al. 2019). It alone needs the whole DEM in memory, up to 150 bytes a pixel.
+
+A warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC products is, outside North America, SRTM of 30 m made finer, with heights above the ellipsoid. It shows no more detail than 30 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digital elevation model</source>
+      <translation>数値標高モデル</translation>
+    </message>
+    <message>
+      <source>Elevations in metres, first band. Any CRS, also degrees; it must be declared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Factors</source>
+      <translation>因子</translation>
+    </message>
+    <message>
+      <source>Which factors to derive; each becomes one band of that name, in the order of this list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gradient by</source>
+      <translation>勾配の計算法</translation>
+    </message>
+    <message>
+      <source>horn: eight neighbours, robust on rough ground. zevenbergen_thorne: four neighbours, exact on smooth ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoTIFF on the DEM's grid, float32, one named band per factor, nodata NaN.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainModel</name>
+    <message>
+      <source>Train a model</source>
+      <translation>モデルの学習</translation>
+    </message>
+    <message>
+      <source>Trains a network on stacks and their labels, and writes one model file that 'Detect landslides' uses.
+
+Stacks and labels are paired by their grid; several scenes train together when they have the same bands. Part of the labelled area is kept aside to validate: by default whole blocks with a buffer around them, because neighbouring pixels resemble each other and a random split would flatter. The threshold is chosen there, too.
+
+The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set.
+
+A stopped training can be continued: tick RESUME and keep the same inputs and model file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>landslide,train,deep learning,U-Net,DenseNet,segmentation,network,model,fine-tune,neural</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors)</source>
+      <translation>モデル (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>The trained model: weights and a card that says which bands it needs and how it was trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>レポート</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTMLファイル (*.html)</translation>
+    </message>
+    <message>
+      <source>Curves, validation map, confusion matrix, precision and recall, samples, and everything needed to repeat the training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>ログ</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+      <source>One row per epoch: losses, AUC, F1, threshold, learning rate.</source>
+      <translation>エポックごとに1行: 損失、AUC、F1、しきい値、学習率。</translation>
+    </message>
+    <message>
+      <source>Device used</source>
+      <translation>使用したデバイス</translation>
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation>ネットワーク構造</translation>
+    </message>
+    <message>
+      <source>multi_input_unet: images and terrain enter by branches of their own, attention on the skips. fca_densenet: dense blocks with channel and spatial attention. unet, fc_densenet and fcn: the networks that the papers compare with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none bundled</source>
+      <translation>同梱なし</translation>
+    </message>
+    <message>
+      <source>Start from model</source>
+      <translation>出発点とするモデル</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors);;All files (*)</source>
+      <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Fine-tune a model file, or a model of the zoo by name ({}), also when its bands differ. Empty: start afresh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume a stopped training</source>
+      <translation>停止した学習を再開</translation>
+    </message>
+    <message>
+      <source>Go on after the last finished epoch, kept beside the model file as &lt;model&gt;.checkpoint. The result is as without the stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Members of the ensemble</source>
+      <translation>アンサンブルのメンバー数</translation>
+    </message>
+    <message>
+      <source>More than 1 trains so many networks that differ only by their seed, and writes them as one model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training and detection take so many times longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last finished epoch is kept in {}. Tick RESUME to go on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best epoch {epoch}: F1 {f1:.3f}, AUC {auc:.3f} on the validation part, threshold {threshold:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainingAlgorithm</name>
+    <message>
+      <source>Stacks</source>
+      <translation>スタック</translation>
+    </message>
+    <message>
+      <source>One or more stacks made with 'Stack layers'. All need the bands that are trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>ラベル</translation>
+    </message>
+    <message>
+      <source>One label raster per stack, made with 'Landslide labels'; paired with the stack on its grid. 1 landslide, 0 not, 255 unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation>プリセット</translation>
+    </message>
+    <message>
+      <source>recommended: made for few labels. published: the settings of the paper that introduced the architecture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>バンド</translation>
+    </message>
+    <message>
+      <source>Names of the bands to train on, separated by commas. Empty: all bands of the first stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the network</source>
+      <translation>ネットワークの幅</translation>
+    </message>
+    <message>
+      <source>1 is the published size. 0.25 has a sixteenth of the weights: the choice for training without a graphics card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: from the preset.</source>
+      <translation>空ならプリセットの値。</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>エポック数</translation>
+    </message>
+    <message>
+      <source>Passes over the training area at most.</source>
+      <translation>学習領域を繰り返す最大回数。</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation>タイルサイズ（ピクセル）</translation>
+    </message>
+    <message>
+      <source>Side of the squares that the network sees while it trains.</source>
+      <translation>学習時にネットワークが見る正方形の一辺。</translation>
+    </message>
+    <message>
+      <source>Stride (pixels)</source>
+      <translation>ストライド（ピクセル）</translation>
+    </message>
+    <message>
+      <source>Distance of tiles on a fixed grid, instead of crops drawn at random.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>バッチサイズ</translation>
+    </message>
+    <message>
+      <source>Tiles per step.</source>
+      <translation>1ステップあたりのタイル数。</translation>
+    </message>
+    <message>
+      <source>Patience (epochs)</source>
+      <translation>早期終了までの待ち（エポック）</translation>
+    </message>
+    <message>
+      <source>Stop after so many epochs without a better MONITOR; 0 never stops early.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学習率</translation>
+    </message>
+    <message>
+      <source>The highest rate of the schedule.</source>
+      <translation>学習率スケジュールの最大値。</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>損失関数</translation>
+    </message>
+    <message>
+      <source>bce: binary cross-entropy. bce_dice: weighted cross-entropy plus Dice, for few landslides among much else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vary the samples</source>
+      <translation>サンプルの拡張</translation>
+    </message>
+    <message>
+      <source>Mirror and turn samples (aspect, northness and eastness turn with them); recommended also varies brightness and drops sensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>分割方法</translation>
+    </message>
+    <message>
+      <source>What validates. blocks: spatial blocks with a buffer around them. random: tiles at random, as in the papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training area</source>
+      <translation>学習領域</translation>
+    </message>
+    <message>
+      <source>Only labels inside are used (any CRS); with SPLIT blocks or random, validation too stays inside. Empty: everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Validation area</source>
+      <translation>検証領域</translation>
+    </message>
+    <message>
+      <source>With SPLIT area: what validates. Where both areas overlap, validation wins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Validation fraction</source>
+      <translation>検証の割合</translation>
+    </message>
+    <message>
+      <source>Share of the labelled area that validates, with blocks and random.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monitor</source>
+      <translation>監視する指標</translation>
+    </message>
+    <message>
+      <source>The validation figure that decides which epoch's weights are kept, and when patience ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels that lack some bands</source>
+      <translation>一部のバンドが欠けたピクセル</translation>
+    </message>
+    <message>
+      <source>exclude: unknown, left out. fill: the missing band counts as its mean, and only a pixel without any band is unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>計算デバイス</translation>
+    </message>
+    <message>
+      <source>auto takes the graphics card where it works, else the processor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processes</source>
+      <translation>プロセス数</translation>
+    </message>
+    <message>
+      <source>How many processes share each batch. Empty: one for each graphics card, one without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>乱数シード</translation>
+    </message>
+    <message>
+      <source>The same inputs and seed give the same model on the same kind of device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VALIDATION_AREA is used only with SPLIT area. Choose SPLIT area, or leave VALIDATION_AREA empty.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
