@@ -77,9 +77,7 @@ def main() -> None:
     estimate_timeseries(phase_design, velocity_design, phases, steps[:, None], None, min_norm_velocity=True, print_msg=False)
     single_seconds = time.perf_counter() - start
     print(f"ours, weighted:                    {ours_seconds:8.2f} s")
-    print(
-        f"MintPy, weighted, pixel by pixel:  {per_pixel_seconds:8.2f} s (of {PER_PIXEL_SAMPLE})   ratio {per_pixel_seconds / ours_seconds:.0f}"
-    )
+    print(f"MintPy, weighted, pixel by pixel:  {per_pixel_seconds:8.2f} s (of {PER_PIXEL_SAMPLE})   ratio {per_pixel_seconds / ours_seconds:.0f}")
     print(f"MintPy, unweighted, one solve:     {single_seconds:8.2f} s   ratio {single_seconds / ours_seconds:.2f}")
     print(f"largest difference to MintPy's weighted answer: {worst:.1e} rad")
 

@@ -191,7 +191,8 @@ def optical_layers(file: Any, harmonized: bool) -> list[NDArray[np.float64]]:
 
     scene_class = series(file, "SCL")
     times = file.variables["time"]
-    dates = [datetime.date(day.year, day.month, day.day) for day in netCDF4.num2date(times[:], times.units, getattr(times, "calendar", "standard"))]
+    days: Any = netCDF4.num2date(times[:], times.units, getattr(times, "calendar", "standard"))
+    dates = [datetime.date(day.year, day.month, day.day) for day in days]
     offset = np.array([0.0 if harmonized or date < OFFSET_FROM else OFFSET for date in dates])[:, None, None]
     layers = []
     for chosen in around_event(file):
