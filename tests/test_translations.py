@@ -157,6 +157,16 @@ def test_a_name_put_into_a_label_survives(qgis_app: Any) -> None:
     assert shown == "イベント前のVH後方散乱"
 
 
+def test_the_toolbox_finds_an_algorithm_by_words_of_both_languages(translator: QTranslator, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Papers and tutorials name the tools in English, so the English tags stay among the translated ones."""
+    translated = {kind.id_name: kind().tags() for kind in ALGORITHMS}
+    monkeypatch.setattr(LandslideAlgorithm, "tr", lambda self, text: text)
+    for kind in ALGORITHMS:
+        english = kind().tags()
+        assert translated[kind.id_name][: len(english)] == english
+        assert len(translated[kind.id_name]) > len(english), kind.id_name
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_keep_placeholders_markup_and_file_filters(script: ModuleType, language: str) -> None:
     for (_, text), translation in script.translated(TRANSLATIONS / f"landslide_mapper_{language}.ts").items():

@@ -19,7 +19,7 @@ A comparison that was stopped goes on when it is run again with the same inputs 
     </message>
     <message>
       <source>landslide,compare,benchmark,ablation,fusion,deformation,InSAR,table,experiment,seeds,accuracy,architecture</source>
-      <translation type="unfinished" />
+      <translation>landslide,compare,benchmark,ablation,fusion,deformation,InSAR,table,experiment,seeds,accuracy,architecture,地すべり,斜面崩壊,比較,融合,地表変動,実験,精度</translation>
     </message>
     <message>
       <source>Test area</source>
@@ -116,7 +116,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>insar,sbas,deformation,velocity,interferogram,hyp3,licsar,gamma,displacement,line of sight,factor</source>
-      <translation type="unfinished" />
+      <translation>insar,sbas,deformation,velocity,interferogram,hyp3,licsar,gamma,displacement,line of sight,factor,地表変動,変位,速度,干渉画像,視線方向,時系列</translation>
     </message>
     <message>
       <source>Unwrapped interferograms</source>
@@ -247,7 +247,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>landslide,detect,map,predict,inference,deep learning,segmentation,U-Net,probability,uncertainty,polygons,classify</source>
-      <translation type="unfinished" />
+      <translation>landslide,detect,map,predict,inference,deep learning,segmentation,U-Net,probability,uncertainty,polygons,classify,地すべり,斜面崩壊,検出,抽出,予測,深層学習,領域分割,確率,不確実性,ポリゴン,分類</translation>
     </message>
     <message>
       <source>Landslides</source>
@@ -432,7 +432,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>accuracy,validation,confusion matrix,precision,recall,F1,kappa,IoU,ROC,AUC,error map,report,assessment,landslide</source>
-      <translation type="unfinished" />
+      <translation>accuracy,validation,confusion matrix,precision,recall,F1,kappa,IoU,ROC,AUC,error map,report,assessment,landslide,精度,検証,混同行列,誤差マップ,レポート,評価,地すべり,斜面崩壊</translation>
     </message>
     <message>
       <source>Prediction (probability or mask)</source>
@@ -605,7 +605,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
     </message>
     <message>
       <source>explain,Grad-CAM,heat map,integrated gradients,occlusion,importance,attribution,interpretability,bands,landslide</source>
-      <translation type="unfinished" />
+      <translation>explain,Grad-CAM,heat map,integrated gradients,occlusion,importance,attribution,interpretability,bands,landslide,説明,ヒートマップ,積分勾配,遮蔽,重要度,解釈性,バンド,地すべり</translation>
     </message>
     <message>
       <source>Stack</source>
@@ -696,7 +696,7 @@ In Deepness choose the stack as input layer and map its bands in the order told 
     </message>
     <message>
       <source>export,onnx,torchscript,deepness,model,network,weights,share,convert,inference</source>
-      <translation type="unfinished" />
+      <translation>export,onnx,torchscript,deepness,model,network,weights,share,convert,inference,エクスポート,モデル,ネットワーク,重み,共有,変換,推論</translation>
     </message>
     <message>
       <source>Model</source>
@@ -757,7 +757,7 @@ Runs in the engine's Python (see 'Set up the engine'). After the factor analysis
     </message>
     <message>
       <source>factors,correlation,Pearson,VIF,multicollinearity,tolerance,importance,Gini,random forest,bands,landslide</source>
-      <translation type="unfinished" />
+      <translation>factors,correlation,Pearson,VIF,multicollinearity,tolerance,importance,Gini,random forest,bands,landslide,因子,相関,分散拡大係数,多重共線性,許容度,重要度,ジニ,ランダムフォレスト,バンド,地すべり</translation>
     </message>
     <message>
       <source>Stack</source>
@@ -840,7 +840,7 @@ Where the field holds whole numbers they are the codes; else classes are numbere
     </message>
     <message>
       <source>geology,lithology,rock,formation,categorical,one-hot,rasterize,factor</source>
-      <translation type="unfinished" />
+      <translation>geology,lithology,rock,formation,categorical,one-hot,rasterize,factor,地質,岩相,岩石,地層,カテゴリ,ワンホット,ラスタ化,因子</translation>
     </message>
     <message>
       <source>Geological map</source>
@@ -935,7 +935,7 @@ Where the field holds whole numbers they are the codes; else classes are numbere
     </message>
     <message>
       <source>landslide,model,workflow,chain,batch</source>
-      <translation>landslide,地すべり,斜面崩壊,モデル,ワークフロー,連鎖,バッチ</translation>
+      <translation>landslide,model,workflow,chain,batch,地すべり,斜面崩壊,モデル,ワークフロー,バッチ処理</translation>
     </message>
     <message>
       <source>Fill holes up to (m2)</source>
@@ -1072,7 +1072,7 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
     </message>
     <message>
       <source>landslide,Landslide4Sense,Sen12Landslides,benchmark,data set,import,HDF5,netCDF,patches,training data</source>
-      <translation type="unfinished" />
+      <translation>landslide,Landslide4Sense,Sen12Landslides,benchmark,data set,import,HDF5,netCDF,patches,training data,地すべり,斜面崩壊,ベンチマーク,データセット,インポート,学習データ</translation>
     </message>
     <message>
       <source>Folder of the data set</source>
@@ -1148,7 +1148,7 @@ A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel
     </message>
     <message>
       <source>landslide,label,inventory,rasterize,ground truth,training,mask,polygons,mapped area</source>
-      <translation type="unfinished" />
+      <translation>landslide,label,inventory,rasterize,ground truth,training,mask,polygons,mapped area,地すべり,斜面崩壊,ラベル,インベントリ,ラスタ化,正解データ,学習,マスク,ポリゴン,判読領域</translation>
     </message>
     <message>
       <source>Landslide inventory</source>
@@ -1227,7 +1227,7 @@ Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and wi
     </message>
     <message>
       <source>landslide,polygonize,vectorize,inventory,area,attributes,minimum mapping unit,smooth,fill holes,zonal statistics</source>
-      <translation type="unfinished" />
+      <translation>landslide,polygonize,vectorize,inventory,area,attributes,minimum mapping unit,smooth,fill holes,zonal statistics,地すべり,斜面崩壊,ベクタ化,インベントリ,面積,属性,最小図示単位,平滑化,穴埋め,ゾーン統計</translation>
     </message>
     <message>
       <source>Probability or mask</source>
@@ -1313,7 +1313,7 @@ Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and wi
     </message>
     <message>
       <source>Sentinel-2,SAFE,L1C,L2A,Landsat,reflectance,bands,NDVI,NDWI,NDMI,NBR,BSI,brightness,cloud mask,indices</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2,SAFE,L1C,L2A,Landsat,reflectance,bands,NDVI,NDWI,NDMI,NBR,BSI,brightness,cloud mask,indices,反射率,バンド,植生指数,水指数,明るさ,雲マスク,指数,光学</translation>
     </message>
     <message>
       <source>Brings the bands of an optical image onto one grid as reflectance (0 to 1) and derives spectral indices, one named band each.
@@ -1637,7 +1637,7 @@ Indices:</source>
     </message>
     <message>
       <source>sample,demo,tutorial,example,simulation,synthetic,data,landslide</source>
-      <translation type="unfinished" />
+      <translation>sample,demo,tutorial,example,simulation,synthetic,data,landslide,サンプル,例,チュートリアル,シミュレーション,合成データ,地すべり</translation>
     </message>
     <message>
       <source>&lt;p&gt;Makes a mountain valley with landslides as four sensors would see it, to learn and test every step of the plugin without downloading anything.&lt;/p&gt;&lt;p&gt;The valley is simulated from physics, fixed by the seed: rivers carve fractal terrain; slopes fail by steepness, hollows and rock; landslide areas follow the power law of real inventories. Each sensor sees what the others cannot: clouds hide scars from Sentinel-2 but not from Sentinel-1; bare fields look like scars but lie flat; slow-moving landslides show in the interferograms only.&lt;/p&gt;&lt;p&gt;The folder holds &lt;b&gt;dem.tif&lt;/b&gt;, &lt;b&gt;sentinel2/B*.tif&lt;/b&gt; (12 bands, reflectance), &lt;b&gt;sentinel1/VV.tif, VH.tif&lt;/b&gt; (power), &lt;b&gt;interferograms/*_unw.tif, *_coh.tif&lt;/b&gt; (54 pairs of 20 dates), &lt;b&gt;geology.gpkg&lt;/b&gt;, &lt;b&gt;landslides.gpkg&lt;/b&gt;, &lt;b&gt;mapped_area.gpkg&lt;/b&gt; and &lt;b&gt;scene.json&lt;/b&gt; (conventions and the truth).&lt;/p&gt;&lt;p&gt;&lt;b&gt;No accuracy reached on this scene is an accuracy on the real Earth.&lt;/b&gt;&lt;/p&gt;</source>
@@ -1684,7 +1684,7 @@ Indices:</source>
     </message>
     <message>
       <source>radar,SAR,Sentinel-1,backscatter,speckle,Lee,multilook,VV,VH,RVI,ratio,change,decibel,sigma,gamma</source>
-      <translation type="unfinished" />
+      <translation>radar,SAR,Sentinel-1,backscatter,speckle,Lee,multilook,VV,VH,RVI,ratio,change,decibel,sigma,gamma,レーダー,後方散乱,スペックル,フィルタ,マルチルック,比,変化,デシベル</translation>
     </message>
     <message>
       <source>Turns radar backscatter into factors in decibels, one band each, with the speckle filtered.
@@ -1799,7 +1799,7 @@ Power that is missing, 0 or negative becomes nodata. A pre-event raster on anoth
     </message>
     <message>
       <source>radar,SAR,Sentinel-1,GRD,SLC,SAFE,calibration,sigma,gamma,RTC,terrain,flattening,geocode,orthorectify</source>
-      <translation type="unfinished" />
+      <translation>radar,SAR,Sentinel-1,GRD,SLC,SAFE,calibration,sigma,gamma,RTC,terrain,flattening,geocode,orthorectify,レーダー,校正,地形補正,ジオコーディング,オルソ補正</translation>
     </message>
     <message>
       <source>Turns a Sentinel-1 product (GRD or SLC, as downloaded) into calibrated backscatter on a map, in power, one band per polarisation. 'SAR factors' makes decibels of it. The result lies in the UTM zone of the area that the DEM and the scene share.
@@ -1880,7 +1880,7 @@ Without a network: fetch the wheels elsewhere and give their folder, or name a P
     </message>
     <message>
       <source>install,pytorch,torch,environment,python,gpu,cuda,cpu,setup,engine,offline,repair</source>
-      <translation type="unfinished" />
+      <translation>install,pytorch,torch,environment,python,gpu,cuda,cpu,setup,engine,offline,repair,インストール,環境,グラフィックスカード,セットアップ,エンジン,オフライン,修復</translation>
     </message>
     <message>
       <source>Compute on</source>
@@ -1977,7 +1977,7 @@ Bands are named by their description, else by their file. Two bands of one name 
     </message>
     <message>
       <source>stack,align,resample,reproject,merge bands,composite,co-register,warp,landslide,fusion</source>
-      <translation type="unfinished" />
+      <translation>stack,align,resample,reproject,merge bands,composite,co-register,warp,landslide,fusion,スタック,位置合わせ,リサンプリング,再投影,バンド結合,合成,地すべり,融合</translation>
     </message>
     <message>
       <source>SAR rasters</source>
@@ -2068,7 +2068,7 @@ Bands are named by their description, else by their file. Two bands of one name 
     </message>
     <message>
       <source>DEM,slope,aspect,curvature,northness,eastness,ruggedness,TRI,TPI,roughness,wetness,TWI,morphometry,relief</source>
-      <translation type="unfinished" />
+      <translation>DEM,slope,aspect,curvature,northness,eastness,ruggedness,TRI,TPI,roughness,wetness,TWI,morphometry,relief,数値標高モデル,傾斜,斜面方位,曲率,起伏量,粗度,湿潤指数,地形計測,地形</translation>
     </message>
     <message>
       <source>Derives slope, aspect, curvatures and other terrain factors from a digital elevation model, one band each.
@@ -2127,7 +2127,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>landslide,train,deep learning,U-Net,DenseNet,segmentation,network,model,fine-tune,neural</source>
-      <translation type="unfinished" />
+      <translation>landslide,train,deep learning,U-Net,DenseNet,segmentation,network,model,fine-tune,neural,地すべり,斜面崩壊,学習,深層学習,領域分割,ネットワーク,モデル,微調整,ニューラル</translation>
     </message>
     <message>
       <source>Model</source>
