@@ -95,7 +95,7 @@ A comparison that was stopped goes on when it is run again with the same inputs 
     </message>
     <message>
       <source>What is finished waits in {}. Run again with the same inputs to go on from there.</source>
-      <translation type="unfinished" />
+      <translation>完了した分は {} に残っています。同じ入力で再実行すると、そこから続行します。</translation>
     </message>
   </context>
   <context>
@@ -224,7 +224,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>A rate needs at least two interferograms; {0} given. Add the others of the frame.</source>
-      <translation type="unfinished" />
+      <translation>速度の算出には干渉画像が2枚以上必要です（指定: {0}）。同じフレームの残りを追加してください。</translation>
     </message>
     <message>
       <source>{0} of {1} interferograms used; product: {2}; positive phase means motion {3} the satellite.</source>
@@ -315,7 +315,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
-      <translation type="unfinished" />
+      <translation>「モデルの学習」で作ったモデルファイル（.safetensors）、または収録モデルの名前: {}。</translation>
     </message>
     <message>
       <source>Threshold (-1 = the model's)</source>
@@ -411,7 +411,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}.</source>
-      <translation type="unfinished" />
+      <translation>地すべり・斜面崩壊 {count:,} 箇所、{area:,.0f} m2（確率 {threshold:.3f} 以上）。デバイス: {device}。</translation>
     </message>
   </context>
   <context>
@@ -625,7 +625,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
     </message>
     <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
-      <translation type="unfinished" />
+      <translation>「モデルの学習」で作ったモデルファイル（.safetensors）、または収録モデルの名前: {}。</translation>
     </message>
     <message>
       <source>none bundled</source>
@@ -708,7 +708,7 @@ In Deepness choose the stack as input layer and map its bands in the order told 
     </message>
     <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
-      <translation type="unfinished" />
+      <translation>「モデルの学習」で作ったモデルファイル（.safetensors）、または収録モデルの名前: {}。</translation>
     </message>
     <message>
       <source>none bundled</source>
@@ -736,7 +736,7 @@ In Deepness choose the stack as input layer and map its bands in the order told 
     </message>
     <message>
       <source>The output ends in {}, but the chosen format is saved as {}. Change one of the two.</source>
-      <translation type="unfinished" />
+      <translation>出力の拡張子は {} ですが、選んだ形式は {} で保存されます。どちらかを変更してください。</translation>
     </message>
   </context>
   <context>
@@ -900,7 +900,7 @@ Where the field holds whole numbers they are the codes; else classes are numbere
     </message>
     <message>
       <source>{0} has no field {1}. It has: {2}. Choose the one with the rock class.</source>
-      <translation type="unfinished" />
+      <translation>{0} にフィールド {1} はありません。あるのは: {2}。岩相区分のフィールドを選んでください。</translation>
     </message>
     <message>
       <source>{0} = {1}: {2:,} pixels</source>
@@ -1103,7 +1103,7 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
     <name>LandslideAlgorithm</name>
     <message>
       <source>{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>{key} に指定された {file} は存在しないか、ラスタではありません。パスを確認するか、レイヤをGeoTIFFにエクスポートしてください。</translation>
     </message>
     <message>
       <source>The area</source>
@@ -1208,7 +1208,7 @@ A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel
     </message>
     <message>
       <source>{landslide:,} landslide pixels, {other:,} without, {unknown:,} unknown.</source>
-      <translation type="unfinished" />
+      <translation>地すべりピクセル {landslide:,}、それ以外 {other:,}、不明 {unknown:,}。</translation>
     </message>
   </context>
   <context>
@@ -1932,11 +1932,11 @@ Without a network: fetch the wheels elsewhere and give their folder, or name a P
     </message>
     <message>
       <source>There is no Python {}. Choose the interpreter's file, such as python.exe or bin/python3.</source>
-      <translation type="unfinished" />
+      <translation>Python {} が見つかりません。python.exe や bin/python3 など、インタプリタのファイルを選んでください。</translation>
     </message>
     <message>
       <source>There is no folder {}. Choose the folder that holds the downloaded packages.</source>
-      <translation type="unfinished" />
+      <translation>フォルダ {} がありません。ダウンロードしたパッケージのあるフォルダを選んでください。</translation>
     </message>
     <message>
       <source>{} has what the engine needs and is used as it is.</source>
@@ -1944,11 +1944,11 @@ Without a network: fetch the wheels elsewhere and give their folder, or name a P
     </message>
     <message>
       <source>Nothing is installed into a Python of your own. For the extra: {}</source>
-      <translation type="unfinished" />
+      <translation>ご自身のPythonには何もインストールしません。追加機能には: {}</translation>
     </message>
     <message>
       <source>The graphics card cannot be used; the engine computes on: {}. Update its driver and run this again.</source>
-      <translation type="unfinished" />
+      <translation>グラフィックスカードを使えないため、エンジンは {} で計算します。ドライバを更新して再実行してください。</translation>
     </message>
     <message>
       <source>The environment variable {} is set and wins over this set-up.</source>
@@ -2211,11 +2211,11 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>The last finished epoch is kept in {}. Tick RESUME to go on from there.</source>
-      <translation type="unfinished" />
+      <translation>最後に完了したエポックは {} に残っています。RESUMEにチェックを入れると続行します。</translation>
     </message>
     <message>
       <source>Best epoch {epoch}: F1 {f1:.3f}, AUC {auc:.3f} on the validation part, threshold {threshold:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>最良のエポック {epoch}: 検証部分でF1 {f1:.3f}、AUC {auc:.3f}、しきい値 {threshold:.3f}。</translation>
     </message>
   </context>
   <context>

@@ -95,7 +95,7 @@ A comparison that was stopped goes on when it is run again with the same inputs 
     </message>
     <message>
       <source>What is finished waits in {}. Run again with the same inputs to go on from there.</source>
-      <translation type="unfinished" />
+      <translation>已完成的部分保存在 {} 中。用相同的输入再次运行即可从该处继续。</translation>
     </message>
   </context>
   <context>
@@ -224,7 +224,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>A rate needs at least two interferograms; {0} given. Add the others of the frame.</source>
-      <translation type="unfinished" />
+      <translation>计算速率至少需要两幅干涉图；现有 {0} 幅。请添加该帧的其余干涉图。</translation>
     </message>
     <message>
       <source>{0} of {1} interferograms used; product: {2}; positive phase means motion {3} the satellite.</source>
@@ -315,7 +315,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
-      <translation type="unfinished" />
+      <translation>由“训练模型”生成的模型文件（.safetensors），或模型库中的模型名：{}。</translation>
     </message>
     <message>
       <source>Threshold (-1 = the model's)</source>
@@ -411,7 +411,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} 处滑坡，{area:,.0f} m2，概率不低于 {threshold:.3f}；计算设备：{device}。</translation>
     </message>
   </context>
   <context>
@@ -625,7 +625,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
     </message>
     <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
-      <translation type="unfinished" />
+      <translation>由“训练模型”生成的模型文件（.safetensors），或模型库中的模型名：{}。</translation>
     </message>
     <message>
       <source>none bundled</source>
@@ -708,7 +708,7 @@ In Deepness choose the stack as input layer and map its bands in the order told 
     </message>
     <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
-      <translation type="unfinished" />
+      <translation>由“训练模型”生成的模型文件（.safetensors），或模型库中的模型名：{}。</translation>
     </message>
     <message>
       <source>none bundled</source>
@@ -736,7 +736,7 @@ In Deepness choose the stack as input layer and map its bands in the order told 
     </message>
     <message>
       <source>The output ends in {}, but the chosen format is saved as {}. Change one of the two.</source>
-      <translation type="unfinished" />
+      <translation>输出文件以 {} 结尾，但所选格式保存为 {}。请更改其中之一。</translation>
     </message>
   </context>
   <context>
@@ -900,7 +900,7 @@ Where the field holds whole numbers they are the codes; else classes are numbere
     </message>
     <message>
       <source>{0} has no field {1}. It has: {2}. Choose the one with the rock class.</source>
-      <translation type="unfinished" />
+      <translation>{0} 没有字段 {1}。现有字段：{2}。请选择岩性类别字段。</translation>
     </message>
     <message>
       <source>{0} = {1}: {2:,} pixels</source>
@@ -1103,7 +1103,7 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
     <name>LandslideAlgorithm</name>
     <message>
       <source>{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>{key} 中给出的 {file} 不存在或不是栅格。请检查路径，或将图层导出为 GeoTIFF。</translation>
     </message>
     <message>
       <source>The area</source>
@@ -1208,7 +1208,7 @@ A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel
     </message>
     <message>
       <source>{landslide:,} landslide pixels, {other:,} without, {unknown:,} unknown.</source>
-      <translation type="unfinished" />
+      <translation>滑坡像元 {landslide:,} 个，非滑坡 {other:,} 个，未知 {unknown:,} 个。</translation>
     </message>
   </context>
   <context>
@@ -1932,11 +1932,11 @@ Without a network: fetch the wheels elsewhere and give their folder, or name a P
     </message>
     <message>
       <source>There is no Python {}. Choose the interpreter's file, such as python.exe or bin/python3.</source>
-      <translation type="unfinished" />
+      <translation>不存在 Python {}。请选择解释器文件，如 python.exe 或 bin/python3。</translation>
     </message>
     <message>
       <source>There is no folder {}. Choose the folder that holds the downloaded packages.</source>
-      <translation type="unfinished" />
+      <translation>不存在文件夹 {}。请选择存放已下载软件包的文件夹。</translation>
     </message>
     <message>
       <source>{} has what the engine needs and is used as it is.</source>
@@ -1944,11 +1944,11 @@ Without a network: fetch the wheels elsewhere and give their folder, or name a P
     </message>
     <message>
       <source>Nothing is installed into a Python of your own. For the extra: {}</source>
-      <translation type="unfinished" />
+      <translation>不会向您自己的 Python 中安装任何内容。如需附加组件：{}</translation>
     </message>
     <message>
       <source>The graphics card cannot be used; the engine computes on: {}. Update its driver and run this again.</source>
-      <translation type="unfinished" />
+      <translation>无法使用显卡；引擎在以下设备上计算：{}。请更新显卡驱动后重新运行。</translation>
     </message>
     <message>
       <source>The environment variable {} is set and wins over this set-up.</source>
@@ -2211,11 +2211,11 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>The last finished epoch is kept in {}. Tick RESUME to go on from there.</source>
-      <translation type="unfinished" />
+      <translation>最后完成的一轮保存在 {} 中。勾选 RESUME 即可从该处继续。</translation>
     </message>
     <message>
       <source>Best epoch {epoch}: F1 {f1:.3f}, AUC {auc:.3f} on the validation part, threshold {threshold:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>最佳轮次 {epoch}：验证部分 F1 {f1:.3f}，AUC {auc:.3f}，阈值 {threshold:.3f}。</translation>
     </message>
   </context>
   <context>

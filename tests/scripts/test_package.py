@@ -39,6 +39,12 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
+def test_translations_go_in_compiled_and_without_their_sources(archive: Path) -> None:
+    with zipfile.ZipFile(archive) as opened:
+        names = [Path(name).name for name in opened.namelist() if "/resources/translations/" in name]
+    assert names == ["landslide_mapper_de.qm", "landslide_mapper_ja.qm", "landslide_mapper_zh.qm"]
+
+
 def copy_of_metadata(folder: Path, change: tuple[str, str]) -> Path:
     """A tree with just what the script looks at, its metadata changed."""
     for name in ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "resources/icons/landslide_mapper.svg"):
