@@ -15,6 +15,7 @@ import subprocess  # nosec B404 - only our own worker, a list of arguments witho
 import sys
 import tempfile
 import threading
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,6 +33,7 @@ from .ranks import RENDEZVOUS, Ranks
 from .training_request import TrainingRequest
 from .validation import Validation
 
+SECONDS_UNTIL_AN_END_IS_TOLD = 3.0
 WORKER = Path(__file__).resolve().parent / "__main__.py"
 LONGEST_WAIT = datetime.timedelta(hours=6)  # the first process writes reports while the others wait for the next member of an ensemble
 SECONDS_BETWEEN_LOOKS, SECONDS_OF_GRACE = 0.5, 20.0
@@ -236,7 +238,7 @@ def launched(request: TrainingRequest, processes: int) -> Iterator[Path]:
             for child in children:
                 child.wait(timeout=SECONDS_OF_GRACE)
         except (RuntimeError, subprocess.TimeoutExpired) as error:
-            if not any(child.poll() for child in children):
+            if not one_has_failed(children):
                 raise
             raise EngineError(reason_of_end(children, folder)) from error
         finally:
@@ -244,6 +246,16 @@ def launched(request: TrainingRequest, processes: int) -> Iterator[Path]:
             for child in children:
                 child.kill()
                 child.wait()
+
+
+def one_has_failed(children: Sequence[subprocess.Popen[bytes]]) -> bool:
+    """Whether one of the processes ended with an error; a broken connection may be seen moments before the system tells its end."""
+    last_look = time.monotonic() + SECONDS_UNTIL_AN_END_IS_TOLD
+    while time.monotonic() < last_look:
+        if any(child.poll() for child in children):
+            return True
+        time.sleep(0.05)
+    return False
 
 
 def reason_of_end(children: Sequence[subprocess.Popen[bytes]], folder: Path) -> str:
