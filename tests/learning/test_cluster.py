@@ -51,8 +51,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def request_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Requests for a map of 49 blended tiles, each its own block."""
     monkeypatch.setattr(detection, "LARGEST_BLOCK", 64)
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
     torch.manual_seed(0)
     save_model(tmp_path / "model.safetensors", build("unet", bands(), width=0.125), card(options={"width": 0.125}), "token")
     pixels = values(250, 250)
@@ -62,8 +60,7 @@ def request_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     def make(name: str, **fields: Any) -> Request:
         return Request(stack, str(tmp_path / "model.safetensors"), tmp_path / name, tile_size=64, device="cpu", **fields)
 
-    yield make
-    torch.set_num_threads(threads)
+    return make
 
 
 def run(request: Request, listener: Any = None) -> np.ndarray:
