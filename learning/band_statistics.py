@@ -41,21 +41,21 @@ class Running:
 
 
 def with_training_statistics(
-    reader: SceneReader, bands: Sequence[Band], windows: Iterable[Tile], parts: Parts | None, feedback: Feedback
+    reader: SceneReader, bands: Sequence[Band], windows: Iterable[Tile], parts: Parts, feedback: Feedback
 ) -> tuple[Band, ...]:
-    """The bands with mean and standard deviation (population) over finite values at known pixels of the windows.
+    """The bands with mean and standard deviation (population) over finite values at known training pixels of the windows.
 
-    With `parts` only pixels of the training part count. Raises InputError naming the bands without a value there, and a categorical band
+    Raises InputError naming the bands without a value there, and a categorical band
     with more than MOST_CLASSES codes.
     """
     running = [Running() for _ in bands]
     for tile in windows:
         stop_if_cancelled(feedback)
-        part = None if parts is None else parts.of_window(reader, tile.scene, tile.window) == TRAINING
-        if part is not None and not part.any():
+        part = parts.of_window(reader, tile.scene, tile.window) == TRAINING
+        if not part.any():
             continue
         values, labels = reader.read(tile.scene, tile.window)
-        wanted = labels != UNKNOWN if part is None else part & (labels != UNKNOWN)
+        wanted = part & (labels != UNKNOWN)
         for band, statistics, image in zip(bands, running, values, strict=True):
             valid = image[wanted & np.isfinite(image)]
             if not valid.size:

@@ -62,7 +62,7 @@ class Fitting:
     loss: Loss
     batches: Batches
     sampler: Sampler
-    parts: Parts | None
+    parts: Parts
     windows: list[ValidationWindow]
     seed: int
     checkpoint: Path

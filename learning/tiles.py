@@ -36,12 +36,14 @@ class Parts:
 
     `cells` holds one uint8 array (cell rows, cell columns) per scene. With `area_decides` a pixel's part is the area raster's where
     its cell is not NEITHER; else it is the cell's where the area raster is TRAINING. `edge` is the blocks' side in pixels, 0 without blocks.
+    `validating` is the part whose pixels validate: TRAINING where tiles, not pixels, were divided.
     """
 
     cell: int
     cells: list[NDArray[np.uint8]]
     area_decides: bool = False
     edge: int = 0
+    validating: int = VALIDATION
 
     def of_window(self, reader: SceneReader, scene_index: int, window: Window) -> NDArray[np.uint8]:
         """The parts of a window's pixels, NEITHER outside the raster."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Iterable, Sequence
 
 import numpy as np
@@ -41,20 +41,20 @@ from .validation import ValidationWindow, validation_windows, whole_tiles
 class TrainingData:
     """Everything read from the scenes before the first step.
 
-    `parts` is None where tiles, not pixels, were divided; then `validation_tiles` are the tiles that validate. `pixels` counts known and
+    Where tiles, not pixels, were divided, `validation_tiles` are the tiles that validate, and otherwise empty. `pixels` counts known and
     landslide pixels of training and validation; `split` says in words how the division was made.
     """
 
     bands: tuple[Band, ...]
     sampler: Sampler
-    parts: Parts | None
+    parts: Parts
     validation_tiles: tuple[Tile, ...]
     pixels: dict[str, int]
     split: str
 
     def validation_windows(self, reader: SceneReader, tile_size: int, network: Any) -> list[ValidationWindow]:
         """The windows on which this network validates."""
-        if self.parts is None:
+        if self.validation_tiles:
             return whole_tiles(self.validation_tiles)
         return validation_windows(reader, self.parts, tile_size, network)
 
@@ -130,12 +130,12 @@ def _random_tiles(reader: SceneReader, plan: TrainingPlan, seed: int, feedback: 
     known, slides = (np.array([count[tile][place] for tile in chosen], np.float64) for place in (0, 1))
     validates = draw_validation(known, slides, plan.validation_fraction, np.random.default_rng([seed, 1]))
     training = [tile for tile, other in zip(chosen, validates, strict=True) if not other]
-    bands = with_training_statistics(reader, reader.scenes[0].bands, training, None, feedback)
+    bands = with_training_statistics(reader, reader.scenes[0].bands, training, in_area, feedback)
     overlap = " The tiles overlap, so both sides share pixels and the validation figures flatter." if plan.stride < plan.tile_size else ""
     return TrainingData(
         bands,
         _fixed(training, plan, turns_of(plan, Directions.of(bands)), seed),
-        None,
+        replace(in_area, validating=TRAINING),
         tuple(tile for tile, own in zip(chosen, validates, strict=True) if own),
         {
             "training_known": int(known[~validates].sum()),

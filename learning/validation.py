@@ -18,7 +18,7 @@ from .losses import Loss
 from .samples import Batches, landslide_pixels
 from .scene_reader import SceneReader
 from .scenes import Scene, Window
-from .tiles import VALIDATION, Parts, Tile
+from .tiles import Parts, Tile
 
 OnCore = Callable[[int, Window, NDArray[np.float32], NDArray[np.uint8]], None]
 
@@ -76,7 +76,7 @@ def validation_windows(reader: SceneReader, parts: Parts, tile_size: int, networ
         for row in range(0, scene.height, core):
             for column in range(0, scene.width, core):
                 inner = Window(row, column, min(core, scene.height - row), min(core, scene.width - column))
-                known, _ = landslide_pixels(reader, Tile(index, inner), parts, VALIDATION)
+                known, _ = landslide_pixels(reader, Tile(index, inner), parts, parts.validating)
                 if known:
                     windows.append(ValidationWindow(Tile(index, _around(inner, core + 2 * margin, margin, scene)), inner))
     return windows
@@ -121,7 +121,7 @@ def validate(
                 window = windows[place + number]
                 labels[number] = _only_core(labels[number], window)
                 if parts is not None:
-                    labels[number][parts.of_window(reader, window.tile.scene, window.tile.window) != VALIDATION] = UNKNOWN
+                    labels[number][parts.of_window(reader, window.tile.scene, window.tile.window) != parts.validating] = UNKNOWN
             known = int(np.count_nonzero(labels != UNKNOWN))
             loss_sum += float(loss(logits, torch.from_numpy(labels).to(logits.device))) * known
             known_sum += known

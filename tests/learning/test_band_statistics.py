@@ -14,7 +14,7 @@ from landslide_mapper.contract.feedback import Silent
 from landslide_mapper.learning.band_statistics import Running, with_training_statistics
 from landslide_mapper.learning.scene_reader import SceneReader
 from landslide_mapper.learning.scenes import pair_scenes
-from landslide_mapper.learning.tiles import Tile, scan_windows
+from landslide_mapper.learning.tiles import Tile, everything, scan_windows
 
 from .training_scenes import bright_squares, write_raster
 
@@ -38,4 +38,4 @@ def test_a_band_without_a_value_where_there_are_labels_is_named(tmp_path: Path) 
     scenes = pair_scenes([stack], [write_raster(tmp_path / "l.tif", {"l": labels})], [])
     tiles = [Tile(0, window) for window in scan_windows(scenes[0])]
     with SceneReader(scenes, "fill") as reader, pytest.raises(InputError, match="No labelled training pixel has a value in slope"):
-        with_training_statistics(reader, scenes[0].bands, tiles, None, Silent())
+        with_training_statistics(reader, scenes[0].bands, tiles, everything(scenes, 8, area_decides=False), Silent())
