@@ -1,4 +1,4 @@
-"""Factor analysis against the regression definition of VIF, scikit-learn, and factors of which the truth is known."""
+"""Factor analysis against statsmodels' VIF, its definition by regression, scikit-learn, and factors of which the truth is known."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from sklearn.linear_model import LinearRegression
+from statsmodels.stats.outliers_influence import variance_inflation_factor
+from statsmodels.tools.tools import add_constant
 
 from landslide_mapper.contract.bands import Band
 from landslide_mapper.contract.errors import InputError
@@ -84,7 +86,7 @@ def analyse(folder: Path, scene: dict[str, Path], **changes: Any) -> tuple[dict[
 
 @settings(max_examples=25, deadline=None)
 @given(seed=st.integers(0, 2**32 - 1), bands=st.integers(2, 7), noise=st.floats(0.05, 3))
-def test_vif_is_one_over_one_minus_r_squared(seed: int, bands: int, noise: float) -> None:
+def test_vif_is_one_over_one_minus_r_squared_and_statsmodels(seed: int, bands: int, noise: float) -> None:
     random = np.random.default_rng(seed)
     values = random.normal(0, 1, (300, bands))
     values[:, -1] = values[:, :-1].sum(axis=1) + noise * values[:, -1]
@@ -95,6 +97,21 @@ def test_vif_is_one_over_one_minus_r_squared(seed: int, bands: int, noise: float
         others = np.delete(values, band, axis=1)
         r_squared = LinearRegression().fit(others, values[:, band]).score(others, values[:, band])
         assert ours[band] == pytest.approx(1 / (1 - r_squared), rel=1e-5)
+        assert ours[band] == pytest.approx(variance_inflation_factor(add_constant(values), band + 1), rel=1e-5)
+
+
+def test_the_table_holds_statsmodels_vif(tmp_path: Path, scene: dict[str, Path]) -> None:
+    """The table of an analysis of continuous factors against statsmodels on the very same sample."""
+    bands = ["slope", "elevation", "VV", "NDVI"]
+    with rasterio.open(scene["stack"]) as whole:
+        values = whole.read([1, 2, 3, 4])
+    scene["stack"] = write(tmp_path / "continuous.tif", values, [(name, "terrain", "continuous") for name in bands])
+    rows, _, _ = analyse(tmp_path, scene)
+    sample = draw_sample(scene["stack"], scene["labels"], 4000, 1, Silent())
+    design = add_constant(sample.values.astype(np.float64))
+    for column, band in enumerate(bands, start=1):
+        assert rows[band]["vif"] == pytest.approx(variance_inflation_factor(design, column), rel=1e-4)
+    assert rows["elevation"]["vif"] > 100
 
 
 def test_the_vif_of_several_columns_is_fox_and_monettes() -> None:
