@@ -3,7 +3,7 @@
     python3 benchmarks/terrain.py [--side 4000] [--large 12000] [--folder FOLDER]
 
 Runs with QGIS's own Python (needs NumPy and GDAL with its command-line tools). Each measurement is a process of its own, pinned
-to nothing; the runs alternate, and the best of each counts, because other work on the machine only ever adds time.
+to nothing; the runs alternate, and the median of the repeats' ratios counts. Seconds are of whole processes, Python's start included.
 """
 
 from __future__ import annotations
@@ -12,15 +12,28 @@ import argparse
 import importlib.util
 import os
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OURS = ["slope", "aspect", "curvature", "profile_curvature", "plan_curvature"]
 PIXEL_M = 12.5
+THREE, FIVE, PLAIN, PACKED = range(4)  # what each repeat runs
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Seconds and processor seconds of whole processes, files written; of ours also the seconds of the work alone and peak MB."""
+
+    wall: float
+    processor: float
+    work: float = 0.0
+    peak_mb: float = 0.0
 
 
 def import_package() -> None:
@@ -77,20 +90,19 @@ def children_cpu() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def measure_ours(dem: Path, target: Path, factors: list[str]) -> tuple[float, float, float, float]:
-    """Seconds of the whole process, seconds of the work alone, peak MB, processor seconds of the whole process."""
-    start, before = time.perf_counter(), children_cpu()
+def measure_ours(dem: Path, target: Path, factors: list[str]) -> Cost:
     command = [sys.executable, str(Path(__file__).resolve()), "--derive", str(dem), str(target), *factors]
+    start, before = time.perf_counter(), children_cpu()
     work, peak = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-    return time.perf_counter() - start, float(work), float(peak), children_cpu() - before
+    return Cost(time.perf_counter() - start, children_cpu() - before, float(work), float(peak))
 
 
-def measure_gdaldem(dem: Path, folder: Path, options: list[str]) -> tuple[float, float]:
-    """Seconds of gdaldem slope and gdaldem aspect, one after the other, as a user runs them; and their processor seconds."""
+def measure_gdaldem(dem: Path, folder: Path, options: list[str]) -> Cost:
+    """gdaldem slope and gdaldem aspect, one after the other, as a user runs them."""
     start, before = time.perf_counter(), children_cpu()
     for processing in ("slope", "aspect"):
         subprocess.run(["gdaldem", processing, "-q", str(dem), str(folder / f"gdaldem_{processing}.tif"), *options], check=True)
-    return time.perf_counter() - start, children_cpu() - before
+    return Cost(time.perf_counter() - start, children_cpu() - before)
 
 
 def largest_difference(ours: Path, theirs: Path, band: int, circle: float = 0) -> float:
@@ -112,41 +124,55 @@ def largest_difference(ours: Path, theirs: Path, band: int, circle: float = 0) -
 def compare(folder: Path, side: int, large: int, repeats: int) -> None:
     dem, target = folder / "dem.tif", folder / "ours.tif"
     make_dem(dem, side)
-    compressed = ["-co", "TILED=YES", "-co", "COMPRESS=DEFLATE", "-co", "ZLEVEL=1", "-co", "NUM_THREADS=ALL_CPUS"]
+    same_layout = [part for option in our_layout() for part in ("-co", option)]
     runs = [
         (
             measure_ours(dem, target, OURS[:3]),
             measure_ours(dem, target, OURS),
-            measure_gdaldem(dem, folder, compressed),
             measure_gdaldem(dem, folder, []),
+            measure_gdaldem(dem, folder, same_layout),
         )
         for _ in range(repeats)
     ]
-    three, five = (min(run[index][0] for run in runs) for index in (0, 1))
-    work = min(run[0][1] for run in runs)
-    packed, plain = (min(run[index][0] for run in runs) for index in (2, 3))
-    our_cpu, their_cpu = min(run[0][3] for run in runs), min(run[3][1] for run in runs)
-    print(f"{side} x {side}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, best of {repeats}")
-    print(f"  gdaldem slope + aspect, plain GeoTIFF        {plain:6.2f} s")
-    print(f"  gdaldem slope + aspect, tiled and compressed {packed:6.2f} s")
-    print(f"  ours: slope, aspect, curvature               {three:6.2f} s  ratio to plain {three / plain:.2f}, to compressed {three / packed:.2f}")
-    print(f"    of that the work without starting Python   {work:6.2f} s  ratio to plain {work / plain:.2f}, to compressed {work / packed:.2f}")
-    print(f"  ours: those and profile and plan curvature   {five:6.2f} s  ratio to plain {five / plain:.2f}, to compressed {five / packed:.2f}")
-    print(f"  processor seconds: gdaldem plain {their_cpu:.2f}, ours with three factors {our_cpu:.2f}, ratio {our_cpu / their_cpu:.2f}")
+    print(f"{side} x {side}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, medians of {repeats} paired repeats; wall / processor seconds")
+    for name, index in (("plain GeoTIFF", PLAIN), ("in our layout (tiled, compressed)", PACKED)):
+        print(f"  gdaldem slope + aspect, {name:33} {in_words(runs, index)}")
+    for name, index in (("slope, aspect, curvature", THREE), ("those, profile and plan curvature", FIVE)):
+        print(f"  ours: {name:51} {in_words(runs, index)}")
+        print(f"    ratio to plain {ratio_in_words(runs, index, PLAIN)}, to our layout {ratio_in_words(runs, index, PACKED)}")
+    work = statistics.median(run[THREE].work for run in runs)
+    print(f"  of ours with three factors the work without starting Python: {work:.2f} s")
     slope = largest_difference(target, folder / "gdaldem_slope.tif", 1)
     print(f"  largest difference of slope to gdaldem: {slope:.2g} degree")
-    print(f"  peak memory at {side}: {runs[0][1][2]:.0f} MB")
+    print(f"  peak memory at {side}: {runs[0][FIVE].peak_mb:.0f} MB")
     if large:
         make_dem(dem, large)
-        seconds, _, peak, _ = measure_ours(dem, target, OURS)
-        print(f"{large} x {large}: peak memory {peak:.0f} MB, {seconds:.1f} s")
+        whole = measure_ours(dem, target, OURS)
+        print(f"{large} x {large}: peak memory {whole.peak_mb:.0f} MB, {whole.wall:.1f} s")
+
+
+def our_layout() -> list[str]:
+    """The creation options of our own files, for gdaldem to write the same."""
+    import_package()
+    from landslide_mapper.rasters.band_file import geotiff_options
+
+    return geotiff_options()
+
+
+def in_words(runs: list[tuple[Cost, ...]], index: int) -> str:
+    return f"{statistics.median(run[index].wall for run in runs):6.2f} / {statistics.median(run[index].processor for run in runs):.2f}"
+
+
+def ratio_in_words(runs: list[tuple[Cost, ...]], index: int, to: int) -> str:
+    wall = statistics.median(run[index].wall / run[to].wall for run in runs)
+    return f"{wall:.2f} / {statistics.median(run[index].processor / run[to].processor for run in runs):.2f}"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--side", type=int, default=4000, help="pixels a side of the timed DEM")
     parser.add_argument("--large", type=int, default=12000, help="pixels a side of the DEM for the second memory figure, 0 = none")
-    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--folder", type=Path, help="where to work (needs 3 GB at 12000); a temporary folder otherwise")
     parser.add_argument("--derive", nargs="+", help=argparse.SUPPRESS)
     options = parser.parse_args()

@@ -20,7 +20,7 @@ from ..bounded_cache import bounded_cache
 from ..grid import Grid, Window
 from .dem import Dem, open_dem, say_fill
 from .flow import BYTES_PER_CELL, specific_catchment_area
-from .surface import FORMULAS, GroundStep, Surface, derive, wetness
+from .surface import FORMULAS, GroundStep, Surface, Workspace, derive, wetness
 
 TWI = "twi"
 FACTORS = (*FORMULAS, TWI)
@@ -116,16 +116,17 @@ def block_factors(block: Block, grid: Grid, factors: Sequence[str], method: str)
     """The factors of one block, computed in strips of few rows."""
     window = block.window
     results = [np.empty((window.height, window.width), np.float32) for _ in factors]
-    steps = ground_step(grid, window.row, window.height)
-    with np.errstate(invalid="ignore"):
+    steps, workspace = ground_step(grid, window.row, window.height), Workspace()
+    with np.errstate(invalid="ignore", divide="ignore"):
         for first in range(0, window.height, STRIP_ROWS):
             rows = slice(first, min(first + STRIP_ROWS, window.height))
-            surface = Surface(block.z[first : rows.stop + 2], GroundStep(*(values[rows] for values in steps)), method)
+            surface = Surface(block.z[first : rows.stop + 2], GroundStep(*(values[rows] for values in steps)), method, workspace)
             for values, factor in zip(results, factors):
                 if factor == TWI and block.contributing is not None:
-                    values[rows] = wetness(block.contributing[rows], surface)
+                    wetness(surface, block.contributing[rows], values[rows])
                 else:
-                    values[rows] = derive(surface, factor)
+                    derive(surface, factor, values[rows])
+            workspace.take_back()
     return results
 
 

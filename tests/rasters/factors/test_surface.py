@@ -7,7 +7,8 @@ import math
 import numpy as np
 import pytest
 
-from landslide_mapper.rasters.factors.surface import FORMULAS, HORN, METHODS, ZEVENBERGEN_THORNE, GroundStep, Surface, derive
+from landslide_mapper.rasters.factors.surface import FORMULAS, HORN, METHODS, ZEVENBERGEN_THORNE, GroundStep, Surface
+from landslide_mapper.rasters.factors.surface import derive as derive_into
 
 CELL = 12.5
 
@@ -19,6 +20,13 @@ def north_up(rows: int, cell: float = CELL) -> GroundStep:
 
 def surface(heights: np.ndarray, method: str = HORN, cell: float = CELL) -> Surface:
     return Surface(np.asarray(heights, np.float32), north_up(len(heights) - 2, cell), method)
+
+
+def derive(of: Surface, factor: str) -> np.ndarray:
+    values = np.empty(of.shape, np.float32)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        derive_into(of, factor, values)
+    return values
 
 
 def sampled(function, cell: float = CELL, size: int = 101) -> np.ndarray:
