@@ -16,6 +16,7 @@ import torch
 
 from ..contract.errors import EngineError, InputError
 from ..contract.feedback import Silent
+from ..contract.recalibration import Calibration
 from ..models.model_file import load_model
 from .block_prediction import BlockResult, predict_block
 from .devices import open_device
@@ -41,7 +42,7 @@ class SharedWork:
     precision: str
     batch_size: int
     turned: bool
-    temperature: float
+    calibration: Calibration
     uncertainty: bool
     blended: bool
 
@@ -57,7 +58,7 @@ class WorkerTools:
         if cls.kept is None or cls.kept[0] != work:
             network, card = load_model(work.model)
             device = replace(open_device(work.device, Silent()), precision=getattr(torch, work.precision) if work.precision else None)
-            predictor = Predictor(network, card.bands, device, work.batch_size, Silent(), work.turned, work.temperature)
+            predictor = Predictor(network, card.bands, device, work.batch_size, Silent(), work.turned, work.calibration)
             reader = BlockReader(work.stack, card.bands, work.missing, work.area)
             cls.kept = (work, reader, predictor, Uncertainty(predictor, Silent()) if work.uncertainty else None)
         return cls.kept[1:]

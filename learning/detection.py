@@ -14,6 +14,7 @@ from torch import nn
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback, Stage, stop_if_cancelled
 from ..contract.model_card import ModelCard
+from ..contract.recalibration import Calibration
 from ..contract.whole_output import appears_whole, partial_path
 from ..contract.zoo import find_model
 from ..models.model_file import load_model
@@ -102,7 +103,7 @@ def detect(request: Request, network: nn.Module, card: ModelCard, device: Device
         reader = BlockReader(request.stack, card.bands, missing, request.area)
         ending.callback(reader.close)
         check_free_space(request.outputs, reader.stack.width * reader.stack.height)
-        predictor = Predictor(network, card.bands, device, 1, feedback, request.tta, temperature_of(card))
+        predictor = Predictor(network, card.bands, device, 1, feedback, request.tta, Calibration.of(card))
         layout = layout_for(request, predictor, card, feedback)
         predictor.batch_size = request.batch_size or batch_for(device, layout.tile)
         uncertainty = Uncertainty(predictor, feedback) if request.uncertainty is not None else None
@@ -144,7 +145,7 @@ def shared_work(request: Request, predictor: Predictor, missing: str, tiling: Ti
         precision="" if predictor.device.precision is None else predictor.device.precision_name,
         batch_size=predictor.batch_size,
         turned=request.tta,
-        temperature=predictor.temperature,
+        calibration=predictor.calibration,
         uncertainty=request.uncertainty is not None,
         blended=tiling.blended,
     )
@@ -164,14 +165,6 @@ def finish(request: Request, rasters: list[AssembledRaster], threshold: float, w
             write_cog(split, whole[request.uncertainty])
         finally:
             split.unlink(missing_ok=True)
-
-
-def temperature_of(card: ModelCard) -> float:
-    """The calibration temperature that divides the logits; 1 where the model was not calibrated."""
-    temperature = card.training.get("temperature", 1.0)
-    if isinstance(temperature, bool) or not isinstance(temperature, int | float) or not 0 < temperature < math.inf:
-        raise InputError(f"The model {card.name} has the impossible calibration temperature {temperature!r}. Train it again, or use another copy.")
-    return float(temperature)
 
 
 def warn_of_pixel_size(stack_path: Path, card: ModelCard, feedback: Feedback) -> None:

@@ -13,6 +13,7 @@ import torch
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback
 from ..contract.model_card import ModelCard, read_card
+from ..contract.recalibration import LogitHistogram
 from ..models.ensemble import Ensemble
 from ..models.model_file import load_model, save_model
 from .checkpoint import checkpoint_path
@@ -28,6 +29,7 @@ from .training_data import prepare_data
 from .training_report import Gallery, write_report
 from .training_request import TrainingRequest
 from .validation import validate
+from .verdict import Verdict
 
 TRAINED = 0.94
 
@@ -99,11 +101,11 @@ def join_members(request: TrainingRequest, feedback: Feedback, token: str) -> di
     cards = [card for _, card in loaded]
     ensemble = device.place(Ensemble([network for network, _ in loaded if not isinstance(network, Ensemble)]))
     batches = Batches(scenes, missing=request.missing, parts=data.parts, bands=data.bands, plan=request.plan, seed=request.seed)
-    gallery = Gallery(scenes)
+    gallery, logits = Gallery(scenes), LogitHistogram()
     try:
         with SceneReader(scenes, request.missing) as reader:
             windows = data.validation_windows(reader, request.plan.tile_size, ensemble)
-        result = validate(
+        found = validate(
             ensemble,
             device,
             batches,
@@ -112,22 +114,24 @@ def join_members(request: TrainingRequest, feedback: Feedback, token: str) -> di
             loss=make_loss(request.plan.loss, positive_weight(data, request.plan), request.plan.smoothing),
             batch_size=max(1, request.plan.batch_size // 2),
             on_core=gallery.add if request.report else None,
+            logit_counts=logits,
         )
     finally:
         batches.close()
     progress = joined_progress(request, cards)
-    progress.best_threshold = result.scores.best_f1_threshold() if request.plan.choose_threshold else 0.5
-    card = make_card(request, scenes, data, progress, result, device, {**cards[0].options, "members": request.members})
+    verdict = Verdict.of(found, found.scores.best_f1_threshold() if request.plan.choose_threshold else 0.5, logits)
+    feedback.message(verdict.sentence())
+    card = make_card(request, scenes, data, progress, verdict, device, {**cards[0].options, "members": request.members})
     card = replace(card, description=f"Ensemble of {request.members}: {card.description}")
     card.training["members"] = [{"seed": own.training["seed"], "best_epoch": own.training["best_epoch"], "f1": own.metrics["f1"]} for own in cards]
     if request.log:
         write_log(request.log, progress, token)
     if request.report:
-        write_report(request.report, card, mean_progress(progress), result, gallery, request.missing, token)
+        write_report(request.report, card, mean_progress(progress), verdict, gallery, request.missing, token)
     save_model(request.output, ensemble, card, token)
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
-    return outputs_of(request, progress, result, device)
+    return outputs_of(request, progress, verdict, device)
 
 
 def joined_progress(request: TrainingRequest, cards: list[ModelCard]) -> Progress:

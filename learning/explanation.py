@@ -14,6 +14,7 @@ from rasterio.errors import RasterioError
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback, Stage, stop_if_cancelled
 from ..contract.model_card import ModelCard
+from ..contract.recalibration import Calibration
 from ..contract.whole_output import appears_whole, partial_path
 from ..contract.zoo import find_model
 from ..models.model_file import load_model
@@ -119,9 +120,11 @@ def run_blocks(reader: BlockReader, layout: Layout, explainer: Explainer, card: 
     tiling = layout.tiling(stack.height, stack.width, max(layout.tile, block_side(2 * len(card.bands))))
     total, done = stack.height * stack.width, 0
     sums = BandHeat(np.zeros(len(card.bands)), np.zeros(len(card.bands)))
+    # The explainer's probabilities are the network's own, as they were before calibration.
+    threshold = float(Calibration.of(card).uncalibrated(card.threshold))
     for data in reader.read_ahead(tiling.blocks()):
         if data.bands is not None:
-            heat = explain_block(data, explainer, card.threshold, layout.blended, sums, feedback)
+            heat = explain_block(data, explainer, threshold, layout.blended, sums, feedback)
             heat[:, ~data.valid] = np.nan
             raster.write_behind(data.block, heat)
             sums.widen(data.valid, data.block.kept)

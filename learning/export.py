@@ -17,6 +17,7 @@ from ..contract.bands import CATEGORICAL, CIRCULAR, Band
 from ..contract.errors import EngineError, InputError, OutputError
 from ..contract.feedback import Feedback
 from ..contract.model_card import CARD_KEY, ModelCard
+from ..contract.recalibration import Calibration
 from ..contract.whole_output import appears_whole
 from ..contract.zoo import find_model
 from ..models.model_file import load_model
@@ -30,14 +31,14 @@ LARGEST_OVERLAP_PERCENT = 50
 
 
 class Probability(nn.Module):
-    """A network whose output is the landslide probability 0-1 instead of its logit."""
+    """A network whose output is the calibrated landslide probability 0-1 instead of its logit."""
 
-    def __init__(self, network: nn.Module) -> None:
+    def __init__(self, network: nn.Module, calibration: Calibration) -> None:
         super().__init__()
-        self.network = network
+        self.network, self.calibration = network, calibration
 
     def forward(self, bands: Tensor) -> Tensor:
-        return torch.sigmoid(self.network(bands))
+        return torch.sigmoid(self.calibration.logits(self.network(bands)))
 
 
 def export_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> dict[str, Any]:
@@ -55,7 +56,7 @@ def export_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> di
     target = Path(parameters["output"])
     network, card = load_model(find_model(str(parameters["model"])))
     tile = math.ceil(card.tile_size / network.multiple) * network.multiple
-    probability = Probability(network).eval()
+    probability = Probability(network, Calibration.of(card)).eval()
     example = plausible_tile(card.bands, tile)
     feedback.message(f"{card.name}: {len(card.bands)} bands in the order {', '.join(band.name for band in card.bands)}; tiles of {tile} pixels.")
     feedback.progress(0.1)

@@ -13,17 +13,19 @@ from torch import nn
 from ..contract.bands import Band
 from ..contract.errors import EngineError
 from ..contract.feedback import Feedback
+from ..contract.recalibration import Calibration
 from .augmentation import IDENTITY, Directions, Turn, turn_image, turn_pixels
 from .devices import Device
 
 LARGEST_BFLOAT16_ERROR = 0.005
+UNCALIBRATED = Calibration()
 
 
 class Predictor:
     """Runs a network on raw tiles of one shape, `batch_size` at a time.
 
-    `turned` averages the probabilities over mirrored and turned views of each tile, angles turned with them. `temperature`
-    divides the logits (calibration; Guo et al. 2017). When the device runs out of memory the batch is halved, which is told, and the
+    `turned` averages the probabilities over mirrored and turned views of each tile, angles turned with them. `calibration` turns
+    logits into probabilities that mean what they say. When the device runs out of memory the batch is halved, which is told, and the
     work goes on. Raises EngineError when not even one tile fits.
     """
 
@@ -35,10 +37,10 @@ class Predictor:
         batch_size: int,
         feedback: Feedback,
         turned: bool = False,
-        temperature: float = 1.0,
+        calibration: Calibration = UNCALIBRATED,
     ) -> None:
         self.network = device.place(network).eval()
-        self.device, self.batch_size, self.feedback, self.temperature = device, batch_size, feedback, temperature
+        self.device, self.batch_size, self.feedback, self.calibration = device, batch_size, feedback, calibration
         self.directions = Directions.of(bands)
         self.turns = self.directions.possible_turns if turned else (IDENTITY,)
 
@@ -67,7 +69,7 @@ class Predictor:
         """Probabilities (N, H, W) of raw tiles (N, bands, H, W); `network` stands in for the whole one (a member of an ensemble)."""
         with torch.inference_mode(), self.device.autocast():
             logits = (network or self.network)(self.device.send(torch.from_numpy(batch))).float()
-            probability: NDArray[np.float32] = torch.sigmoid(logits / self.temperature)[:, 0].cpu().numpy()
+            probability: NDArray[np.float32] = torch.sigmoid(self.calibration.logits(logits))[:, 0].cpu().numpy()
         return probability
 
     def settle_precision(self, tile: NDArray[np.float32]) -> None:

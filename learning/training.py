@@ -15,6 +15,7 @@ from torch import nn
 
 from .. import __version__
 from ..contract.model_card import ModelCard
+from ..contract.recalibration import LogitHistogram
 from ..contract.whole_output import appears_whole
 from ..contract.zoo import find_model
 from ..models.model_file import load_model, save_model
@@ -32,7 +33,8 @@ from .scenes import Scene, pair_scenes
 from .training_data import TrainingData, prepare_data
 from .training_report import Gallery, write_report
 from .training_request import TrainingRequest
-from .validation import Validation, validate
+from .validation import validate
+from .verdict import Verdict
 
 PREPARING, FITTING = 0.06, 0.97
 LARGEST_POSITIVE_WEIGHT = 10.0
@@ -97,8 +99,8 @@ def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback
         if not team.first:
             return {}
         network.load_state_dict(fitting.best)
-        gallery = Gallery(scenes)
-        result = validate(
+        gallery, logits = Gallery(scenes), LogitHistogram()
+        found = validate(
             network,
             device,
             batches,
@@ -107,18 +109,21 @@ def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback
             loss=fitting.loss,
             batch_size=max(1, request.plan.batch_size // 2),
             on_core=gallery.add if request.report else None,
+            logit_counts=logits,
         )
-        card = make_card(request, scenes, data, progress, result, device, options)
+        verdict = Verdict.of(found, progress.best_threshold, logits)
+        feedback.message(verdict.sentence())
+        card = make_card(request, scenes, data, progress, verdict, device, options)
         if request.log:
             write_log(request.log, progress, token)
         if request.report:
-            write_report(request.report, card, progress, result, gallery, request.missing, token)
+            write_report(request.report, card, progress, verdict, gallery, request.missing, token)
         save_model(request.output, network, card, token)
     finally:
         batches.close()
     fitting.checkpoint.unlink(missing_ok=True)
     feedback.progress(1.0)
-    return outputs_of(request, progress, result, device)
+    return outputs_of(request, progress, verdict, device)
 
 
 def make_repeatable(seed: int) -> None:
@@ -191,12 +196,12 @@ def make_card(
     scenes: Sequence[Scene],
     data: TrainingData,
     progress: Progress,
-    result: Validation,
+    verdict: Verdict,
     device: Device,
     options: dict[str, Any],
 ) -> ModelCard:
     """The card that makes the model usable, judgeable and repeatable."""
-    threshold = progress.best_threshold
+    threshold = verdict.calibrated_threshold
     return ModelCard(
         name=request.output.stem,
         architecture=request.architecture,
@@ -221,8 +226,10 @@ def make_card(
             "hours": progress.seconds / 3600,
             "device": device.name,
             "precision": device.precision_name,
+            "temperature": verdict.calibration.temperature,
+            "bias": verdict.calibration.bias,
         },
-        metrics={"on": "validation part", "threshold": threshold, "loss": result.loss, **without_nan(result.metrics_at(threshold))},
+        metrics={"on": "validation part", "threshold": threshold, "loss": verdict.found.loss, **without_nan(verdict.metrics)},
     )
 
 
@@ -239,9 +246,9 @@ def write_log(path: Path, progress: Progress, token: str) -> None:
         writer.writerows(progress.history)
 
 
-def outputs_of(request: TrainingRequest, progress: Progress, result: Validation, device: Device) -> dict[str, Any]:
+def outputs_of(request: TrainingRequest, progress: Progress, verdict: Verdict, device: Device) -> dict[str, Any]:
     """The contract's outputs; metrics are the validation part's at the model's threshold."""
-    found = result.metrics_at(progress.best_threshold)
+    found = verdict.metrics
     outputs: dict[str, Any] = {
         "OUTPUT": str(request.output),
         "BEST_EPOCH": progress.best_epoch,
@@ -251,7 +258,7 @@ def outputs_of(request: TrainingRequest, progress: Progress, result: Validation,
         "F1": found["f1"],
         "KAPPA": found["kappa"],
         "MIOU": found["miou"],
-        "THRESHOLD": progress.best_threshold,
+        "THRESHOLD": verdict.calibrated_threshold,
         "DEVICE_USED": device.name,
     }
     outputs |= {key: str(path) for key, path in (("REPORT", request.report), ("LOG", request.log)) if path is not None}

@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 
 from ..contract.labels import ERROR_CLASSES, LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ..contract.model_card import ModelCard
+from ..contract.recalibration import Calibration
 from ..contract.whole_output import appears_whole
 from .scene_reader import SceneReader
 from .scenes import Scene, Window
-from .validation import Validation
+from .verdict import Verdict
 
 if TYPE_CHECKING:
     from .fitting import Progress
@@ -50,6 +51,14 @@ class Gallery:
             self.labels[scene][place] = labels[np.ix_(rows, columns)]
         self._keep_sample(scene, core, probability, labels)
 
+    def calibrate(self, calibration: Calibration) -> None:
+        """Replace the network's own probabilities by calibrated ones."""
+        self.probability = [calibration.probability(probability).astype(np.float32) for probability in self.probability]
+        self.samples = [
+            (slides, scene, place, calibration.probability(probability).astype(np.float32), labels)
+            for slides, scene, place, probability, labels in self.samples
+        ]
+
     def _keep_sample(self, scene: int, core: Window, probability: NDArray[np.float32], labels: NDArray[np.uint8]) -> None:
         known = labels != UNKNOWN
         if not known.any():
@@ -63,14 +72,16 @@ class Gallery:
         del self.samples[SAMPLES:]
 
 
-def write_report(path: Path, card: ModelCard, progress: Progress, result: Validation, gallery: Gallery, missing: str, token: str) -> None:
+def write_report(path: Path, card: ModelCard, progress: Progress, verdict: Verdict, gallery: Gallery, missing: str, token: str) -> None:
     """Write the report; it holds all its pictures and needs no network. Raises OutputError when it cannot be written."""
     mpl.rcParams["svg.fonttype"] = "none"
+    gallery.calibrate(verdict.calibration)
     sections = [
         ("Result on the validation part", metrics_table(card)),
         ("Curves", picture(curves(progress))),
-        ("Precision and recall", picture(precision_recall(result, card.threshold))),
-        ("Confusion matrix (pixels)", confusion_table(result, card.threshold)),
+        ("Precision and recall", picture(precision_recall(verdict))),
+        ("Calibration", calibration_text(verdict) + picture(reliability_diagram(verdict))),
+        ("Confusion matrix (pixels)", confusion_table(verdict)),
         ("Validation map", validation_maps(gallery, card.threshold)),
         ("Samples", sample_pictures(gallery, card, missing)),
         ("Bands", bands_table(card)),
@@ -114,8 +125,8 @@ def metrics_table(card: ModelCard) -> str:
     return f"<p>{html.escape(text)}</p>" + table(("metric", "value"), rows)
 
 
-def confusion_table(result: Validation, threshold: float) -> str:
-    matrix = result.scores.matrix_at(threshold)
+def confusion_table(verdict: Verdict) -> str:
+    matrix = verdict.found.scores.matrix_at(verdict.threshold)
     rows = [
         ("landslide in the labels", f"{matrix.tp:,} (TP)", f"{matrix.fn:,} (FN)"),
         ("not landslide in the labels", f"{matrix.fp:,} (FP)", f"{matrix.tn:,} (TN)"),
@@ -149,17 +160,40 @@ def curves(progress: Progress) -> Figure:
     return figure
 
 
-def precision_recall(result: Validation, threshold: float) -> Figure:
+def precision_recall(verdict: Verdict) -> Figure:
     """The precision-recall curve, with the point that the threshold chooses."""
-    tp, fp = result.scores.cumulative()
+    tp, fp = verdict.found.scores.cumulative()
     used = np.unique(np.linspace(np.argmax(tp + fp > 0), len(tp) - 1, 2000).astype(int))
-    matrix = result.scores.matrix_at(threshold)
+    matrix = verdict.found.scores.matrix_at(verdict.threshold)
     figure = Figure(figsize=(5, 4), layout="constrained")
     axes = figure.subplots()
     axes.plot(tp[used] / max(1, tp[-1]), tp[used] / np.maximum(1, tp[used] + fp[used]))
-    axes.plot([matrix.recall], [matrix.precision], "o", color="#c43", label=f"threshold {threshold:.3f}: F1 {matrix.f1:.3f}")
+    axes.plot([matrix.recall], [matrix.precision], "o", color="#c43", label=f"threshold {verdict.calibrated_threshold:.3f}: F1 {matrix.f1:.3f}")
     axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1), ylim=(0, 1.02))
     axes.legend(frameon=False, loc="lower left")
+    return figure
+
+
+def calibration_text(verdict: Verdict) -> str:
+    before, after = (part.expected_calibration_error for part in (verdict.before, verdict.after))
+    fitted = verdict.calibration
+    return (
+        f"<p>Expected calibration error {after:.4f} (before calibration {before:.4f}): so far are probabilities and the share of landslide apart "
+        f"on average. Detection uses sigmoid(logit / {fitted.temperature:.4g} {fitted.bias:+.4g}); temperature and bias have the smallest negative "
+        "log likelihood on the validation part, the part shown here, and leave the map at the threshold, F1, AUC and average precision as they are. "
+        "Elsewhere the error is larger, above all where landslides are rarer or more frequent.</p>"
+    )
+
+
+def reliability_diagram(verdict: Verdict) -> Figure:
+    """Share of landslide against probability, in ten bins, before and after calibration."""
+    figure = Figure(figsize=(5, 4), layout="constrained")
+    axes = figure.subplots()
+    axes.plot([0, 1], [0, 1], color="#999", linestyle=":", linewidth=1)
+    for part, colour, name in ((verdict.before, "#bbb", "before"), (verdict.after, "#1d4ed8", "calibrated")):
+        axes.plot(part.probability, part.observed, "o-", color=colour, label=f"{name}: error {part.expected_calibration_error:.4f}")
+    axes.set(xlabel="probability", ylabel="share of landslide", xlim=(0, 1), ylim=(0, 1))
+    axes.legend(frameon=False, loc="upper left")
     return figure
 
 

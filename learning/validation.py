@@ -13,6 +13,7 @@ from torch import nn
 
 from ..contract.accuracy import ConfusionMatrix, ScoreHistogram
 from ..contract.labels import UNKNOWN
+from ..contract.recalibration import LogitHistogram
 from .devices import Device
 from .losses import Loss
 from .samples import Batches, landslide_pixels
@@ -106,8 +107,12 @@ def validate(
     loss: Loss,
     batch_size: int,
     on_core: OnCore | None = None,
+    logit_counts: LogitHistogram | None = None,
 ) -> Validation:
-    """Run the network (in evaluation mode) over all windows; `on_core` gets (scene, window, probability, labels) of each core."""
+    """Run the network (in evaluation mode) over all windows.
+
+    `on_core` gets (scene, window, probability, labels) of each core, `logit_counts` the logits of all.
+    """
     network.eval()
     scores = ScoreHistogram()
     loss_sum, known_sum = 0.0, 0
@@ -127,6 +132,8 @@ def validate(
             known_sum += known
             probability = torch.sigmoid(logits)[:, 0].cpu().numpy()
             scores.add(probability, labels)
+            if logit_counts is not None:
+                logit_counts.add(logits[:, 0].cpu().numpy(), labels)
             if on_core is not None:
                 for number in range(len(labels)):
                     window = windows[place + number]

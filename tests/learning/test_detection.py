@@ -270,6 +270,13 @@ def test_the_calibration_temperature_divides_the_logits(tmp_path: Path) -> None:
         probability(stack, Blur(), card(training={"temperature": 0}))
 
 
+def test_the_calibration_bias_is_added_to_the_logits(tmp_path: Path) -> None:
+    pixels = values(30, 30)
+    stack = write_stack(tmp_path / "stack.tif", pixels)
+    plain, moved = probability(stack, Blur()), probability(stack, Blur(), card(training={"temperature": 2.0, "bias": -0.7}))
+    assert np.log(moved / (1 - moved)) == pytest.approx(np.log(plain / (1 - plain)) / 2 - 0.7, abs=1e-5)
+
+
 def test_a_short_number_format_that_changes_the_map_is_not_used(tmp_path: Path) -> None:
     class Coarse(Blur):
         def forward(self, bands: Tensor) -> Tensor:

@@ -17,6 +17,7 @@ from landslide_mapper.contract.bands import Band
 from landslide_mapper.contract.errors import InputError
 from landslide_mapper.contract.feedback import Silent
 from landslide_mapper.contract.model_card import ModelCard
+from landslide_mapper.contract.recalibration import Calibration
 from landslide_mapper.learning.attribution import METHODS, OCCLUSION, Explainer
 from landslide_mapper.learning.explanation import explain_job
 from landslide_mapper.learning.explanation_report import overlay
@@ -94,6 +95,16 @@ def test_the_band_that_was_learnt_ranks_first(tmp_path: Path, scene: dict[str, A
     assert 0.5 < np.nanpercentile(np.abs(heat), 99.5) < 1.5
     assert result["device_used"]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["heat.tif", "model.safetensors", "report.html", "stack.tif", "table.csv"]
+
+
+def test_calibration_changes_neither_what_counts_as_landslide_nor_the_ranking(tmp_path: Path, scene: dict[str, Any], slope_watcher: Network) -> None:
+    _, before, _ = explain(tmp_path, scene, "grad_cam")
+    calibration = Calibration(2.0, -3.0)
+    training = {"temperature": 2.0, "bias": -3.0}
+    card = ModelCard("calibrated", "unet", BANDS, {"width": 0.125}, 128, threshold=float(calibration.probability(0.5)), training=training)
+    save_model(Path(scene["model"]), slope_watcher, card, "t")
+    _, after, _ = explain(tmp_path, scene, "grad_cam")
+    assert after == before
 
 
 def test_occlusion_has_no_seam_between_tiles(tmp_path: Path, slope_watcher: Network) -> None:

@@ -17,7 +17,10 @@ from landslide_mapper.contract.bands import Band
 from landslide_mapper.contract.errors import EngineError, InputError, OutputError
 from landslide_mapper.contract.feedback import Silent
 from landslide_mapper.contract.model_card import ARCHITECTURES, ModelCard
+from landslide_mapper.contract.recalibration import Calibration
+from landslide_mapper.learning.devices import Device
 from landslide_mapper.learning.export import export_job
+from landslide_mapper.learning.prediction import Predictor
 from landslide_mapper.models import build
 from landslide_mapper.models.model_file import load_model, save_model
 
@@ -74,6 +77,20 @@ def test_onnx_runtime_gives_pytorchs_probabilities_for_any_batch(tmp_path: Path,
         np.testing.assert_allclose(found, expected, rtol=0, atol=1e-4)
     assert result["difference"] <= 1e-4
     assert {entry.name for entry in tmp_path.iterdir()} == {"m.onnx", source.name}
+
+
+@pytest.mark.parametrize("kind", ["onnx", "torchscript"])
+def test_the_exported_network_gives_the_calibrated_probabilities_that_detection_gives(tmp_path: Path, kind: str) -> None:
+    source = model(tmp_path, "multi_input_unet", training={"temperature": 3.0, "bias": -1.0})
+    export(source, tmp_path / "exported", kind)
+    network, card = load_model(source)
+    values = raw_values(2)
+    expected = Predictor(network, card.bands, Device(torch.device("cpu"), None, "cpu"), 2, Silent(), calibration=Calibration.of(card))
+    if kind == "onnx":
+        (found,) = onnxruntime.InferenceSession(str(tmp_path / "exported")).run(None, {"bands": values.numpy()})
+    else:
+        found = torch.jit.load(str(tmp_path / "exported"))(values).detach().numpy()
+    np.testing.assert_allclose(found[:, 0], expected.probabilities(list(values.numpy())), rtol=0, atol=1e-4)
 
 
 def test_the_metadata_are_those_that_deepness_reads(tmp_path: Path) -> None:

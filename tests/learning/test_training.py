@@ -210,10 +210,22 @@ def test_the_cards_metrics_are_those_of_the_models_own_probabilities(tmp_path: P
     padded = np.full((3, 40, 40), np.nan, np.float32)
     padded[:, 4:36, 4:36] = np.stack([bands[band.name] for band in card.bands])
     with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=card.training["precision"] == "bfloat16"):
-        probability = torch.sigmoid(network(torch.from_numpy(padded)[None]).float())[0, 0, 4:36, 4:36].numpy()
-    truth, scores = labels[:, 16:].ravel(), probability[:, 16:].ravel()
+        logits = network(torch.from_numpy(padded)[None]).float()[0, 0, 4:36, 4:36].numpy()
+    truth, raw = labels[:, 16:].ravel(), logits[:, 16:].ravel()
+    scores = 1 / (1 + np.exp(-(raw / card.training["temperature"] + card.training["bias"])))
     assert result["AUC"] == pytest.approx(roc_auc_score(truth, scores), abs=2e-3)
     assert result["F1"] == pytest.approx(f1_score(truth, scores >= card.threshold), abs=0.02)
+    assert result["THRESHOLD"] == card.threshold
+    assert card.metrics["expected_calibration_error"] == pytest.approx(calibration_error(truth, scores), abs=0.01)
+    assert card.metrics["expected_calibration_error_before"] == pytest.approx(calibration_error(truth, 1 / (1 + np.exp(-raw))), abs=0.01)
+    # as with a logistic regression on the logits, calibrated probabilities are right on average
+    assert scores.mean() == pytest.approx(truth.mean(), abs=0.01)
+
+
+def calibration_error(truth: np.ndarray, scores: np.ndarray) -> float:
+    """Naeini et al. 2015, ten bins of equal width."""
+    bins = np.minimum((scores * 10).astype(int), 9)
+    return float(sum(np.abs(np.sum(truth[bins == number] - scores[bins == number])) for number in range(10)) / len(truth))
 
 
 def test_several_scenes_train_together(tmp_path: Path) -> None:
