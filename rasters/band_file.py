@@ -200,14 +200,33 @@ def create_geotiff(path: Path, grid: Grid, bands: int, data_type: int, nodata: f
 
 
 def close_geotiff(dataset: gdal.Dataset, target: Path) -> None:
-    """Flush to disk and raise OutputError if any byte did not get there (GDAL tells a full disk only here)."""
+    """Write everything to disk, the last use of `dataset`; raises OutputError if any byte did not get there (GDAL tells a full disk only here)."""
+    path = Path(dataset.GetDescription())
     gdal.ErrorReset()
     try:
         dataset.FlushCache()
+        if hasattr(dataset, "Close"):  # from GDAL 3.8 on; the last blocks are written by it
+            dataset.Close()
+            check_whole(path)
     except RuntimeError as error:
         raise write_failure(target, error) from error
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise write_failure(target, RuntimeError(gdal.GetLastErrorMsg()))
+
+
+def check_whole(path: Path) -> None:
+    """Raise RuntimeError where a GeoTIFF's table names blocks beyond the end of its file: GDAL 3.13 loses the buffered ones on a full disk unsaid."""
+    size = path.stat().st_size
+    written = gdal.Open(str(path))
+    for number in range(1, written.RasterCount + 1):
+        band = written.GetRasterBand(number)
+        block_width, block_height = band.GetBlockSize()
+        for row in range(-(-band.YSize // block_height)):
+            for column in range(-(-band.XSize // block_width)):
+                offset = band.GetMetadataItem(f"BLOCK_OFFSET_{column}_{row}", "TIFF")
+                length = band.GetMetadataItem(f"BLOCK_SIZE_{column}_{row}", "TIFF")
+                if offset is not None and length is not None and int(offset) + int(length) > size:
+                    raise RuntimeError(f"only {size} bytes reached the disk")
 
 
 def write_failure(target: Path, error: Exception) -> OutputError:
