@@ -62,7 +62,10 @@ class Sampler(Protocol):
 
 @dataclass(frozen=True)
 class RandomCrops:
-    """Windows drawn anew each epoch: a share centred on landslide cells, the rest uniformly over the known training area."""
+    """Windows drawn anew each epoch: a share around landslide cells, the rest around any known cell of the training area.
+
+    The cell lies anywhere in the middle two thirds of its window, so that landslides are learnt from every side and near borders too.
+    """
 
     scenes: Sequence[Scene]
     counts: Sequence[CellCounts]
@@ -103,7 +106,8 @@ class RandomCrops:
     def _crop(self, place: tuple[int, int, int], generator: np.random.Generator) -> Tile:
         scene, row, column = place
         size = self.plan.tile_size
-        down, right = generator.integers(self.cell, size=2)
+        reach = max(0, size // 3 - self.cell)
+        down, right = generator.integers(self.cell, size=2) + generator.integers(-reach, reach + 1, size=2)
         top = _kept_inside(row * self.cell + int(down) - size // 2, size, self.scenes[scene].height)
         left = _kept_inside(column * self.cell + int(right) - size // 2, size, self.scenes[scene].width)
         return Tile(scene, Window(top, left, size, size))

@@ -11,12 +11,15 @@ from torch import Tensor, nn
 from ..contract.bands import CATEGORICAL, CIRCULAR, CONTINUOUS, Band
 from ..contract.errors import InputError
 
+FARTHEST = 6.0
+"""In standard deviations from the mean: clouds, snow and undeclared fill values lie farther out than anything a network can have learnt."""
+
 
 class InputEncoding(nn.Module):
     """Raw bands (N, bands, H, W), NaN or infinite where missing, become float32 channels (N, channels, H, W).
 
-    Continuous bands are z-scored with the band's mean and std; circular ones (degrees) become sine and cosine, or are
-    z-scored as they come with `raw_angles`, as the papers did; categorical ones become one channel per class, all zero for a
+    Continuous bands are z-scored with the band's mean and std, and cut at FARTHEST from the mean; circular ones (degrees) become
+    sine and cosine, or are z-scored as they come with `raw_angles`, as the papers did; categorical ones become one channel per class, all zero for a
     code outside `classes` (codes are rounded, because another program may have scaled them there and back). A missing value
     is 0 in all channels of its band, the mean of a z-scored band.
     An unknown or zero std counts as 1, an unknown mean as 0. Always computed in float32, also under autocast.
@@ -62,7 +65,7 @@ class InputEncoding(nn.Module):
         values = bands.float()
         parts = []
         if self.scored:
-            parts.append(zero_where_missing((pick(values, self.scored) - self.mean) / self.std))
+            parts.append(zero_where_missing((pick(values, self.scored) - self.mean) / self.std).clamp(-FARTHEST, FARTHEST))
         if self.circular:
             angles = pick(values, self.circular) * (math.pi / 180)
             parts += [zero_where_missing(torch.sin(angles)), zero_where_missing(torch.cos(angles))]

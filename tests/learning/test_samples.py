@@ -46,12 +46,24 @@ def test_an_epoch_is_as_long_as_the_labelled_area_says_in_whole_batches(scenes: 
 
 
 def test_the_landslide_share_of_crops_lies_on_landslides(scenes: list[Scene]) -> None:
-    """A centre drawn on a landslide cell has a landslide pixel within a cell's width."""
+    """Wherever in its window the cell drawn lies, the window holds a landslide pixel, and it does not always lie in the centre."""
     sampler = crops(scenes, landslide_share=1.0, crops_per_tile=4.0)
     with SceneReader(scenes, "exclude") as reader:
         for sample in sampler.samples(0):
             _, labels = reader.read(sample.tile.scene, sample.tile.window)
             assert (labels == 1).any()
+
+
+def test_landslides_are_seen_from_every_side(scenes: list[Scene]) -> None:
+    """One labelled cell in the middle of the raster: its place in the windows covers their middle two thirds."""
+    landslide = np.zeros((8, 8), np.int32)
+    landslide[4, 4] = 1
+    plan = PLAIN.changed(tile_size=48, crops_per_tile=500.0)
+    sampler = RandomCrops(scenes[:1], [CellCounts(landslide, landslide)], CELL, plan, (IDENTITY,), seed=1)
+    places = np.array([4 * CELL - sample.tile.window.row for sample in sampler.samples(0)])
+    assert places.min() >= 48 // 6
+    assert places.max() + CELL <= 48 - 48 // 6
+    assert np.ptp(places) >= 14
 
 
 def test_crops_stay_inside_and_small_rasters_lie_in_the_middle(scenes: list[Scene]) -> None:

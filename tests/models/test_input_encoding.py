@@ -24,6 +24,12 @@ def test_a_continuous_band_is_z_scored() -> None:
     assert encoded(7.0, Band("slope", "terrain", mean=3.0, std=2.0)) == [2.0]
 
 
+@pytest.mark.parametrize(("value", "expected"), [(3.0 + 2.0 * 6, 6.0), (1e6, 6.0), (-9999.0, -6.0), (3.0 - 2.0 * 5.5, -5.5)])
+def test_values_farther_than_six_deviations_from_the_mean_are_cut_there(value: float, expected: float) -> None:
+    """A cloud, or a fill value that nobody declared, must not swamp everything else."""
+    assert encoded(value, Band("slope", "terrain", mean=3.0, std=2.0)) == [expected]
+
+
 def test_an_angle_becomes_its_sine_and_cosine() -> None:
     assert encoded(30.0, Band("aspect", "terrain", "circular")) == pytest.approx([0.5, math.sqrt(3) / 2], abs=1e-6)
 
