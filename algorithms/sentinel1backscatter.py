@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -42,7 +43,8 @@ class Sentinel1Backscatter(LandslideAlgorithm):
             "slopes towards the radar are not brighter than those that turn away; the choice for landslides. Radar shadow becomes nodata.\n\n"
             "Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the geoid: give the geoid's "
             "height there as GEOID_HEIGHT, else the image is shifted by about as many metres.\n\n"
-            "Thermal noise is not subtracted, and the orbit is the one in the product. Needs the engine with its extra 'backscatter' (see 'Set up "
+            "The receiver's thermal noise is subtracted by the product's own noise annotation (range and azimuth tables); the orbit is the one "
+            "in the product. Needs the engine with its extra 'backscatter' (see 'Set up "
             "the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: stack them, or give them to "
             "'SAR factors'."
         )
@@ -72,6 +74,14 @@ class Sentinel1Backscatter(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterBoolean("REMOVE_NOISE", self.tr("Subtract the thermal noise"), True),
+            self.tr(
+                "Matters on water, shadow and bare ground, above all in VH. What falls below -40 dB is set to -40 dB. Where the product has no "
+                "noise annotation, or one from before processor version 2.53, nothing is subtracted and the log says so."
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Backscatter")),
             self.tr("GeoTIFF, float32, power, one band per polarisation, nodata NaN."),
         )
@@ -88,6 +98,7 @@ class Sentinel1Backscatter(LandslideAlgorithm):
             "output_type": self.parameterAsEnumString(parameters, "OUTPUT_TYPE", context),
             "resolution": self.parameterAsDouble(parameters, "RESOLUTION", context),
             "geoid_height": self.parameterAsDouble(parameters, "GEOID_HEIGHT", context),
+            "remove_noise": self.parameterAsBool(parameters, "REMOVE_NOISE", context),
             "output": str(output),
         }
         run_job("backscatter", job, [output], feedback)

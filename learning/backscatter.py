@@ -28,7 +28,7 @@ from ..contract.errors import InputError
 from ..contract.feedback import Feedback, Stage, stop_if_cancelled
 from ..contract.whole_output import appears_whole
 from .probability_writer import check_free_space, full_disk
-from .sentinel1_product import Sentinel1Image, open_images, require_sarsen, unpacked
+from .sentinel1_product import Sentinel1Image, open_images, require_sarsen, unpacked, with_noise
 
 SIGMA0, GAMMA0_RTC = "sigma0", "gamma0_rtc"
 TABLES = {SIGMA0: "sigmaNought", GAMMA0_RTC: "betaNought"}
@@ -44,7 +44,10 @@ Values = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Request:
-    """What is to be derived; `resolution` in metres, `geoid_height` in metres is added to the DEM's heights."""
+    """What is to be derived; `resolution` in metres, `geoid_height` in metres is added to the DEM's heights.
+
+    With `remove_noise` the receiver's thermal noise is subtracted where the product tells it reliably.
+    """
 
     safe: Path
     dem: Path
@@ -53,6 +56,7 @@ class Request:
     output_type: str = GAMMA0_RTC
     resolution: float = 10.0
     geoid_height: float = 0.0
+    remove_noise: bool = True
 
     @staticmethod
     def of(parameters: Mapping[str, Any]) -> Request:
@@ -68,6 +72,7 @@ class Request:
             str(parameters.get("output_type") or GAMMA0_RTC),
             float(parameters.get("resolution") or 10),
             float(parameters.get("geoid_height") or 0),
+            bool(parameters.get("remove_noise", True)),
         )
         if request.output_type not in TABLES:
             raise InputError(f"OUTPUT_TYPE {request.output_type!r} is not known. Use {' or '.join(TABLES)}.")
@@ -129,6 +134,8 @@ def backscatter_job(parameters: dict[str, Any], feedback: Feedback, token: str) 
         images = open_images(safe, request.polarisations)
         for image in (image for entries in images.values() for image in entries):
             image.refuse_empty(feedback)
+        if request.remove_noise:
+            images = {name: [with_noise(image, feedback) for image in entries] for name, entries in images.items()}
         grid = choose_grid(request, next(iter(images.values())), feedback)
         check_free_space([request.output], grid.width * grid.height * len(images))
         with appears_whole(request.output, token or None) as whole:

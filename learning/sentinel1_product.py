@@ -11,7 +11,7 @@ import re
 import sys
 import warnings
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Sequence
@@ -24,8 +24,10 @@ from rasterio.windows import Window
 
 from ..contract.errors import EngineError, InputError, OutputError
 from ..contract.feedback import Feedback, stop_if_cancelled
+from .thermal_noise import ThermalNoise, subtractable_noise
 
 MEASUREMENT = re.compile(r"s1.-(?P<swath>\w+)-(?P<kind>grd|slc)-(?P<polarisation>[hv]{2})-.*\.tiff$", re.IGNORECASE)
+LEAST_POWER = 1e-4  # -40 dB, below the noise of every Sentinel-1 mode: what less is left when the noise is subtracted says nothing
 MARGIN = 8  # pixels read beyond the window, for the interpolation
 SAMPLED_ROWS, ROWS_AT_ONCE = 64, 256
 UNREADABLE = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, SyntaxError, zipfile.BadZipFile, RasterioError)
@@ -97,6 +99,7 @@ class Sentinel1Image:
 
     safe: Path
     group: str
+    noise: ThermalNoise | None = None  # is subtracted
 
     @property
     def title(self) -> str:
@@ -160,7 +163,8 @@ class Sentinel1Image:
     def sample(self, row: Coordinate, column: Coordinate, table: str, resolution: float) -> Power:
         """Calibrated power at fractional pixels, bilinearly, averaged before to about `resolution` metres; NaN where there is no image.
 
-        `table` is the annotation's calibration table, `sigmaNought` or `betaNought`: power = |DN|^2 / table^2.
+        `table` is the annotation's calibration table, `sigmaNought` or `betaNought`: power = (|DN|^2 - noise) / table^2. The noise is
+        subtracted pixel by pixel, so that means stay right; only after averaging is what falls below LEAST_POWER raised to it.
         """
         from scipy.ndimage import map_coordinates
 
@@ -171,7 +175,8 @@ class Sentinel1Image:
         power = self.calibrated(slice(lows[0], highs[0]), slice(lows[1], highs[1]), table)
         averaged = multilook(power, looks)
         places = [(place - low - (look - 1) / 2) / look for place, low, look in zip((row, column), lows, looks)]
-        return np.asarray(map_coordinates(averaged, np.nan_to_num(places, nan=-1e6), order=1, cval=np.nan, prefilter=False), np.float32)
+        values = np.asarray(map_coordinates(averaged, np.nan_to_num(places, nan=-1e6), order=1, cval=np.nan, prefilter=False), np.float32)
+        return np.maximum(values, np.float32(LEAST_POWER)) if self.noise else values
 
     def calibrated(self, rows: slice, columns: slice, table: str) -> Power:
         """Power of a window of the image; what was not recorded (DN 0, filled with 65535) is NaN."""
@@ -182,7 +187,11 @@ class Sentinel1Image:
             numbers = self.measurement.measurement.isel({"azimuth_time": rows, across: columns}).compute()
         except UNREADABLE as error:
             raise self.damaged(error) from error
-        power = xarray_sentinel.calibrate_intensity(numbers, self.product.calibration[table])
+        calibration = self.product.calibration[table]
+        power = xarray_sentinel.calibrate_intensity(numbers, calibration)
+        if self.noise:
+            noise = numbers.transpose("azimuth_time", across).copy(data=np.sqrt(self.noise.of(rows, columns)))
+            power = power - xarray_sentinel.calibrate_intensity(noise, calibration)
         return np.asarray(power.where(abs(numbers) > 0).transpose("azimuth_time", across).values, np.float32)
 
     def refuse_empty(self, feedback: Feedback) -> None:
@@ -229,6 +238,17 @@ def measurement_file(safe: Path, group: str) -> Path:
         if match and match["polarisation"].lower() == polarisation and match["swath"].lower() == swath:
             return path
     raise InputError(f"{safe.name} lacks the image of {group} in its folder 'measurement'. Download the product again.")
+
+
+def with_noise(image: Sentinel1Image, feedback: Feedback) -> Sentinel1Image:
+    """The image from which the noise of its annotation is subtracted, or the image as it is where that cannot be: the reason is told."""
+    try:
+        noise, reason = subtractable_noise(image.safe, image.group)
+    except UNREADABLE as error:
+        raise InputError(f"The noise annotation of {image.title} cannot be read ({first_line(error)}). Download the product again.") from error
+    if noise is None:
+        feedback.message(f"{image.title}: {reason}")
+    return replace(image, noise=noise)
 
 
 def open_images(safe: Path, polarisations: Sequence[str]) -> dict[str, list[Sentinel1Image]]:

@@ -35,7 +35,7 @@ ALLOWED_LIBRARIES = {
     "rasters": {"numpy", "osgeo", "scipy"},
     "learning": {
         *("numpy", "torch", "rasterio", "safetensors", "sklearn", "scipy", "matplotlib", "captum", "onnx", "onnxruntime"),
-        *("h5py", "netCDF4", "dask", "distributed", "sarsen", "xarray", "xarray_sentinel", "rioxarray"),
+        *("h5py", "netCDF4", "dask", "distributed", "sarsen", "xarray", "xarray_sentinel", "rioxarray", "xmlschema"),
     },
     "models": {"numpy", "torch", "safetensors", "rasterio"},
     "report": {"numpy"},
@@ -46,7 +46,7 @@ ONLY_INSIDE_FUNCTIONS = {
     "panel": {"matplotlib", "processing"},
     "learning": {
         *("captum", "onnx", "onnxruntime", "h5py", "netCDF4", "dask", "distributed"),
-        *("sarsen", "xarray", "xarray_sentinel", "rioxarray"),
+        *("sarsen", "xarray", "xarray_sentinel", "rioxarray", "xmlschema"),
     },
 }
 QGIS_FACING = {"runtime/run_job.py", "runtime/training_watch.py"}

@@ -227,8 +227,12 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
       <translation>Eine Rate braucht mindestens zwei Interferogramme; gegeben: {0}. Die übrigen des Frames hinzufügen.</translation>
     </message>
     <message>
-      <source>{0} of {1} interferograms used; product: {2}; positive phase means motion {3} the satellite.</source>
-      <translation type="unfinished" />
+      <source>{0} of {1} interferograms used; product: {2}; positive phase means motion away from the satellite.</source>
+      <translation>{0} von {1} Interferogrammen verwendet; Produkt: {2}; positive Phase bedeutet Bewegung vom Satelliten weg.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} interferograms used; product: {2}; positive phase means motion towards the satellite.</source>
+      <translation>{0} von {1} Interferogrammen verwendet; Produkt: {2}; positive Phase bedeutet Bewegung auf den Satelliten zu.</translation>
     </message>
   </context>
   <context>
@@ -1110,6 +1114,22 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
       <translation>Das Gebiet</translation>
     </message>
     <message>
+      <source>less than a minute left</source>
+      <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+      <source>about {0} min left</source>
+      <translation>noch etwa {0} min</translation>
+    </message>
+    <message>
+      <source>about {0} h left</source>
+      <translation>noch etwa {0} h</translation>
+    </message>
+    <message>
+      <source>about {0} h {1} min left</source>
+      <translation>noch etwa {0} h {1} min</translation>
+    </message>
+    <message>
       <source>1 - Start here</source>
       <translation>1 - Hier beginnen</translation>
     </message>
@@ -1477,6 +1497,10 @@ Indices:</source>
       <translation>Modell importieren</translation>
     </message>
     <message>
+      <source>Landslide Mapper model</source>
+      <translation>Landslide-Mapper-Modell</translation>
+    </message>
+    <message>
       <source>Detect with it</source>
       <translation>Damit erkennen</translation>
     </message>
@@ -1808,7 +1832,7 @@ sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rt
 
 Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the geoid: give the geoid's height there as GEOID_HEIGHT, else the image is shifted by about as many metres.
 
-Thermal noise is not subtracted, and the orbit is the one in the product. Needs the engine with its extra 'backscatter' (see 'Set up the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: stack them, or give them to 'SAR factors'.</source>
+The receiver's thermal noise is subtracted by the product's own noise annotation (range and azimuth tables); the orbit is the one in the product. Needs the engine with its extra 'backscatter' (see 'Set up the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: stack them, or give them to 'SAR factors'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1857,6 +1881,14 @@ Thermal noise is not subtracted, and the orbit is the one in the product. Needs 
     </message>
     <message>
       <source>Is added to the DEM's heights: the geoid's height above the ellipsoid, 48 at Rome, 37 at Tokyo. 0 for ellipsoidal heights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subtract the thermal noise</source>
+      <translation>Thermisches Rauschen abziehen</translation>
+    </message>
+    <message>
+      <source>Matters on water, shadow and bare ground, above all in VH. What falls below -40 dB is set to -40 dB. Where the product has no noise annotation, or one from before processor version 2.53, nothing is subtracted and the log says so.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -227,8 +227,12 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
       <translation>计算速率至少需要两幅干涉图；现有 {0} 幅。请添加该帧的其余干涉图。</translation>
     </message>
     <message>
-      <source>{0} of {1} interferograms used; product: {2}; positive phase means motion {3} the satellite.</source>
-      <translation type="unfinished" />
+      <source>{0} of {1} interferograms used; product: {2}; positive phase means motion away from the satellite.</source>
+      <translation>使用了 {1} 幅干涉图中的 {0} 幅；产品：{2}；正相位表示远离卫星的运动。</translation>
+    </message>
+    <message>
+      <source>{0} of {1} interferograms used; product: {2}; positive phase means motion towards the satellite.</source>
+      <translation>使用了 {1} 幅干涉图中的 {0} 幅；产品：{2}；正相位表示朝向卫星的运动。</translation>
     </message>
   </context>
   <context>
@@ -1110,6 +1114,22 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
       <translation>该区域</translation>
     </message>
     <message>
+      <source>less than a minute left</source>
+      <translation>剩余不到1分钟</translation>
+    </message>
+    <message>
+      <source>about {0} min left</source>
+      <translation>剩余约{0}分钟</translation>
+    </message>
+    <message>
+      <source>about {0} h left</source>
+      <translation>剩余约{0}小时</translation>
+    </message>
+    <message>
+      <source>about {0} h {1} min left</source>
+      <translation>剩余约{0}小时{1}分钟</translation>
+    </message>
+    <message>
       <source>1 - Start here</source>
       <translation>1 - 从这里开始</translation>
     </message>
@@ -1477,6 +1497,10 @@ Indices:</source>
       <translation>导入模型</translation>
     </message>
     <message>
+      <source>Landslide Mapper model</source>
+      <translation>Landslide Mapper 模型</translation>
+    </message>
+    <message>
       <source>Detect with it</source>
       <translation>用它检测</translation>
     </message>
@@ -1808,7 +1832,7 @@ sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rt
 
 Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the geoid: give the geoid's height there as GEOID_HEIGHT, else the image is shifted by about as many metres.
 
-Thermal noise is not subtracted, and the orbit is the one in the product. Needs the engine with its extra 'backscatter' (see 'Set up the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: stack them, or give them to 'SAR factors'.</source>
+The receiver's thermal noise is subtracted by the product's own noise annotation (range and azimuth tables); the orbit is the one in the product. Needs the engine with its extra 'backscatter' (see 'Set up the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: stack them, or give them to 'SAR factors'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1857,6 +1881,14 @@ Thermal noise is not subtracted, and the orbit is the one in the product. Needs 
     </message>
     <message>
       <source>Is added to the DEM's heights: the geoid's height above the ellipsoid, 48 at Rome, 37 at Tokyo. 0 for ellipsoidal heights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subtract the thermal noise</source>
+      <translation>减去热噪声</translation>
+    </message>
+    <message>
+      <source>Matters on water, shadow and bare ground, above all in VH. What falls below -40 dB is set to -40 dB. Where the product has no noise annotation, or one from before processor version 2.53, nothing is subtracted and the log says so.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -72,6 +72,21 @@ def middle_point(safe: Path) -> TiePoint:
     return next(point for point in points if (point.line, point.pixel) == (line, pixel))
 
 
+def noise_at(safe: Path, point: TiePoint) -> float:
+    """Thermal noise (DN squared) at a tie point by the noise annotation: nearest range vector, azimuth factor of its swath."""
+    root = ElementTree.parse(next((safe / "annotation" / "calibration").glob("noise*.xml"))).getroot()  # noqa: S314
+
+    def table(element: ElementTree.Element, *names: str) -> list[np.ndarray]:
+        return [np.array(element.findtext(name).split(), float) for name in names]
+
+    vector = min(root.findall(".//noiseRangeVector"), key=lambda entry: abs(int(entry.findtext("line")) - point.line))
+    noise = np.interp(point.pixel, *table(vector, "pixel", "noiseRangeLut"))
+    for block in root.findall(".//noiseAzimuthVector"):
+        if int(block.findtext("firstRangeSample")) <= point.pixel <= int(block.findtext("lastRangeSample")):
+            noise *= np.interp(point.line, *table(block, "line", "noiseAzimuthLut"))
+    return float(noise)
+
+
 def with_pixels(safe: Path, folder: Path, point: TiePoint, values: np.ndarray) -> Path:
     """A copy of the product whose image holds `values`, centred on the tie point, and 0 elsewhere."""
     copy = folder / safe.name

@@ -19,7 +19,7 @@ from landslide_mapper.learning import backscatter, sentinel1_product
 from landslide_mapper.learning.backscatter import GAMMA0_RTC, SIGMA0, backscatter_job
 from landslide_mapper.learning.sentinel1_product import multilook
 
-from .sentinel1_scenes import CELLS, TiePoint, annotation, middle_point, tie_points, with_pixels, write_dem
+from .sentinel1_scenes import CELLS, TiePoint, annotation, middle_point, noise_at, tie_points, with_pixels, write_dem
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 NUMBER = 100  # the digital number of the test images
@@ -59,7 +59,7 @@ def bright(rows: int, columns: int) -> np.ndarray:
 
 
 def run(safe: Path, dem: Path, output: Path, **parameters: Any) -> np.ndarray:
-    job = {"safe": str(safe), "dem": str(dem), "output": str(output), "polarisations": ["VV"], **parameters}
+    job = {"safe": str(safe), "dem": str(dem), "output": str(output), "polarisations": ["VV"], "remove_noise": False, **parameters}
     backscatter_job(job, Listener(), "")
     with rasterio.open(output) as raster:
         values: np.ndarray = raster.read(1)
@@ -93,6 +93,40 @@ def test_sigma0_of_an_even_image_is_what_table_and_incidence_say(grd: Path, tmp_
         tags = raster.tags(1)
     assert (tags["ROLE"], tags["KIND"]) == ("sar", "continuous")
     assert float(tags["STATISTICS_MEAN"]) == pytest.approx(np.nanmean(values), rel=1e-5)
+
+
+def test_noise_is_subtracted_before_the_calibration(grd: Path, tmp_path: Path) -> None:
+    """sigma0 = (DN^2 - noise) / table^2 by the annotation read here; where that is negative, -40 dB and no hole."""
+    point = middle_point(grd)
+    noise = noise_at(grd, point)
+    assert 100 < noise < NUMBER**2 / 2
+    dem = write_dem(tmp_path / "dem.tif", point)
+    bright_values = run(
+        with_pixels(grd, tmp_path / "bright", point, bright(300, 300)), dem, tmp_path / "b.tif", output_type=SIGMA0, remove_noise=True
+    )
+    assert np.nanmedian(bright_values) == pytest.approx((NUMBER**2 - noise) / point.sigma**2, rel=2e-3)
+    dark = np.full((300, 300), int(math.sqrt(noise) / 2))
+    dark_values = run(with_pixels(grd, tmp_path / "dark", point, dark), dem, tmp_path / "d.tif", output_type=SIGMA0, remove_noise=True)
+    assert np.nanmax(dark_values) == np.nanmin(dark_values) == np.float32(1e-4)
+    assert np.array_equal(np.isnan(dark_values), np.isnan(bright_values))
+
+
+def test_the_mean_of_pure_noise_is_nothing(grd: Path, tmp_path: Path) -> None:
+    """Pixels that hold noise alone average out before anything is clipped: what is left is far below the noise."""
+    point = middle_point(grd)
+    noise = noise_at(grd, point)
+    pixels = np.sqrt(np.random.default_rng(2).gamma(4.4, noise / 4.4, (600, 600)))  # a GRD has about 4.4 looks
+    safe = with_pixels(grd, tmp_path, point, np.maximum(1, np.round(pixels)))
+    values = run(safe, write_dem(tmp_path / "dem.tif", point), tmp_path / "n.tif", output_type=SIGMA0, resolution=100, remove_noise=True)
+    assert np.nanmean(values) < 0.06 * noise / point.sigma**2
+
+
+def test_an_image_whose_noise_is_unknown_says_so(slc: Path, tmp_path: Path) -> None:
+    point, told = middle_point(slc), Listener()
+    safe = with_pixels(slc, tmp_path, point, bright(300, 1200))
+    job = {"safe": str(safe), "dem": str(write_dem(tmp_path / "dem.tif", point)), "output": str(tmp_path / "o.tif"), "polarisations": ["VV"]}
+    backscatter_job({**job, "output_type": SIGMA0, "resolution": 30}, told, "")
+    assert any("IW1/VV" in message and "has no noise annotation, so the thermal noise stays in" in message for message in told.messages)
 
 
 def test_a_bright_target_lands_on_its_tie_point(grd: Path, tmp_path: Path) -> None:
@@ -243,7 +277,7 @@ class TestBadInput:
             run(safe, write_dem(tmp_path / "dem.tif", point), tmp_path / "out.tif", output_type=SIGMA0)
         assert not list(tmp_path.glob("*out.tif"))
 
-    @pytest.mark.parametrize("damage", ["manifest", "annotation", "calibration", "measurement"])
+    @pytest.mark.parametrize("damage", ["manifest", "annotation", "calibration", "noise", "measurement"])
     def test_a_damaged_product_is_said(self, grd: Path, tmp_path: Path, damage: str) -> None:
         copy = tmp_path / grd.name
         shutil.copytree(grd, copy, ignore=shutil.ignore_patterns("*.tiff"))
@@ -251,6 +285,7 @@ class TestBadInput:
             "manifest": copy / "manifest.safe",
             "annotation": annotation(copy),
             "calibration": next((copy / "annotation" / "calibration").glob("calibration*.xml")),
+            "noise": next((copy / "annotation" / "calibration").glob("noise*.xml")),
         }
         if damage in victims:
             shutil.copytree(grd / "measurement", copy / "measurement", dirs_exist_ok=True)
