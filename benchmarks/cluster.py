@@ -1,0 +1,103 @@
+"""Detection on a Dask cluster of this machine: two workers, each on a core of its own, against one worker on one core.
+
+    python benchmarks/cluster.py [--side 6144] [--bands 4] [--width 0.25] [--rounds 2]
+
+Run it with the worker's Python (dask and distributed beside it) on an otherwise idle Linux machine with two cores. Each worker is a process of
+its own with one thread, held to its core with taskset; this process, which puts the map together, is not held. Wall time of `detect`, reading,
+writing and sending included, start of the cluster not; the best of the rounds, one worker and two in turn.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+import detection as bench
+import torch
+from distributed import Client
+
+from landslide_mapper.contract.bands import OPTICAL, Band
+from landslide_mapper.contract.model_card import ModelCard
+from landslide_mapper.learning.detection import Request, detect
+from landslide_mapper.learning.devices import Device
+from landslide_mapper.models.model_file import load_model, save_model
+from landslide_mapper.models.registry import build
+
+WANTED = 1.7
+
+
+@contextmanager
+def cluster(folder: Path, cores: list[int]) -> Iterator[str]:
+    """A scheduler and one worker per core; gives the scheduler's address."""
+    contact = folder / f"scheduler-{len(cores)}.json"
+    environment = {**os.environ, "PYTHONPATH": str(folder), "OMP_NUM_THREADS": "1"}
+    dask = [sys.executable, "-m", "dask"]
+    common = {"cwd": folder, "env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    commands = [[*dask, "scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(contact)]]
+    worker = [*dask, "worker", "--scheduler-file", str(contact), "--nthreads", "1", "--nworkers", "1", "--no-dashboard"]
+    commands += [["taskset", "--cpu-list", str(core), *worker] for core in cores]
+    processes = [subprocess.Popen(command, **common) for command in commands]
+    try:
+        with Client(scheduler_file=str(contact), timeout=60, set_as_default=False) as client:
+            client.wait_for_workers(len(cores), timeout=120)
+            address: str = client.scheduler.address
+        yield address
+    finally:
+        for process in reversed(processes):
+            process.terminate()
+            process.wait(30)
+
+
+def seconds_of(stack: Path, model: Path, address: str, device: Device) -> tuple[float, str]:
+    """Wall time of one detection on the cluster, and a checksum of its map."""
+    network, card = load_model(model)
+    target = stack.with_name("probability.tif")
+    start = time.perf_counter()
+    detect(Request(stack, str(model), target, tile_size=1024, device="cpu", scheduler=address), network, card, device, bench.Silent())
+    return time.perf_counter() - start, hashlib.sha256(target.read_bytes()).hexdigest()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--side", type=int, default=6144)
+    parser.add_argument("--bands", type=int, default=4)
+    parser.add_argument("--width", type=float, default=0.25)
+    parser.add_argument("--rounds", type=int, default=2)
+    options = parser.parse_args()
+    cores = sorted(os.sched_getaffinity(0))[:2]
+    bands = tuple(Band(f"band_{index}", OPTICAL, mean=0.0, std=1.0) for index in range(options.bands))
+    torch.manual_seed(0)
+    torch.set_num_threads(1)
+    device = bench.open_device("cpu", bench.Telling())
+    best: dict[int, float] = {}
+    with tempfile.TemporaryDirectory(prefix="landslide-benchmark-") as name:
+        folder = Path(name)
+        (folder / "landslide_mapper").symlink_to(bench.ROOT, target_is_directory=True)
+        network = bench.settled(build("unet", bands, width=options.width), options.bands)
+        save_model(folder / "model.safetensors", network, ModelCard("benchmark", "unet", bands, {"width": options.width}), "benchmark")
+        for stack, side in (("warm.tif", 1500), ("stack.tif", options.side)):
+            bench.write_stack(folder / stack, side, options.bands)
+        checksums = set()
+        for _ in range(options.rounds):
+            for count in (1, 2):
+                with cluster(folder, cores[:count]) as address:
+                    seconds_of(folder / "warm.tif", folder / "model.safetensors", address, device)
+                    seconds, checksum = seconds_of(folder / "stack.tif", folder / "model.safetensors", address, device)
+                checksums.add(checksum)
+                best[count] = min(seconds, best.get(count, seconds))
+                print(f"{count} worker(s): {seconds:.1f} s, {options.side**2 / seconds / 1e6:.2f} Mpixel/s", flush=True)
+    print(
+        f"two workers are {best[1] / best[2]:.2f} times one (wanted: {WANTED}); the maps are {'the same' if len(checksums) == 1 else 'NOT the same'}"
+    )
+
+
+if __name__ == "__main__":
+    main()
