@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..contract.errors import LandslideMapperError
+from .time_left import telling_time_left
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ICONS, STYLES, HELP_PICTURES = RESOURCES / "icons", RESOURCES / "styles", RESOURCES / "help"
@@ -110,11 +111,16 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Call `execute`; an error of ours becomes the one sentence that QGIS shows."""
+        """Call `execute`, telling the time left; an error of ours becomes the one sentence that QGIS shows."""
         try:
-            return self.execute(parameters, context, feedback)
+            with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
+                return self.execute(parameters, context, feedback)
         except LandslideMapperError as error:
             raise QgsProcessingException(str(error)) from error
+
+    def tell_time_left(self, text: str, feedback: QgsProcessingFeedback) -> None:
+        """Show "about 3 min left" beside the progress bar, with the title, because in a model each step has its own time."""
+        feedback.setProgressText(f"{self.displayName()}: {text}")
 
     def style_output(self, context: QgsProcessingContext, destination: str, style: str, shown: Sequence[str] = ()) -> None:
         """Give the loaded layer of an output the style `resources/styles/<style>.qml`.

@@ -146,6 +146,10 @@ class TrainModel(TrainingAlgorithm):
         )
         return {**outputs, "DEVICE_USED": result["DEVICE_USED"]}
 
+    def tell_time_left(self, text: str, feedback: QgsProcessingFeedback) -> None:
+        super().tell_time_left(text, feedback)
+        training_watch.tell_time_left(text)
+
     def job_parameters(
         self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

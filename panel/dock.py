@@ -11,6 +11,7 @@ from .model_cards import ModelCards
 from .sample_scene import load_sample_scene
 from .training_view import TrainingView
 from .workflow import Workflow, translate
+from .wrapping_row import two_lines
 
 
 class LandslideDock(QDockWidget):
@@ -24,7 +25,7 @@ class LandslideDock(QDockWidget):
         welcome = QLabel(translate("From rasters of any sensor to landslide polygons and an honest error map."))
         welcome.setWordWrap(True)
         self.column.addWidget(welcome)
-        self.sample = QPushButton(translate("New here? Make a sample scene"))
+        self.sample = QPushButton(two_lines(translate("New here? Make a sample scene")))
         self.sample.clicked.connect(load_sample_scene)
         self.column.addWidget(self.sample)
         self.engine = EngineBox()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..contract.errors import LandslideMapperError
 from ..runtime.run_job import run_job
 from .workflow import open_dialog, translate
+from .wrapping_row import WrappingRow, breakable
 
 GREEN, AMBER, RED = "#3c8d40", "#c98a1b", "#b3382c"
 
@@ -55,14 +57,13 @@ class EngineBox(QWidget):
         self.state = QLabel()
         self.state.setWordWrap(True)
         layout.addWidget(self.state)
-        row = QHBoxLayout()
+        row = WrappingRow()
         self.set_up = QPushButton(translate("Set up the engine"))
         self.set_up.clicked.connect(open_dialog("landslide:setupengine"))
         self.check = QPushButton(translate("Check"))
         self.check.clicked.connect(self.start_check)
         row.addWidget(self.set_up)
         row.addWidget(self.check)
-        row.addStretch()
         layout.addLayout(row)
         self.task: EngineCheck | None = None
         self.tell(AMBER, translate("Not checked yet. Press Check, or set the engine up once before the first training."))
@@ -90,4 +91,4 @@ class EngineBox(QWidget):
         self.check.setEnabled(True)
 
     def tell(self, colour: str, text: str) -> None:
-        self.state.setText(f"<span style='color:{colour}; font-size:large'>●</span> {text}")
+        self.state.setText(f"<span style='color:{colour}; font-size:large'>●</span> {breakable(escape(text, quote=False))}")

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from ..contract.errors import LandslideMapperError
 from ..contract.model_card import ModelCard, read_card
 from ..contract.whole_output import appears_whole
 from ..contract.zoo import SUFFIX, own_folder, zoo_models
 from .workflow import open_dialog, translate
+from .wrapping_row import WrappingRow, breakable
 
 ARCHITECTURE_NAMES = {
     "unet": "U-Net",
@@ -23,7 +24,6 @@ ARCHITECTURE_NAMES = {
     "fc_densenet": "FC-DenseNet",
     "fca_densenet": "FCADenseNet",
 }
-FILTER = f"Landslide Mapper model (*{SUFFIX})"
 
 
 class ModelCards(QWidget):
@@ -52,7 +52,7 @@ class ModelCards(QWidget):
         self.column.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def import_model(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, translate("Import a model"), "", FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self, translate("Import a model"), "", f"{translate('Landslide Mapper model')} (*{SUFFIX})")
         if chosen:
             try:
                 add_to_zoo(Path(chosen))
@@ -81,11 +81,11 @@ def model_card_widget(name: str, path: Path, on_change: Callable[[], None]) -> Q
         text = card_text(name, read_card(path))
     except LandslideMapperError as error:
         text = f"<b>{escape(name)}</b><br>{escape(str(error))}"
-    label = QLabel(text)
+    label = QLabel(breakable(text))
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     column.addWidget(label)
-    row = QHBoxLayout()
+    row = WrappingRow()
     detect = QPushButton(translate("Detect with it"))
     detect.clicked.connect(open_dialog("landslide:detectlandslides", {"MODEL": str(path)}))
     export = QPushButton(translate("Export …"))
@@ -96,7 +96,6 @@ def model_card_widget(name: str, path: Path, on_change: Callable[[], None]) -> Q
         delete = QPushButton(translate("Delete"))
         delete.clicked.connect(lambda: delete_model(frame, path, on_change))
         row.addWidget(delete)
-    row.addStretch()
     column.addLayout(row)
     return frame
 

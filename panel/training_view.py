@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..runtime.training_watch import TrainingWatch
 from .workflow import translate
+from .wrapping_row import two_lines
 
 BLUE, ORANGE, GREEN = "#2b6cb0", "#c0562f", "#5a7d3a"
 
@@ -25,11 +26,14 @@ class TrainingView(QWidget):
         self.title = QLabel()
         self.title.setWordWrap(True)
         self.column.addWidget(self.title)
-        self.stop = QPushButton(translate("Stop and keep the best epoch"))
+        self.time_left = QLabel()
+        self.column.addWidget(self.time_left)
+        self.stop = QPushButton(two_lines(translate("Stop and keep the best epoch")))
         self.stop.clicked.connect(self.ask_to_stop)
         self.column.addWidget(self.stop)
         watch.began.connect(self.begin)
         watch.epoch_ended.connect(self.add_epoch)
+        watch.time_left.connect(self.time_left.setText)
         watch.ended.connect(self.end)
         self.hide()
 
@@ -37,6 +41,8 @@ class TrainingView(QWidget):
         self.epochs = []
         self.title.setText(translate("<b>Training {0}</b>: the first epoch is under way").format(name))
         self.name = name
+        self.time_left.clear()
+        self.time_left.show()
         self.stop.setEnabled(True)
         self.stop.show()
         self.show()
@@ -53,6 +59,7 @@ class TrainingView(QWidget):
 
     def end(self) -> None:
         self.stop.hide()
+        self.time_left.hide()
         if self.epochs:
             best = max((entry["f1"] for entry in self.epochs if entry.get("f1") is not None), default=None)
             told = translate("not defined") if best is None else f"{best:.3f}"

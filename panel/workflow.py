@@ -6,9 +6,9 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
-BUTTONS_IN_A_ROW = 2
+from .wrapping_row import WrappingRow, two_lines
 
 
 def translate(text: str) -> str:
@@ -55,23 +55,22 @@ class Workflow(QWidget):
             layout.addWidget(heading)
             layout.addLayout(self._buttons(names))
 
-    def _buttons(self, names: list[str]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 6)
+    def _buttons(self, names: list[str]) -> WrappingRow:
+        row = WrappingRow()
+        row.setContentsMargins(0, 0, 0, 6)
         registry = QgsApplication.processingRegistry()
-        algorithms = [algorithm for name in names if (algorithm := registry.algorithmById(f"landslide:{name}")) is not None]
-        for index, algorithm in enumerate(algorithms):
+        for algorithm in [algorithm for name in names if (algorithm := registry.algorithmById(f"landslide:{name}")) is not None]:
             button = QToolButton()
             button.setObjectName(algorithm.name())
-            button.setText(algorithm.displayName())
+            button.setText(two_lines(algorithm.displayName()))
             button.setIcon(algorithm.icon())
             button.setIconSize(QSize(20, 20))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setAutoRaise(True)
             button.setToolTip(algorithm.shortHelpString().partition("\n")[0])
             button.clicked.connect(open_dialog(algorithm.id()))
-            grid.addWidget(button, index // BUTTONS_IN_A_ROW, index % BUTTONS_IN_A_ROW, Qt.AlignmentFlag.AlignLeft)
-        return grid
+            row.addWidget(button)
+        return row
 
 
 def open_dialog(algorithm_id: str, parameters: dict[str, Any] | None = None) -> Any:

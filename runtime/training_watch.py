@@ -13,6 +13,7 @@ class TrainingWatch(QObject):
 
     began = pyqtSignal(str)  # the model's name
     epoch_ended = pyqtSignal(dict)  # epoch, loss, validation_loss, auc, f1, learning_rate ...
+    time_left = pyqtSignal(str)  # in words, when it is news
     ended = pyqtSignal()
 
     def __init__(self) -> None:
@@ -30,6 +31,9 @@ class TrainingWatch(QObject):
     def tell(self, numbers: dict[str, Any]) -> None:
         """Pass on one epoch's numbers."""
         self.epoch_ended.emit(numbers)
+
+    def tell_time_left(self, text: str) -> None:
+        self.time_left.emit(text)
 
     def stop_and_keep_best(self) -> None:
         """Ask the training to end after the epoch it is in and to keep its best one."""

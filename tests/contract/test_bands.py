@@ -38,7 +38,8 @@ def test_a_prefix_is_told_from_the_name() -> None:
 
 def test_a_foreign_band_takes_its_own_metadata_first() -> None:
     assert described_band("elevation", "sar").role == "sar"
-    assert described_band("soil moisture", "terrain", "categorical", "class") == Band("soil moisture", "terrain", "categorical", "class")
+    foreign = described_band("soil moisture", "terrain", "categorical", "class")
+    assert (foreign.name, foreign.role, foreign.kind, foreign.unit) == ("soil moisture", "terrain", "categorical", "class")
 
 
 def test_matching_is_by_name_never_by_position() -> None:

@@ -141,3 +141,85 @@ def test_the_sample_scene_is_loaded_styled_in_a_group(provider: Any, tmp_path: P
     assert all(layer.isValid() for layer in layers)
     assert layers[-1].renderer().type() == "hillshade"
     QgsProject.instance().clear()
+
+
+def narrow_panel(provider: Any, width: int) -> Any:
+    """The dock's content, laid out at a width in pixels."""
+    from landslide_mapper.panel.dock import LandslideDock
+
+    dock = LandslideDock()
+    dock.setFloating(True)
+    dock.resize(width, 900)
+    dock.show()
+    from qgis.PyQt.QtWidgets import QApplication
+
+    for _ in range(3):
+        QApplication.processEvents()
+    return dock
+
+
+@pytest.mark.parametrize("language", ["", "de", "ja", "zh"])
+@pytest.mark.parametrize("width", [320, 450])
+def test_nothing_of_the_panel_is_clipped(provider: Any, own_models: Path, language: str, width: int) -> None:
+    """Every button lies within the visible width and is as wide as its text, in every language."""
+    from qgis.PyQt.QtCore import QPoint
+    from qgis.PyQt.QtWidgets import QAbstractButton, QApplication
+
+    from landslide_mapper.algorithms.translation import install_translator
+    from landslide_mapper.panel.model_cards import add_to_zoo
+
+    own_models.mkdir()
+    add_to_zoo(write_model(own_models.parent / "a_valley.safetensors"))
+    translator = install_translator(language)
+    try:
+        dock = narrow_panel(provider, width)
+        dock.engine.show_problem("There is no engine in /home/somebody/.local/share/landslide_mapper/engine/that/has/a/very_long_path_indeed.")
+        QApplication.processEvents()
+        view = dock.widget().viewport()
+        buttons = [button for button in view.findChildren(QAbstractButton) if button.isVisible()]
+        assert len(buttons) > 15
+        for button in buttons:
+            left = button.mapTo(view, QPoint(0, 0)).x()
+            assert left >= 0 and left + button.width() <= view.width(), button.text()
+            assert button.width() >= button.sizeHint().width(), button.text()
+        assert dock.widget().widget().width() <= view.width()
+        dock.close()
+    finally:
+        if translator is not None:
+            QApplication.instance().removeTranslator(translator)
+
+
+@pytest.mark.parametrize(
+    ("caption", "broken"),
+    [
+        ("Stack layers", "Stack layers"),
+        ("Error map and accuracy report", "Error map and\naccuracy report"),
+        ("Hangrutschungsprobabilitätskarte", "Hangrutschungsprobabilitätskarte"),
+    ],
+)
+def test_long_captions_take_two_lines(qgis_app: Any, caption: str, broken: str) -> None:
+    from landslide_mapper.panel.wrapping_row import two_lines
+
+    assert two_lines(caption) == broken
+
+
+def test_paths_may_break_and_tags_stay_whole(qgis_app: Any) -> None:
+    from landslide_mapper.panel.wrapping_row import breakable
+
+    assert breakable("<b>a_b</b> /home/x") == "<b>a_\u200bb</b> /\u200bhome/\u200bx"
+
+
+def test_a_running_training_shows_the_time_left(qgis_app: Any, tmp_path: Path) -> None:
+    from landslide_mapper.panel.training_view import TrainingView
+    from landslide_mapper.runtime.training_watch import TrainingWatch
+
+    watch = TrainingWatch()
+    view = TrainingView(watch)
+    watch.begin("valley", tmp_path / "stop")
+    watch.tell_time_left("about 3 min left")
+    assert view.time_left.text() == "about 3 min left"
+    assert not view.time_left.isHidden()
+    watch.end()
+    assert view.time_left.isHidden()
+    watch.begin("valley", tmp_path / "stop")
+    assert view.time_left.text() == ""

@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-gdal = pytest.importorskip("osgeo.gdal")
+pytest.importorskip("osgeo.gdal", reason="GDAL's Python bindings are not installed")
+
+from osgeo import gdal
 
 from landslide_mapper.rasters.band_file import check_whole, create_geotiff
 from landslide_mapper.rasters.grid import Grid
