@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..contract.errors import InputError
+from ..contract.whole_output import appear_together
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 from .choices import INTERFEROGRAM_PRODUCTS
 
@@ -132,11 +133,11 @@ class DeformationRate(LandslideAlgorithm):
         kept = within_baseline(pairs, self.parameterAsInt(parameters, "MAX_TEMPORAL_BASELINE", context))
         sign = self.parameterAsEnumString(parameters, "SIGN", context) or "away"
         told = product if product != "auto" else ", ".join(sorted({product_of(pair.path) for pair in kept}))
-        feedback.pushInfo(
-            self.tr("{0} of {1} interferograms used; product: {2}; positive phase means motion {3} the satellite.").format(
-                len(kept), len(pairs), told, "away from" if sign == "away" else "towards"
-            )
-        )
+        meaning = {
+            "away": self.tr("{0} of {1} interferograms used; product: {2}; positive phase means motion away from the satellite."),
+            "toward": self.tr("{0} of {1} interferograms used; product: {2}; positive phase means motion towards the satellite."),
+        }
+        feedback.pushInfo(meaning[sign].format(len(kept), len(pairs), told))
         choices = RateChoices(
             wavelength_m=self.parameterAsDouble(parameters, "WAVELENGTH", context),
             least_coherence=self.parameterAsDouble(parameters, "MIN_COHERENCE", context),
@@ -147,13 +148,13 @@ class DeformationRate(LandslideAlgorithm):
         rate = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         wanted = [key for key in ("TEMPORAL_COHERENCE", "TIME_SERIES") if parameters.get(key)]
         optional = {key: self.parameterAsOutputLayer(parameters, key, context) for key in wanted}
-        coherence_target, series_target = (Path(optional[key]) if key in optional else None for key in ("TEMPORAL_COHERENCE", "TIME_SERIES"))
-        summary = deformation_rate(kept, Path(rate), choices, coherence_target, series_target, ProcessingFeedback(feedback))
-        outputs = {"OUTPUT": rate, **optional}
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if report:
-            write_deformation_report(summary, Path(rate), choices, Path(report))
-            outputs["REPORT"] = report
+        outputs = {"OUTPUT": rate, **optional, **({"REPORT": report} if report else {})}
+        with appear_together({key: Path(path) for key, path in outputs.items()}) as whole:
+            coherence_target, series_target = whole.get("TEMPORAL_COHERENCE"), whole.get("TIME_SERIES")
+            summary = deformation_rate(kept, whole["OUTPUT"], choices, coherence_target, series_target, ProcessingFeedback(feedback))
+            if report:
+                write_deformation_report(summary, whole["OUTPUT"], choices, whole["REPORT"])
         self.style_output(context, rate, "deformation_rate")
         if "TEMPORAL_COHERENCE" in optional:
             self.style_output(context, optional["TEMPORAL_COHERENCE"], "temporal_coherence")

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsDistanceArea,
-    QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
@@ -31,9 +29,10 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..contract.feedback import Stage
 from ..contract.labels import ERROR_CLASSES
-from ..contract.whole_output import appears_whole
+from ..contract.whole_output import appear_together
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 from .polygon_source import polygons_as_wkb
+from .whole_sink import whole_sink
 
 if TYPE_CHECKING:
     from ..rasters.error_map import Comparison
@@ -185,40 +184,36 @@ class ErrorMap(LandslideAlgorithm):
         stack = Path(self.raster_path(parameters, "STACK", context)) if parameters.get("STACK") else None
         if stack:
             terrain_bands(stack, Grid.of(open_raster(prediction, "prediction")))
-        # The error raster appears last, so that a report that cannot be written leaves nothing behind.
-        with tempfile.TemporaryDirectory(prefix="landslide-errormap-") as folder, appears_whole(target) as error_raster:
+        # All files appear together, so that a report that cannot be written leaves nothing behind.
+        targets = {key: Path(path) for key in ("REPORT", "METRICS") if (path := self.parameterAsFileOutput(parameters, key, context))}
+        with tempfile.TemporaryDirectory(prefix="landslide-errormap-") as folder, appear_together({"OUTPUT": target, **targets}) as whole:
+            error_raster = whole["OUTPUT"]
             reference = self.reference(parameters, context, feedback, prediction, Path(folder))
             comparison = compare(prediction, reference.labels, threshold, error_raster, Stage(steps, 0.1, 0.5))
             compared = Compared(prediction, reference, comparison, error_raster, stack)
-            files = self.write_files(parameters, context, compared, Path(folder), Stage(steps, 0.5, 0.8))
+            self.write_files(whole, compared, Path(folder), Stage(steps, 0.5, 0.8))
             polygons = self.write_polygons(parameters, context, error_raster, Stage(steps, 0.8, 1))
         for note in comparison.notes():
             feedback.pushWarning(note)
         for name, value in comparison.metrics().items():
             feedback.pushInfo(f"{self.number_label(name)}: {value:,}" if isinstance(value, int) else f"{self.number_label(name)}: {value:.4f}")
         self.style_output(context, str(target), "error_map")
+        files = {key: str(path) for key, path in targets.items()}
         return {"OUTPUT": str(target), **comparison.metrics(), **files, **polygons}
 
-    def write_files(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, compared: Compared, folder: Path, feedback: Stage
-    ) -> dict[str, Any]:
+    def write_files(self, targets: dict[str, Path], compared: Compared, folder: Path, feedback: Stage) -> None:
         """The report and the metrics file, where asked for."""
         from ..rasters.accuracy_report import write_accuracy_report
         from ..rasters.assessment import assess, write_metrics
         from ..rasters.opening import layer_name
 
-        report, metrics = (self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "METRICS"))
-        if not report and not metrics:
-            return {}
+        if "REPORT" not in targets and "METRICS" not in targets:
+            return
         assessment = assess(compared.comparison, compared.error_raster, compared.reference.landslides, compared.stack, folder, feedback)
-        outputs = {}
-        if metrics:
-            write_metrics(Path(metrics), assessment)
-            outputs["METRICS"] = metrics
-        if report:
-            write_accuracy_report(Path(report), assessment, compared.error_raster, layer_name(compared.prediction), compared.reference.name)
-            outputs["REPORT"] = report
-        return outputs
+        if "METRICS" in targets:
+            write_metrics(targets["METRICS"], assessment)
+        if "REPORT" in targets:
+            write_accuracy_report(targets["REPORT"], assessment, compared.error_raster, layer_name(compared.prediction), compared.reference.name)
 
     def reference(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, prediction: Path, folder: Path
@@ -251,28 +246,21 @@ class ErrorMap(LandslideAlgorithm):
     def write_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext, error_raster: Path, feedback: Stage) -> dict[str, Any]:
         from ..rasters.error_polygons import error_polygons
 
+        if not parameters.get("POLYGONS"):
+            return {}
         fields = QgsFields()
         fields.append(QgsField("id", QMetaType.Type.LongLong))
         fields.append(QgsField("class", QMetaType.Type.QString))
         fields.append(QgsField("area_m2", QMetaType.Type.Double))
         crs = QgsRasterLayer(str(error_raster), "errors").crs()
-        sink, identifier = self.parameterAsSink(parameters, "POLYGONS", context, fields, Qgis.WkbType.Polygon, crs)
-        if sink is None:
-            if parameters.get("POLYGONS"):
-                raise QgsProcessingException(self.invalidSinkError(parameters, "POLYGONS"))
-            return {}
         area = QgsDistanceArea()
         area.setSourceCrs(crs, context.transformContext())
         area.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
         names = {entry.code: entry.name for entry in ERROR_CLASSES}
-        for number, (code, wkb) in enumerate(error_polygons(error_raster, feedback), start=1):
-            geometry = QgsGeometry()
-            geometry.fromWkb(wkb)
-            feature = QgsFeature(fields)
-            feature.setGeometry(geometry)
-            feature.setAttributes([number, names[code], area.measureArea(geometry)])
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "POLYGONS"))
-        sink.flushBuffer()
-        self.style_output(context, identifier, "error_polygons")
-        return {"POLYGONS": identifier}
+        with whole_sink(self, parameters, "POLYGONS", context, fields, crs) as sink:
+            for number, (code, wkb) in enumerate(error_polygons(error_raster, feedback), start=1):
+                geometry = QgsGeometry()
+                geometry.fromWkb(wkb)
+                sink.add(geometry, [number, names[code], area.measureArea(geometry)])
+        self.style_output(context, sink.identifier, "error_polygons")
+        return {"POLYGONS": sink.identifier}

@@ -22,6 +22,7 @@ from qgis.core import (
 from ..contract.bands import match_bands
 from ..contract.errors import LandslideMapperError
 from ..contract.model_card import read_card
+from ..contract.whole_output import appear_together
 from ..contract.zoo import find_model, zoo_models
 from .algorithm import LandslideAlgorithm
 from .area_raster import burn_area
@@ -108,16 +109,16 @@ class ExplainDetection(LandslideAlgorithm):
         stack = self.raster_path(parameters, "STACK", context)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         files = {key: self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "TABLE")}
-        with tempfile.TemporaryDirectory(prefix="landslide-explanation-") as folder:
+        targets = {"OUTPUT": Path(output), **{key: Path(path) for key, path in files.items()}}
+        with tempfile.TemporaryDirectory(prefix="landslide-explanation-") as folder, appear_together(targets) as whole:
             job = {
                 "stack": stack,
                 "model": str(find_model(self.parameterAsString(parameters, "MODEL", context)).resolve()),
                 "method": self.parameterAsEnumString(parameters, "METHOD", context),
                 "area": burn_area(self, parameters, context, stack, Path(folder), feedback),
-                "output": output,
-                **{key.lower(): path for key, path in files.items()},
+                **{key.lower(): str(path) for key, path in whole.items()},
             }
-            result = run_job("explain", job, [Path(path) for path in (output, *files.values())], feedback)
+            result = run_job("explain", job, list(whole.values()), feedback)
         importance = result["importance"]
         self.style_output(context, output, "heat_map", [max(importance, key=importance.get)])
         return {"OUTPUT": output, **files}

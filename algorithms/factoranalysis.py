@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..contract.whole_output import appear_together
 from .algorithm import LandslideAlgorithm
 
 
@@ -76,15 +77,19 @@ class FactorAnalysis(LandslideAlgorithm):
         )
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        outputs = {key: self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "TABLE", "CORRELATION")}
+        with appear_together({key: Path(path) for key, path in outputs.items()}) as whole:
+            self.analyse(parameters, context, feedback, whole)
+        return outputs
+
+    def analyse(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, targets: dict[str, Path]) -> None:
         from ..runtime.run_job import run_job
 
-        outputs = {key: self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "TABLE", "CORRELATION")}
         job = {
             "stack": self.raster_path(parameters, "STACK", context),
             "labels": self.raster_path(parameters, "LABELS", context),
             "samples": self.parameterAsInt(parameters, "SAMPLES", context),
             "seed": self.parameterAsInt(parameters, "SEED", context),
-            **{key.lower(): path for key, path in outputs.items()},
+            **{key.lower(): str(path) for key, path in targets.items()},
         }
-        run_job("analyse_factors", job, [Path(path) for path in outputs.values()], feedback)
-        return outputs
+        run_job("analyse_factors", job, list(targets.values()), feedback)

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..contract.errors import InputError
+from ..contract.whole_output import appear_together
 from .algorithm import LandslideAlgorithm, ProcessingFeedback
 from .class_style import style_classes
 from .polygon_source import classed_polygons_as_wkb
@@ -91,13 +92,13 @@ class GeologyFactors(LandslideAlgorithm):
         polygons = classed_polygons_as_wkb(geology, name, field, grid, context, feedback)
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         one_hot = self.parameterAsEnumString(parameters, "ENCODING", context) == "one_hot"
-        legend = geology_bands(polygons, grid, Path(target), one_hot, name, ProcessingFeedback(feedback))
+        legend_file = self.parameterAsFileOutput(parameters, "LEGEND", context)
+        outputs = {"OUTPUT": target, **({"LEGEND": legend_file} if legend_file else {})}
+        with appear_together({key: Path(path) for key, path in outputs.items()}) as whole:
+            legend = geology_bands(polygons, grid, whole["OUTPUT"], one_hot, name, ProcessingFeedback(feedback))
+            if legend_file:
+                write_legend(legend, whole["LEGEND"])
         for entry in legend:
             feedback.pushInfo(self.tr("{0} = {1}: {2:,} pixels").format(entry.code, entry.name, entry.pixels))
         style_classes(context, target, [(0, self.tr("no")), (1, self.tr("yes"))] if one_hot else [(entry.code, entry.name) for entry in legend])
-        outputs = {"OUTPUT": target}
-        legend_file = self.parameterAsFileOutput(parameters, "LEGEND", context)
-        if legend_file:
-            write_legend(legend, Path(legend_file))
-            outputs["LEGEND"] = legend_file
         return outputs

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from osgeo import ogr
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsDistanceArea,
-    QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..contract.errors import CancelledError, OutputError
+from ..contract.errors import CancelledError
 from .algorithm import LandslideAlgorithm
+from .whole_sink import whole_sink
 
 if TYPE_CHECKING:
     from ..rasters.polygons import LandslidePolygons
@@ -81,61 +77,17 @@ def write_polygons(
     polygons: LandslidePolygons,
     feedback: QgsProcessingFeedback,
 ) -> Written:
-    """Put all polygons into the sink `key`; a file that could not be finished is removed. Raises OutputError, CancelledError."""
+    """Put all polygons into the sink `key`; a file appears whole or not at all. Raises OutputError, CancelledError."""
     crs = QgsCoordinateReferenceSystem.fromWkt(polygons.grid.crs)
     fields = polygon_fields(bool(polygons.terrain))
-    sink, identifier = algorithm.parameterAsSink(parameters, key, context, fields, Qgis.WkbType.Polygon, crs)
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, key))
     names: Sequence[str] = fields.names()
     total = 0.0
-    try:
+    with whole_sink(algorithm, parameters, key, context, fields, crs) as sink:
         for polygon in polygons:
             if feedback.isCanceled():
                 raise CancelledError
             geometry = QgsGeometry()
             geometry.fromWkb(polygon.wkb)
-            feature = QgsFeature(fields)
-            feature.setGeometry(geometry)
-            feature.setAttributes([polygon.attributes.get(name) for name in names])
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise OutputError(
-                    f"The polygons could not be written to {identifier} ({sink.lastError()}). Free some space or choose another folder."
-                )
+            sink.add(geometry, [polygon.attributes.get(name) for name in names])
             total += float(polygon.attributes["area_m2"] or 0)
-        if not sink.flushBuffer():
-            raise write_failure(identifier, sink)
-        sink = None  # closes the file
-        check_complete(identifier, polygons.count)
-    except BaseException:
-        sink = None
-        remove_file(identifier)
-        raise
-    return Written(identifier, polygons.count, total)
-
-
-def write_failure(identifier: str, sink: QgsFeatureSink) -> OutputError:
-    return OutputError(f"The polygons could not be written to {identifier} ({sink.lastError()}). Free some space or choose another folder.")
-
-
-def check_complete(identifier: str, count: int) -> None:
-    """Raise OutputError when a file sink does not hold all polygons (a disk that is full shows only when the file is closed)."""
-    path, _, layer_name = identifier.partition("|layername=")
-    if not Path(path).is_file():
-        return
-    try:
-        source = ogr.Open(path)
-        layer = source and (source.GetLayerByName(layer_name) if layer_name else source.GetLayer(0))
-        found = layer.GetFeatureCount() if layer else 0
-    except RuntimeError as error:
-        raise OutputError(f"The polygons in {path} cannot be read back ({error}). Free some space or choose another folder.") from error
-    if found != count:
-        raise OutputError(f"Only {found} of {count} polygons fit into {path}. Free some space or choose another folder.")
-
-
-def remove_file(identifier: str) -> None:
-    """Delete the file of a sink (and what SQLite left beside it); a table in a database or a memory layer is not touched."""
-    path = Path(identifier.partition("|")[0])
-    if path.is_file():
-        for leftover in (path, *(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal"))):
-            leftover.unlink(missing_ok=True)
+    return Written(sink.identifier, sink.count, total)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import uuid
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Callable, Iterator
 
 from .errors import OutputError
-from .whole_output import partial_path
+from .whole_output import check_folder, partial_path
 
 
 def nothing_replaceable(_: Path) -> bool:
@@ -25,14 +24,11 @@ def folder_appears_whole(target: Path, replaceable: Callable[[Path], bool] = not
     replaced only at the very end. `token` marks the temporary name, so that a parent process can clean up after a worker that was
     killed (see `whole_output.remove_partials`). Raises OutputError with the cure when it is neither, or the system refuses.
     """
-    if not target.parent.is_dir():
-        raise OutputError(f"The folder {target.parent} of the output {target.name} does not exist. Create it, or choose another folder.")
+    check_folder(target)
     if target.exists() and not target.is_dir():
         raise OutputError(f"{target} is a file, not a folder. Choose another folder.")
     if target.exists() and any(target.iterdir()) and not replaceable(target):
         raise OutputError(f"The folder {target} holds other files. Choose an empty folder or a new name; nothing of yours is overwritten.")
-    if not os.access(target.parent, os.W_OK):
-        raise OutputError(f"The folder {target.parent} is not writable, so {target.name} cannot be saved. Choose another folder.")
     temporary = partial_path(target, token or uuid.uuid4().hex[:12])
     try:
         temporary.mkdir()

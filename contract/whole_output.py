@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Iterator
+from typing import Iterator, Mapping
 
 from .errors import OutputError
 
@@ -35,18 +35,44 @@ def appears_whole(target: Path, token: str | None = None) -> Iterator[Path]:
     (see `remove_partials`). An existing target is replaced only at the very end. Raises OutputError with the cure when the
     folder is missing or not writable, or the system refuses the write or the rename.
     """
+    check_folder(target)
     temporary = partial_path(target, token or uuid.uuid4().hex[:12])
-    if not target.parent.is_dir():
-        raise OutputError(f"The folder {target.parent} of the output {target.name} does not exist. Create it, or choose another folder.")
-    if not os.access(target.parent, os.W_OK):
-        raise OutputError(f"The folder {target.parent} is not writable, so {target.name} cannot be saved. Choose another folder.")
     try:
         yield temporary
         rename_with_sidecars(temporary, target)
     except OSError as error:
-        raise OutputError(f"Could not write {target}: {error.strerror or error}. Free some space or choose another folder.") from error
+        name = target.with_name(final_name(target))
+        raise OutputError(f"Could not write {name}: {error.strerror or error}. Free some space or choose another folder.") from error
     finally:
         remove_with_sidecars(temporary)
+
+
+@contextmanager
+def appear_together(targets: Mapping[str, Path], token: str | None = None) -> Iterator[dict[str, Path]]:
+    """Temporary paths for several outputs of one run: none appears before all are written; see `appears_whole`."""
+    with ExitStack() as ending:
+        yield {key: ending.enter_context(appears_whole(target, token)) for key, target in targets.items()}
+
+
+def check_writable(target: Path) -> None:
+    """Find out before the work, not after, that an output cannot be written; raises OutputError, leaves nothing."""
+    check_folder(target)
+    trial = partial_path(target, uuid.uuid4().hex[:12])
+    try:
+        trial.touch()
+    except OSError as error:
+        raise OutputError(f"Could not write {target}: {error.strerror or error}. Free some space or choose another folder.") from error
+    finally:
+        trial.unlink(missing_ok=True)
+
+
+def check_folder(target: Path) -> None:
+    """Raise OutputError with the cure when the folder of an output is missing or not writable."""
+    name = final_name(target)
+    if not target.parent.is_dir():
+        raise OutputError(f"The folder {target.parent} of the output {name} does not exist. Create it, or choose another folder.")
+    if not os.access(target.parent, os.W_OK):
+        raise OutputError(f"The folder {target.parent} is not writable, so {name} cannot be saved. Choose another folder.")
 
 
 def sidecars(path: Path) -> list[Path]:

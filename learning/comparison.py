@@ -17,7 +17,7 @@ import rasterio
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback
 from ..contract.unfinished_comparison import ROW, drop_if_nothing_is_done, finished_rows, unfinished_folder
-from ..contract.whole_output import PARTIAL, appears_whole
+from ..contract.whole_output import PARTIAL, appear_together, appears_whole, check_writable
 from ..models.model_file import load_model
 from .checkpoint import checkpoint_path
 from .comparison_report import ReportInput, write_report
@@ -30,7 +30,7 @@ from .held_out_area import JudgedScene, prepare_scenes
 from .judging import judge
 from .ranks import Ranks
 from .scenes import Scene, pair_scenes
-from .training import check_writable, train
+from .training import train
 from .training_request import KEYS, TrainingRequest
 
 PREPARED, TRAINED = 0.03, 0.97
@@ -96,7 +96,8 @@ def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) ->
     """Do the comparison that a request describes; see `compare_job`."""
     if Ranks.of(os.environ).size > 1:
         raise InputError("A comparison is started once; its trainings are shared out by PROCESSES. Start it without torchrun or srun.")
-    check_writable(replace(request.base, output=request.table, report=request.report, log=None))
+    for target in (request.table, request.report):
+        check_writable(target)
     folder = unfinished_folder(request.table)
     open_folder(folder, identity_of(request), feedback)
     try:
@@ -105,8 +106,9 @@ def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) ->
         judged = prepare_scenes(request.scenes, band_sets, request.base.missing, buffer, folder, MetricStage(feedback, 0, PREPARED))
         rows = run_rows(request, judged, folder, feedback, token)
         page = ReportInput(request.which, request.base, request.experiments, judged, rows, probabilities_of(folder, rows), buffer)
-        write_report(page, request.report)
-        write_table(request.table, rows, token)
+        with appear_together({"TABLE": request.table, "REPORT": request.report}, token) as whole:
+            write_report(page, whole["REPORT"], token)
+            write_table(whole["TABLE"], rows, token)
     except BaseException:
         drop_if_nothing_is_done(folder)
         raise

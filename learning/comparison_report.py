@@ -59,7 +59,7 @@ def mean_and_spread(values: Sequence[float]) -> tuple[float, float]:
     return float(np.mean(values)), float(np.std(values, ddof=1)) if len(values) > 1 else math.nan
 
 
-def write_report(content: ReportInput, path: Path) -> None:
+def write_report(content: ReportInput, path: Path, token: str) -> None:
     """Write the page; it holds all its pictures. Raises OutputError when it cannot be written."""
     rows = content.rows
     seeds = len({row["seed"] for row in rows})
@@ -88,7 +88,7 @@ def write_report(content: ReportInput, path: Path) -> None:
     page.add(run_table(content))
     page.section("Everything to repeat this comparison")
     page.add(f"<pre>{escape(json.dumps(recipe(content), indent=1, ensure_ascii=False))}</pre>")
-    page.write(path)
+    page.write(path, token or None)
 
 
 def leading_sentence(content: ReportInput) -> str:

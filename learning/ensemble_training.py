@@ -14,6 +14,7 @@ from ..contract.errors import InputError
 from ..contract.feedback import Feedback
 from ..contract.model_card import ModelCard, read_card
 from ..contract.recalibration import LogitHistogram
+from ..contract.whole_output import appear_together
 from ..models.ensemble import Ensemble
 from ..models.model_file import load_model, save_model
 from .checkpoint import checkpoint_path
@@ -24,7 +25,7 @@ from .ranks import Ranks
 from .samples import Batches
 from .scene_reader import SceneReader
 from .scenes import pair_scenes
-from .training import check_writable, make_card, outputs_of, positive_weight, train, write_log
+from .training import check_targets, make_card, outputs_of, positive_weight, train, write_log
 from .training_data import prepare_data
 from .training_report import Gallery, write_report
 from .training_request import TrainingRequest
@@ -47,7 +48,7 @@ def train_ensemble(request: TrainingRequest, feedback: MetricFeedback, token: st
     """
     first = Ranks.of(os.environ).rank == 0
     if first:
-        check_writable(request)
+        check_targets(request)
         if not request.resume:
             remove_members(request)
     for member in range(request.members):
@@ -124,11 +125,12 @@ def join_members(request: TrainingRequest, feedback: Feedback, token: str) -> di
     card = make_card(request, scenes, data, progress, verdict, device, {**cards[0].options, "members": request.members})
     card = replace(card, description=f"Ensemble of {request.members}: {card.description}")
     card.training["members"] = [{"seed": own.training["seed"], "best_epoch": own.training["best_epoch"], "f1": own.metrics["f1"]} for own in cards]
-    if request.log:
-        write_log(request.log, progress, token)
-    if request.report:
-        write_report(request.report, card, mean_progress(progress), verdict, gallery, request.missing, token)
-    save_model(request.output, ensemble, card, token)
+    with appear_together(request.targets, token) as whole:
+        if request.log:
+            write_log(whole["LOG"], progress, token)
+        if request.report:
+            write_report(whole["REPORT"], card, mean_progress(progress), verdict, gallery, request.missing, token)
+        save_model(whole["OUTPUT"], ensemble, card, token)
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
     return outputs_of(request, progress, verdict, device)

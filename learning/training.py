@@ -16,7 +16,7 @@ from torch import nn
 from .. import __version__
 from ..contract.model_card import ModelCard
 from ..contract.recalibration import LogitHistogram
-from ..contract.whole_output import appears_whole
+from ..contract.whole_output import appear_together, appears_whole, check_writable
 from ..contract.zoo import find_model
 from ..models.model_file import load_model, save_model
 from ..models.registry import build, options_of
@@ -63,7 +63,7 @@ def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback
     """One network, trained by this process alone or together with others."""
     make_repeatable(request.own_seed)
     if team.first:
-        check_writable(request)
+        check_targets(request)
     device = team.same_precision(open_device(request.device, feedback))
     scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas)
     tell_pixel_sizes(scenes, feedback)
@@ -114,11 +114,12 @@ def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback
         verdict = Verdict.of(found, progress.best_threshold, logits)
         feedback.message(verdict.sentence())
         card = make_card(request, scenes, data, progress, verdict, device, options)
-        if request.log:
-            write_log(request.log, progress, token)
-        if request.report:
-            write_report(request.report, card, progress, verdict, gallery, request.missing, token)
-        save_model(request.output, network, card, token)
+        with appear_together(request.targets, token) as whole:
+            if request.log:
+                write_log(whole["LOG"], progress, token)
+            if request.report:
+                write_report(whole["REPORT"], card, progress, verdict, gallery, request.missing, token)
+            save_model(whole["OUTPUT"], network, card, token)
     finally:
         batches.close()
     fitting.checkpoint.unlink(missing_ok=True)
@@ -134,13 +135,10 @@ def make_repeatable(seed: int) -> None:
     torch.backends.cudnn.benchmark = False
 
 
-def check_writable(request: TrainingRequest) -> None:
+def check_targets(request: TrainingRequest) -> None:
     """Find out before hours of work, not after, that an output cannot be written; raises OutputError."""
-    for target in (request.output, request.report, request.log):
-        if target is not None:
-            with appears_whole(target.with_name(target.name + ".writable")) as trial:
-                trial.touch()
-            target.with_name(target.name + ".writable").unlink()
+    for target in request.targets.values():
+        check_writable(target)
 
 
 def tell_pixel_sizes(scenes: Sequence[Scene], feedback: MetricFeedback) -> None:

@@ -52,6 +52,12 @@ class TrainingRequest:
         """The seed of weights and samples; the members of an ensemble share the split, which has the request's seed."""
         return self.seed + MEMBER_SEED_STEP * self.member
 
+    @property
+    def targets(self) -> dict[str, Path]:
+        """The outputs by parameter."""
+        named = {"OUTPUT": self.output, "REPORT": self.report, "LOG": self.log}
+        return {key: path for key, path in named.items() if path is not None}
+
     def to_parameters(self) -> dict[str, Any]:
         """The job's parameters that `of` turns into this very request; for a process that shares the work."""
         paths = {"STACKS": self.stacks, "LABELS": self.labels, "AREAS": self.areas}

@@ -16,6 +16,7 @@ from ..contract.bands import CATEGORICAL, KINDS, ROLES, Band, described_band
 from ..contract.errors import InputError, OutputError
 from ..contract.labels import UNKNOWN
 from ..contract.whole_output import appears_whole, final_name
+from .closing import close, discard
 from .grid import Grid, Window
 from .opening import layer_stem
 
@@ -150,7 +151,7 @@ def new_band_file(target: Path, grid: Grid, bands: Sequence[Band]) -> Iterator[B
         except RuntimeError as error:
             raise write_failure(target, error) from error
         finally:
-            writer.dataset = None  # closes the file: an open one can be neither renamed nor removed on Windows
+            discard(writer.dataset)  # an open file can be neither renamed nor removed on Windows
 
 
 class CodeWriter:
@@ -177,7 +178,7 @@ def new_code_file(target: Path, grid: Grid) -> Iterator[CodeWriter]:
         except RuntimeError as error:
             raise write_failure(target, error) from error
         finally:
-            writer.dataset = None
+            discard(writer.dataset)
 
 
 def geotiff_options() -> list[str]:
@@ -205,10 +206,10 @@ def close_geotiff(dataset: gdal.Dataset, target: Path) -> None:
     gdal.ErrorReset()
     try:
         dataset.FlushCache()
-        if hasattr(dataset, "Close"):  # from GDAL 3.8 on; the last blocks are written by it
-            dataset.Close()
-            check_whole(path)
+        close(dataset)
+        check_whole(path)
     except RuntimeError as error:
+        discard(dataset)
         raise write_failure(target, error) from error
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise write_failure(target, RuntimeError(gdal.GetLastErrorMsg()))

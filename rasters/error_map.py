@@ -18,6 +18,7 @@ from ..contract.labels import ERROR_CLASSES, FALSE_NEGATIVE, FALSE_POSITIVE, LAN
 from ..contract.whole_output import appears_whole
 from .band_file import close_geotiff, create_geotiff, write_failure
 from .bounded_cache import bounded_cache
+from .closing import discard
 from .compared_rasters import check_same_grid, read_labels, read_prediction
 from .error_classes import describe_error_band
 from .grid import Grid, Window
@@ -148,7 +149,7 @@ def compare(prediction: Path, labels: Path, threshold: float, target: Path, feed
             close_geotiff(dataset, target)
         finally:
             # Closed before the temporary file goes, or GDAL would write its sidecar afterwards.
-            del dataset
+            discard(dataset)
     return comparison
 
 

@@ -23,6 +23,7 @@ from ..contract.feedback import Feedback, Stage, stop_if_cancelled
 from ..contract.labels import UNKNOWN
 from .band_file import close_geotiff, create_geotiff, read_band_table
 from .bounded_cache import bounded_cache
+from .closing import discard
 from .grid import Grid, Window
 from .opening import layer_name, open_raster, read_valid
 from .polygon_shape import GroundPlane, fill_small_holes, smooth, valid_parts
@@ -78,6 +79,7 @@ class LandslidePolygons:
             self.stack, self.terrain = open_terrain(stack, self.grid)
         self.ending = ExitStack()
         self.ending.enter_context(bounded_cache())
+        self.source: Any = None
         self.folder = Path(self.ending.enter_context(tempfile.TemporaryDirectory(prefix="landslide-polygons-")))
         try:
             landslides = self.write_landslides(Stage(feedback, 0, 0.3))
@@ -101,7 +103,9 @@ class LandslidePolygons:
         self.close()
 
     def close(self) -> None:
-        self.layer = self.source = None
+        self.layer = None
+        discard(self.source)
+        self.source = None
         self.ending.close()
 
     def write_landslides(self, feedback: Feedback) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from landslide_mapper.contract.errors import OutputError
-from landslide_mapper.contract.whole_output import appears_whole, final_name, partial_path, remove_partials
+from landslide_mapper.contract.whole_output import appear_together, appears_whole, check_writable, final_name, partial_path, remove_partials
 
 
 def test_the_target_appears_at_the_end_with_its_sidecars(tmp_path: Path) -> None:
@@ -58,3 +58,23 @@ def test_what_a_killed_worker_left_is_found_by_its_token(tmp_path: Path) -> None
 def test_messages_name_the_file_as_it_will_be() -> None:
     nested = partial_path(partial_path(Path("map-2.tif"), "0a1b"), "ff00")
     assert final_name(nested) == final_name(Path("map-2.tif")) == "map-2.tif"
+
+
+def test_outputs_of_one_run_appear_together_or_not_at_all(tmp_path: Path) -> None:
+    targets = {"MAP": tmp_path / "map.tif", "REPORT": tmp_path / "report.html"}
+    with pytest.raises(ValueError, match="midway"), appear_together(targets) as whole:
+        whole["MAP"].write_text("map")
+        raise ValueError("midway")
+    assert list(tmp_path.iterdir()) == []
+    with appear_together(targets) as whole:
+        for key, path in whole.items():
+            path.write_text(key)
+        assert not any(target.exists() for target in targets.values())
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"map.tif": "MAP", "report.html": "REPORT"}
+
+
+def test_a_trial_of_writing_leaves_nothing_and_names_a_missing_folder(tmp_path: Path) -> None:
+    check_writable(tmp_path / "model.safetensors")
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(OutputError, match=r"folder .*nowhere of the output model.safetensors does not exist"):
+        check_writable(tmp_path / "nowhere" / "model.safetensors")

@@ -14,32 +14,34 @@ from .verdict import HALF_WRITTEN, RIGHT, WRONG, Check
 RUN_DEPENDENT_COLUMNS = ("seconds",)
 
 
-class Unreadable(Exception):
+class NotWholeError(Exception):
     """An output that is not whole."""
 
 
 def content_of(path: Path) -> Any:
-    """What must be equal between two runs: pixels, features, tensors, rows; not times. Raises Unreadable for what is not whole."""
+    """What must be equal between two runs: pixels, features, tensors, rows; not times. Raises NotWholeError for what is not whole."""
     if path.is_dir():
         return {str(entry.relative_to(path)): content_of(entry) for entry in sorted(path.rglob("*")) if entry.is_file()}
     readers = {".tif": raster_content, ".gpkg": vector_content, ".safetensors": model_content, ".csv": table_content, ".html": page_content}
     try:
         return readers.get(path.suffix, lambda file: file.read_bytes())(path)
-    except Unreadable:
+    except NotWholeError:
         raise
     except Exception as error:
-        raise Unreadable(f"{path.name}: {error!r}") from error
+        raise NotWholeError(f"{path.name}: {error!r}") from error
 
 
 def raster_content(path: Path) -> Any:
-    """Grid, band table and every pixel of every band."""
+    """Grid, band table and every pixel of every band; one NaN is as good as another."""
+    import numpy as np
     from osgeo import gdal
 
     gdal.UseExceptions()
     dataset = gdal.Open(str(path))
     bands = [dataset.GetRasterBand(index) for index in range(1, dataset.RasterCount + 1)]
     table = [(band.GetDescription(), sorted(band.GetMetadata().items()), str(band.GetNoDataValue())) for band in bands]
-    pixels = [band.ReadAsArray().tobytes() for band in bands]
+    values = [band.ReadAsArray() for band in bands]
+    pixels = [(np.where(np.isnan(value), np.nan, value) if value.dtype.kind == "f" else value).tobytes() for value in values]
     return dataset.GetGeoTransform(), dataset.GetProjection(), table, pixels
 
 
@@ -50,7 +52,7 @@ def vector_content(path: Path) -> Any:
     ogr.UseExceptions()
     with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as database:
         if database.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-            raise Unreadable(f"{path.name}: SQLite finds it damaged")
+            raise NotWholeError(f"{path.name}: SQLite finds it damaged")
     source = ogr.Open(str(path))
     layers = [source.GetLayer(index) for index in range(source.GetLayerCount())]
     return [[(feature.GetGeometryRef().ExportToWkt(), sorted(feature.items().items())) for feature in layer] for layer in layers]
@@ -64,7 +66,7 @@ def model_content(path: Path) -> Any:
     card = json.loads(header.pop("__metadata__")["landslide_mapper"])
     end = max(entry["data_offsets"][1] for entry in header.values())
     if len(data) != 8 + length + end:
-        raise Unreadable(f"{path.name}: {len(data)} bytes instead of {8 + length + end}")
+        raise NotWholeError(f"{path.name}: {len(data)} bytes instead of {8 + length + end}")
     card["training"].pop("hours", None)
     card.pop("name")
     return data[8 + length :], header, card
@@ -73,14 +75,14 @@ def model_content(path: Path) -> Any:
 def table_content(path: Path) -> Any:
     text = path.read_text(encoding="utf-8")
     if not text.endswith("\n"):
-        raise Unreadable(f"{path.name} ends within a line")
+        raise NotWholeError(f"{path.name} ends within a line")
     return [{key: value for key, value in row.items() if key not in RUN_DEPENDENT_COLUMNS} for row in csv.DictReader(text.splitlines())]
 
 
 def page_content(path: Path) -> Any:
     """Only that the page is whole: it holds times, and pictures that hold theirs."""
     if not re.search(r"</html>\s*$", path.read_text(encoding="utf-8")):
-        raise Unreadable(f"{path.name} has no end")
+        raise NotWholeError(f"{path.name} has no end")
     return "page"
 
 
@@ -90,7 +92,7 @@ def same_as(*contents: Any) -> Check:
     def check(path: Path) -> str:
         try:
             return RIGHT if content_of(path) in contents else WRONG
-        except Unreadable:
+        except NotWholeError:
             return HALF_WRITTEN
 
     return check
@@ -100,6 +102,6 @@ def whole(path: Path) -> str:
     """The check that an output can be read from its first to its last byte."""
     try:
         content_of(path)
-    except Unreadable:
+    except NotWholeError:
         return HALF_WRITTEN
     return RIGHT

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import Dict
 
-State = Dict[Path, str]
+State = dict[Path, str]
 MARK_OF_A_FOLDER = "folder"
 
 

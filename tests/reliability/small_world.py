@@ -52,7 +52,11 @@ class SmallWorld:
         table: dict[str, dict[str, Any]] = {
             "samplescene": {"SEED": 5, "SIZE": SIZE},
             "terrainfactors": {"INPUT": str(self.scene / "dem.tif"), "FACTORS": ["elevation", "slope", "aspect", "twi"]},
-            "sarfactors": {"VV": str(self.scene / "sentinel1" / "VV.tif"), "VH": str(self.scene / "sentinel1" / "VH.tif"), "FACTORS": ["VV", "VH", "RVI"]},
+            "sarfactors": {
+                "VV": str(self.scene / "sentinel1" / "VV.tif"),
+                "VH": str(self.scene / "sentinel1" / "VH.tif"),
+                "FACTORS": ["VV", "VH", "RVI"],
+            },
             "opticalfactors": {"INPUT": optical[:4], "INDICES": []},
             "deformationrate": {
                 "INPUT": [str(path) for path in sorted(interferograms.glob("*_unw.tif"))[:12]],
@@ -76,11 +80,11 @@ class SmallWorld:
                 "EXPERIMENTS": "custom",
                 "CUSTOM": "red; unet; B4\nall; unet; all",
             },
-            "detectlandslides": {"STACK": str(self.stack), "MODEL": str(self.model), "THRESHOLD": 0.5, "DEVICE": "cpu", "TILE_SIZE": 32},
+            "detectlandslides": {"STACK": str(self.stack), "MODEL": str(self.model), "THRESHOLD": 0.095, "DEVICE": "cpu", "TILE_SIZE": 32},
             "explaindetection": {"STACK": str(self.stack), "MODEL": str(self.model)},
             "exportmodel": {"MODEL": str(self.model)},
-            "landslidepolygons": {"INPUT": str(self.probability), "THRESHOLD": 0.5, "STACK": str(self.stack)},
-            "errormap": {"PREDICTION": str(self.probability), "LABELS": str(self.labels), "THRESHOLD": 0.5},
+            "landslidepolygons": {"INPUT": str(self.probability), "THRESHOLD": 0.095, "STACK": str(self.stack)},
+            "errormap": {"PREDICTION": str(self.probability), "LABELS": str(self.labels), "THRESHOLD": 0.095},
         }
         return dict(table[algorithm])
 
@@ -121,7 +125,11 @@ def make_world(folder: Path, host: QgisHost) -> SmallWorld:
     folder.mkdir(parents=True, exist_ok=True)
     world = SmallWorld(folder)
     run(host, "samplescene", {**world.inputs_of("samplescene"), "OUTPUT": str(world.scene)})
-    run(host, "terrainfactors", {**world.inputs_of("terrainfactors"), "FACTORS": ["elevation", "slope", "aspect"], "OUTPUT": str(folder / "terrain.tif")})
+    run(
+        host,
+        "terrainfactors",
+        {**world.inputs_of("terrainfactors"), "FACTORS": ["elevation", "slope", "aspect"], "OUTPUT": str(folder / "terrain.tif")},
+    )
     red = [str(world.scene / "sentinel2" / "B4.tif")]
     run(host, "stacklayers", {"OPTICAL": red, "TERRAIN": [str(folder / "terrain.tif")], "OUTPUT": str(world.stack)})
     run(host, "landslidelabels", {**world.inputs_of("landslidelabels"), "OUTPUT": str(world.labels)})
