@@ -20,7 +20,7 @@ FORMAT = 1
 CARD_KEY = "landslide_mapper"
 ARCHITECTURES = ("multi_input_unet", "fca_densenet", "unet", "fc_densenet", "fcn")
 MAX_HEADER_BYTES = 100_000_000
-OLD_PYTORCH_STARTS = (b"\x80\x02", b"\x80\x04", b"PK")  # pickle protocols 2 and 4, zip archive
+OLD_PYTORCH_STARTS = (b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05", b"PK")  # pickle protocols, zip archive
 
 
 @dataclass(frozen=True)

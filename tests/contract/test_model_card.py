@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import struct
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,8 @@ def test_a_card_survives_the_file(tmp_path: Path) -> None:
     [
         (b"", "not a model file"),
         (b"\x80\x02}q\x00.", "pickle"),
+        (pickle.dumps({"weights": [0.0] * 100}, protocol=3), "is a pickle"),
+        (pickle.dumps({"weights": [0.0] * 100}, protocol=5), "is a pickle"),  # what Python 3.14 writes
         (b"PK\x03\x04" + b"\0" * 60, "pickle or zip"),
         (b"GIF89a, surely not a model" * 3, "not a model file"),
         (struct.pack("<Q", 10**12) + b"{}", "not a model file"),
