@@ -26,7 +26,8 @@ TWI = "twi"
 FACTORS = (*FORMULAS, TWI)
 BLOCK_COLUMNS, BLOCK_ROWS = 2048, 256  # whole tiles of the output, so that each is compressed once
 STRIP_ROWS = 16  # a strip's temporaries stay in the processor's cache: twice the speed of whole blocks
-CACHE_BYTES = 128 * 2**20  # a row of blocks of a DEM stored in strips, up to 100,000 pixels wide: so that no strip is read twice
+WRITTEN_BYTES = 8 * 2**20  # of the cache; more would be compressed only after it has left the processor's own cache, half as fast
+MOST_CACHE_BYTES = 128 * 2**20  # enough for float32 strips of 100,000 pixels
 AHEAD = 2  # blocks computed while one is written
 FLOW_SHARE = 0.8  # of the progress bar
 
@@ -44,7 +45,7 @@ def derive_terrain(dem: str | Path, factors: Sequence[str], method: str, target:
     source = open_dem(dem, feedback)
     grid, chosen = source.grid, [name for name in FACTORS if name in factors]
     start = FLOW_SHARE if TWI in chosen else 0.0
-    with bounded_cache(CACHE_BYTES), new_band_file(target, grid, [described_band(name, TERRAIN) for name in chosen]) as writer:
+    with bounded_cache(cache_bytes(source)), new_band_file(target, grid, [described_band(name, TERRAIN) for name in chosen]) as writer:
         contributing = whole_catchments(source, Stage(feedback, 0, start)) if TWI in chosen else None
         rest = Stage(feedback, start, 1)
         found, windows = False, list(block_windows(grid))
@@ -58,6 +59,13 @@ def derive_terrain(dem: str | Path, factors: Sequence[str], method: str, target:
         say_fill(source, rest)
         if not found:
             raise InputError(f"The DEM {source.name} holds no valid pixel at all. Check the layer's nodata value and its extent.")
+
+
+def cache_bytes(dem: Dem) -> int:
+    """What GDAL may hold: a row of blocks of the DEM, so that nothing stored in whole rows is read twice, and little of the output."""
+    stored_rows, pixel_bytes = dem.band.GetBlockSize()[1], gdal.GetDataTypeSize(dem.band.DataType) // 8
+    rows = (BLOCK_ROWS // stored_rows + 2) * stored_rows
+    return min(MOST_CACHE_BYTES, WRITTEN_BYTES + rows * dem.grid.width * pixel_bytes)
 
 
 def whole_catchments(dem: Dem, feedback: Feedback) -> NDArray[np.float32]:
