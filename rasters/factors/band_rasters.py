@@ -12,9 +12,10 @@ from ...contract.feedback import Feedback
 from ..grid import Grid, Window, read_window
 from ..opening import layer_name, open_raster
 from .optical import OpticalBand, Piece
-from .sensor_bands import band_name, own_prefix
+from .sensor_bands import LANDSAT_OFFSET, LANDSAT_SCALE, band_name, is_landsat_surface_reflectance, own_prefix
 
 ZERO_FRAME_SHARE = 0.01
+INTEGERS = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32)
 
 
 def open_band_rasters(paths: Sequence[str], scale: float | None, feedback: Feedback) -> tuple[list[OpticalBand], Grid, str]:
@@ -55,12 +56,18 @@ def common_grid(datasets: Sequence[gdal.Dataset]) -> Grid:
 
 
 def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback: Feedback) -> Piece:
-    """A band with its declared (or the given) scale; an undeclared border of zeros counts as missing, aloud."""
+    """A band with the given scale, else the declared one, else the one of its product where the file name tells it.
+
+    An undeclared border of zeros counts as missing, aloud.
+    """
     band, layer = dataset.GetRasterBand(index), layer_name(dataset.GetDescription())
     declared: dict[str, Any] = {}
     if scale is not None:
         declared.update(scale=scale, offset=0.0)
-    if band.GetMaskFlags() == gdal.GMF_ALL_VALID and has_zero_frame(band):
+    elif holds_bare_numbers(band) and is_landsat_surface_reflectance(layer):
+        declared.update(scale=LANDSAT_SCALE, offset=LANDSAT_OFFSET, nodata=0)
+        feedback.message(f"{layer}: surface reflectance of Landsat Collection 2, value x {LANDSAT_SCALE:.7f} - {-LANDSAT_OFFSET:g}; 0 is missing.")
+    if "nodata" not in declared and band.GetMaskFlags() == gdal.GMF_ALL_VALID and has_zero_frame(band):
         declared.update(nodata=0)
         feedback.message(
             f"{layer} declares no nodata value, but zeros lie along its border: 0 is taken as missing. Declare a nodata value to have it otherwise."
@@ -81,9 +88,14 @@ def declaring(dataset: gdal.Dataset, scale: float | None = None, offset: float =
     return copy
 
 
+def holds_bare_numbers(band: gdal.Band) -> bool:
+    """Whether the band holds integers and declares neither scale nor offset."""
+    return band.DataType in INTEGERS and band.GetScale() in (None, 1.0) and not band.GetOffset()
+
+
 def has_zero_frame(band: gdal.Band) -> bool:
     """Whether an integer raster's outermost rows and columns hold zeros: the fill of a swath edge."""
-    if band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32):
+    if band.DataType not in INTEGERS:
         return False
     width, height = band.XSize, band.YSize
     frame = [Window(0, 0, width, 1), Window(0, height - 1, width, 1), Window(0, 0, 1, height), Window(width - 1, 0, 1, height)]

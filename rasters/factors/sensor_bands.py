@@ -19,6 +19,9 @@ LANDSAT_TM = {"B1": "B2", "B2": "B3", "B3": "B4", "B4": "B8", "B5": "B11", "B7":
 
 _BAND = re.compile(r"B0?(\d{1,2})(A?)", re.IGNORECASE)
 _LANDSAT = re.compile(r"L[COTEM]0(\d)_L\d[A-Z]{2}_", re.IGNORECASE)
+# Surface reflectance of Collection 2 Level 2, all of Landsat 4-9: its files declare no scale, the product guide does (USGS LSDS-1619, table 6-1)
+LANDSAT_SCALE, LANDSAT_OFFSET = 0.0000275, -0.2
+_LANDSAT_REFLECTANCE = re.compile(r"L[COTEM]0\d_L2S[PR]_\d{6}_\d{8}_\d{8}_02_(T1|T2|RT)_SR_B\d", re.IGNORECASE)
 
 
 def band_name(dataset: gdal.Dataset, index: int) -> str:
@@ -48,6 +51,11 @@ def from_words(text: str) -> str | None:
     if landsat and found:
         return (LANDSAT_OLI if int(landsat.group(1)) >= 8 else LANDSAT_TM).get(found)
     return found if found in SENTINEL2_BANDS else None
+
+
+def is_landsat_surface_reflectance(file_name: str) -> bool:
+    """Whether a file's name is that of a reflectance band of Landsat Collection 2 Level 2."""
+    return _LANDSAT_REFLECTANCE.match(file_name) is not None
 
 
 def own_prefix(description: str) -> str:

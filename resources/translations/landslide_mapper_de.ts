@@ -1398,7 +1398,7 @@ Indices:</source>
       <translation>Skalierung auf Reflexionsgrad</translation>
     </message>
     <message>
-      <source>Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. Empty: the scale that the raster declares, else none.</source>
+      <source>Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. Empty: the scale that the raster declares, else Landsat's where the file has the name of a surface reflectance band of Collection 2 (0.0000275 and offset -0.2), else none.</source>
       <translation type="unfinished" />
     </message>
     <message>

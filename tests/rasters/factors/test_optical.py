@@ -87,6 +87,28 @@ def test_the_declared_scale_and_offset_are_used_unless_scale_is_given(tmp_path: 
     assert np.allclose(derived([path], tmp_path / "out.tif", scale=0.0001)[0]["B4"], dn * 0.0001, atol=1e-6)
 
 
+LANDSAT = "LC09_L2SP_112035_20240105_20240106_02_T1_SR_B5.TIF"
+
+
+def test_landsats_surface_reflectance_has_the_scale_of_its_collection(tmp_path: Path) -> None:
+    """USGS, Landsat 8-9 Collection 2 Level 2 Science Product Guide, table 6-1: reflectance = DN x 0.0000275 - 0.2, 0 is fill."""
+    dn = np.array([[0, 7273, 10909], [18182, 43636, 0]], np.uint16)
+    listener = Listener()
+    values, _ = derived([write(tmp_path / LANDSAT, dn)], tmp_path / "out.tif", feedback=listener)
+    assert np.allclose(values["B8"], [[np.nan, 0, 0.1], [0.3, 1, np.nan]], atol=2e-5, equal_nan=True)
+    assert any("Landsat Collection 2" in message and "0.0000275" in message for message in listener.messages)
+
+
+def test_what_the_file_or_the_user_says_wins_over_landsats_scale(tmp_path: Path) -> None:
+    dn = numbers()
+    declaring = write(tmp_path / LANDSAT, dn, scale=1e-4, offset=-0.1, nodata=0)
+    assert np.allclose(derived([declaring], tmp_path / "out.tif")[0]["B8"], dn * 1e-4 - 0.1, atol=1e-6)
+    bare = write(tmp_path / LANDSAT, dn, nodata=0)
+    assert np.allclose(derived([bare], tmp_path / "out.tif", scale=2e-4)[0]["B8"], dn * 2e-4, atol=1e-6)
+    reflectance = write(tmp_path / LANDSAT, (dn * 1e-4).astype(np.float32))
+    assert np.allclose(derived([reflectance], tmp_path / "out.tif")[0]["B8"], dn * 1e-4, atol=1e-6)
+
+
 def test_digital_numbers_without_scale_are_kept_and_said(tmp_path: Path) -> None:
     listener = Listener()
     dn = numbers()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from landslide_mapper.rasters.factors.sensor_bands import from_words, own_prefix
+from landslide_mapper.rasters.factors.sensor_bands import from_words, is_landsat_surface_reflectance, own_prefix
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,20 @@ def test_names_tell_the_band(text: str, band: str | None) -> None:
 @pytest.mark.parametrize(("description", "prefix"), [("pre_B4", "pre_"), ("B4", ""), ("dry_season_B8A", "dry_season_"), ("pre_red", ""), ("", "")])
 def test_prefixes_of_known_bands(description: str, prefix: str) -> None:
     assert own_prefix(description) == prefix
+
+
+@pytest.mark.parametrize(
+    ("name", "has"),
+    [
+        ("LC08_L2SP_107030_20180901_20200831_02_T1_SR_B5", True),
+        ("LE07_L2SR_107030_20020901_20200916_02_T2_SR_B4", True),
+        ("LT04_L2SP_107030_19890901_20200916_02_T1_SR_B1_clip", True),
+        ("LT05_L2SP_107030_19990901_20200907_02_T1_ST_B6", False),
+        ("LC08_L1TP_107030_20180901_20200831_02_T1_B5", False),
+        ("LC08_L2SP_107030_20180901_20200831_01_T1_SR_B5", False),
+        ("LC08_L2SP_107030_20180901_20200831_02_T1_SR_QA_AEROSOL", False),
+        ("S2_B4", False),
+    ],
+)
+def test_file_names_of_landsats_collection_2_tell_its_scale(name: str, has: bool) -> None:
+    assert is_landsat_surface_reflectance(name) is has
