@@ -29,7 +29,7 @@ def killed_worker(bench: Bench, tries: int, seed: int) -> Counts:
             disturb = kill_worker_after(moment)
             _, found = bench.attempt(name, algorithm, folder, disturb, may_stay=to_resume_from, was_stopped=True)
             changed = {"RESUME": True} if algorithm == "trainmodel" else {}
-            ended, again = bench.attempt(f"{name}, run again", algorithm, folder, changed=changed)
+            ended, again = bench.attempt(f"{name}, run again", algorithm, folder, changed=changed, may_stay=to_resume_from)
             if ended.outcome != DONE:
                 again.wrong += 1
                 again.notes.append(f"{name}: the run after it failed: {ended.sentence[:300]}")
