@@ -6,89 +6,18 @@ import math
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 from osgeo import gdal, osr
 
 from landslide_mapper.contract.bands import CATEGORICAL, CIRCULAR, CONTINUOUS
-from landslide_mapper.contract.errors import CancelledError, InputError, OutputError
+from landslide_mapper.contract.errors import InputError
 from landslide_mapper.rasters.band_file import read_band_table
 from landslide_mapper.rasters.grid import Grid
 from landslide_mapper.rasters.stacking import Source, stack_layers
 
-UTM, DEGREES = 32654, 4326
-IMPORT_PACKAGE = """
-import importlib.util, sys
-from pathlib import Path
-spec = importlib.util.spec_from_file_location("landslide_mapper", sys.argv[1] + "/__init__.py", submodule_search_locations=[sys.argv[1]])
-module = importlib.util.module_from_spec(spec)
-sys.modules["landslide_mapper"] = module
-spec.loader.exec_module(module)
-"""
-
-
-def wkt(epsg: int) -> str:
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(epsg)
-    return str(reference.ExportToWkt())
-
-
-def raster(
-    path: Path,
-    values: Any,
-    corner: tuple[float, float] = (570000.0, 4740000.0),
-    pixel: float = 10.0,
-    epsg: int | None = UTM,
-    geotransform: tuple[float, ...] | None = None,
-    data_type: int = gdal.GDT_Float32,
-    nodata: float | None = None,
-    **band_metadata: str,
-) -> str:
-    """A GeoTIFF of one band (2-D values) or several (3-D)."""
-    bands = np.asarray(values)
-    bands = bands[None] if bands.ndim == 2 else bands
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), bands.shape[2], bands.shape[1], len(bands), data_type)
-    dataset.SetGeoTransform(geotransform or (corner[0], pixel, 0, corner[1], 0, -pixel))
-    if epsg:
-        dataset.SetProjection(wkt(epsg))
-    for number, band in enumerate(bands, start=1):
-        dataset.GetRasterBand(number).WriteArray(band)
-        dataset.GetRasterBand(number).SetMetadata(band_metadata)
-        if nodata is not None:
-            dataset.GetRasterBand(number).SetNoDataValue(nodata)
-    return str(path)
-
-
-def stacked(tmp_path: Path, *layers: str, role: str = "optical", **settings: Any) -> np.ndarray:
-    target = tmp_path / "stack.tif"
-    stack_layers([Source(layer, role) for layer in layers], target, **settings)
-    dataset = gdal.Open(str(target))
-    return np.stack([dataset.GetRasterBand(number).ReadAsArray() for number in range(1, dataset.RasterCount + 1)])
-
-
-def left_over(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir() if "stack" in path.name or "partial" in path.name)
-
-
-class Listener:
-    """Gathers messages; cancels after a number of progress reports."""
-
-    def __init__(self, cancel_after: int | None = None) -> None:
-        self.messages: list[str] = []
-        self.reports = 0
-        self.cancel_after = cancel_after
-
-    def progress(self, fraction: float) -> None:
-        assert 0 <= fraction <= 1 + 1e-9
-        self.reports += 1
-
-    def message(self, text: str) -> None:
-        self.messages.append(text)
-
-    def is_cancelled(self) -> bool:
-        return self.cancel_after is not None and self.reports >= self.cancel_after
+from .stacking_layers import DEGREES, IMPORT_PACKAGE, UTM, Listener, raster, stacked, wkt
 
 
 class TestOutput:
@@ -321,120 +250,6 @@ class TestOddGrids:
         assert np.nanmax(np.abs(stacked(tmp_path, path, crs=wkt(32633)) - 100)) < 1e-4
 
 
-class TestRefusals:
-    def test_layers_apart_are_both_named(self, tmp_path: Path) -> None:
-        first = raster(tmp_path / "here.tif", np.ones((9, 9)))
-        second = raster(tmp_path / "there.tif", np.ones((9, 9)), corner=(600000, 4740000))
-        with pytest.raises(InputError, match=r"here\.tif and there\.tif do not overlap.*Check the coordinate reference system"):
-            stacked(tmp_path, first, second)
-        assert left_over(tmp_path) == []
-
-    def test_a_layer_beside_the_grid_is_named(self, tmp_path: Path) -> None:
-        path = raster(tmp_path / "here.tif", np.ones((9, 9)))
-        with pytest.raises(InputError, match=r"here\.tif does not overlap the grid raster"):
-            stacked(tmp_path, path, grid=Grid(wkt(UTM), (600000.0, 10.0, 0.0, 4740000.0, 0.0, -10.0), 9, 9))
-        with pytest.raises(InputError, match=r"here\.tif does not overlap the area to stack"):
-            stacked(tmp_path, path, extent=(600000, 4740000, 600100, 4740100))
-
-    def test_a_layer_without_crs_is_named(self, tmp_path: Path) -> None:
-        with pytest.raises(InputError, match=r"nowhere\.tif has no coordinate reference system\. Assign one"):
-            stacked(tmp_path, raster(tmp_path / "nowhere.tif", np.ones((9, 9)), epsg=None))
-
-    def test_an_empty_band_is_named_with_its_layer(self, tmp_path: Path) -> None:
-        path = raster(tmp_path / "image.tif", [np.ones((9, 9)), np.full((9, 9), -1.0)], nodata=-1)
-        with pytest.raises(InputError, match=r"image\.tif: band image_2 holds no valid pixel.*nodata value"):
-            stacked(tmp_path, path)
-        assert left_over(tmp_path) == []
-
-    def test_two_bands_of_one_name_are_refused_with_both_layers(self, tmp_path: Path) -> None:
-        (tmp_path / "pre").mkdir()
-        first, second = raster(tmp_path / "B4.tif", np.ones((9, 9))), raster(tmp_path / "pre" / "B4.tif", np.ones((9, 9)))
-        with pytest.raises(InputError) as refusal:
-            stacked(tmp_path, first, second)
-        assert first in str(refusal.value) and second in str(refusal.value) and "prefix" in str(refusal.value)
-
-    def test_complex_rasters_are_refused(self, tmp_path: Path) -> None:
-        with pytest.raises(InputError, match=r"slc\.tif holds complex numbers"):
-            stacked(tmp_path, raster(tmp_path / "slc.tif", np.ones((4, 4)), data_type=gdal.GDT_CFloat32))
-
-    def test_ungeocoded_rasters_are_refused(self, tmp_path: Path) -> None:
-        path = tmp_path / "swath.tif"
-        dataset = gdal.GetDriverByName("GTiff").Create(str(path), 5, 5, 1, gdal.GDT_Byte)
-        dataset.SetGCPs([gdal.GCP(141 + x / 10, 42 + y / 10, 0, x, y) for x in (0, 5) for y in (0, 5)], wkt(DEGREES))
-        del dataset
-        with pytest.raises(InputError, match=r"swath\.tif.*(coordinate reference system|georeferenced)"):
-            stacked(tmp_path, str(path))
-
-    @pytest.mark.parametrize("resolution", [1e6, 1e-5])
-    def test_a_resolution_in_the_wrong_unit_is_explained(self, tmp_path: Path, resolution: float) -> None:
-        with pytest.raises(InputError, match="RESOLUTION"):
-            stacked(tmp_path, raster(tmp_path / "a.tif", np.ones((50, 50))), resolution=resolution)
-
-    def test_a_truncated_file_is_named(self, tmp_path: Path) -> None:
-        path = Path(raster(tmp_path / "cut.tif", np.random.default_rng(6).normal(0, 1, (600, 600))))
-        path.write_bytes(path.read_bytes()[:400_000])
-        with pytest.raises(InputError, match=r"cut\.tif"):
-            stacked(tmp_path, str(path))
-        assert left_over(tmp_path) == []
-
-    def test_cancel_leaves_nothing(self, tmp_path: Path) -> None:
-        layers = [raster(tmp_path / f"layer{number}.tif", np.ones((600, 600))) for number in range(5)]
-        with pytest.raises(CancelledError):
-            stacked(tmp_path, *layers, feedback=Listener(cancel_after=3))
-        assert left_over(tmp_path) == []
-
-    def test_a_missing_folder_is_named(self, tmp_path: Path) -> None:
-        path = raster(tmp_path / "a.tif", np.ones((9, 9)))
-        with pytest.raises(OutputError, match=r"nowhere of the output stack\.tif does not exist"):
-            stack_layers([Source(path, "sar")], tmp_path / "nowhere" / "stack.tif")
-
-    def test_a_full_disk_is_one_sentence_and_leaves_nothing(self, tmp_path: Path) -> None:
-        noise = np.random.default_rng(7).normal(0, 1, (800, 800))
-        path = raster(tmp_path / "a.tif", noise)
-        program = (
-            IMPORT_PACKAGE + "import resource;"
-            "from landslide_mapper.rasters.stacking import Source, stack_layers;"
-            "from landslide_mapper.contract.errors import OutputError;"
-            "resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, 600_000));\n"
-            "try: stack_layers([Source(sys.argv[2], 'sar')], Path(sys.argv[3]))\n"
-            "except OutputError as error: print('REFUSED', error)"
-        )
-        root = Path(__file__).resolve().parents[2]
-        answer = subprocess.run(
-            [sys.executable, "-c", program, str(root), path, str(tmp_path / "stack.tif")], capture_output=True, text=True, check=False
-        )
-        assert "REFUSED stack.tif could not be written" in answer.stdout, answer.stdout + answer.stderr
-        assert left_over(tmp_path) == []
-
-
-class TestRealPlaces:
-    def test_belgium_netcdf_variables_are_layers(self, shared_data: Path, tmp_path: Path) -> None:
-        file = shared_data / "belgium_s1_s2_dem" / "worldcereal_preprocessed_inputs.nc"
-        layers = [(f'NETCDF:"{file}":S2-L2A-B04', "optical"), (f'NETCDF:"{file}":S1-SIGMA0-VV', "sar"), (f'NETCDF:"{file}":elevation', "terrain")]
-        bands = stack_layers([Source(*layer) for layer in layers], tmp_path / "stack.tif")
-        assert len(bands) == 36 and bands[0].name == "S2-L2A-B04_1" and bands[35].role == "terrain"
-        assert 142 <= bands[35].mean <= 172
-
-    def test_france_on_one_grid_stacks_and_on_two_is_refused(self, shared_data: Path, tmp_path: Path) -> None:
-        ascending, descending, elsewhere = sorted((shared_data / "sentinel1_vv_france").glob("*.tif"))
-        bands = stack_layers([Source(str(ascending), "sar"), Source(str(descending), "sar")], tmp_path / "stack.tif")
-        assert all(-20 < band.mean < -8 and band.role == "sar" for band in bands)
-        truth = gdal.Open(str(ascending)).ReadAsArray()
-        result = gdal.Open(str(tmp_path / "stack.tif")).ReadAsArray()[0]
-        assert np.array_equal(np.where(truth == -99, np.nan, truth), result, equal_nan=True)
-        with pytest.raises(InputError, match=f"{ascending.name} and {elsewhere.name} do not overlap"):
-            stack_layers([Source(str(ascending), "sar"), Source(str(elsewhere), "sar")], tmp_path / "refused.tif")
-
-    def test_mexico_interferograms_share_one_grid(self, shared_data: Path, tmp_path: Path) -> None:
-        files = sorted((shared_data / "insar_mexico_2018" / "geotiffs").glob("*_unw.tif"))[:3]
-        bands = stack_layers([Source(str(file), "deformation") for file in files], tmp_path / "stack.tif")
-        assert [band.role for band in bands] == ["deformation"] * 3
-
-    def test_st_helens_has_no_crs(self, shared_data: Path, tmp_path: Path) -> None:
-        with pytest.raises(InputError, match=r"pre_runout_DEM\.asc has no coordinate reference system"):
-            stack_layers([Source(str(shared_data / "st_helens_dem" / "pre_runout_DEM.asc"), "terrain")], tmp_path / "stack.tif")
-
-
 def test_memory_does_not_grow_with_the_raster(tmp_path: Path) -> None:
     """240 MB more of pixels need no more than GDAL's bounded cache and the blocks in flight; full sizes are in benchmarks/stacking.py."""
     if not Path("/proc/self/status").exists():
@@ -456,13 +271,3 @@ def test_memory_does_not_grow_with_the_raster(tmp_path: Path) -> None:
         command = [sys.executable, "-c", program, str(root), str(source), str(tmp_path / "stack.tif")]
         peaks.append(int(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
     assert peaks[1] - peaks[0] < 48 * 1024
-
-
-def test_a_local_crs_is_explained(tmp_path: Path) -> None:
-    path = raster(tmp_path / "site.tif", np.ones((9, 9)), epsg=None)
-    dataset = gdal.Open(path, gdal.GA_Update)
-    dataset.SetProjection('LOCAL_CS["building site",UNIT["metre",1]]')
-    del dataset
-    with pytest.raises(InputError, match=r"building site"):
-        stacked(tmp_path, path, crs=wkt(UTM))
-    assert left_over(tmp_path) == []
