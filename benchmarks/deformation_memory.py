@@ -92,9 +92,8 @@ def main() -> None:
                 command = [sys.executable, str(Path(__file__).resolve()), "--run", folder]
                 seconds, peak, pixels = (float(part) for part in subprocess.run(command, check=True, capture_output=True, text=True).stdout.split())
             worst = max(worst, peak)
-            print(
-                f"  {layout:6}, {rows:4} rows: peak memory {peak:5.0f} MB = {peak / LIMIT_MB:.2f} of the limit; {seconds / pixels:5.1f} s per megapixel"
-            )
+            used = f"{peak:.0f} MB = {peak / LIMIT_MB:.2f} of the limit"
+            print(f"  {layout}, {rows:4} rows: peak memory {used}; {seconds / pixels:.1f} s per megapixel", flush=True)
     sys.exit(1 if worst > LIMIT_MB else 0)
 
 
