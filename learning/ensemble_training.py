@@ -27,7 +27,8 @@ from .scene_reader import SceneReader
 from .scenes import pair_scenes
 from .training import check_targets, make_card, outputs_of, positive_weight, train, write_log
 from .training_data import prepare_data
-from .training_report import Gallery, write_report
+from .training_gallery import Gallery
+from .training_report import write_report
 from .training_request import TrainingRequest
 from .validation import validate
 from .verdict import Verdict

@@ -31,7 +31,8 @@ from .samples import Batches
 from .scene_reader import SceneReader
 from .scenes import Scene, pair_scenes
 from .training_data import TrainingData, prepare_data
-from .training_report import Gallery, write_report
+from .training_gallery import Gallery
+from .training_report import write_report
 from .training_request import TrainingRequest
 from .validation import validate
 from .verdict import Verdict

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 import pytest
@@ -177,6 +178,16 @@ def test_a_comparison_gives_a_whole_table_and_a_report_and_leaves_nothing_else(t
     mean, spread = mean_and_spread([float(row["auc"]) for row in rows if row["experiment"] == "red"])
     assert f"{mean:.3f}±{spread:.3f}" in page
     assert "inventory" in page
+
+
+def test_the_report_opens_in_a_browser_without_a_complaint(
+    tmp_path: Path, scene: dict[str, Any], browser: Callable[[Path], tuple[Path, list[str]]]
+) -> None:
+    result = compare_job(job(tmp_path, scene, REPEATS=1), Listener(), "t")
+    assert not re.search(r"(src|href)\s*=\s*[\"'](?!data:)", Path(result["REPORT"]).read_text(encoding="utf-8"))
+    screenshot, complaints = browser(Path(result["REPORT"]))
+    assert complaints == []
+    assert screenshot.stat().st_size > 20_000
 
 
 def test_the_spread_is_the_sample_standard_deviation() -> None:

@@ -1,68 +1,58 @@
-"""The report's pictures: small whatever the scene, in the error map's colours, and true to what they show."""
+"""The training report as a person sees it: every part there, no request to the outside, nothing complained about by the browser."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Callable
 
-import numpy as np
+import pytest
 
-from landslide_mapper.contract.bands import known_band
-from landslide_mapper.contract.model_card import ModelCard
-from landslide_mapper.learning.scenes import Scene, Window
-from landslide_mapper.learning.training_report import MAP_EDGE, SAMPLES, Gallery, error_colours, visible
+from landslide_mapper.contract.model_card import ModelCard, read_card
+from landslide_mapper.learning.training import train_job
+from landslide_mapper.learning.training_report import plain_sentence
 
-
-def scene(width: int, height: int) -> Scene:
-    return Scene(Path("stack.tif"), Path("labels.tif"), (), (), width, height, 10.0)
+from .training_scenes import Listener, write_scene
 
 
-def test_the_colours_are_the_error_maps() -> None:
-    probability = np.array([[0.9, 0.9, 0.1, 0.1, 0.9]], np.float32)
-    labels = np.array([[1, 0, 1, 0, 255]], np.uint8)
-    colours = error_colours(probability, labels, 0.5)[0].tolist()
-    assert colours == [[0, 0, 255], [255, 0, 0], [255, 255, 0], [225, 225, 225], [255, 255, 255]]
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("trained")
+    stack, labels = write_scene(folder)
+    outputs = {"OUTPUT": str(folder / "valley <1>.safetensors"), "REPORT": str(folder / "report.html")}
+    settings = {"ARCHITECTURE": "unet", "WIDTH": 0.05, "TILE_SIZE": 16, "BATCH_SIZE": 8, "EPOCHS": 3, "DEVICE": "cpu"}
+    train_job({"STACKS": [str(stack)], "LABELS": [str(labels)], **settings, **outputs}, Listener(), "t")
+    return folder
 
 
-def test_a_small_scene_is_shown_pixel_by_pixel() -> None:
-    gallery = Gallery([scene(40, 30)])
-    probability = np.random.default_rng(0).random((30, 40), np.float32)
-    labels = np.zeros((30, 40), np.uint8)
-    labels[:5] = 255
-    for row in range(0, 30, 10):
-        gallery.add(0, Window(row, 0, 10, 40), probability[row : row + 10], labels[row : row + 10])
-    np.testing.assert_array_equal(gallery.labels[0], labels)
-    np.testing.assert_array_equal(gallery.probability[0][5:], probability[5:])
-    assert np.isnan(gallery.probability[0][:5]).all()
+def test_it_holds_every_part(trained: Path) -> None:
+    html = (trained / "report.html").read_text(encoding="utf-8")
+    assert re.findall(r"<h2>(.*?)</h2>", html) == [
+        "Curves",
+        "Accuracy on the validation part",
+        "Can the probabilities be taken at their word?",
+        "Validation map",
+        "Samples",
+        "Bands",
+        "Everything to repeat this training",
+    ]
+    card = read_card(trained / "valley <1>.safetensors")
+    for number in (card.threshold, card.metrics["expected_calibration_error"], card.metrics["expected_calibration_error_before"]):
+        assert f"{number:.4f}" in html
+    assert f"{card.training['temperature']:.4g}" in html
+    assert "valley &lt;1&gt;" in html
 
 
-def test_a_large_scene_is_shown_by_every_so_many_pixels_wherever_its_cores_lie() -> None:
-    gallery = Gallery([scene(7000, 5000)])
-    step = gallery.steps[0]
-    assert max(gallery.labels[0].shape) <= MAP_EDGE
-    row, column, size = 1003, 2001, 500
-    rows, columns = np.mgrid[row : row + size, column : column + size]
-    labels = ((rows + columns) % 2).astype(np.uint8)
-    gallery.add(0, Window(row, column, size, size), labels.astype(np.float32), labels)
-    shown = np.argwhere(gallery.labels[0] != 255)
-    for small_row, small_column in shown[::500]:
-        assert gallery.labels[0][small_row, small_column] == (small_row * step + small_column * step) % 2
-    assert len(shown) in range((size // step) ** 2, (size // step + 1) ** 2 + 1)
+def test_it_looks_right_in_a_browser(trained: Path, browser: Callable[[Path], tuple[Path, list[str]]]) -> None:
+    html = (trained / "report.html").read_text(encoding="utf-8")
+    assert not re.search(r"(src|href)\s*=\s*[\"'](?!data:)", html)
+    screenshot, complaints = browser(trained / "report.html")
+    assert complaints == []
+    assert screenshot.stat().st_size > 60_000
 
 
-def test_only_the_samples_richest_in_landslides_are_kept() -> None:
-    gallery = Gallery([scene(1000, 1000)])
-    for number in range(20):
-        labels = np.zeros((30, 30), np.uint8)
-        labels.flat[:number] = 1
-        gallery.add(0, Window(0, 0, 30, 30), labels.astype(np.float32), labels)
-    assert [sample[0] for sample in gallery.samples] == list(range(19, 19 - SAMPLES, -1))
-
-
-def test_the_input_is_shown_in_true_colour_of_one_date_where_there_is_one() -> None:
-    names = ("pre_B4", "pre_B3", "post_B2", "post_B3", "post_B4", "slope")
-    card = ModelCard("m", "unet", tuple(known_band(name) for name in names))
-    values = np.random.default_rng(0).random((6, 8, 8)).astype(np.float32)
-    assert visible(values, card).shape == (8, 8, 3)
-    np.testing.assert_array_equal(np.argsort(visible(values, card)[..., 0].ravel())[3:-3], np.argsort(values[4].ravel())[3:-3])
-    assert visible(values[5:], ModelCard("m", "unet", (known_band("slope"),))).shape == (8, 8)
-    assert (visible(np.full((1, 4, 4), np.nan, np.float32), ModelCard("m", "unet", (known_band("slope"),))) == 0).all()
+def test_the_sentence_on_top_promises_nothing_elsewhere() -> None:
+    sentence = plain_sentence(ModelCard("m", "unet", (), metrics={"recall": 0.8, "precision": 0.6}))
+    assert "finds 80 of 100 landslide pixels; of 100 pixels that it calls landslide, 60 are" in sentence
+    assert "elsewhere expect somewhat less" in sentence
+    assert "calls nothing landslide" in plain_sentence(ModelCard("m", "unet", (), threshold=1.0, metrics={"recall": 0.0, "precision": None}))

@@ -148,6 +148,16 @@ def test_the_report_is_one_page_with_the_network(tmp_path: Path, motion: np.ndar
     assert rate_histogram(tmp_path / "rate.tif")[2].sum() == motion.size
 
 
+def test_the_report_opens_in_a_browser_without_a_complaint(
+    tmp_path: Path, motion: np.ndarray, browser: Callable[[Path], tuple[Path, list[str]]]
+) -> None:
+    summary = deformation_rate(simulate(tmp_path, motion, noise=0.2), tmp_path / "rate.tif", RateChoices())
+    write_deformation_report(summary, tmp_path / "rate.tif", RateChoices(), tmp_path / "rate.html")
+    screenshot, complaints = browser(tmp_path / "rate.html")
+    assert complaints == []
+    assert screenshot.stat().st_size > 20_000
+
+
 def break_grid(pairs: list[Interferogram], folder: Path) -> list[Interferogram]:
     save(pairs[1].path, np.ones((12, 15)), pixel=40.0)
     return pairs
