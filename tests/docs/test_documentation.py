@@ -59,3 +59,41 @@ def test_commands_with_json_in_the_documentation_are_valid() -> None:
     for page in PAGES:
         for text in re.findall(r"echo '(\{.*?\})'", page.read_text(encoding="utf-8"), re.DOTALL):
             assert "inputs" in json.loads(text)
+
+
+COMMAND = re.compile(r"echo '(\{.*?\})' \| qgis_process run landslide:(\w+) -", re.DOTALL)
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if COMMAND.search(page.read_text(encoding="utf-8"))], ids=lambda page: page.name)
+def test_commands_in_the_documentation_name_inputs_that_exist_and_give_those_that_are_needed(page: Path) -> None:
+    sys.path[:0] = [path for path in ("/usr/share/qgis/python",) if path not in sys.path]
+    core = pytest.importorskip("qgis.core")
+    from landslide_mapper.algorithms.provider import ALGORITHMS
+
+    for text, name in COMMAND.findall(page.read_text(encoding="utf-8")):
+        algorithm = next(kind for kind in ALGORITHMS if kind.id_name == name)()
+        algorithm.initAlgorithm()
+        known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+        given = json.loads(text)["inputs"]
+        assert set(given) <= set(known), f"{name}: {set(given) - set(known)}"
+        optional = core.Qgis.ProcessingParameterFlag.Optional
+        needed = {key for key, one in known.items() if not one.flags() & optional and one.defaultValue() is None and not one.isDestination()}
+        assert needed <= set(given), f"{name}: {needed - set(given)}"
+
+
+def test_links_in_html_lead_somewhere_too() -> None:
+    """Pictures are put in with <img src=...>, which the other test does not see."""
+    for page in PAGES:
+        for target in re.findall(r'(?:src|href)="([^"]+)"', page.read_text(encoding="utf-8")):
+            assert target.startswith(("https:", "#")) or (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_no_page_is_left_out_of_the_way_of_a_reader() -> None:
+    """From the README, link by link, one reaches every page."""
+    reached, waiting = set(), [ROOT / "README.md"]
+    while waiting:
+        page = waiting.pop()
+        reached.add(page)
+        linked = (target.partition("#")[0] for target in LINK.findall(page.read_text(encoding="utf-8")))
+        waiting += [path for target in linked if (path := (page.parent / target).resolve()) in PAGES and path not in reached]
+    assert not [page.name for page in PAGES if page not in reached]
