@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 METRICS = ("precision", "recall", "f1", "kappa", "iou", "miou", "overall_accuracy", "auc", "average_precision")
 NAMES = {"f1": "F1", "kappa": "Cohen's kappa", "iou": "IoU of the landslide class", "miou": "mean IoU", "auc": "area under the ROC curve"}
-WIDE, HALF_WIDE = 930, 450
+WIDE, HALF_WIDE, MAGNIFIED = 930, 450, 3
+LOSSES_SHOWN = 4  # times the median
 
 
 def write_report(path: Path, card: ModelCard, progress: Progress, verdict: Verdict, gallery: Gallery, missing: str, token: str) -> None:
@@ -70,24 +72,31 @@ def _curves(page: Page, progress: Progress) -> None:
     epochs = [entry["epoch"] for entry in history]
     best = [entry for entry in history if entry["epoch"] == progress.best_epoch]
 
-    def chart(label: str, names: dict[str, str], marked: str) -> str:
-        lines = [Line(epochs, [entry[name] for entry in history], label=text if len(names) > 1 else "") for name, text in names.items()]
-        marks = [Mark(entry["epoch"], entry[marked], f"epoch {progress.best_epoch}") for entry in best]
-        return figure(line_chart(lines, "Epoch", label, marks=marks))
+    def chart(label: str, names: dict[str, str], marked: str, factor: float = 1, limit: float = math.inf) -> str:
+        def shown(value: float) -> float:
+            return factor * value if value <= limit else math.nan
+
+        lines = [Line(epochs, [shown(entry[name]) for entry in history], label=text if len(names) > 1 else "") for name, text in names.items()]
+        marks = [Mark(entry["epoch"], shown(entry[marked]), f"epoch {progress.best_epoch}") for entry in best]
+        cut = any(entry[name] > limit for entry in history for name in names)
+        return figure(line_chart(lines, "Epoch", label, marks=marks), f"Values above {limit:.3g} are not drawn." if cut else "")
 
     page.section("Curves")
     page.paragraph("The circle is the best epoch, whose weights are in the model.")
+    # Before the weight average has settled, the validation loss can be so large that nothing else would be seen.
+    limit = LOSSES_SHOWN * float(np.median([entry[name] for entry in history for name in ("loss", "validation_loss")]))
     page.row(
-        chart("Loss", {"loss": "training", "validation_loss": "validation"}, "validation_loss"),
+        chart("Loss", {"loss": "training", "validation_loss": "validation"}, "validation_loss", limit=limit),
         chart("On the validation part", {"f1": "F1 at its best threshold", "auc": "area under the ROC curve"}, "f1"),
     )
-    page.row(chart("Learning rate", {"learning_rate": "learning rate"}, "learning_rate"), "")
+    page.row(chart("Learning rate (thousandths)", {"learning_rate": ""}, "learning_rate", factor=1000), "")
 
 
 def _accuracy(page: Page, card: ModelCard, verdict: Verdict) -> None:
     matrix = verdict.found.scores.matrix_at(verdict.threshold)
     page.section("Accuracy on the validation part")
-    tp, fp = (counts.astype(float) for counts in verdict.found.scores.cumulative())
+    # From the logits: an over-confident network's own probabilities crowd in the last bins.
+    tp, fp = (counts.astype(float) for counts in verdict.logits.scores(verdict.calibration).cumulative())
     called = tp + fp > 0
     share = tp[-1] / (tp[-1] + fp[-1])
     chart = line_chart(
@@ -174,7 +183,7 @@ def _samples(page: Page, gallery: Gallery, card: ModelCard, missing: str) -> Non
     page.section("Samples")
     page.paragraph("The validated pieces richest in landslides, from left to right: input, labels, probability, errors.")
     for number, strip in enumerate(sample_strips(gallery, card, missing), start=1):
-        page.add(figure(_enlarged(strip, WIDE, f"Sample {number}: input, labels, probability, errors")))
+        page.add(figure(_enlarged(strip, min(WIDE, MAGNIFIED * strip.shape[1]), f"Sample {number}: input, labels, probability, errors")))
 
 
 def _bands(page: Page, card: ModelCard) -> None:
