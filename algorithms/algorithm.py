@@ -15,6 +15,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
     QgsRasterLayer,
 )
@@ -145,10 +148,37 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             return []
         return [layer.source() for layer in self.parameterAsLayerList(parameters, key, context)]
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """Refuse files that are no rasters and words that are no choices, by their name and with the cure, then all that QGIS refuses."""
+        if unknown := self.unknown_word(parameters):
+            return False, unknown
+        for definition in self.parameterDefinitions():
+            rasters = isinstance(definition, QgsProcessingParameterMultipleLayers) and definition.layerType() == Qgis.ProcessingSourceType.Raster
+            if not rasters and not isinstance(definition, QgsProcessingParameterRasterLayer):
+                continue
+            if unreadable := self.unreadable_raster(parameters, definition.name(), context):
+                return False, unreadable
+        accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        return accepted
+
+    def unknown_word(self, parameters: dict[str, Any]) -> str:
+        """A sentence naming the first word that is none of its parameter's choices, and these; QGIS itself names only the key."""
+        for definition in self.parameterDefinitions():
+            given = parameters.get(definition.name())
+            if not (isinstance(definition, QgsProcessingParameterEnum) and definition.usesStaticStrings() and isinstance(given, (str, list, tuple))):
+                continue
+            words = given.split(",") if isinstance(given, str) else [word for word in given if isinstance(word, str)]
+            for word in words:
+                if word.strip() and word.strip() not in definition.options():
+                    return self.tr_shared("{key} does not know {word}. Choose from {choices}.").format(
+                        key=definition.name(), word=word.strip(), choices=", ".join(definition.options())
+                    )
+        return ""
+
     def unreadable_raster(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> str:
-        """A sentence naming the first file of a parameter of many rasters that is no raster, or nothing; QGIS itself names only the key."""
+        """A sentence naming the first file of a raster parameter (one or many) that is no raster, or nothing; QGIS itself may name only the key."""
         values = parameters.get(key)
-        for value in values if isinstance(values, (list, tuple)) else []:
+        for value in values if isinstance(values, (list, tuple)) else [values] if values else []:
             if isinstance(value, str) and not isinstance(QgsProcessingUtils.mapLayerFromString(value, context), QgsRasterLayer):
                 return self.tr_shared("{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.").format(
                     file=value, key=key

@@ -97,9 +97,6 @@ class StackLayers(LandslideAlgorithm):
             return False, self.tr("There is nothing to stack. Give at least one raster under SAR, OPTICAL, TERRAIN, DEFORMATION or GEOLOGY.")
         if parameters.get("RESOLUTION") is not None and self.parameterAsDouble(parameters, "RESOLUTION", context) <= 0:
             return False, self.tr("RESOLUTION must be larger than 0. Give the side of a pixel in units of the stack's CRS.")
-        for key, _, _ in self.roles():
-            if unreadable := self.unreadable_raster(parameters, key, context):
-                return False, unreadable
         return super().checkParameterValues(parameters, context)
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

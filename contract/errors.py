@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+LONGEST_MESSAGE = 1200
+KEPT_AT_END = 400
+
 
 class LandslideMapperError(Exception):
-    """Base of every error shown to the user; the message says what is wrong and what to do next."""
+    """Base of every error shown to the user; the message says what is wrong and what to do next.
+
+    A message is cut in its middle beyond 1,200 characters: a hostile file may hold names of any length, and the cure stands at the end.
+    """
+
+    def __init__(self, message: str = "") -> None:
+        if len(message) > LONGEST_MESSAGE:
+            message = f"{message[: LONGEST_MESSAGE - KEPT_AT_END]} ... {message[-KEPT_AT_END:]}"
+        super().__init__(message)
 
 
 class InputError(LandslideMapperError):

@@ -138,7 +138,7 @@ def _check_tensors_are_there(header: Mapping[str, Any], data_bytes: int, path: P
             continue
         try:
             start, end = entry["data_offsets"]
-            if not 0 <= int(start) <= int(end):
+            if not (isinstance(start, int) and isinstance(end, int) and 0 <= start <= end):
                 raise ValueError
         except (KeyError, TypeError, ValueError) as error:
             raise InputError(f"The header of the model file {path} is corrupt (tensor {name}). Use another copy of the file.") from error

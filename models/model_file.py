@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterable, Mapping
 
 import torch
 from safetensors import SafetensorError
@@ -17,6 +19,8 @@ from .ensemble import Ensemble
 from .network import Network
 from .registry import build
 
+CHECKSUM_KEY = "landslide_mapper_sha256"
+READ_BYTES = 2**22
 FLOAT_TYPES = ("F16", "BF16", "F32")
 ADVICE = "Choose a .safetensors model made by 'Train a model', or a model of the zoo."
 
@@ -31,7 +35,11 @@ def save_model(path: Path, network: nn.Module, card: ModelCard, token: str, half
     if half:
         parameters = {name for name, parameter in network.named_parameters() if parameter.dim() > 1}
         tensors = {name: tensor.half() if name in parameters else tensor for name, tensor in tensors.items()}
-    content = save(tensors, metadata={CARD_KEY: card.to_json()})
+    text = card.to_json()
+    plain = save(tensors)
+    length = int.from_bytes(plain[:8], "little")
+    digest = checksum(text, json.loads(plain[8 : 8 + length]), [plain[8 + length :]])
+    content = save(tensors, metadata={CARD_KEY: text, CHECKSUM_KEY: digest})
     with appears_whole(path, token) as temporary:
         temporary.write_bytes(content)  # safetensors' own save_file gives a file that only its owner may read
 
@@ -42,7 +50,7 @@ def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, Mod
     The network is first built without memory and every tensor's name, type and shape is compared with the file's header,
     so a file that claims an absurd size is refused before anything is allocated. Half-precision tensors become float32.
     Raises InputError for a file that is no model, truncated, corrupt, for an unknown architecture or option, a missing
-    or unexpected tensor, a wrong shape, or weights that are not finite.
+    or unexpected tensor, a wrong shape, a checksum that does not fit, or weights that are not finite.
     """
     header = read_header(path)
     card = card_from_header(header, path)
@@ -52,6 +60,7 @@ def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, Mod
     except (InputError, TypeError, ValueError, RuntimeError, OverflowError) as error:
         raise InputError(f"The model file {path} describes a network that cannot be built: {first_sentence(error)} {ADVICE}") from error
     check_tensors(header, network, path)
+    check_undamaged(header, path)
     try:
         tensors = load_file(path)
     except (SafetensorError, OSError, ValueError) as error:
@@ -63,6 +72,29 @@ def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, Mod
             raise InputError(f"The model file {path} holds numbers that are not finite (tensor {name}). Train it again, or use another copy.")
     network.load_state_dict(tensors, assign=True)
     return network.eval().to(device), card
+
+
+def check_undamaged(header: dict[str, Any], path: Path) -> None:
+    """Raise InputError when a bit of the card or the weights is not as it was written; files without a checksum pass."""
+    metadata = header["__metadata__"]
+    wanted = metadata.get(CHECKSUM_KEY)
+    if wanted is None:
+        return
+    with path.open("rb") as file:
+        file.seek(8 + int.from_bytes(file.read(8), "little"))
+        found = checksum(metadata[CARD_KEY], header, iter(lambda: file.read(READ_BYTES), b""))
+    if found != wanted:
+        raise InputError(f"The model file {path} is damaged: its checksum does not fit its content. Copy or download it again.")
+
+
+def checksum(card: str, header: Mapping[str, Any], data: Iterable[bytes]) -> str:
+    """SHA-256 over the card, the tensors' entries in the header, and their bytes, in hexadecimal digits."""
+    entries = {name: entry for name, entry in header.items() if name != "__metadata__"}
+    digest = hashlib.sha256(card.encode())
+    digest.update(json.dumps(entries, sort_keys=True).encode())
+    for part in data:
+        digest.update(part)
+    return digest.hexdigest()
 
 
 def check_tensors(header: dict[str, Any], network: nn.Module, path: Path) -> None:

@@ -43,7 +43,7 @@ def read_band_table(dataset: gdal.Dataset, role: str = "") -> list[Band]:
         own_role, own_kind = metadata.get("ROLE", "").lower(), metadata.get("KIND", "").lower()
         name = raster_band.GetDescription() or default
         band = described_band(name, own_role if own_role in ROLES else role, own_kind if own_kind in KINDS else "", raster_band.GetUnitType() or "")
-        classes = tuple(int(code) for code in metadata.get("CLASSES", "").split(",") if code)
+        classes = tuple(int(code) for code in metadata.get("CLASSES", "").split(",") if code.strip().isdecimal())
         table.append(
             Band(
                 band.name,
@@ -59,7 +59,11 @@ def read_band_table(dataset: gdal.Dataset, role: str = "") -> list[Band]:
 
 
 def _number(text: str | None) -> float:
-    return math.nan if text is None else float(text)
+    """A statistic as another program may have written it; NaN where it is absent or no number."""
+    try:
+        return float(text or "nan")
+    except ValueError:
+        return math.nan
 
 
 @dataclass

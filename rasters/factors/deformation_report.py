@@ -65,7 +65,7 @@ def rate_histogram(rate: Path) -> tuple[float, float, NDArray[np.int64]]:
     minimum, maximum = (float(band.GetMetadataItem(f"STATISTICS_{name}")) for name in ("MINIMUM", "MAXIMUM"))
     counts = np.zeros(HISTOGRAM_BINS, np.int64)
     for window in grid.blocks():
-        values = read_valid(band, window)
+        values = read_valid(band, window).astype(np.float64)  # float32 overflows in the span of absurd rates
         counts += np.histogram(values[np.isfinite(values)], HISTOGRAM_BINS, (minimum, maximum if maximum > minimum else minimum + 1))[0]
     return minimum, maximum, counts
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from landslide_mapper.contract.bands import Band
 from landslide_mapper.contract.errors import InputError
-from landslide_mapper.contract.model_card import CARD_KEY, ModelCard, card_from_header, read_card
+from landslide_mapper.contract.model_card import CARD_KEY, ModelCard, card_from_header, read_card, read_header
 
 CARD = ModelCard("valley", "unet", (Band("VV", "sar", mean=-12.0, std=3.0), Band("slope", "terrain", mean=20.0, std=9.0)), {"width": 0.25})
 
@@ -80,3 +80,18 @@ def test_any_value_in_any_field_is_read_or_refused_never_a_crash(field: str, val
     except InputError:
         return
     assert isinstance(card, ModelCard)
+
+
+@pytest.mark.parametrize("offsets", [[0, float("inf")], [0.0, 8.0], ["0", "8"], [0, 10**400], [-1, 4], [8, 0], [0], None, {"a": 1}])
+def test_impossible_places_of_tensors_are_told(tmp_path: Path, offsets: object) -> None:
+    header = json.dumps({"weight": {"dtype": "F32", "shape": [2], "data_offsets": offsets}}).encode()
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(struct.pack("<Q", len(header)) + header + bytes(8))
+    with pytest.raises(InputError, match=r"tensor weight.*(Use another copy|Copy or download it again)"):
+        read_header(path)
+
+
+def test_a_hostile_name_does_not_drown_the_cure() -> None:
+    message = str(InputError(f"The tensor {'x' * 100_000} is unknown. Use another copy."))
+    assert len(message) < 1300
+    assert message.startswith("The tensor xxx") and message.endswith("x is unknown. Use another copy.")

@@ -18,7 +18,7 @@ from landslide_mapper.contract.bands import Band
 from landslide_mapper.contract.errors import InputError, OutputError
 from landslide_mapper.contract.model_card import CARD_KEY, ModelCard, read_card, read_header
 from landslide_mapper.models import build
-from landslide_mapper.models.model_file import load_model, save_model
+from landslide_mapper.models.model_file import CHECKSUM_KEY, load_model, save_model
 
 BANDS = (
     Band("VV", "sar", mean=-12.0, std=4.0),
@@ -50,6 +50,7 @@ def with_card(path: Path, **changes: Any) -> Path:
     header = read_header(path)
     card = json.loads(header["__metadata__"][CARD_KEY]) | changes
     header["__metadata__"][CARD_KEY] = json.dumps(card)
+    del header["__metadata__"][CHECKSUM_KEY]
     return rewritten(path, header)
 
 
@@ -203,3 +204,19 @@ def test_a_model_may_be_read_by_whoever_may_read_any_new_file(saved: Path, tmp_p
     plain = tmp_path / "plain"
     plain.touch()
     assert saved.stat().st_mode == plain.stat().st_mode
+
+
+def test_a_single_flipped_bit_in_card_or_weights_is_noticed(saved: Path) -> None:
+    intact = saved.read_bytes()
+    load_model(saved)
+    for position in (len(intact) - 5, len(intact) // 2, intact.index(b"starter")):
+        damaged = bytearray(intact)
+        damaged[position] ^= 1
+        saved.write_bytes(damaged)
+        assert "is damaged: its checksum does not fit its content. Copy or download it again." in refused(saved)
+
+
+def test_a_model_without_checksum_is_read_as_before(saved: Path) -> None:
+    header = read_header(saved)
+    del header["__metadata__"][CHECKSUM_KEY]
+    load_model(rewritten(saved, header))

@@ -271,3 +271,12 @@ def test_memory_does_not_grow_with_the_raster(tmp_path: Path) -> None:
         command = [sys.executable, "-c", program, str(root), str(source), str(tmp_path / "stack.tif")]
         peaks.append(int(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
     assert peaks[1] - peaks[0] < 48 * 1024
+
+
+def test_statistics_that_are_no_numbers_are_absent(tmp_path: Path) -> None:
+    """A damaged or foreign file may hold anything under these names."""
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "odd.tif"), 4, 4, 1)
+    dataset.GetRasterBand(1).SetMetadata({"STATISTICS_MEAN": "46\x01.2", "STATISTICS_STDDEV": "", "CLASSES": "1,x,3", "KIND": "categorical"})
+    band = read_band_table(dataset)[0]
+    assert np.isnan(band.mean) and np.isnan(band.std)
+    assert band.classes == (1, 3)

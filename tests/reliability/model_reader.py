@@ -18,7 +18,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 MEMORY_LIMIT = 8 * 2**30
-CARD = "landslide_mapper"
+CARD, CHECKSUM = "landslide_mapper", "landslide_mapper_sha256"
 
 
 def hostile_model(data: bytes, chance: random.Random) -> tuple[bytes, str]:
@@ -31,20 +31,24 @@ def hostile_model(data: bytes, chance: random.Random) -> tuple[bytes, str]:
     length = struct.unpack("<Q", data[:8])[0]
     header = json.loads(data[8 : 8 + length])
     metadata = header["__metadata__"]
-    key = next(iter(metadata))
+    if chance.random() < 0.75:  # else the checksum tells at once
+        metadata.pop(CHECKSUM, None)
     if kind == 1:
-        metadata[key] = json.dumps(hostile_json(json.loads(metadata[key]), chance))
+        metadata[CARD] = json.dumps(hostile_json(json.loads(metadata[CARD]), chance))
     else:
-        header = hostile_json(header, chance, keep=("__metadata__", key))
+        header = hostile_json(header, chance, keep=("__metadata__", CARD))
     text = json.dumps(header).encode()
     return struct.pack("<Q", len(text)) + text + data[8 + length :], ("card", "header")[kind - 1]
 
 
 def read_model(path: Path) -> None:
-    """As 'Detect landslides' does: the card in QGIS, the model in the worker, one forward pass. Raises ValueError for a wrong answer."""
+    """As 'Detect landslides' does: the card in QGIS, the model in the worker, one forward pass.
+
+    Raises ValueError for a wrong answer: what is accepted by its checksum must be the intact model, which is read first.
+    """
     import torch
 
-    from landslide_mapper.contract.model_card import read_card
+    from landslide_mapper.contract.model_card import read_card, read_header
     from landslide_mapper.contract.recalibration import Calibration
     from landslide_mapper.models.model_file import load_model
 
@@ -52,9 +56,10 @@ def read_model(path: Path) -> None:
     network, card = load_model(path)
     Calibration.of(card)
     with torch.no_grad():
-        logits = network(torch.zeros(1, len(card.bands), 32, 32))
-    if logits.shape != (1, 1, 32, 32) or torch.isinf(logits).any():
-        raise ValueError(f"the accepted model gives {tuple(logits.shape)}, infinite: {bool(torch.isinf(logits).any())}")
+        logits = network(torch.linspace(-1, 40, len(card.bands) * 32 * 32).reshape(1, -1, 32, 32))
+    answer = (card.to_json(), logits.tolist())
+    if logits.shape != (1, 1, 32, 32) or (CHECKSUM in read_header(path)["__metadata__"] and INTACT.setdefault("answer", answer) != answer):
+        raise ValueError("the accepted model gives other logits, or has another card, than the intact one")
 
 
 def read_stack(path: Path) -> None:
@@ -76,6 +81,7 @@ def read_stack(path: Path) -> None:
         reader.close()
 
 
+INTACT: dict[str, Any] = {}
 READERS = {"model": read_model, "stack": read_stack}
 
 

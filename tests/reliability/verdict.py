@@ -16,6 +16,7 @@ DONE, REFUSED, CRASHED, HUNG = "done", "refused", "crashed", "hung"
 LOSSES = ("wrong", "half_written", "left_files", "left_processes", "tracebacks", "crashes")
 TRACEBACK = re.compile(r'Traceback \(most recent call last\)|^\s*File ".+", line \d+', re.MULTILINE)
 LONGEST_SENTENCE = 1500
+WORDS_OF_NO_USE = ("Incorrect parameter value", "Unknown error", "There were errors executing")
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,6 @@ def why_no_sentence(ended: Ended) -> str:
     if ended.outcome != REFUSED:
         return ""
     sentence = ended.sentence.strip()
-    if len(sentence.split()) < 4 or len(sentence) > LONGEST_SENTENCE or "." not in sentence:
+    if len(sentence.split()) < 4 or len(sentence) > LONGEST_SENTENCE or "." not in sentence or sentence.startswith(WORDS_OF_NO_USE):
         return f"no sentence: {sentence[:200]!r}"
     return ""

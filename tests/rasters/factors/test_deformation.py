@@ -239,3 +239,16 @@ def test_mexico_city_equals_a_weighted_inversion_pixel_by_pixel(tmp_path: Path, 
     assert np.corrcoef(ours, expected)[0, 1] > 0.999
     assert np.median(np.abs(ours - expected)) < 0.5
     assert np.nanmin(rate) < -150, "Mexico City subsides by more than 150 mm/year: away from the satellite is negative"
+
+
+def test_the_histogram_of_absurd_rates_still_counts_every_pixel(tmp_path: Path) -> None:
+    """A damaged interferogram gives rates near the largest float32, whose span float32 cannot hold."""
+    values = np.array([[3.3e38, -3.3e38], [1.0, 2.0]], np.float32)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "rate.tif"), 2, 2, 1, gdal.GDT_Float32)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32654)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.GetRasterBand(1).WriteArray(values)
+    dataset.GetRasterBand(1).SetMetadata({"STATISTICS_MINIMUM": "-3.3e38", "STATISTICS_MAXIMUM": "3.4e38"})
+    del dataset
+    assert rate_histogram(tmp_path / "rate.tif")[2].sum() == 4
