@@ -166,7 +166,8 @@ def choose_grid(request: Request, images: list[Sentinel1Image], feedback: Feedba
         )
     if area[0] > scene[0] or area[1] > scene[1] or area[2] < scene[2] or area[3] < scene[3]:
         feedback.message(
-            f"The DEM ends inside the scene: it covers {in_words(area)}, the scene {in_words(scene)}. The output ends where the DEM ends."
+            f"The DEM ends inside the scene: it covers {in_words(area)}, the scene {in_words(scene)}. The output ends where the DEM ends; "
+            "choose a larger DEM for the rest."
         )
     longitude, latitude = (shared[0] + shared[2]) / 2, (shared[1] + shared[3]) / 2
     crs = CRS.from_epsg((32600 if latitude >= 0 else 32700) + min(60, int((longitude + 180) // 6) + 1))

@@ -1106,6 +1106,10 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
   <context>
     <name>LandslideAlgorithm</name>
     <message>
+      <source>{key} does not know {word}. Choose from {choices}.</source>
+      <translation>{key} kennt {word} nicht. Zur Wahl stehen {choices}.</translation>
+    </message>
+    <message>
       <source>{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.</source>
       <translation>{file}, angegeben unter {key}, fehlt oder ist kein Raster. Den Pfad prüfen oder den Layer als GeoTIFF exportieren.</translation>
     </message>
@@ -1541,6 +1545,46 @@ Indices:</source>
       <translation>Beispielszene</translation>
     </message>
     <message>
+      <source>Step {0} of {1}: {2}</source>
+      <translation>Schritt {0} von {1}: {2}</translation>
+    </message>
+    <message>
+      <source>The tour was stopped.</source>
+      <translation>Der Rundgang wurde angehalten.</translation>
+    </message>
+    <message>
+      <source>Show me everything on a sample scene</source>
+      <translation>Zeig mir alles an einer Beispielszene</translation>
+    </message>
+    <message>
+      <source>Sets up the engine if need be, makes two valleys, trains on one and maps the landslides of the other. About five minutes.</source>
+      <translation>Richtet nötigenfalls die Rechenumgebung ein, erzeugt zwei Täler, trainiert am einen und kartiert die Hangrutschungen des anderen. Etwa fünf Minuten.</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder for the tour</source>
+      <translation>Einen leeren Ordner für den Rundgang wählen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Done. Polygons, probability and error map are loaded; read the {0} and the {1}.</source>
+      <translation>Fertig. Polygone, Wahrscheinlichkeit und Fehlerkarte sind geladen; lesen Sie den {0} und den {1}.</translation>
+    </message>
+    <message>
+      <source>accuracy report</source>
+      <translation>Genauigkeitsbericht</translation>
+    </message>
+    <message>
+      <source>training report</source>
+      <translation>Trainingsbericht</translation>
+    </message>
+    <message>
+      <source>Tour</source>
+      <translation>Rundgang</translation>
+    </message>
+    <message>
       <source>Stop and keep the best epoch</source>
       <translation>Anhalten und die beste Epoche behalten</translation>
     </message>
@@ -1651,6 +1695,18 @@ Indices:</source>
     <message>
       <source>DEM</source>
       <translation>DGM</translation>
+    </message>
+    <message>
+      <source>Error map</source>
+      <translation>Fehlerkarte</translation>
+    </message>
+    <message>
+      <source>Landslide probability</source>
+      <translation>Rutschungswahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>Detected landslides</source>
+      <translation>Erkannte Hangrutschungen</translation>
     </message>
   </context>
   <context>

@@ -1106,6 +1106,10 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
   <context>
     <name>LandslideAlgorithm</name>
     <message>
+      <source>{key} does not know {word}. Choose from {choices}.</source>
+      <translation>{key} には {word} という選択肢がありません。次から選んでください: {choices}。</translation>
+    </message>
+    <message>
       <source>{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.</source>
       <translation>{key} に指定された {file} は存在しないか、ラスタではありません。パスを確認するか、レイヤをGeoTIFFにエクスポートしてください。</translation>
     </message>
@@ -1541,6 +1545,46 @@ Indices:</source>
       <translation>サンプルシーン</translation>
     </message>
     <message>
+      <source>Step {0} of {1}: {2}</source>
+      <translation>ステップ {0}/{1}：{2}</translation>
+    </message>
+    <message>
+      <source>The tour was stopped.</source>
+      <translation>ツアーは停止されました。</translation>
+    </message>
+    <message>
+      <source>Show me everything on a sample scene</source>
+      <translation>サンプルシーンで全体を見る</translation>
+    </message>
+    <message>
+      <source>Sets up the engine if need be, makes two valleys, trains on one and maps the landslides of the other. About five minutes.</source>
+      <translation>必要ならエンジンを準備し、2つの谷を作り、一方で学習してもう一方の地すべり・斜面崩壊を図化します。約5分。</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder for the tour</source>
+      <translation>ツアー用の空のフォルダを選択</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Done. Polygons, probability and error map are loaded; read the {0} and the {1}.</source>
+      <translation>完了。ポリゴン、確率、誤差マップを読み込みました。{0}と{1}をご覧ください。</translation>
+    </message>
+    <message>
+      <source>accuracy report</source>
+      <translation>精度レポート</translation>
+    </message>
+    <message>
+      <source>training report</source>
+      <translation>学習レポート</translation>
+    </message>
+    <message>
+      <source>Tour</source>
+      <translation>ツアー</translation>
+    </message>
+    <message>
       <source>Stop and keep the best epoch</source>
       <translation>停止して最良のエポックを残す</translation>
     </message>
@@ -1651,6 +1695,18 @@ Indices:</source>
     <message>
       <source>DEM</source>
       <translation>DEM</translation>
+    </message>
+    <message>
+      <source>Error map</source>
+      <translation>誤差マップ</translation>
+    </message>
+    <message>
+      <source>Landslide probability</source>
+      <translation>地すべり・斜面崩壊の確率</translation>
+    </message>
+    <message>
+      <source>Detected landslides</source>
+      <translation>検出された地すべり・斜面崩壊</translation>
     </message>
   </context>
   <context>

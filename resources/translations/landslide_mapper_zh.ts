@@ -1106,6 +1106,10 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
   <context>
     <name>LandslideAlgorithm</name>
     <message>
+      <source>{key} does not know {word}. Choose from {choices}.</source>
+      <translation>{key} 没有选项 {word}。请从 {choices} 中选择。</translation>
+    </message>
+    <message>
       <source>{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.</source>
       <translation>{key} 中给出的 {file} 不存在或不是栅格。请检查路径，或将图层导出为 GeoTIFF。</translation>
     </message>
@@ -1541,6 +1545,46 @@ Indices:</source>
       <translation>示例场景</translation>
     </message>
     <message>
+      <source>Step {0} of {1}: {2}</source>
+      <translation>第 {0}/{1} 步：{2}</translation>
+    </message>
+    <message>
+      <source>The tour was stopped.</source>
+      <translation>演示已停止。</translation>
+    </message>
+    <message>
+      <source>Show me everything on a sample scene</source>
+      <translation>在示例场景上演示全部</translation>
+    </message>
+    <message>
+      <source>Sets up the engine if need be, makes two valleys, trains on one and maps the landslides of the other. About five minutes.</source>
+      <translation>必要时设置引擎，生成两个山谷，在一个上训练，并绘制另一个的滑坡。约五分钟。</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder for the tour</source>
+      <translation>为演示选择一个空文件夹</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Done. Polygons, probability and error map are loaded; read the {0} and the {1}.</source>
+      <translation>完成。多边形、概率图和误差图已加载；请阅读{0}和{1}。</translation>
+    </message>
+    <message>
+      <source>accuracy report</source>
+      <translation>精度报告</translation>
+    </message>
+    <message>
+      <source>training report</source>
+      <translation>训练报告</translation>
+    </message>
+    <message>
+      <source>Tour</source>
+      <translation>演示</translation>
+    </message>
+    <message>
       <source>Stop and keep the best epoch</source>
       <translation>停止并保留最佳轮次</translation>
     </message>
@@ -1651,6 +1695,18 @@ Indices:</source>
     <message>
       <source>DEM</source>
       <translation>DEM</translation>
+    </message>
+    <message>
+      <source>Error map</source>
+      <translation>误差图</translation>
+    </message>
+    <message>
+      <source>Landslide probability</source>
+      <translation>滑坡概率</translation>
+    </message>
+    <message>
+      <source>Detected landslides</source>
+      <translation>检测到的滑坡</translation>
     </message>
   </context>
   <context>
