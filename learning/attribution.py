@@ -48,6 +48,8 @@ class Explainer:
         position = {band.name: index for index, band in enumerate(bands)}
         self.band_of_channel = torch.tensor([position[name] for name in members[0].encoding.channel_bands], device=device)
         self.bands = len(bands)
+        self.roles = tuple(dict.fromkeys(band.role for band in bands))
+        self.role_of_channel = torch.tensor([self.roles.index(bands[index].role) for index in self.band_of_channel.tolist()], device=device)
         for parameter in network.parameters():
             parameter.requires_grad_(False)
 
@@ -59,6 +61,15 @@ class Explainer:
         heat = torch.stack([heat for heat, _ in explained]).mean(0)
         probability = torch.stack([torch.sigmoid(logits) for _, logits in explained]).mean(0)
         return heat.cpu().numpy(), probability[0, 0].cpu().numpy()
+
+    def heat_by_role(self, tile: NDArray[np.float32]) -> NDArray[np.float32]:
+        """By how much the logit of each pixel drops when all bands of a role are replaced by their means at once, shape (roles, H, W).
+
+        Bands that say the same stand in for each other when only one is taken away, so their shares do not add up to their role's.
+        """
+        raw = torch.from_numpy(np.ascontiguousarray(tile))[None].to(self.device)
+        drops = [self._drops(member.from_encoded, member.encoding(raw).detach(), self.role_of_channel)[0] for member in self.members]
+        return np.asarray(torch.stack(drops).mean(0).cpu().numpy())
 
     def _grad_cam(self, network: Callable[[Tensor], Tensor], features: Tensor) -> tuple[Tensor, Tensor]:
         entered = features.clone().requires_grad_(True)
@@ -81,11 +92,15 @@ class Explainer:
         return self._by_band(found.float()), logits
 
     def _occlusion(self, network: Callable[[Tensor], Tensor], features: Tensor) -> tuple[Tensor, Tensor]:
+        return self._drops(network, features, self.band_of_channel)
+
+    def _drops(self, network: Callable[[Tensor], Tensor], features: Tensor, group_of_channel: Tensor) -> tuple[Tensor, Tensor]:
+        """Drops of the logit (groups, H, W) without each group of channels, and the logits with all."""
         drops = []
         with torch.no_grad():
             logits = network(features)
-            for band in range(self.bands):
-                without = torch.where((self.band_of_channel == band)[:, None, None], torch.zeros_like(features), features)
+            for group in range(int(group_of_channel.max()) + 1):
+                without = torch.where((group_of_channel == group)[:, None, None], torch.zeros_like(features), features)
                 drops.append((logits - network(without))[0, 0])
         return torch.stack(drops), logits
 

@@ -33,13 +33,17 @@ SCALE_PERCENTILE, SCALE_SIDE = 99.5, 1000
 
 @dataclass
 class BandHeat:
-    """Running sums of absolute heat by band, over the pixels called landslide and over all valid ones, and where they lie."""
+    """Running sums of absolute heat by band, over the pixels called landslide and over all valid ones, and where they lie.
+
+    `by_role` holds those of whole sensors taken away at once, where the method does that.
+    """
 
     detected: NDArray[np.float64]
     everywhere: NDArray[np.float64]
     detected_pixels: float = 0.0
     valid_pixels: float = 0.0
     extent: Rectangle | None = None
+    by_role: BandHeat | None = None
 
     def add(self, heat: NDArray[np.float32], weights: NDArray[np.float32], detected: NDArray[np.bool_]) -> None:
         strength = np.abs(heat).astype(np.float64) * weights
@@ -93,7 +97,9 @@ def explain_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> d
                 raise InputError(f"The stack {stack.name} has no pixel{where} where the model could say anything. Check its nodata and the area.")
             describe(heat, card, explainer.method, Stage(feedback, 0.9, 0.95))
             write_cog(heat.path, whole)
-            explanation = Explanation(card, explainer.method, sums.importance, sums.extent, int(sums.detected_pixels), int(sums.valid_pixels))
+            roles = importance_by_role(sums, card, explainer)
+            pixels = (int(sums.detected_pixels), int(sums.valid_pixels))
+            explanation = Explanation(card, explainer.method, sums.importance, roles, sums.extent, *pixels)
             rows = ([band.name, f"{share:.6f}"] for band, share in zip(card.bands, sums.importance, strict=True))
             write_csv(Path(parameters["table"]), [["band", "importance"], *rows], token)
             write_explanation_report(Path(parameters["report"]), explanation, heat.dataset, reader.stack, reader.indexes, token)
@@ -102,6 +108,14 @@ def explain_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> d
     feedback.message(plain_sentence(explanation))
     feedback.progress(1)
     return {"device_used": device.name, "importance": {band.name: float(share) for band, share in zip(card.bands, sums.importance, strict=True)}}
+
+
+def importance_by_role(sums: BandHeat, card: ModelCard, explainer: Explainer) -> dict[str, float]:
+    """Share of each kind of sensor: taken away as a whole where the method does that, else its bands' shares together."""
+    if sums.by_role is not None:
+        return dict(zip(explainer.roles, sums.by_role.importance.tolist(), strict=True))
+    shares = list(zip(card.bands, sums.importance.tolist(), strict=True))
+    return {role: sum(share for band, share in shares if band.role == role) for role in explainer.roles}
 
 
 def layout_for(halo: int | None, multiple: int, training_tile: int, method: str) -> Layout:
@@ -120,6 +134,8 @@ def run_blocks(reader: BlockReader, layout: Layout, explainer: Explainer, card: 
     tiling = layout.tiling(stack.height, stack.width, max(layout.tile, block_side(2 * len(card.bands))))
     total, done = stack.height * stack.width, 0
     sums = BandHeat(np.zeros(len(card.bands)), np.zeros(len(card.bands)))
+    if explainer.method == OCCLUSION:
+        sums.by_role = BandHeat(np.zeros(len(explainer.roles)), np.zeros(len(explainer.roles)))
     # The explainer's probabilities are the network's own, as they were before calibration.
     threshold = float(Calibration.of(card).uncalibrated(card.threshold))
     for data in reader.read_ahead(tiling.blocks()):
@@ -147,11 +163,14 @@ def explain_block(data: BlockData, explainer: Explainer, threshold: float, blend
         if not valid.any():
             continue
         inside = tile.kept.within(tile.window)
-        heat, probability = explainer.heat(data.bands[(slice(None), *tile.window.within(window))])
+        raw = data.bands[(slice(None), *tile.window.within(window))]
+        heat, probability = explainer.heat(raw)
         heat, detected = heat[(slice(None), *inside)], (probability[inside] >= threshold) & valid
         weights = np.where(valid, tile.weights() if blended else 1, 0).astype(np.float32)
         values[(slice(None), *tile.kept.within(kept))] += heat * (tile.weights() if blended else 1)
         sums.add(heat, weights, detected)
+        if sums.by_role is not None:
+            sums.by_role.add(explainer.heat_by_role(raw)[(slice(None), *inside)], weights, detected)
     return values
 
 

@@ -33,11 +33,12 @@ WARM, HOT, COLD = np.array([255, 200, 40]), np.array([190, 0, 20]), np.array([20
 
 @dataclass(frozen=True)
 class Explanation:
-    """What was found: `importance` by band (together 1), and the rectangle of the raster that was explained."""
+    """What was found: `importance` by band and by kind of sensor (each together 1), and the rectangle of the raster that was explained."""
 
     card: ModelCard
     method: str
     importance: NDArray[np.float64]
+    importance_by_role: dict[str, float]
     extent: Rectangle
     detected_pixels: int
     valid_pixels: int
@@ -92,12 +93,12 @@ def _ranking(page: Page, explanation: Explanation) -> None:
     shares, bands = explanation.importance, explanation.card.bands
     order = np.argsort(-shares, kind="stable")
     by_band = [Bar(bands[index].name, float(shares[index]), percent(float(shares[index]), 1)) for index in order]
-    roles = list(dict.fromkeys(band.role for band in bands))
-    sums = {role: float(sum(share for share, band in zip(shares, bands, strict=True) if band.role == role)) for role in roles}
-    by_role = [Bar(role, sums[role], percent(sums[role], 1), colour=ORANGE) for role in sorted(roles, key=lambda role: -sums[role])]
+    roles = explanation.importance_by_role
+    by_role = [Bar(role, roles[role], percent(roles[role], 1), colour=ORANGE) for role in sorted(roles, key=lambda role: -roles[role])]
     page.add(figure(bar_chart(by_band, "Share of each band in the heat"), "Share of each band in the heat on the pixels called landslide."))
     if len(roles) > 1:
-        page.add(figure(bar_chart(by_role, "Share of each kind of sensor"), "The same, by kind of sensor."))
+        how = "All bands of a kind of sensor replaced at once: what no other kind makes up for." if explanation.method == "occlusion" else ""
+        page.add(figure(bar_chart(by_role, "Share of each kind of sensor"), how or "The same, by kind of sensor."))
 
 
 def _read(dataset: DatasetReader, index: int, extent: Rectangle) -> NDArray[np.float32]:

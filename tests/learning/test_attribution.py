@@ -70,6 +70,39 @@ def test_occluding_a_band_of_a_linear_network_takes_away_its_term() -> None:
     assert heat == pytest.approx(scores * np.array([2.0, 0.5, -1.0])[:, None, None], abs=1e-4)
 
 
+class Brightest(Linear):
+    """Looks at the larger of two bands, so that either can stand in for the other."""
+
+    def logits(self, features: Tensor) -> Tensor:
+        return features[:, :2].max(dim=1, keepdim=True).values
+
+
+def test_bands_that_stand_in_for_each_other_count_when_their_sensor_is_taken_away() -> None:
+    bands = (Band("VV", "sar", mean=0, std=1), Band("VH", "sar", mean=0, std=1), Band("slope", "terrain", mean=0, std=1))
+    explainer = Explainer(Brightest(bands, [1.0, 1.0, 1.0]), bands, OCCLUSION, CPU)
+    values = np.full((3, 16, 16), 3.0, np.float32)
+    assert np.all(explainer.heat(values)[0] == 0)
+    assert explainer.roles == ("sar", "terrain")
+    assert explainer.heat_by_role(values)[0] == pytest.approx(np.full((16, 16), 3.0))
+    assert np.all(explainer.heat_by_role(values)[1] == 0)
+
+
+def test_occlusion_by_sensor_equals_captums_feature_ablation() -> None:
+    bands = (*BANDS, Band("VH", "sar", mean=-15, std=3))
+    torch.manual_seed(0)
+    network = build("unet", bands, width=0.125).eval()
+    values = np.concatenate([tile(), tile(seed=2)[2:] - 5])
+    features = network.encoding(torch.from_numpy(values)[None])
+    mask = torch.tensor([bands[index].role == "sar" for index in range(4)]).long().reshape(1, 4, 1, 1).expand_as(features)
+
+    def decision(entered: Tensor) -> Tensor:
+        return network.from_encoded(entered).sum(dim=(1, 2, 3))
+
+    expected = FeatureAblation(decision).attribute(features, baselines=0.0, feature_mask=mask)[0, 2, 0, 0]
+    found = Explainer(network, bands, OCCLUSION, CPU).heat_by_role(values)
+    assert found[2].sum() == pytest.approx(float(expected.detach()), rel=1e-3, abs=1e-2)
+
+
 def test_occlusion_equals_captums_feature_ablation() -> None:
     network, values = unet(), tile()
     heat, _ = Explainer(network, BANDS, OCCLUSION, CPU).heat(values)

@@ -107,6 +107,14 @@ def test_calibration_changes_neither_what_counts_as_landslide_nor_the_ranking(tm
     assert after == before
 
 
+def test_occlusion_tells_what_each_kind_of_sensor_gives_as_a_whole(tmp_path: Path, scene: dict[str, Any]) -> None:
+    explain(tmp_path, scene, OCCLUSION)
+    html = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "All bands of a kind of sensor replaced at once" in html
+    chart = html[html.index("Share of each kind of sensor") :]
+    assert chart.index(">terrain<") < chart.index(">sar<")
+
+
 def test_occlusion_has_no_seam_between_tiles(tmp_path: Path, slope_watcher: Network) -> None:
     scene = scene_of(tmp_path, slope_watcher, 600)
     heat, _, _ = explain(tmp_path, scene, OCCLUSION)
