@@ -1,6 +1,6 @@
 """Detection on a Dask cluster of this machine: two workers, each on a core of its own, against one worker on one core.
 
-    python benchmarks/cluster.py [--side 6144] [--bands 4] [--width 0.25] [--rounds 2]
+    python benchmarks/cluster.py [--side 4096] [--bands 4] [--width 0.25] [--rounds 2]
 
 Run it with the worker's Python (dask and distributed beside it) on an otherwise idle Linux machine with two cores. Each worker is a process of
 its own with one thread, held to its core with taskset; this process, which puts the map together, is not held. Wall time of `detect`, reading,
@@ -67,7 +67,7 @@ def seconds_of(stack: Path, model: Path, address: str, device: Device) -> tuple[
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--side", type=int, default=6144)
+    parser.add_argument("--side", type=int, default=4096)
     parser.add_argument("--bands", type=int, default=4)
     parser.add_argument("--width", type=float, default=0.25)
     parser.add_argument("--rounds", type=int, default=2)
