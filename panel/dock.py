@@ -9,13 +9,14 @@ from ..runtime.training_watch import training_watch
 from .engine_box import EngineBox
 from .model_cards import ModelCards
 from .sample_scene import load_sample_scene
+from .tour import TourBox
 from .training_view import TrainingView
 from .workflow import Workflow, translate
 from .wrapping_row import two_lines
 
 
 class LandslideDock(QDockWidget):
-    """Sample scene, engine, workflow, running training, models."""
+    """Sample scene, tour, engine, workflow, running training, models."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Landslide Mapper"), parent)
@@ -28,6 +29,8 @@ class LandslideDock(QDockWidget):
         self.sample = QPushButton(two_lines(translate("New here? Make a sample scene")))
         self.sample.clicked.connect(load_sample_scene)
         self.column.addWidget(self.sample)
+        self.tour = TourBox()
+        self.column.addWidget(self.tour)
         self.engine = EngineBox()
         self.training = TrainingView(training_watch)
         self.models = ModelCards()

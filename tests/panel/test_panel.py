@@ -223,3 +223,91 @@ def test_a_running_training_shows_the_time_left(qgis_app: Any, tmp_path: Path) -
     assert view.time_left.isHidden()
     watch.begin("valley", tmp_path / "stop")
     assert view.time_left.text() == ""
+
+
+def wait_for(done: Any, seconds: float) -> None:
+    """Let QGIS's event loop run until `done()`."""
+    import time
+
+    from qgis.PyQt.QtWidgets import QApplication
+
+    end = time.monotonic() + seconds
+    while not done() and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.01)
+    assert done(), "it took too long"
+
+
+def test_every_step_of_the_tour_is_a_run_that_its_algorithm_accepts(provider: Any, tmp_path: Path) -> None:
+    from landslide_mapper.panel.tour import tour_steps
+
+    for step in tour_steps(tmp_path):
+        algorithm = provider.algorithm(step.algorithm)
+        known = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+        given = step.parameters()
+        assert set(given) <= set(known)
+        needed = {key for key, one in known.items() if not one.flags() & one.FlagOptional and one.defaultValue() is None}
+        assert needed <= set(given), step.algorithm
+
+
+def test_the_tour_runs_its_steps_in_turn_and_tells_which(provider: Any, tmp_path: Path) -> None:
+    from landslide_mapper.panel.tour import Tour, valley_steps
+
+    (tmp_path / "valley").mkdir()
+    steps = valley_steps(tmp_path / "valley", 3)[:2]
+    small = {**steps[0].parameters(), "SIZE": 64}
+    told: list[str] = []
+    ended: list[tuple[bool, str]] = []
+    tour = Tour([type(steps[0])("samplescene", lambda: small), steps[1]])
+    tour.told.connect(told.append)
+    tour.ended.connect(lambda *how: ended.append(how))
+    tour.start_next()
+    wait_for(lambda: ended, 60)
+    assert ended == [(True, "")]
+    assert told == ["Step 1 of 2: Make a sample scene", "Step 2 of 2: Terrain factors"]
+    assert (tmp_path / "valley" / "terrain.tif").is_file()
+
+
+def test_a_failing_step_ends_the_tour_with_its_sentence(provider: Any, tmp_path: Path) -> None:
+    from landslide_mapper.panel.tour import Step, Tour, TourBox
+
+    (tmp_path / "flat.tif").write_text("no raster")
+    ended: list[tuple[bool, str]] = []
+    tour = Tour([Step("samplescene", lambda: {"SIZE": 64, "OUTPUT": str(tmp_path / "missing" / "scene")}), Step("terrainfactors", dict)])
+    tour.ended.connect(lambda *how: ended.append(how))
+    tour.start_next()
+    wait_for(lambda: ended, 60)
+    assert tour.number == 0
+    succeeded, reason = ended[0]
+    assert not succeeded and "missing" in reason
+    box = TourBox()
+    box.end(False, reason)
+    assert "missing" in box.state.text() and "Show me" in box.button.text()
+
+
+def test_the_engine_is_set_up_by_the_tour_only_where_there_is_none(qgis_app: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from landslide_mapper.contract.errors import EngineError
+    from landslide_mapper.panel import tour
+
+    monkeypatch.setattr(tour, "find_python", lambda needs, setting: None)
+    assert tour.engine_steps() == []
+
+    def none_found(needs: Any, setting: str) -> None:
+        raise EngineError("PyTorch is not there yet.")
+
+    monkeypatch.setattr(tour, "find_python", none_found)
+    assert [step.algorithm for step in tour.engine_steps()] == ["setupengine"]
+
+
+def test_stop_ends_the_step_that_runs(provider: Any, tmp_path: Path) -> None:
+    from landslide_mapper.panel.tour import Step, Tour
+
+    ended: list[tuple[bool, str]] = []
+    tour = Tour([Step("samplescene", lambda: {"SIZE": 1024, "OUTPUT": str(tmp_path / "scene")}), Step("terrainfactors", dict)])
+    tour.ended.connect(lambda *how: ended.append(how))
+    tour.start_next()
+    tour.cancel()
+    wait_for(lambda: ended, 60)
+    assert ended == [(False, "The tour was stopped.")]
+    assert list(tmp_path.iterdir()) == []
+    assert tour not in Tour.running
