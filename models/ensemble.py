@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .network import Network
+from .network import NO_MARGIN, Margin, Network
 
 
 class Ensemble(nn.Module):
@@ -23,7 +23,7 @@ class Ensemble(nn.Module):
         self.multiple = members[0].multiple
         self.halo = members[0].halo
 
-    def forward(self, bands: Tensor) -> Tensor:
-        logits = torch.stack([member(bands).float() for member in self.members])
+    def forward(self, bands: Tensor, margin: Margin = NO_MARGIN) -> Tensor:
+        logits = torch.stack([member(bands, margin).float() for member in self.members])
         # log of the mean probability minus log of the mean complement: exact also where a probability rounds to 0 or 1
         return torch.logsumexp(F.logsigmoid(logits), 0) - torch.logsumexp(F.logsigmoid(-logits), 0)

@@ -9,8 +9,8 @@ from torch import Tensor, nn
 
 from ..contract.bands import OPTICAL, SAR, Band
 from .attention import Attention
-from .network import FirstLayer, Network, checked, initialise, scaled
-from .unet import LEVELS, DoubleConvolution
+from .network import NO_MARGIN, FirstLayer, Margin, Network, checked, initialise, inside, scaled
+from .unet import CONTEXT, LEVELS, DoubleConvolution
 
 IMAGE_ROLES = (SAR, OPTICAL)
 
@@ -54,17 +54,24 @@ class MultiInputUNet(Network):
         initialise(self)
 
     def logits(self, features: Tensor) -> Tensor:
+        return self.logits_inside(features, NO_MARGIN)
+
+    def logits_inside(self, features: Tensor, margin: Margin) -> Tensor:
+        """Logits inside `margin`, which the decoder leaves out as early as its convolutions allow."""
         maps = torch.cat([self.branches[name](features[:, channels]) for name, channels in self.inputs.items()], dim=1)
         skips = [maps]
         for down in self.down:
             maps = down(self.pool(maps))
             skips.append(maps)
         maps = self.dropout(skips.pop())
+        gone = NO_MARGIN
         for level in reversed(range(len(skips))):
-            upsampled = self.up[level](maps)
-            attended = self.attend[level](self.process[level](skips[level]), upsampled)
+            unseen = margin.at(level, CONTEXT)
+            upsampled = inside(self.up[level](maps), unseen.beyond(gone.doubled))
+            attended = self.attend[level](self.process[level](inside(skips[level], unseen)), upsampled)
             maps = self.join[level](torch.cat([attended, upsampled], dim=1))
-        return self.head(maps)
+            gone = unseen
+        return inside(self.head(maps), margin.beyond(gone))
 
     def first_layers(self) -> list[FirstLayer]:
         return [FirstLayer(f"branches.{name}.0", channels) for name, channels in self.inputs.items()]

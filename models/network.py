@@ -19,6 +19,39 @@ class FirstLayer(NamedTuple):
     channels: list[int]
 
 
+class Margin(NamedTuple):
+    """Pixels at each side of a tile that give context only: no logits are wanted there."""
+
+    top: int = 0
+    left: int = 0
+    bottom: int = 0
+    right: int = 0
+
+    def at(self, level: int, context: int) -> Margin:
+        """The part that nobody looks at on a map of half the resolution `level` times, with `context` of its pixels around the rest kept."""
+        return Margin(*(max(0, side // 2**level - context) for side in self))
+
+    @property
+    def doubled(self) -> Margin:
+        """The same margin on a map of twice the resolution."""
+        return Margin(*(2 * side for side in self))
+
+    def beyond(self, other: Margin) -> Margin:
+        """What is left of this margin when `other` is gone already."""
+        return Margin(*(mine - theirs for mine, theirs in zip(self, other, strict=True)))
+
+
+NO_MARGIN = Margin()
+
+
+def inside(maps: Tensor, margin: Margin) -> Tensor:
+    """Feature maps (N, C, H, W) without their margin, as a view."""
+    if margin == NO_MARGIN:
+        return maps
+    height, width = maps.shape[-2:]
+    return maps[..., margin.top : height - margin.bottom, margin.left : width - margin.right]
+
+
 class Network(nn.Module):
     """Base of the zoo: raw bands (N, bands, H, W), NaN where missing, any H, W >= 1, become logits (N, 1, H, W).
 
@@ -39,20 +72,27 @@ class Network(nn.Module):
         """Logits (N, 1, H, W) from encoded channels (N, channels, H, W), H and W multiples of `multiple`."""
         raise NotImplementedError
 
+    def logits_inside(self, features: Tensor, margin: Margin) -> Tensor:
+        """The same inside `margin`; a network that can spare work on the margin does."""
+        return inside(self.logits(features), margin)
+
     def first_layers(self) -> list[FirstLayer]:
         """The convolutions that read the encoded input; fine-tuning on other bands rewires these."""
         raise NotImplementedError
 
-    def forward(self, bands: Tensor) -> Tensor:
-        return self.from_encoded(self.encoding(bands))
+    def forward(self, bands: Tensor, margin: Margin = NO_MARGIN) -> Tensor:
+        """Logits inside `margin`: (N, 1, H - top - bottom, W - left - right)."""
+        return self.from_encoded(self.encoding(bands), margin)
 
-    def from_encoded(self, features: Tensor) -> Tensor:
-        """Logits (N, 1, H, W) from encoded channels of any H and W: where explanations enter, as raw values may be missing."""
+    def from_encoded(self, features: Tensor, margin: Margin = NO_MARGIN) -> Tensor:
+        """Logits inside `margin` from encoded channels of any H and W: where explanations enter, as raw values may be missing."""
         height, width = features.shape[-2:]
         below, right = -height % self.multiple, -width % self.multiple
         if below or right:
             features = F.pad(features, (0, right, 0, below), mode="replicate")
-        return self.logits(features)[..., :height, :width]
+        if margin == NO_MARGIN:
+            return self.logits(features)[..., :height, :width]
+        return self.logits_inside(features, margin._replace(bottom=margin.bottom + below, right=margin.right + right))
 
 
 def scaled(channels: int, width: float) -> int:

@@ -8,9 +8,11 @@ import torch
 from torch import Tensor, nn
 
 from ..contract.bands import Band
-from .network import FirstLayer, Network, checked, initialise, scaled
+from .network import NO_MARGIN, FirstLayer, Margin, Network, checked, initialise, inside, scaled
 
 LEVELS = (64, 128, 256, 512, 1024)
+CONTEXT = 6
+"""Pixels of a decoder map that the maps of twice its resolution look at beyond their own part: three 3x3 convolutions, half of the next map's."""
 
 
 class DoubleConvolution(nn.Sequential):
@@ -52,14 +54,22 @@ class UNet(Network):
         initialise(self)
 
     def logits(self, features: Tensor) -> Tensor:
+        return self.logits_inside(features, NO_MARGIN)
+
+    def logits_inside(self, features: Tensor, margin: Margin) -> Tensor:
+        """Logits inside `margin`, which the decoder leaves out as early as its convolutions allow."""
         skips = []
         for down in self.down[:-1]:
             skips.append(down(features))
             features = self.pool(skips[-1])
         features = self.dropout(self.down[-1](features))
+        gone = NO_MARGIN
         for level in reversed(range(len(skips))):
-            features = self.join[level](torch.cat([skips[level], self.up[level](features)], dim=1))
-        return self.head(features)
+            unseen = margin.at(level, CONTEXT)
+            upsampled = inside(self.up[level](features), unseen.beyond(gone.doubled))
+            features = self.join[level](torch.cat([inside(skips[level], unseen), upsampled], dim=1))
+            gone = unseen
+        return inside(self.head(features), margin.beyond(gone))
 
     def first_layers(self) -> list[FirstLayer]:
         return [FirstLayer("down.0.0", list(range(self.encoding.channels)))]

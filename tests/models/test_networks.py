@@ -10,7 +10,7 @@ from landslide_mapper.contract import model_card
 from landslide_mapper.contract.bands import SENTINEL2_BANDS
 from landslide_mapper.contract.errors import InputError
 from landslide_mapper.models import ARCHITECTURES, build
-from landslide_mapper.models.network import Network, scaled
+from landslide_mapper.models.network import Margin, Network, scaled
 
 from .conftest import FIVE_KINDS, SMALL, stack
 
@@ -252,3 +252,15 @@ class TestBadOptions:
             build("unet", ["mystery"])
         with pytest.raises(InputError, match="Two bands are called VV"):
             build("unet", ["VV", "VV"])
+
+
+@pytest.mark.parametrize("margin", [Margin(96, 96, 96, 96), Margin(0, 96, 96, 0), Margin(48, 0, 37, 112), Margin(16, 5, 0, 250)])
+@pytest.mark.parametrize(("height", "width"), [(256, 304), (251, 290)])
+def test_sparing_the_margin_changes_no_logit_inside_it(architecture: str, margin: Margin, height: int, width: int) -> None:
+    network = settled(small(architecture))
+    bands = stack(height, width)
+    with torch.no_grad():
+        found = network(bands, margin)
+        expected = network(bands)[..., margin.top : height - margin.bottom, margin.left : width - margin.right]
+    assert found.shape == expected.shape
+    assert torch.sigmoid(found) == pytest.approx(torch.sigmoid(expected), abs=1e-5)
