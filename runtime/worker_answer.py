@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from typing import Any, Callable
+from typing import Any, Callable, Iterable
 
 from ..contract.job import Event, parse_event
 
@@ -23,7 +23,7 @@ SIGNALS = {
 KNOWN_FAILURES = (
     (r"CUDA out of memory|CUDA error: out of memory|MPS backend out of memory",
      "The graphics card ran out of memory. Use a smaller BATCH_SIZE, TILE_SIZE or WIDTH, or DEVICE cpu."),
-    (r"MemoryError|Cannot allocate memory|not enough memory|can't allocate memory|std::bad_alloc",
+    (r"MemoryError|Cannot allocate memory|not enough memory|can't allocate memory|std::bad_alloc|failed to map segment",
      "The computer ran out of memory. Use a smaller BATCH_SIZE, TILE_SIZE or WIDTH, or close other programs."),
     (r"No space left on device|disk full|Disk quota exceeded",
      "The disk is full. Free some space, or choose another folder for the outputs."),
@@ -34,6 +34,23 @@ KNOWN_FAILURES = (
     (r"CUDA error|CUDNN_STATUS|cuDNN error|no kernel image is available",
      "The graphics card could not do the work. Update its driver, or use DEVICE cpu."),
 )  # fmt: skip
+
+
+TRACEBACK_HEAD = "Traceback (most recent call last):"
+FRAME = re.compile(r'File ".+", line \d+')
+MARKS = re.compile(r"[\s~^]+")
+
+
+def without_traceback(lines: Iterable[str]) -> list[str]:
+    """Lines of stderr without the frames of Python's tracebacks, which tell a user nothing; the exceptions themselves stay."""
+    kept: list[str] = []
+    source_follows = False
+    for line in lines:
+        is_frame = bool(FRAME.match(line))
+        if not (is_frame or source_follows or line == TRACEBACK_HEAD or MARKS.fullmatch(line)):
+            kept.append(line)
+        source_follows = is_frame
+    return kept
 
 
 class WorkerAnswer:
@@ -76,7 +93,7 @@ class WorkerAnswer:
 
     def failure(self, exit_code: int, was_signal: bool) -> str:
         """One sentence on why the worker ended without a result, its cure, and the last lines of its stderr."""
-        end = "".join(f"\n  {line}" for line in list(self.last_lines)[-SHOWN_LINES:])
+        end = "".join(f"\n  {line}" for line in without_traceback(self.last_lines)[-SHOWN_LINES:])
         last_lines = f" Last lines:{end}" if end else ""
         for pattern, sentence in KNOWN_FAILURES:
             if re.search(pattern, "\n".join(self.last_lines)):

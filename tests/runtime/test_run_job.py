@@ -86,11 +86,11 @@ class TestBadEnds:
         message = failure_of(feedback)
         assert re.search(r"stopped unexpectedly \(signal 11: .*last words", message, re.DOTALL)
 
-    def test_an_exception_nobody_foresaw_shows_its_last_line_but_no_whole_traceback(self, worker_that: WorkerThat, feedback: Any) -> None:
+    def test_an_exception_nobody_foresaw_is_shown_without_its_traceback(self, worker_that: WorkerThat, feedback: Any) -> None:
         worker_that("def deep(n):\n    return deep(n - 1) if n else {}['missing key']\ndeep(40)")
         message = failure_of(feedback)
         assert "exit status 1" in message and "KeyError: 'missing key'" in message
-        assert len(message.splitlines()) <= 7
+        assert "Traceback" not in message and "line 5" not in message and "deep(" not in message and "^^^" not in message
 
     def test_an_end_without_result_is_an_error_even_with_status_0(self, worker_that: WorkerThat, feedback: Any) -> None:
         worker_that("pass")
