@@ -99,9 +99,10 @@ def _accuracy(page: Page, card: ModelCard, verdict: Verdict) -> None:
     tp, fp = (counts.astype(float) for counts in verdict.logits.scores(verdict.calibration).cumulative())
     called = tp + fp > 0
     share = tp[-1] / (tp[-1] + fp[-1])
+    recall, precision = tp[called] / tp[-1], tp[called] / (tp + fp)[called]
     chart = line_chart(
         [
-            Line(tp[called] / tp[-1], tp[called] / (tp + fp)[called], area=True, colour=BLUE),
+            Line(np.append(0, recall), np.append(precision[0], precision), area=True, colour=BLUE),
             Line([0, 1], [share, share], colour=MUTED, dashed=True, label="a guess at random"),
         ],
         "Recall",

@@ -38,7 +38,7 @@ METRIC_NAMES = {
 def write_accuracy_report(target: Path, assessment: Assessment, error_raster: Path, prediction: str, reference: str) -> None:
     """Write one self-contained HTML file; `prediction` and `reference` are the layers' names. Raises OutputError."""
     comparison = assessment.comparison
-    page = Page("How good is this landslide map?", f"{prediction} compared with {reference}, threshold {comparison.threshold:g}")
+    page = Page("How good is this landslide map?", f"{prediction} compared with {reference}, threshold {comparison.threshold:.3g}")
     page.lead(plain_sentence(assessment))
     page.add(_headline(assessment))
     _map(page, error_raster)
@@ -110,7 +110,7 @@ def _map(page: Page, error_raster: Path) -> None:
     )
     pixels = error_picture(error_raster)
     width = pixels.shape[1]
-    enlarged = width if width >= 600 else width * min(8, 930 // width)
+    enlarged = width if width >= 600 else width * min(8, math.ceil(930 / width))
     page.add(figure(picture(pixels, "Map of true positives, false positives and false negatives", enlarged, pixelated=enlarged > width)))
 
 
@@ -161,8 +161,10 @@ def _curves(page: Page, assessment: Assessment) -> None:
     matrix = comparison.matrix
     called = tp + fp > 0
     recall, precision = tp[called] / tp[-1], tp[called] / (tp + fp)[called]
+    # Down to recall 0, where a bin of highest scores that holds many pixels would leave a gap.
+    recall, precision = np.append(0, recall), np.append(precision[0], precision)
     share = tp[-1] / (tp[-1] + fp[-1])
-    label = f"threshold {comparison.threshold:g}"
+    label = f"threshold {comparison.threshold:.3g}"
     precision_recall = line_chart(
         [Line(recall, precision, area=True, colour=BLUE), Line([0, 1], [share, share], colour=MUTED, dashed=True, label="a guess at random")],
         "Recall",
@@ -245,7 +247,7 @@ def _landslides(page: Page, assessment: Assessment) -> None:
     classes = size_classes(landslides)
     page.add(
         figure(
-            _share_bars([(_size(entry), entry.landslides.pixel_recall) for entry in classes], "Recall by landslide size"),
+            _bars([(_size(entry), entry.landslides.pixel_recall) for entry in classes], "Recall by landslide size"),
             "Recall of pixels by landslide size.",
         )
     )
@@ -271,20 +273,20 @@ def _size(entry: SizeClass) -> str:
     return f"{entry.low_m2:,.0f}–{entry.high_m2:,.0f} m²"  # noqa: RUF001
 
 
-def _share_bars(entries: list[tuple[str, float]], description: str) -> str:
-    return bar_chart([Bar(label, share, percent(share)) for label, share in entries], description, maximum=1.0)
+def _bars(entries: list[tuple[str, float]], description: str) -> str:
+    return bar_chart([Bar(label, value, _or_dash(value, 2)) for label, value in entries], description, maximum=1.0)
 
 
 def _terrain(page: Page, name: str, classes: list[TerrainClass]) -> None:
     page.section(f"By {name}")
-    page.add(figure(_share_bars([(entry.label, entry.matrix.f1) for entry in classes], f"F1 by {name}"), f"F1 by {name}."))
+    page.add(figure(_bars([(entry.label, entry.matrix.f1) for entry in classes], f"F1 by {name}"), f"F1 by {name}."))
     rows = [
         [
             entry.label,
             count(entry.matrix.tp + entry.matrix.fn),
-            _share_or_dash(entry.matrix.recall),
-            _share_or_dash(entry.matrix.precision),
-            _share_or_dash(entry.matrix.f1),
+            _or_dash(entry.matrix.recall),
+            _or_dash(entry.matrix.precision),
+            _or_dash(entry.matrix.f1),
             count(entry.matrix.fp),
         ]
         for entry in classes
@@ -292,8 +294,8 @@ def _terrain(page: Page, name: str, classes: list[TerrainClass]) -> None:
     page.add(table([name, "landslide pixels", "recall", "precision", "F1", "false alarms (pixels)"], rows))
 
 
-def _share_or_dash(value: float) -> str:
-    return "–" if math.isnan(value) else f"{value:.3f}"  # noqa: RUF001
+def _or_dash(value: float, digits: int = 3) -> str:
+    return "–" if math.isnan(value) else f"{value:.{digits}f}"  # noqa: RUF001
 
 
 def _method(page: Page, assessment: Assessment) -> None:
