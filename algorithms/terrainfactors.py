@@ -45,7 +45,9 @@ class TerrainFactors(LandslideAlgorithm):
             "tri: Riley et al. 1999; tpi, roughness: Wilson et al. 2007, all in metres. "
             "twi: ln(specific catchment area / tan slope) (Beven & Kirkby 1979), with the multiple flow directions of Freeman 1991 "
             "over depressions drained through their lowest pass (Cordonnier et al. 2019). "
-            "It alone needs the whole DEM in memory, up to 150 bytes a pixel.\n\n"
+            "It alone needs the whole DEM in memory, because water shared among several neighbours can come from anywhere: up to 150 bytes a pixel, "
+            "15 GB for 10,000 x 10,000 pixels. A DEM beyond this machine's memory is refused before any work; cut it to catchments, or make it "
+            "coarser. All other factors need the same little memory for a DEM of any size.\n\n"
             "A warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC products is, outside North America, SRTM of 30 m made finer, "
             "with heights above the ellipsoid. It shows no more detail than 30 m."
         )
