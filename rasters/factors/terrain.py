@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 from typing import Callable, Iterable, Iterator, Sequence, TypeVar
 
@@ -50,7 +51,12 @@ def derive_terrain(dem: str | Path, factors: Sequence[str], method: str, target:
         rest = Stage(feedback, start, 1)
         found, windows = False, list(block_windows(grid))
         blocks = (Block(window, source.read_with_halo(window), part_of(contributing, window)) for window in windows)
-        for number, (block, results) in enumerate(computed_ahead(blocks, lambda block: block_factors(block, grid, chosen, method))):
+        rooms = [Room(len(chosen), grid) for _ in range(AHEAD + 1)]
+
+        def compute(block: Block, room: Room) -> list[NDArray[np.float32]]:
+            return block_factors(block, grid, chosen, method, room)
+
+        for number, (block, results) in enumerate(computed_ahead(blocks, rooms, compute)):
             stop_if_cancelled(rest)
             found = found or bool(np.isfinite(block.z).any())
             for index, values in enumerate(results):
@@ -99,13 +105,29 @@ def part_of(values: NDArray[np.float32] | None, window: Window) -> NDArray[np.fl
     return values[window.row : window.row + window.height, window.column : window.column + window.width]
 
 
-def computed_ahead(blocks: Iterable[Block], compute: Callable[[Block], T]) -> Iterator[tuple[Block, T]]:
-    """Each block with its result, in order; the next ones are computed in other threads while the caller writes this one."""
-    with ThreadPoolExecutor(AHEAD) as pool:
+class Room:
+    """Where the factors of one block are put, block after block: fresh memory costs as much as what is computed into it."""
+
+    def __init__(self, factors: int, grid: Grid) -> None:
+        cells = min(BLOCK_ROWS, grid.height) * min(BLOCK_COLUMNS, grid.width)
+        self.workspace = Workspace()
+        self._factors = [np.empty(cells, np.float32) for _ in range(factors)]
+
+    def arrays(self, rows: int, columns: int) -> list[NDArray[np.float32]]:
+        """One array for each factor, (rows, columns), with whatever was last in it."""
+        return [values[: rows * columns].reshape(rows, columns) for values in self._factors]
+
+
+def computed_ahead(blocks: Iterable[Block], rooms: Sequence[Room], compute: Callable[[Block, Room], T]) -> Iterator[tuple[Block, T]]:
+    """Each block with its result, in order; the next ones are computed in other threads while the caller writes this one.
+
+    The rooms take turns: a result is good until the next one is asked for.
+    """
+    with ThreadPoolExecutor(len(rooms) - 1) as pool:
         waiting: deque[tuple[Block, Future[T]]] = deque()
-        for block in blocks:
-            waiting.append((block, pool.submit(compute, block)))
-            if len(waiting) > AHEAD:
+        for block, room in zip(blocks, cycle(rooms)):
+            waiting.append((block, pool.submit(compute, block, room)))
+            if len(waiting) == len(rooms):
                 first, result = waiting.popleft()
                 yield first, result.result()
         while waiting:
@@ -120,11 +142,10 @@ def block_windows(grid: Grid) -> Iterator[Window]:
             yield Window(column, row, min(BLOCK_COLUMNS, grid.width - column), min(BLOCK_ROWS, grid.height - row))
 
 
-def block_factors(block: Block, grid: Grid, factors: Sequence[str], method: str) -> list[NDArray[np.float32]]:
-    """The factors of one block, computed in strips of few rows."""
-    window = block.window
-    results = [np.empty((window.height, window.width), np.float32) for _ in factors]
-    steps, workspace = ground_step(grid, window.row, window.height), Workspace()
+def block_factors(block: Block, grid: Grid, factors: Sequence[str], method: str, room: Room) -> list[NDArray[np.float32]]:
+    """The factors of one block in the arrays of `room`, computed in strips of few rows."""
+    window, workspace = block.window, room.workspace
+    results, steps = room.arrays(window.height, window.width), ground_step(grid, window.row, window.height)
     with np.errstate(invalid="ignore", divide="ignore"):
         for first in range(0, window.height, STRIP_ROWS):
             rows = slice(first, min(first + STRIP_ROWS, window.height))
