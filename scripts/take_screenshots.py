@@ -1,7 +1,9 @@
-"""Pictures of the plugin at work, taken inside a real QGIS: the panel, each dialog, the styled layers of a finished run.
+"""Pictures of the plugin at work, taken inside a real QGIS: the panel in several widths, each dialog, the styled layers of a finished run.
 
-usage: SCREENSHOTS=FOLDER [RESULTS=FOLDER of scripts/demo] xvfb-run -s "-screen 0 1600x1000x24" \
-           qgis --nologo --noversioncheck --profiles-path PROFILES --code scripts/take_screenshots.py
+usage: SCREENSHOTS=FOLDER [RESULTS=FOLDER of scripts/demo] [PARTS=panel,dialogs,result] xvfb-run -s "-screen 0 1600x1000x24" \
+           qgis --nologo --noversioncheck [--lang de] --profiles-path PROFILES --code scripts/take_screenshots.py
+
+DARK=1 takes them in QGIS's dark theme (Night Mapping).
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["SCREENSHOTS"])
 RESULTS = Path(os.environ.get("RESULTS", ""))
+PARTS = os.environ.get("PARTS", "panel,dialogs,result").split(",")
+WIDTHS = (320, 450)
 
 
 def wait(milliseconds: int) -> None:
@@ -25,14 +29,20 @@ def wait(milliseconds: int) -> None:
 
 
 def take_panel() -> None:
+    """The whole panel in a narrow and in a usual width, and as it stands in the main window."""
     plugin = plugins["landslide_mapper"]
     plugin.action.setChecked(True)
-    plugin.dock.setMinimumWidth(430)
     plugin.dock.engine.start_check()
     wait(8000)
+    plugin.dock.setFloating(True)
+    for width in WIDTHS:
+        plugin.dock.resize(width, 980)
+        wait(500)
+        plugin.dock.widget().widget().grab().save(str(FOLDER / f"panel_{width}.png"))
+    plugin.dock.setFloating(False)
+    plugin.dock.setMinimumWidth(WIDTHS[-1])
+    wait(500)
     plugin.dock.grab().save(str(FOLDER / "panel.png"))
-    content = plugin.dock.widget().widget()
-    content.grab().save(str(FOLDER / "panel_whole.png"))
 
 
 def take_dialogs() -> None:
@@ -68,12 +78,16 @@ def take_result() -> None:
 
 def take_all() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
+    if os.environ.get("DARK"):
+        QgsApplication.setUITheme("Night Mapping")
     iface.mainWindow().resize(1580, 960)
     wait(2000)
-    take_panel()
-    if RESULTS.is_dir() and os.environ.get("RESULTS"):
+    if "panel" in PARTS:
+        take_panel()
+    if "result" in PARTS and os.environ.get("RESULTS"):
         take_result()
-    take_dialogs()
+    if "dialogs" in PARTS:
+        take_dialogs()
     QApplication.instance().exit(0)
     os._exit(0)
 
