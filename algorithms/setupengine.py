@@ -113,7 +113,7 @@ class SetUpEngine(LandslideAlgorithm):
         QgsSettings().sync()
 
         device = str(report["device_used"])
-        if backend == "cuda" and device != "cuda":
+        if wanted_build(backend) == "cuda" and device != "cuda":
             feedback.pushWarning(
                 self.tr("The graphics card cannot be used; the engine computes on: {}. Update its driver and run this again.").format(device)
             )

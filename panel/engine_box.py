@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from html import escape
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from ..contract.errors import LandslideMapperError
+from ..runtime.engine_folder import engine_folder, is_set_up
+from ..runtime.environment import remove_engine
 from ..runtime.run_job import run_job
 from .workflow import open_dialog, translate
 from .wrapping_row import WrappingRow, breakable
@@ -62,8 +65,11 @@ class EngineBox(QWidget):
         self.set_up.clicked.connect(open_dialog("landslide:setupengine"))
         self.check = QPushButton(translate("Check"))
         self.check.clicked.connect(self.start_check)
+        self.remove = QPushButton(translate("Remove"))
+        self.remove.clicked.connect(self.ask_to_remove)
         row.addWidget(self.set_up)
         row.addWidget(self.check)
+        row.addWidget(self.remove)
         layout.addLayout(row)
         self.task: EngineCheck | None = None
         self.tell(AMBER, translate("Not checked yet. Press Check, or set the engine up once before the first training."))
@@ -90,5 +96,21 @@ class EngineBox(QWidget):
         self.set_up.setText(translate("Set up the engine"))
         self.check.setEnabled(True)
 
+    def ask_to_remove(self) -> None:
+        """Delete the environment that the set-up made, after asking."""
+        folder = engine_folder(os.environ)
+        question = translate("Delete the engine in {}? It can be set up again at any time.").format(folder)
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+        if QMessageBox.question(self, translate("Remove the engine"), question, buttons) != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            remove_engine(folder)
+        except LandslideMapperError as error:
+            self.tell(RED, str(error))
+            return
+        self.set_up.setText(translate("Set up the engine"))
+        self.tell(AMBER, translate("The engine is removed."))
+
     def tell(self, colour: str, text: str) -> None:
         self.state.setText(f"<span style='color:{colour}; font-size:large'>●</span> {breakable(escape(text, quote=False))}")
+        self.remove.setVisible(is_set_up(engine_folder(os.environ)))

@@ -1,6 +1,6 @@
 """Set up the engine without QGIS.
 
-`python -m landslide_mapper.runtime [--folder F] [--backend auto|cpu|cuda] [--python P] [--find-links D] [--extra backscatter]`
+`python -m landslide_mapper.runtime [--folder F] [--backend auto|cpu|cuda] [--python P] [--find-links D] [--extra backscatter] [--remove]`
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..contract.errors import LandslideMapperError
 from .engine_folder import BACKENDS, EXTRAS, engine_folder, engine_python
-from .environment import set_up_engine
+from .environment import remove_engine, set_up_engine
 
 
 class Terminal:
@@ -35,8 +35,13 @@ def main() -> int:
     parser.add_argument("--python", type=Path)
     parser.add_argument("--find-links", type=Path)
     parser.add_argument("--extra", choices=EXTRAS, action="append", default=[])
+    parser.add_argument("--remove", action="store_true", help="delete the environment in FOLDER instead")
     arguments = parser.parse_args()
     try:
+        if arguments.remove:
+            remove_engine(arguments.folder.absolute())
+            sys.stdout.write(f"{arguments.folder} is removed.\n")
+            return 0
         folder, extras = arguments.folder.absolute(), arguments.extra
         report = set_up_engine(folder, arguments.backend, Terminal(), arguments.python, arguments.find_links, extras=extras)
     except LandslideMapperError as error:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Mapping
+from typing import Iterator, Mapping
 
 from ..contract.errors import EngineError
 from .child import ask
@@ -15,6 +16,9 @@ from .clean_environment import clean_environment
 from .find_python import qgis_python
 
 OLDEST, NEWEST = (3, 10), (3, 14)
+# A program started from the macOS Finder or Dock sees neither Homebrew nor python.org on its path.
+MACOS_FOLDERS = ("/opt/homebrew/bin", "/usr/local/bin", "/Library/Frameworks/Python.framework/Versions/Current/bin")
+MACOS_STUB = Path("/usr/bin/python3")  # offers to install Apple's developer tools when it is started, and is too old with them
 NAMES = ("python3.12", "python3.13", "python3.11", "python3.14", "python3.10", "python3", "python")
 
 _PROBE = """
@@ -38,28 +42,43 @@ class BasePython:
         return [str(self.program), "-m", "venv", "--clear", str(folder)]
 
 
-def choose_base_python(named: Path | None, variables: Mapping[str, str], platform: str = sys.platform) -> BasePython:
-    """The Python named by the user, else QGIS's own, else one on the path, else uv; raises EngineError with the cure.
+def base_pythons(named: Path | None, variables: Mapping[str, str], platform: str = sys.platform) -> Iterator[BasePython]:
+    """The Python named by the user and no other, else QGIS's own, those on the path, and uv; raises EngineError at the end where there was none.
 
     The Python inside a macOS bundle cannot make an environment that works outside it, so it is left out there.
     """
     if named is not None:
         if problem := why_no_base(named, variables):
             raise EngineError(f"The Python {named} cannot make the engine's environment: {problem}. Name another in PYTHON.")
-        return BasePython(named)
+        yield BasePython(named)
+        return
+    problems = {}
+    path = _search_path(variables, platform)
+    for candidate in _found(path, platform):
+        problems[candidate] = why_no_base(candidate, variables)
+        if not problems[candidate]:
+            yield BasePython(candidate)
+    if uv := shutil.which("uv", path=path):
+        yield BasePython(Path(uv), is_uv=True)
+    elif all(problems.values()):
+        reasons = "; ".join(f"{candidate}: {problem}" for candidate, problem in problems.items()) or "there is none on the path"
+        raise EngineError(f"No Python on this computer can make the engine's environment ({reasons}). Install Python 3.12 and name it in PYTHON.")
+
+
+def _search_path(variables: Mapping[str, str], platform: str) -> str:
+    folders = [variables.get("PATH", "")]
+    if platform == "darwin":
+        folders += [*MACOS_FOLDERS, str(Path(variables.get("HOME", "/")) / ".local" / "bin")]
+    return os.pathsep.join(folder for folder in folders if folder)
+
+
+def _found(path: str, platform: str) -> list[Path]:
+    """QGIS's own Python and those on the path, each once, in the order of preference."""
     own = qgis_python()
     bundled = own is not None and platform == "darwin" and ".app" in str(own)
     found = [own] if own and not bundled else []
-    found += [Path(path) for name in NAMES if (path := shutil.which(name, path=variables.get("PATH")))]
-    problems = {}
-    for candidate in found:
-        problems[candidate] = why_no_base(candidate, variables)
-        if not problems[candidate]:
-            return BasePython(candidate)
-    if uv := shutil.which("uv", path=variables.get("PATH")):
-        return BasePython(Path(uv), is_uv=True)
-    reasons = "; ".join(f"{path}: {problem}" for path, problem in problems.items()) or "there is none on the path"
-    raise EngineError(f"No Python on this computer can make the engine's environment ({reasons}). Install Python 3.12 and name it in PYTHON.")
+    found += [Path(program) for name in NAMES if (program := shutil.which(name, path=path))]
+    return [program for program in dict.fromkeys(found) if platform != "darwin" or program != MACOS_STUB]
 
 
 def why_no_base(path: Path, variables: Mapping[str, str]) -> str:

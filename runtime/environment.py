@@ -17,7 +17,7 @@ from typing import Any, Mapping, Sequence
 from ..contract.errors import CancelledError, EngineError
 from ..contract.feedback import Feedback, Stage
 from ..contract.job import Job
-from .base_python import choose_base_python
+from .base_python import base_pythons
 from .child import run_child
 from .clean_environment import clean_environment
 from .engine_folder import BACKENDS, EXTRAS, MARKER, engine_python, read_marker, write_marker
@@ -32,6 +32,8 @@ WHEELS = "https://download.pytorch.org/whl"
 GIBIBYTE = 2**30
 ROOM = {"cpu": 4 * GIBIBYTE, "cuda": 12 * GIBIBYTE}
 
+CERTIFICATE = "CERTIFICATE_VERIFY_FAILED"
+SYSTEM_CERTIFICATES = "--use-feature=truststore"  # those of the system, where a proxy or antivirus program puts its own; newer pips do so anyway
 NOT_OFFERED = re.compile(r"No matching distribution found|Could not find a version that satisfies")
 PIP_FAILURES = (
     (
@@ -48,6 +50,11 @@ PIP_FAILURES = (
         "Set PIP_CERT to your organisation's certificate, or give FIND_LINKS.",
     ),
     (
+        r"HTTP error 4\d\d|40[134] Client Error|401 Error|403 Error|Invalid URL",
+        "The package index that your pip is set to refused the download. Check the index in pip's settings (PIP_INDEX_URL, pip.ini or pip.conf), "
+        "or give FIND_LINKS.",
+    ),
+    (
         r"Failed to establish a new connection|Name or service not known|getaddrinfo|name resolution|Connection|timed out|Could not fetch URL",
         "The package index cannot be reached. Check the network and the proxy, or fetch the packages elsewhere and give their folder as FIND_LINKS.",
     ),
@@ -56,8 +63,17 @@ PIP_FAILURES = (
         "A package is not offered for this Python and system. Name another Python (3.10 to 3.14, 64 bit), or check FIND_LINKS.",
     ),
     (
-        r"Permission denied|Access is denied|PermissionError",
-        "A file could not be written. Close other programs that use the engine, or name another folder in LANDSLIDE_MAPPER_ENGINE.",
+        r"WinError 225|contains a virus",
+        "An antivirus program took a file of the packages away. Except the engine's folder from its scan, or give FIND_LINKS.",
+    ),
+    (
+        r"Permission denied|Access is denied|PermissionError|WinError (5|32)\b",
+        "A file could not be written. Close other programs that use the engine, except its folder from the antivirus program's scan, "
+        "or name another folder in LANDSLIDE_MAPPER_ENGINE.",
+    ),
+    (
+        r"No module named pip",
+        "The Python that made the environment gave it no pip. Name another Python (3.10 to 3.14) in PYTHON.",
     ),
 )
 
@@ -111,6 +127,20 @@ def set_up_engine(
     return report
 
 
+def remove_engine(folder: Path) -> None:
+    """Delete an environment that a set-up made, and only such a one; raises EngineError where another process uses it or it is none."""
+    with one_at_a_time(folder.with_name(folder.name + ".lock")):
+        if not (folder / "pyvenv.cfg").is_file():
+            raise EngineError(f"There is no engine in {folder}. Nothing was removed.")
+        (folder / MARKER).unlink(missing_ok=True)  # first: what is left of a removal that fails is no engine
+        try:
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise EngineError(
+                f"The engine in {folder} could not be removed whole ({error.strerror}). Close what uses it and remove it again, or delete the folder."
+            ) from error
+
+
 def check_engine(python: Path, build: str, feedback: Feedback, variables: Mapping[str, str] | None = None) -> dict[str, Any]:
     """Compute with this Python's torch on the device of the build: torch_version, device_used, device_name, memory_bytes, threads."""
     variables = os.environ if variables is None else variables
@@ -154,17 +184,20 @@ def _make_venv(folder: Path, base: Path | None, feedback: Feedback, variables: M
     """An empty environment with pip, by the chosen Python's own venv, or by uv where no Python on this computer will do."""
     (folder / MARKER).unlink(missing_ok=True)
     environment = clean_environment(variables)
-    command = choose_base_python(base, variables).venv_command(folder)
-    feedback.message(f"Making the environment {folder} with {command[0]}.")
-    lines: list[str] = []
-    status = run_child(command, environment, lines.append, feedback.is_cancelled)
-    if status is None:
-        raise CancelledError
-    if status:
-        raise EngineError(
-            f"The Python {command[0]} could not make an environment ({' '.join(lines[-2:])}). Name another Python (3.10 to 3.14) in PYTHON."
-        )
-    feedback.progress(1)
+    failures = []
+    for candidate in base_pythons(base, variables):
+        command = candidate.venv_command(folder)
+        feedback.message(f"Making the environment {folder} with {command[0]}.")
+        lines: list[str] = []
+        status = run_child(command, environment, lines.append, feedback.is_cancelled)
+        if status is None:
+            raise CancelledError
+        if status == 0:
+            feedback.progress(1)
+            return
+        failures.append(f"{command[0]}: {' '.join(lines[-2:])}")
+        feedback.message(f"It could not: {' '.join(lines[-2:])}")
+    raise EngineError(f"No Python could make an environment ({'; '.join(failures)}). Name another Python (3.10 to 3.14) in PYTHON.")
 
 
 def _install(python: Path, build: str, find_links: Path | None, feedback: Feedback, variables: Mapping[str, str]) -> None:
@@ -211,7 +244,10 @@ def _first_that_works(python: Path, attempts: list[list[str]], feedback: Feedbac
     environment = {name: value for name, value in clean_environment(variables).items() if name not in ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT")}
     environment["PIP_USER"] = "0"
     lines: list[str] = []
-    for arguments in attempts:
+    first_said: list[str] = []  # when the system's certificates did not help either, or this pip does not know them
+    waiting = list(attempts)
+    while waiting:
+        arguments = waiting.pop(0)
         lines.clear()
 
         def take(line: str) -> None:
@@ -237,9 +273,12 @@ def _first_that_works(python: Path, attempts: list[list[str]], feedback: Feedbac
         if status == 0:
             feedback.progress(1)
             return
-        if not NOT_OFFERED.search("\n".join(lines)):
+        if CERTIFICATE in "\n".join(lines) and SYSTEM_CERTIFICATES not in arguments:
+            first_said = list(lines)
+            waiting = [[*again, SYSTEM_CERTIFICATES] for again in (arguments, *waiting)]
+        elif not NOT_OFFERED.search("\n".join(lines)):
             break
-    raise EngineError(_pip_failure(lines))
+    raise EngineError(_pip_failure(first_said or lines))
 
 
 def _pip_failure(lines: list[str]) -> str:

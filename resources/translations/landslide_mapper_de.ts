@@ -1469,6 +1469,10 @@ Indices:</source>
       <translation>Prüfen</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
       <source>Not checked yet. Press Check, or set the engine up once before the first training.</source>
       <translation>Noch nicht geprüft. Auf „Prüfen“ klicken oder den Rechenkern vor dem ersten Training einmal einrichten.</translation>
     </message>
@@ -1487,6 +1491,18 @@ Indices:</source>
     <message>
       <source>Repair or update</source>
       <translation>Reparieren oder aktualisieren</translation>
+    </message>
+    <message>
+      <source>Delete the engine in {}? It can be set up again at any time.</source>
+      <translation>Die Rechenumgebung in {} löschen? Sie kann jederzeit wieder eingerichtet werden.</translation>
+    </message>
+    <message>
+      <source>Remove the engine</source>
+      <translation>Rechenumgebung entfernen</translation>
+    </message>
+    <message>
+      <source>The engine is removed.</source>
+      <translation>Die Rechenumgebung ist entfernt.</translation>
     </message>
     <message>
       <source>No model yet. Train one, or import a .safetensors file.</source>

@@ -1469,6 +1469,10 @@ Indices:</source>
       <translation>確認</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
       <source>Not checked yet. Press Check, or set the engine up once before the first training.</source>
       <translation>まだ確認していません。「確認」を押すか、最初の学習の前に一度エンジンをセットアップしてください。</translation>
     </message>
@@ -1487,6 +1491,18 @@ Indices:</source>
     <message>
       <source>Repair or update</source>
       <translation>修復または更新</translation>
+    </message>
+    <message>
+      <source>Delete the engine in {}? It can be set up again at any time.</source>
+      <translation>{}のエンジンを削除しますか？いつでも再び準備できます。</translation>
+    </message>
+    <message>
+      <source>Remove the engine</source>
+      <translation>エンジンの削除</translation>
+    </message>
+    <message>
+      <source>The engine is removed.</source>
+      <translation>エンジンを削除しました。</translation>
     </message>
     <message>
       <source>No model yet. Train one, or import a .safetensors file.</source>

@@ -1469,6 +1469,10 @@ Indices:</source>
       <translation>检查</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
       <source>Not checked yet. Press Check, or set the engine up once before the first training.</source>
       <translation>尚未检查。请点击“检查”，或在首次训练前安装一次计算引擎。</translation>
     </message>
@@ -1487,6 +1491,18 @@ Indices:</source>
     <message>
       <source>Repair or update</source>
       <translation>修复或更新</translation>
+    </message>
+    <message>
+      <source>Delete the engine in {}? It can be set up again at any time.</source>
+      <translation>删除 {} 中的引擎？可随时重新设置。</translation>
+    </message>
+    <message>
+      <source>Remove the engine</source>
+      <translation>移除引擎</translation>
+    </message>
+    <message>
+      <source>The engine is removed.</source>
+      <translation>引擎已移除。</translation>
     </message>
     <message>
       <source>No model yet. Train one, or import a .safetensors file.</source>

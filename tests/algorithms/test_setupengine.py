@@ -96,3 +96,18 @@ def test_the_variable_still_wins_and_the_user_is_told(run: Run, settings: Any, e
     feedback = QgsProcessingFeedback(False)
     processing.run("landslide:setupengine", {"BACKEND": "cpu", "PYTHON": str(engine_python)}, feedback=feedback)
     assert "LANDSLIDE_MAPPER_PYTHON is set and wins over this set-up" in feedback.textLog()
+
+
+def test_a_card_with_a_driver_that_does_not_compute_is_told(run: Run, settings: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """BACKEND auto found a driver, installed the large build, and computes on the processor: the user must hear of it."""
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    from landslide_mapper.runtime import environment
+
+    report = {"torch_version": "2.13.0", "device_used": "cpu", "device_name": "cpu (2 threads)"}
+    monkeypatch.setattr(environment, "wanted_build", lambda backend: "cuda")
+    monkeypatch.setattr(environment, "set_up_engine", lambda *_: report)
+    feedback = QgsProcessingFeedback(False)
+    processing.run("landslide:setupengine", {}, feedback=feedback)
+    assert "The graphics card cannot be used; the engine computes on: cpu. Update its driver" in feedback.textLog()

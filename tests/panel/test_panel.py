@@ -311,3 +311,26 @@ def test_stop_ends_the_step_that_runs(provider: Any, tmp_path: Path) -> None:
     assert ended == [(False, "The tour was stopped.")]
     assert list(tmp_path.iterdir()) == []
     assert tour not in Tour.running
+
+
+def test_the_engine_is_removed_after_asking_and_only_where_there_is_one(qgis_app: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from qgis.PyQt.QtWidgets import QMessageBox
+
+    from landslide_mapper.panel.engine_box import EngineBox
+    from landslide_mapper.runtime.engine_folder import write_marker
+
+    engine = tmp_path / "engine"
+    monkeypatch.setenv("LANDSLIDE_MAPPER_ENGINE", str(engine))
+    assert EngineBox().remove.isHidden()
+    engine.mkdir()
+    (engine / "pyvenv.cfg").write_text("")
+    write_marker(engine, {"build": "cpu"})
+    box = EngineBox()
+    assert not box.remove.isHidden()
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    box.remove.click()
+    assert engine.is_dir()
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    box.remove.click()
+    assert not engine.exists() and box.remove.isHidden()
+    assert "removed" in box.state.text()

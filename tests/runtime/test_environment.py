@@ -14,9 +14,9 @@ import pytest
 
 from landslide_mapper.contract.errors import CancelledError, EngineError
 from landslide_mapper.runtime import environment as module
-from landslide_mapper.runtime.base_python import choose_base_python, why_no_base
+from landslide_mapper.runtime.base_python import BasePython, base_pythons, why_no_base
 from landslide_mapper.runtime.engine_folder import MARKER, engine_python
-from landslide_mapper.runtime.environment import set_up_engine, wanted_build
+from landslide_mapper.runtime.environment import remove_engine, set_up_engine, wanted_build
 from landslide_mapper.runtime.one_at_a_time import one_at_a_time
 
 # Stands for the Python that makes environments and for the one inside them; writes down each call of pip, then does as $PIP_SAYS says.
@@ -30,6 +30,10 @@ case "$1 $2 $3" in
 esac
 """
 WORKS = 'echo \'{"event": "result", "torch_version": "2.13.0", "device_used": "cpu", "device_name": "cpu"}\''
+
+
+def choose_base_python(named: Path | None, variables: Any, platform: str = sys.platform) -> BasePython:
+    return next(base_pythons(named, variables, platform))
 
 
 class Told:
@@ -159,6 +163,59 @@ class TestSetUp:
         assert len(bench.calls) == 4
         assert f"torch=={module.TORCH}" in bench.calls[2] and "index" not in bench.calls[2]
 
+    def test_certificates_of_a_proxy_or_antivirus_are_looked_up_in_the_system(self, bench: Bench) -> None:
+        bench.variables["PIP_SAYS"] = 'case "$*" in *truststore*) exit 0;; esac; echo "SSLError(CERTIFICATE_VERIFY_FAILED)"; exit 1'
+        bench.set_up()
+        assert ["truststore" in call for call in bench.calls] == [False, True, False, True]
+
+    def test_an_old_pip_that_does_not_know_the_systems_certificates_says_what_it_said_first(self, bench: Bench) -> None:
+        bench.variables["PIP_SAYS"] = (
+            'case "$*" in *truststore*) echo "invalid choice"; exit 2;; esac; echo "SSLError(CERTIFICATE_VERIFY_FAILED)"; exit 1'
+        )
+        with pytest.raises(EngineError, match="Set PIP_CERT"):
+            bench.set_up()
+        assert len(bench.calls) == 2
+
+    def test_nothing_is_ever_installed_into_the_python_that_makes_the_environment(self, bench: Bench) -> None:
+        """QGIS's own Python would get another NumPy and break."""
+        bench.variables["PIP_SAYS"] = 'echo "$0" >> "$CALLS.by"'
+        bench.set_up(extras=["backscatter"])
+        callers = set(Path(f"{bench.calls_file}.by").read_text().splitlines())
+        assert callers == {str(engine_python(bench.engine))}
+
+    def test_an_engine_whose_base_python_is_gone_is_made_anew(self, bench: Bench) -> None:
+        """A Flatpak's runtime or a Homebrew upgrade takes the interpreter away that the environment points to."""
+        bench.set_up()
+        python = engine_python(bench.engine)
+        python.unlink()
+        python.symlink_to("/gone/python3.11")
+        bench.set_up()
+        assert len(bench.calls) == 4
+        assert python.is_file()
+
+
+class TestRemoval:
+    def test_the_whole_environment_goes_and_its_neighbours_stay(self, bench: Bench) -> None:
+        bench.set_up()
+        neighbour = bench.engine.parent / "models"
+        neighbour.mkdir()
+        remove_engine(bench.engine)
+        assert not bench.engine.exists()
+        assert neighbour.is_dir()
+
+    def test_a_folder_that_is_no_engine_is_never_removed(self, bench: Bench) -> None:
+        bench.engine.mkdir(parents=True)
+        (bench.engine / "thesis.odt").write_text("years of work")
+        with pytest.raises(EngineError, match="There is no engine in"):
+            remove_engine(bench.engine)
+        assert (bench.engine / "thesis.odt").exists()
+
+    def test_not_while_a_set_up_runs(self, bench: Bench) -> None:
+        bench.set_up()
+        with one_at_a_time(bench.engine.with_name("engine.lock")), pytest.raises(EngineError, match="Another set-up of the engine is running"):
+            remove_engine(bench.engine)
+        assert engine_python(bench.engine).is_file()
+
 
 class TestFailures:
     @pytest.mark.parametrize(
@@ -169,6 +226,10 @@ class TestFailures:
             ("SSLCertVerificationError: CERTIFICATE_VERIFY_FAILED", "Set PIP_CERT"),
             ("No matching distribution found for rasterio", "Name another Python"),
             ("NewConnectionError: getaddrinfo failed", "The package index cannot be reached"),
+            ("ERROR: HTTP error 403 while getting https://mirror/torch", "Check the index in pip's settings"),
+            ("OSError: [WinError 225] Operation did not complete: the file contains a virus", "An antivirus program took a file"),
+            ("OSError: [WinError 32] The process cannot access the file", "antivirus program's scan"),
+            ("/e/bin/python: No module named pip", "gave it no pip"),
             ("Something else entirely", "Something else entirely"),
         ],
     )
@@ -255,6 +316,52 @@ class TestBasePython:
         uv.unlink()
         with pytest.raises(EngineError, match=r"Install Python 3\.12 and name it in PYTHON"):
             choose_base_python(None, {"PATH": str(tmp_path)}, "darwin")
+
+    def python(self, path: Path) -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text('#!/bin/sh\necho \'{"version": [3, 12], "bits": 64, "venv": true}\'\n')
+        path.chmod(0o755)
+        return path
+
+    def test_macos_started_from_the_finder_finds_homebrew_and_never_starts_apples_stub(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        from landslide_mapper.runtime import base_python
+
+        stub, brewed = self.python(tmp_path / "usr" / "bin" / "python3"), self.python(tmp_path / "homebrew" / "bin" / "python3.13")
+        stub.write_text(f"#!/bin/sh\ntouch '{tmp_path}/started'\n")
+        monkeypatch.setattr(base_python, "qgis_python", lambda: None)
+        monkeypatch.setattr(base_python, "MACOS_STUB", stub)
+        monkeypatch.setattr(base_python, "MACOS_FOLDERS", (str(brewed.parent),))
+        assert choose_base_python(None, {"PATH": str(stub.parent)}, "darwin").program == brewed
+        assert not (tmp_path / "started").exists()
+
+    def test_windows_store_alias_is_passed_over(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """`python.exe` in WindowsApps is no Python: it says where to buy one."""
+        from landslide_mapper.runtime import base_python
+
+        alias, real = self.python(tmp_path / "WindowsApps" / "python3"), self.python(tmp_path / "Python312" / "python")
+        alias.write_text("#!/bin/sh\necho 'Python was not found; run without arguments to install from the Microsoft Store' >&2\nexit 9\n")
+        monkeypatch.setattr(base_python, "qgis_python", lambda: None)
+        path = os.pathsep.join([str(alias.parent), str(real.parent)])
+        assert choose_base_python(None, {"PATH": path}, "win32").program == real
+
+    def test_where_one_python_fails_to_make_it_the_next_is_tried(self, bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        """OSGeo4W's Python says that it has venv, and then lacks a file of it."""
+        from landslide_mapper.runtime import base_python
+
+        broken = tmp_path / "OSGeo4W" / "python3"
+        broken.parent.mkdir()
+        broken.write_text(PRETENDER.replace("rm -rf", "echo venvlauncher.exe is missing; exit 1; rm -rf"))
+        broken.chmod(0o755)
+        good = tmp_path / "Python312" / "python3.12"
+        good.parent.mkdir()
+        good.write_text(PRETENDER)
+        good.chmod(0o755)
+        monkeypatch.setattr(base_python, "qgis_python", lambda: broken)
+        bench.variables["PATH"] = os.pathsep.join([str(good.parent), "/usr/bin", "/bin"])
+        told = Told()
+        set_up_engine(bench.engine, "cpu", told, None, variables=bench.variables)
+        assert any("venvlauncher.exe is missing" in message for message in told.messages)
+        assert engine_python(bench.engine).is_file()
 
     def test_this_python_will_do(self) -> None:
         assert why_no_base(Path(sys.executable), os.environ) == ""

@@ -159,6 +159,11 @@ class TestQgisOwnPython:
         python = self.place(tmp_path, "usr/bin/python3")
         assert qgis_python("", str(tmp_path / "usr"), "linux") == python
 
+    def test_flatpak_uses_the_runtimes_python(self, tmp_path: Path) -> None:
+        python = self.place(tmp_path, "usr/bin/python3")
+        started = self.place(tmp_path, "app/bin/qgis")
+        assert qgis_python(str(started), str(tmp_path / "usr"), "linux") == python
+
     def test_linux_a_real_python(self, tmp_path: Path) -> None:
         python = self.place(tmp_path, "env/bin/python3.11")
         assert qgis_python(str(python), "/usr", "linux") == python
@@ -179,6 +184,10 @@ class TestEngineFolder:
         assert engine_folder({"XDG_DATA_HOME": "/home/jo/data"}, "linux") == Path("/home/jo/data/landslide_mapper/engine")
         assert engine_folder({}, "linux") == Path.home() / ".local/share/landslide_mapper/engine"
         assert engine_folder({}, "darwin") == Path.home() / "Library/Application Support/landslide_mapper/engine"
+
+    def test_flatpak_keeps_it_in_the_applications_own_data(self) -> None:
+        own = "/home/jo/.var/app/org.qgis.qgis/data"
+        assert engine_folder({"XDG_DATA_HOME": own, "container": "flatpak"}, "linux") == Path(own) / "landslide_mapper/engine"
 
     def test_the_interpreter_inside(self) -> None:
         assert engine_python(Path("/e"), "win32") == Path("/e/Scripts/python.exe")
