@@ -83,7 +83,7 @@ def test_packages_of_pip_are_installed_once(tmp_path: Path) -> None:
     assert done.stdout.count("PIP") == 1 and "pytest==1.0" in done.stdout
 
 
-@pytest.mark.parametrize("script", ["test", "demo", "set-up"])
+@pytest.mark.parametrize("script", ["test", "test-in-release", "demo", "newcomer", "set-up"])
 def test_the_scripts_are_valid_bash(script: str) -> None:
     assert subprocess.run(["bash", "-n", str(SCRIPTS / script)], check=False).returncode == 0
 
