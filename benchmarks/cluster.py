@@ -4,7 +4,8 @@
 
 Run it with the worker's Python (dask and distributed beside it) on an otherwise idle Linux machine with two cores. Each worker is a process of
 its own with one thread, held to its core with taskset; this process, which puts the map together, is not held. Wall time of `detect`, reading,
-writing and sending included, start of the cluster not; the best of the rounds, one worker and two in turn.
+writing and sending included, start of the cluster not; the best of the rounds, one worker and two in turn. Processor time is told beside it: what
+this process takes, the two workers cannot have.
 """
 
 from __future__ import annotations
@@ -56,6 +57,12 @@ def cluster(folder: Path, cores: list[int]) -> Iterator[str]:
             process.wait(30)
 
 
+def processor_seconds(address: str) -> tuple[float, float]:
+    """Processor time of all workers together, and of this process."""
+    with Client(address, set_as_default=False) as client:
+        return sum(client.run(time.process_time).values()), time.process_time()
+
+
 def seconds_of(stack: Path, model: Path, address: str, device: Device) -> tuple[float, str]:
     """Wall time of one detection on the cluster, and a checksum of its map."""
     network, card = load_model(model)
@@ -90,13 +97,15 @@ def main() -> None:
             for count in (1, 2):
                 with cluster(folder, cores[:count]) as address:
                     seconds_of(folder / "warm.tif", folder / "model.safetensors", address, device)
+                    before = processor_seconds(address)
                     seconds, checksum = seconds_of(folder / "stack.tif", folder / "model.safetensors", address, device)
+                    workers, here = (after - earlier for after, earlier in zip(processor_seconds(address), before, strict=True))
                 checksums.add(checksum)
                 best[count] = min(seconds, best.get(count, seconds))
-                print(f"{count} worker(s): {seconds:.1f} s, {options.side**2 / seconds / 1e6:.2f} Mpixel/s", flush=True)
-    print(
-        f"two workers are {best[1] / best[2]:.2f} times one (wanted: {WANTED}); the maps are {'the same' if len(checksums) == 1 else 'NOT the same'}"
-    )
+                rate = options.side**2 / seconds / 1e6
+                print(f"{count} worker(s): {seconds:.1f} s, {rate:.2f} Mpixel/s; processor time {workers:.1f} + {here:.1f} s", flush=True)
+    same = "the same" if len(checksums) == 1 else "NOT the same"
+    print(f"two workers are {best[1] / best[2]:.2f} times one (wanted: {WANTED}); the maps are {same}")
 
 
 if __name__ == "__main__":
