@@ -79,11 +79,14 @@ def test_either_rasters_or_a_product(run: Run, bands: list[str], tmp_path: Path)
             run("opticalfactors", **inputs, OUTPUT="TEMPORARY_OUTPUT")
 
 
-def test_errors_are_sentences(run: Run, bands: list[str], tmp_path: Path) -> None:
+def test_errors_are_sentences(run: Run, sentinel2: Any, bands: list[str], tmp_path: Path) -> None:
+    incomplete = sentinel2.Sentinel2Product(without=("B11",)).write(tmp_path / "downloads")
     for inputs, says in (
         ({"INPUT": bands, "INDICES": ["NBR"]}, "NBR needs the band B12, and the input has only B2, B3, B4, B8"),
         ({"INPUT": bands, "BANDS": "B5"}, "no band B5"),
         ({"SAFE": str(tmp_path)}, "holds no Sentinel-2 product"),
+        ({"SAFE": str(incomplete)}, r"has no image of B11 in L2A_T48RTR.*Download the product again, or name the bands you want in BANDS"),
+        ({"INPUT": bands, "INDICES": ["EVI"]}, r"INDICES does not know EVI\. Choose from NDVI, "),
     ):
         with pytest.raises(QgsProcessingException, match=says):
             run("opticalfactors", **inputs, OUTPUT=str(tmp_path / "out.tif"))

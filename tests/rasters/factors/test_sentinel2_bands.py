@@ -231,10 +231,11 @@ def test_broken_products_are_named_with_the_cure(sentinel2: Any, tmp_path: Path,
 
 def test_a_missing_image_is_named_unless_it_is_not_wanted(sentinel2: Any, tmp_path: Path) -> None:
     product = sentinel2.Sentinel2Product(without=("B05", "B11")).write(tmp_path)
-    with pytest.raises(InputError, match=r"no image of B5, B11 in L2A_T48RTR.*it has B1, B2"):
+    with pytest.raises(InputError, match=r"no image of B5, B11 in L2A_T48RTR.*it has B1, B2.*again, or name the bands you want in BANDS\."):
         derived(product, tmp_path / "out.tif")
     with pytest.raises(InputError, match=r"no image of B11"):
         derived(product, tmp_path / "out.tif", Wanted(("B4",), ("NDMI",)))
+    assert not (tmp_path / "out.tif").exists()
     assert list(derived(product, tmp_path / "out.tif", Wanted(("B4",), ("NDVI",)))[0]) == ["B4", "NDVI"]
 
 
