@@ -129,7 +129,7 @@ class CompareModels(TrainingAlgorithm):
                 job["CUSTOM"] = self.custom_rows(parameters, context)
             job.update({key: str(path) for key, path in targets.items()})
             try:
-                run_job("compare", job, list(targets.values()), feedback)
+                run_job("compare", job, list(targets.values()), feedback, folders=[Path(folder)])
             except LandslideMapperError:
                 if drop_if_nothing_is_done(waiting):
                     feedback.pushWarning(self.tr("What is finished waits in {}. Run again with the same inputs to go on from there.").format(waiting))

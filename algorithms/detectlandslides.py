@@ -187,7 +187,7 @@ class DetectLandslides(LandslideAlgorithm):
             whole = {key: ending.enter_context(appears_whole(target)) for key, target in targets.items()}
             job = self.job_parameters(parameters, context, stack, folder, feedback)
             job.update({RASTERS[key]: str(path) for key, path in whole.items()})
-            result = run_job("detect", job, list(whole.values()), steps)
+            result = run_job("detect", job, list(whole.values()), steps, folders=[folder])
             steps.setCurrentStep(1)
             crs = QgsCoordinateReferenceSystem.fromWkt(Grid.of(open_raster(stack, "stack")).crs)
             rules = PolygonRules(float(result["threshold"]), self.parameterAsDouble(parameters, "MIN_AREA", context))

@@ -118,7 +118,7 @@ class ExplainDetection(LandslideAlgorithm):
                 "area": burn_area(self, parameters, context, stack, Path(folder), feedback),
                 **{key.lower(): str(path) for key, path in whole.items()},
             }
-            result = run_job("explain", job, list(whole.values()), feedback)
+            result = run_job("explain", job, list(whole.values()), feedback, folders=[Path(folder)])
         importance = result["importance"]
         self.style_output(context, output, "heat_map", [max(importance, key=importance.get)])
         return {"OUTPUT": output, **files}

@@ -129,7 +129,7 @@ class TrainModel(TrainingAlgorithm):
             job["STOP_FILE"] = str(Path(folder) / "stop")
             training_watch.begin(model.stem, Path(job["STOP_FILE"]))
             try:
-                result = run_job("train", job, [*targets.values(), checkpoint], feedback, training_watch.tell)
+                result = run_job("train", job, [*targets.values(), checkpoint], feedback, training_watch.tell, folders=[Path(folder)])
             except LandslideMapperError:
                 kept = [path for path in sorted(model.parent.glob("*")) if path.name.startswith((checkpoint.name, f"{model.name}.member"))]
                 if kept:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +16,29 @@ EVENTS = ("progress", "message", "metric", "result", "error")
 
 @dataclass(frozen=True)
 class Job:
-    """One task for the worker: its parameters are plain JSON values, `token` marks its temporary files."""
+    """One task for the worker: its parameters are plain JSON values, `token` marks its temporary files.
+
+    `parent` is the process that waits for it (0: whoever started the worker), `outputs` are the files it writes and `folders` the
+    parent's temporary folders: should the parent be gone, the worker clears away what is unfinished of both, and ends.
+    """
 
     task: str
     parameters: dict[str, Any] = field(default_factory=dict)
     token: str = ""
+    parent: int = 0
+    outputs: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
 
     def write(self, path: Path) -> None:
-        path.write_text(json.dumps({"task": self.task, "token": self.token, "parameters": self.parameters}, indent=1), encoding="utf-8")
+        path.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
 
     @staticmethod
     def read(path: Path) -> Job:
         """Read a job file; raises InputError when it is not one."""
         try:
             content = json.loads(path.read_text(encoding="utf-8"))
-            job = Job(str(content["task"]), dict(content["parameters"]), str(content.get("token", "")))
+            paths = (tuple(str(path) for path in content.get(key, ())) for key in ("outputs", "folders"))
+            job = Job(str(content["task"]), dict(content["parameters"]), str(content.get("token", "")), int(content.get("parent", 0)), *paths)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise InputError(f"{path} is not a job file ({error!r}). A job is JSON with 'task' and 'parameters'.") from error
         if job.task not in TASKS:

@@ -7,7 +7,7 @@ import shutil
 import uuid
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Iterator, Mapping
+from typing import Iterator, Mapping, Sequence
 
 from .errors import OutputError
 
@@ -93,6 +93,16 @@ def remove_with_sidecars(path: Path) -> None:
     """Delete a temporary file and what GDAL left beside it; missing files are fine."""
     for leftover in [*sidecars(path), path]:
         leftover.unlink(missing_ok=True)
+
+
+def remove_orphans(outputs: Sequence[Path], token: str, folders: Sequence[Path]) -> None:
+    """Delete what a run leaves whose owner is gone: partial files of `token`, outputs that are partial files of the owner, its folders."""
+    remove_partials(list(outputs), token)
+    for output in outputs:
+        if output.name.startswith(PARTIAL):
+            remove_with_sidecars(output)
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def remove_partials(targets: list[Path], token: str) -> None:

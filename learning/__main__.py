@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from typing import Callable
 
 PACKAGE = "landslide_mapper"
 USAGE_ERROR = 2
@@ -31,16 +32,21 @@ def load_package() -> None:
     spec.loader.exec_module(module)
 
 
-def end_with_parent(parent: int, job_file: Path) -> None:
+def end_with_parent(parent: int, job_file: Path, clear_away: Callable[[], None] = lambda: None) -> None:
     """End this process when the one that started it is gone or takes the job file away.
 
-    So a closed or crashed QGIS leaves no worker behind, and a cancel ends one that a library made deaf to the system's signal.
+    So a closed or crashed QGIS leaves no worker behind, and a cancel ends one that a library made deaf to the system's signal. Where
+    nobody is left who could, `clear_away` removes what the run has left.
     """
 
     def watch() -> None:
         while os.getppid() == parent and job_file.exists():
             time.sleep(SECONDS_BETWEEN_LOOKS)
-        os._exit(1)
+        try:
+            if os.getppid() != parent:
+                clear_away()
+        finally:
+            os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()
 
@@ -48,6 +54,7 @@ def end_with_parent(parent: int, job_file: Path) -> None:
 def main(arguments: list[str]) -> int:
     from landslide_mapper.contract.errors import LandslideMapperError
     from landslide_mapper.contract.job import Job
+    from landslide_mapper.contract.whole_output import remove_orphans
     from landslide_mapper.learning.ranks import Ranks
     from landslide_mapper.learning.tasks import run_task
     from landslide_mapper.learning.worker_feedback import WorkerFeedback
@@ -55,13 +62,15 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         sys.stderr.write("usage: python -m landslide_mapper.learning JOB.json\n")
         return USAGE_ERROR
-    job_file = Path(arguments[0])
+    parent, job_file = os.getppid(), Path(arguments[0])
     first = Ranks.of(os.environ).rank == 0
     feedback = WorkerFeedback(sys.stdout if first else open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
     try:
         job = Job.read(job_file)
         if job.token:  # a parent waits and cleans up; a job started by hand on a server outlives its shell
-            end_with_parent(os.getppid(), job_file)
+            folders = [job_file.parent, *(Path(folder) for folder in job.folders)]
+            outputs = [Path(output) for output in job.outputs]
+            end_with_parent(job.parent or parent, job_file, lambda: remove_orphans(outputs, job.token, folders))
         result = run_task(job, feedback)
     except LandslideMapperError as error:
         feedback.send("error", sentence=str(error))

@@ -29,18 +29,21 @@ def run_job(
     outputs: Sequence[Path],
     feedback: QgsProcessingFeedback,
     on_metric: Callable[[dict[str, Any]], None] | None = None,
+    folders: Sequence[Path] = (),
 ) -> dict[str, Any]:
     """Do `task` in a process of its own and give back the content of its result.
 
     `parameters` are plain JSON values (paths as text); `outputs` are the files the job writes: whatever it left half-written beside
-    them is removed when it fails. Progress and messages go to `feedback`, each metric to `on_metric`. Raises InputError with the
-    worker's own sentence, EngineError when no Python can do the job or the process ended unexpectedly, CancelledError on a cancel,
-    which ends the process at once, whatever it is busy with.
+    them is removed when it fails. `folders` are temporary ones of the caller, which the worker removes should QGIS be gone. Progress and
+    messages go to `feedback`, each metric to `on_metric`. Raises InputError with the worker's own sentence, EngineError when no Python can
+    do the job or the process ended unexpectedly, CancelledError on a cancel, which ends the process at once, whatever it is busy with.
     """
     python = find_python(needs_of(task), str(QgsSettings().value(PYTHON_SETTING, "") or ""))
     token = uuid.uuid4().hex
+    parent = os.getpid() if os.name == "posix" else 0  # on Windows an environment's python.exe stands between
+    job = Job(task, parameters, token, parent, tuple(str(path) for path in outputs), tuple(str(path) for path in folders))
     try:
-        return _run_in_worker(python, Job(task, parameters, token), feedback, on_metric)
+        return _run_in_worker(python, job, feedback, on_metric)
     except BaseException:
         remove_partials(list(outputs), token)
         raise

@@ -12,9 +12,14 @@ from landslide_mapper.contract.job import Event, Job, parse_event
 
 
 def test_a_job_survives_its_file(tmp_path: Path) -> None:
-    job = Job("train", {"stacks": ["ü.tif"], "width": 0.25, "resume": False}, "abc")
+    job = Job("train", {"stacks": ["ü.tif"], "width": 0.25, "resume": False}, "abc", 17, ("a.tif", "b.tif"), ("/tmp/x",))
     job.write(tmp_path / "job.json")
     assert Job.read(tmp_path / "job.json") == job
+
+
+def test_a_job_written_by_hand_needs_task_and_parameters_only(tmp_path: Path) -> None:
+    (tmp_path / "job.json").write_text('{"task": "detect", "parameters": {}}')
+    assert Job.read(tmp_path / "job.json") == Job("detect")
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"task": "train", "parameters": 3}', '{"task": "format_disk", "parameters": {}}'])

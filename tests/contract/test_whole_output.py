@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from landslide_mapper.contract.errors import OutputError
-from landslide_mapper.contract.whole_output import appear_together, appears_whole, check_writable, final_name, partial_path, remove_partials
+from landslide_mapper.contract.whole_output import (
+    appear_together,
+    appears_whole,
+    check_writable,
+    final_name,
+    partial_path,
+    remove_orphans,
+    remove_partials,
+)
 
 
 def test_the_target_appears_at_the_end_with_its_sidecars(tmp_path: Path) -> None:
@@ -78,3 +86,15 @@ def test_a_trial_of_writing_leaves_nothing_and_names_a_missing_folder(tmp_path: 
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(OutputError, match=r"folder .*nowhere of the output model.safetensors does not exist"):
         check_writable(tmp_path / "nowhere" / "model.safetensors")
+
+
+def test_a_run_whose_owner_is_gone_leaves_finished_files_only(tmp_path: Path) -> None:
+    outputs = tmp_path / "out"
+    (tmp_path / "temporary" / "deep").mkdir(parents=True)
+    outputs.mkdir()
+    finished, owners = outputs / "map.tif", partial_path(outputs / "mask.tif", "owner")
+    for path in (finished, owners, partial_path(finished, "worker"), partial_path(owners, "worker"), partial_path(finished, "another")):
+        path.write_text("content")
+    remove_orphans([finished, owners], "worker", [tmp_path / "temporary", tmp_path / "gone already"])
+    assert {path.name for path in outputs.iterdir()} == {"map.tif", partial_path(finished, "another").name}
+    assert not (tmp_path / "temporary").exists()

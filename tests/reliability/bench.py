@@ -17,7 +17,7 @@ from .small_world import SmallWorld, make_world, outputs_in
 from .verdict import DONE, Check, Counts, Ended, judge
 
 SECONDS_TO_END = 3.0
-MadeBySystem = ("qt_temp", "runtime-", "hsperfdata", "xdg-runtime")
+MADE_BY_SYSTEM = ("qt_temp", "runtime-", "hsperfdata", "xdg-runtime", "QGIS3", "qgis_process.bin-", "python3-")
 
 
 class Bench:
@@ -116,8 +116,8 @@ def left_processes(host: QgisHost) -> int:
 
 
 def is_of_system(path: Path) -> bool:
-    """Files that Qt and the system keep in a temporary folder, whatever runs."""
-    return any(part.startswith(MadeBySystem) for part in path.parts)
+    """Files that QGIS, Qt and the system keep in a temporary folder, whatever runs."""
+    return any(part.startswith(MADE_BY_SYSTEM) for part in path.parts)
 
 
 def kill_worker_after(seconds: float, kill_process: Callable[[int], Any] = kill) -> Callable[[int], None]:

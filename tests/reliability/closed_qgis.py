@@ -16,7 +16,7 @@ from .bench import SECONDS_TO_END, Bench, is_of_system
 from .folder_state import state_of
 from .host import ROOT
 from .killed_worker import to_resume_from
-from .processes import kill, processes_that_name, wait_for, workers_of
+from .processes import command_line, kill, processes_that_name, wait_for, workers_of
 from .small_world import outputs_in
 from .verdict import CRASHED, DONE, REFUSED, Counts, Ended, judge
 
@@ -61,7 +61,7 @@ def close_one(bench: Bench, name: str, algorithm: str, folder: Path, profile: di
         shown = process.stderr.read() if process.stderr else ""
         process.wait()
     wait_for(lambda: not processes_that_name(temporary), SECONDS_TO_END, pause=0.05)
-    left = processes_that_name(temporary)
+    left = {process: command_line(process) for process in processes_that_name(temporary)}
     for leftover in left:
         kill(leftover)
     ended = Ended(REFUSED, "QGIS was closed during this run.", shown) if still_working else Ended(DONE, shown=shown)
@@ -73,7 +73,7 @@ def close_one(bench: Bench, name: str, algorithm: str, folder: Path, profile: di
         found.crashes += 1
         found.notes.append(f"{name}: {CRASHED}: no worker was started: {shown[-300:]}")
     found.left_processes += len(left)
-    found.notes += [f"{name}: {len(left)} processes left"] if left else []
+    found.notes += [f"{name}: processes left: {left}"] if left else []
     for path in after:
         if path not in before:
             path.unlink(missing_ok=True) if not path.is_dir() else shutil.rmtree(path)
