@@ -1494,15 +1494,15 @@ Indices:</source>
     </message>
     <message>
       <source>Delete the engine in {}? It can be set up again at any time.</source>
-      <translation>Die Rechenumgebung in {} löschen? Sie kann jederzeit wieder eingerichtet werden.</translation>
+      <translation>Den Rechenkern in {} löschen? Er kann jederzeit wieder eingerichtet werden.</translation>
     </message>
     <message>
       <source>Remove the engine</source>
-      <translation>Rechenumgebung entfernen</translation>
+      <translation>Rechenkern entfernen</translation>
     </message>
     <message>
       <source>The engine is removed.</source>
-      <translation>Die Rechenumgebung ist entfernt.</translation>
+      <translation>Der Rechenkern ist entfernt.</translation>
     </message>
     <message>
       <source>No model yet. Train one, or import a .safetensors file.</source>
@@ -1574,7 +1574,7 @@ Indices:</source>
     </message>
     <message>
       <source>Sets up the engine if need be, makes two valleys, trains on one and maps the landslides of the other. About five minutes.</source>
-      <translation>Richtet nötigenfalls die Rechenumgebung ein, erzeugt zwei Täler, trainiert am einen und kartiert die Hangrutschungen des anderen. Etwa fünf Minuten.</translation>
+      <translation>Richtet nötigenfalls den Rechenkern ein, erzeugt zwei Täler, trainiert am einen und kartiert die Hangrutschungen des anderen. Etwa fünf Minuten.</translation>
     </message>
     <message>
       <source>Choose an empty folder for the tour</source>

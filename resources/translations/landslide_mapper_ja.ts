@@ -1494,7 +1494,7 @@ Indices:</source>
     </message>
     <message>
       <source>Delete the engine in {}? It can be set up again at any time.</source>
-      <translation>{}のエンジンを削除しますか？いつでも再び準備できます。</translation>
+      <translation>{}のエンジンを削除しますか？いつでも再びセットアップできます。</translation>
     </message>
     <message>
       <source>Remove the engine</source>
@@ -1574,7 +1574,7 @@ Indices:</source>
     </message>
     <message>
       <source>Sets up the engine if need be, makes two valleys, trains on one and maps the landslides of the other. About five minutes.</source>
-      <translation>必要ならエンジンを準備し、2つの谷を作り、一方で学習してもう一方の地すべり・斜面崩壊を図化します。約5分。</translation>
+      <translation>必要ならエンジンをセットアップし、2つの谷を作り、一方で学習してもう一方の地すべり・斜面崩壊を図化します。約5分。</translation>
     </message>
     <message>
       <source>Choose an empty folder for the tour</source>

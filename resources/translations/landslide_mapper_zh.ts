@@ -1494,15 +1494,15 @@ Indices:</source>
     </message>
     <message>
       <source>Delete the engine in {}? It can be set up again at any time.</source>
-      <translation>删除 {} 中的引擎？可随时重新设置。</translation>
+      <translation>删除 {} 中的计算引擎？可随时重新安装。</translation>
     </message>
     <message>
       <source>Remove the engine</source>
-      <translation>移除引擎</translation>
+      <translation>移除计算引擎</translation>
     </message>
     <message>
       <source>The engine is removed.</source>
-      <translation>引擎已移除。</translation>
+      <translation>计算引擎已移除。</translation>
     </message>
     <message>
       <source>No model yet. Train one, or import a .safetensors file.</source>
@@ -1574,7 +1574,7 @@ Indices:</source>
     </message>
     <message>
       <source>Sets up the engine if need be, makes two valleys, trains on one and maps the landslides of the other. About five minutes.</source>
-      <translation>必要时设置引擎，生成两个山谷，在一个上训练，并绘制另一个的滑坡。约五分钟。</translation>
+      <translation>必要时安装计算引擎，生成两个山谷，在一个上训练，并绘制另一个的滑坡。约五分钟。</translation>
     </message>
     <message>
       <source>Choose an empty folder for the tour</source>
@@ -1957,7 +1957,7 @@ The receiver's thermal noise is subtracted by the product's own noise annotation
     </message>
     <message>
       <source>Subtract the thermal noise</source>
-      <translation>减去热噪声</translation>
+      <translation>扣除热噪声</translation>
     </message>
     <message>
       <source>Matters on water, shadow and bare ground, above all in VH. What falls below -40 dB is set to -40 dB. Where the product has no noise annotation, or one from before processor version 2.53, nothing is subtracted and the log says so.</source>
