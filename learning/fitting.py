@@ -6,7 +6,7 @@ import math
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Mapping, Protocol, Sequence
 
 import torch
 from torch import Tensor, nn
@@ -173,7 +173,7 @@ class Fitting:
         self.progress.history.append(numbers)
         self.progress.epoch = epoch + 1
         self.progress.loss_scale = float(self.scaler.get_scale())
-        value = -numbers["validation_loss"] if self.plan.monitor == "loss" else numbers[self.plan.monitor]
+        value = monitored(self.progress.history, self.plan)
         if not self.best or value > self.progress.best_value:
             self.progress.best_value = value if math.isfinite(value) else -math.inf
             self.progress.best_epoch, self.progress.best_threshold = epoch + 1, threshold
@@ -207,6 +207,14 @@ class Fitting:
         if self.average is not None:
             tensors |= with_prefix("average", self.average.network.state_dict())
         write_checkpoint(self.checkpoint, Checkpoint(tensors, self.identity, vars(self.progress)), self.token)
+
+
+def monitored(history: Sequence[Mapping[str, float]], plan: TrainingPlan) -> float:
+    """What decides which epoch is best, more being better: the monitor's mean over the last `monitor_span` epochs."""
+    last = history[-plan.monitor_span :]
+    if plan.monitor == "loss":
+        return -sum(epoch["validation_loss"] for epoch in last) / len(last)
+    return sum(epoch[plan.monitor] for epoch in last) / len(last)
 
 
 def make_optimizer(network: nn.Module, plan: TrainingPlan) -> torch.optim.Optimizer:

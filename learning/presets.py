@@ -22,7 +22,8 @@ class TrainingPlan:
     (an epoch sees `crops_per_tile` windows per tile's worth of known pixels, `most_crops` at most); the others lie on a grid `stride`
     pixels apart: only tiles with a landslide, landslide tiles to others 7:3, or all.
     `warm_up` is the share of steps with a rising learning rate, followed by a cosine to 0 when `cosine`; `averaging` the decay of the
-    running weight average (0 = none); `patience` the epochs without a better `monitor` before stopping (0 = never); `gradient_limit` the
+    running weight average (0 = none); `monitor_span` over how many last epochs the `monitor` is averaged, because one lucky epoch
+    is no better one; `patience` the epochs without a better `monitor` before stopping (0 = never); `gradient_limit` the
     largest gradient norm (0 = any). `positive_weight` is what a landslide pixel counts in `bce_dice` (0 = from the classes' ratio).
     `jitter`, `elevation_shift` and `sensor_dropout` are explained in `augmentation`; `choose_threshold` takes the validation's best
     threshold, not 0.5.
@@ -40,6 +41,7 @@ class TrainingPlan:
     validation_fraction: float
     monitor: str
     turns: str
+    monitor_span: int = 1
     patience: int = 0
     optimizer: str = ADAM
     weight_decay: float = 0.0
@@ -114,6 +116,7 @@ RECOMMENDED_PLAN = TrainingPlan(
     split=BLOCKS,
     validation_fraction=0.2,
     monitor="f1",
+    monitor_span=5,
     turns=EVERY_TURN,
     patience=50,
     optimizer=ADAMW,
@@ -123,7 +126,7 @@ RECOMMENDED_PLAN = TrainingPlan(
     averaging=0.99,
     crops_per_tile=3.0,
     jitter=0.1,
-    elevation_shift=1.0,
+    elevation_shift=3.0,
     sensor_dropout=0.1,
     gradient_limit=1.0,
     choose_threshold=True,
