@@ -1,6 +1,6 @@
 """Peak memory of the deformation rate with 300 interferograms and coherences of 10,000 x 10,000 pixels; each run is a process of its own.
 
-    python3 benchmarks/deformation_memory.py [--pairs 300] [--side 10000] [--rows 256 512] [--layout tiles strips] [--folder FOLDER]
+    python3 benchmarks/deformation_memory.py [--pairs 300] [--side 10000] [--rows 64 256] [--layout tiles strips] [--folder FOLDER]
 
 Runs with QGIS's own Python. All files but one have the full size; that one has only some rows, and the work is done where all overlap.
 So files, blocks and arrays are those of the whole job, which would take hours, and the memory is seen not to grow with the rows. All
@@ -75,7 +75,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pairs", type=int, default=300)
     parser.add_argument("--side", type=int, default=10_000, help="width and height of the interferograms")
-    parser.add_argument("--rows", type=int, nargs="+", default=[256, 512], help="rows that are worked through")
+    parser.add_argument("--rows", type=int, nargs="+", default=[64, 256], help="rows that are worked through")
     parser.add_argument("--layout", nargs="+", choices=sorted(LAYOUTS), default=sorted(LAYOUTS, reverse=True))
     parser.add_argument("--folder", type=Path, help="where to work (needs 1 GB); a temporary folder otherwise")
     parser.add_argument("--run", type=Path, help=argparse.SUPPRESS)
