@@ -142,7 +142,7 @@ def f1_bars(content: ReportInput) -> str:
         mean, spread = mean_and_spread(content.values(experiment.name, "f1"))
         low, high = (mean - spread, mean + spread) if math.isfinite(spread) else (math.nan, math.nan)
         bars.append(Bar(experiment.name, mean, spread_text(mean, spread), low, high))
-    return bar_chart(bars, "F1 by experiment", maximum=1.0, width=760, label_width=250)
+    return bar_chart(bars, "F1 by experiment", maximum=1.0, width=760)
 
 
 def area_bars(content: ReportInput) -> str:
@@ -153,7 +153,7 @@ def area_bars(content: ReportInput) -> str:
         mean, spread = mean_and_spread(content.values(experiment.name, "area_m2"))
         low, high = (mean - spread, mean + spread) if math.isfinite(spread) else (math.nan, math.nan)
         bars.append(Bar(experiment.name, mean, area(mean), low, high, ORANGE))
-    return bar_chart(bars, "Total detected area by experiment", width=760, label_width=250)
+    return bar_chart(bars, "Total detected area by experiment", width=760)
 
 
 def error_legend() -> list[tuple[str, str]]:

@@ -9,6 +9,8 @@ from typing import Sequence
 from .chart import BLUE, INK, LINE, MUTED, svg, text
 
 ROW, TOP = 26, 6
+LETTER, WIDE_LETTER = 7.6, 13.0  # pixels of text at 13 pixels a line, generously
+FIRST_WIDE_LETTER = "\u2e80"  # Chinese, Japanese and Korean signs begin here
 
 
 @dataclass(frozen=True)
@@ -23,12 +25,15 @@ class Bar:
     colour: str = BLUE
 
 
-def bar_chart(bars: Sequence[Bar], description: str, maximum: float | None = None, width: int = 640, label_width: int = 170) -> str:
-    """An SVG of the bars from 0; negative values run to the left of the zero line. `maximum` fixes the right end of the scale."""
+def bar_chart(bars: Sequence[Bar], description: str, maximum: float | None = None, width: int = 600) -> str:
+    """An SVG of the bars from 0; negative values run to the left of the zero line. `maximum` fixes the right end of the scale.
+
+    Labels and texts get the room they need, at most two thirds of the width together.
+    """
     values = [value for bar in bars for value in (bar.value, bar.low, bar.high) if math.isfinite(value)]
     high = maximum if maximum is not None else max([0.0, *values]) or 1.0
     low = min([0.0, *values])
-    room = 110
+    label_width, room = _room([bar.label for bar in bars], width), _room([bar.text for bar in bars], width)
     plot = width - label_width - room
     height = TOP * 2 + ROW * len(bars)
 
@@ -50,3 +55,9 @@ def bar_chart(bars: Sequence[Bar], description: str, maximum: float | None = Non
             end = max(end, right)
         parts.append(text(end + 8, middle + 4, bar.text, "start", 13, MUTED))
     return svg(width, height, "".join(parts), description)
+
+
+def _room(texts: Sequence[str], width: int) -> float:
+    """Pixels that the longest of the texts needs beside the bars."""
+    longest = max((sum(WIDE_LETTER if letter >= FIRST_WIDE_LETTER else LETTER for letter in entry) for entry in texts), default=0.0)
+    return min(width / 3, longest + 14)

@@ -55,7 +55,10 @@ def text(x: float, y: float, content: str, anchor: str = "middle", size: int = 1
 
 
 def tick_label(value: float) -> str:
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:g}"
+    """Whole numbers with commas from 10,000 on (a year has none), others with up to six digits."""
+    if value == round(value):
+        return f"{value:,.0f}" if abs(value) >= 10_000 else f"{value:.0f}"
+    return f"{value:.6g}"
 
 
 def frame(x: Axis, y: Axis, x_label: str, y_label: str) -> str:

@@ -29,9 +29,9 @@ def write_deformation_report(summary: RateSummary, rate: Path, choices: RateChoi
     median = float(centres[np.searchsorted(cumulative, 0.5)])
     page = Page("Deformation rate", f"{summary.days[0]} to {summary.days[-1]}, {len(summary.pairs)} interferograms")
     page.lead(
-        f"Half of the solved pixels move slower than {median:.1f} mm/year towards the satellite; the rates run from {minimum:.0f} to "
-        f"{maximum:.0f} mm/year (negative: away from it). All rates are relative to the reference pixel at "
-        f"{summary.reference.x:.6g}, {summary.reference.y:.6g}, which is taken not to move."
+        f"The rates towards the satellite run from {minimum:.0f} to {maximum:.0f} mm/year (negative: away from it), with {median:.1f} in the "
+        f"middle. All rates are relative to the reference pixel at "
+        f"{coordinate(summary.reference.x)}, {coordinate(summary.reference.y)}, which is taken not to move."
     )
     page.add(
         tiles(
@@ -56,6 +56,11 @@ def write_deformation_report(summary: RateSummary, rate: Path, choices: RateChoi
     page.section("Choices")
     page.add(table(["choice", "value"], _choices(choices)))
     page.write(target)
+
+
+def coordinate(value: float) -> str:
+    """Degrees with five decimals, else whole units of the map."""
+    return f"{value:.5f}" if abs(value) <= 360 else f"{value:.0f}"
 
 
 def rate_histogram(rate: Path) -> tuple[float, float, NDArray[np.int64]]:

@@ -12,6 +12,7 @@ import pytest
 
 from landslide_mapper.contract.errors import OutputError
 from landslide_mapper.report.bar_chart import Bar, bar_chart
+from landslide_mapper.report.chart import tick_label
 from landslide_mapper.report.heat_map import diverging_colour, heat_map
 from landslide_mapper.report.line_chart import Line, Mark, line_chart
 from landslide_mapper.report.page import Page, figure
@@ -116,6 +117,19 @@ def test_nan_breaks_a_line() -> None:
 def test_an_empty_chart_is_still_a_chart() -> None:
     assert line_chart([Line([], [])], "x", "y").startswith("<svg")
     assert bar_chart([], "nothing").startswith("<svg")
+
+
+def test_bars_leave_room_for_their_words() -> None:
+    """At 13 pixels a line a letter is about 7 pixels wide: nothing starts left of the drawing or ends right of it."""
+    chart = bar_chart([Bar("2020-02-18 2020-03-01", 0.33, "0.33 rad, coherence 0.80"), Bar("N", 0.1, "0.1 rad")], "residuals")
+    for x, anchor, content in re.findall(r'<text x="([\d.]+)" .*?text-anchor="(\w+)".*?>(.*?)</text>', chart):
+        left = float(x) - (7 * len(content) if anchor == "end" else 0)
+        assert left >= 0
+        assert left + 7 * len(content) <= 600
+
+
+def test_ticks_are_written_for_people() -> None:
+    assert [tick_label(value) for value in (0, -1, 0.25, 2020, 2020.25, 25_000, 1e-4)] == ["0", "-1", "0.25", "2020", "2020.25", "25,000", "0.0001"]
 
 
 def test_signs_have_their_colours() -> None:
