@@ -55,7 +55,12 @@ def vector_content(path: Path) -> Any:
             raise NotWholeError(f"{path.name}: SQLite finds it damaged")
     source = ogr.Open(str(path))
     layers = [source.GetLayer(index) for index in range(source.GetLayerCount())]
-    return [[(feature.GetGeometryRef().ExportToWkt(), sorted(feature.items().items())) for feature in layer] for layer in layers]
+    return [[(feature.GetGeometryRef().ExportToWkt(), attributes_of(feature)) for feature in layer] for layer in layers]
+
+
+def attributes_of(feature: Any) -> list[tuple[str, Any]]:
+    """Sorted by name; numbers to nine digits, because the last ones depend on how a processor's vector unit adds."""
+    return sorted((name, float(f"{value:.9g}") if isinstance(value, float) else value) for name, value in feature.items().items())
 
 
 def model_content(path: Path) -> Any:
