@@ -51,7 +51,10 @@ def designs(network: Any) -> tuple[np.ndarray, np.ndarray]:
 
 
 def compare_real(folder: Path, estimate_timeseries: Any) -> None:
-    """Correlation and median difference of our rates and MintPy's over every pixel that both solve (MintPy solves none in which a date has lost all its pairs)."""
+    """Correlation and median difference of our rates and MintPy's over every pixel that both solve.
+
+    MintPy solves none in which a date has lost all its pairs.
+    """
     from osgeo import gdal
 
     from landslide_mapper.rasters.factors.deformation import RateChoices, deformation_rate
