@@ -25,7 +25,7 @@ from rasterio.windows import Window
 from landslide_mapper.contract.bands import OPTICAL, Band
 from landslide_mapper.contract.model_card import ModelCard
 from landslide_mapper.learning.detection import Request, detect
-from landslide_mapper.learning.devices import Device
+from landslide_mapper.learning.devices import open_device
 from landslide_mapper.models.registry import build
 
 HELD = 2000
@@ -36,7 +36,7 @@ def write_stack(path: Path, side: int, bands: int, filled: int) -> None:
     generator = np.random.default_rng(0)
     profile = {"driver": "GTiff", "width": side, "height": side, "count": bands, "dtype": "float32", "crs": "EPSG:32654", "nodata": float("nan")}
     profile |= {"transform": from_origin(500000, 4700000, 10, 10), "tiled": True, "BIGTIFF": "IF_SAFER", "SPARSE_OK": True}
-    profile |= {"blockxsize": 256, "blockysize": 256, "compress": "deflate", "zlevel": 1}
+    profile |= {"blockxsize": 256, "blockysize": 256, "compress": "zstd", "zstd_level": 1, "interleave": "band"}
     rows = np.round(generator.normal(size=(256, min(filled, 1024))), 1).astype(np.float32)
     with rasterio.open(path, "w", **profile) as stack:
         for index in range(1, bands + 1):
@@ -62,7 +62,7 @@ def one_run(folder: Path, side: int, count: int, width: float, dense: bool) -> N
     card = ModelCard("benchmark", "unet", bands, {"width": width})
     start = time.perf_counter()
     request = Request(folder / "stack.tif", "", folder / "probability.tif", mask=folder / "mask.tif", tile_size=1024)
-    detect(request, bench.Nothing(network.encoding) if dense else network, card, Device(torch.device("cpu"), None, "cpu"), bench.Silent())
+    detect(request, bench.Nothing(network.encoding) if dense else network, card, open_device("cpu", bench.Silent()), bench.Silent())
     peak = peak_bytes() / 1e6
     what = "all data, stand-in network" if dense else f"sparse, U-Net of width {width}"
     print(f"{side:>6} x {side:<6} {what:<30} peak {peak:7.0f} MB  {time.perf_counter() - start:6.1f} s", flush=True)

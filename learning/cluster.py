@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Iterator
 
@@ -40,6 +40,7 @@ class SharedWork:
     missing: str
     device: str
     precision: str
+    kept_levels: int
     batch_size: int
     turned: bool
     calibration: Calibration
@@ -57,8 +58,8 @@ class WorkerTools:
     def of(cls, work: SharedWork) -> tuple[BlockReader, Predictor, Uncertainty | None]:
         if cls.kept is None or cls.kept[0] != work:
             network, card = load_model(work.model)
-            device = replace(open_device(work.device, Silent()), precision=getattr(torch, work.precision) if work.precision else None)
-            predictor = Predictor(network, card.bands, device, work.batch_size, Silent(), work.turned, work.calibration)
+            predictor = Predictor(network, card.bands, open_device(work.device, Silent()), work.batch_size, Silent(), work.turned, work.calibration)
+            predictor.use(getattr(torch, work.precision) if work.precision else None, work.kept_levels)
             reader = BlockReader(work.stack, card.bands, work.missing, work.area)
             cls.kept = (work, reader, predictor, Uncertainty(predictor, Silent()) if work.uncertainty else None)
         return cls.kept[1:]

@@ -18,7 +18,7 @@ from ..contract.recalibration import Calibration
 from ..contract.whole_output import appears_whole, partial_path
 from ..contract.zoo import find_model
 from ..models.model_file import load_model
-from .block_prediction import BlockResult, predict_block, sample_of
+from .block_prediction import BlockResult, predict_block, sample_tiles
 from .cluster import SharedWork, predict_on_cluster
 from .devices import Device, open_device
 from .prediction import Predictor
@@ -29,7 +29,7 @@ from .tile_size import batch_for, largest_tile
 from .tiling import Layout, Tiling, choose_layout
 from .uncertainty import Uncertainty, write_uncertainty
 
-LARGEST_BLOCK, BLOCK_BYTES = 2048, 128e6
+LARGEST_BLOCK, BLOCK_BYTES = 1024, 64e6
 PIXEL_SIZE_FACTOR = 1.5
 
 
@@ -115,7 +115,8 @@ def detect(request: Request, network: nn.Module, card: ModelCard, device: Device
 
         rasters = [new_raster("probability", 1), *([new_raster("spread", 2)] if uncertainty else [])]
         tiling = layout.tiling(reader.stack.height, reader.stack.width, block_side(len(reader.indexes)))
-        settle_precision(reader, tiling, predictor)
+        if device.precision is not None:
+            predictor.settle_precision(sample_tiles(reader, tiling))
         if request.scheduler:
             results = predict_on_cluster(request.scheduler, shared_work(request, predictor, missing, tiling), tiling)
         else:
@@ -143,6 +144,7 @@ def shared_work(request: Request, predictor: Predictor, missing: str, tiling: Ti
         missing=missing,
         device=request.device,
         precision="" if predictor.device.precision is None else predictor.device.precision_name,
+        kept_levels=predictor.kept_levels,
         batch_size=predictor.batch_size,
         turned=request.tta,
         calibration=predictor.calibration,
@@ -189,17 +191,6 @@ def layout_for(request: Request, predictor: Predictor, card: ModelCard, feedback
     return layout
 
 
-def settle_precision(reader: BlockReader, tiling: Tiling, predictor: Predictor) -> None:
-    """Try the short number format, where there is one, on the first block that has a valid pixel."""
-    if predictor.device.precision is None:
-        return
-    for block in tiling.blocks():
-        data = reader.read(block)
-        if data.bands is not None:
-            predictor.settle_precision(sample_of(data))
-            return
-
-
 def predict_here(reader: BlockReader, tiling: Tiling, predictor: Predictor, uncertainty: Uncertainty | None) -> Iterator[BlockResult]:
     """All blocks in order; while one is predicted, the next is read."""
     for data in reader.read_ahead(tiling.blocks()):
@@ -225,5 +216,5 @@ def assemble(results: Iterator[BlockResult], rasters: list[AssembledRaster], tot
 
 
 def block_side(bands: int) -> int:
-    """The side of a block in pixels that keeps its bands below 128 MB."""
+    """The side of a block in pixels that keeps its bands below 64 MB; a block holds one tile at least."""
     return int(min(LARGEST_BLOCK, math.sqrt(BLOCK_BYTES / (4 * bands))))

@@ -45,7 +45,9 @@ class Device:
         return network.to(self.torch_device, memory_format=torch.channels_last)
 
     def send(self, batch: torch.Tensor) -> torch.Tensor:
-        """A batch of shape (N, C, H, W) on this device, channels last."""
+        """A batch of shape (N, C, H, W) on this device; channels last, except on a CPU, where raw bands are normalised faster as they are."""
+        if self.kind == "cpu":
+            return batch
         if self.kind == "cuda":
             batch = batch.pin_memory()
         return batch.to(self.torch_device, memory_format=torch.channels_last, non_blocking=True)

@@ -14,10 +14,14 @@ from ..contract.bands import Band
 from ..contract.errors import EngineError
 from ..contract.feedback import Feedback
 from ..contract.recalibration import Calibration
+from ..models.ensemble import Ensemble
+from ..models.network import NO_MARGIN, Margin, Network, inside
 from .augmentation import IDENTITY, Directions, Turn, turn_image, turn_pixels
 from .devices import Device
+from .number_format import levels_of, ready, shorten
 
-LARGEST_BFLOAT16_ERROR = 0.005
+LARGEST_DIFFERENCE = 0.005
+MOST_LEVELS_KEPT = 3
 UNCALIBRATED = Calibration()
 
 
@@ -39,19 +43,22 @@ class Predictor:
         turned: bool = False,
         calibration: Calibration = UNCALIBRATED,
     ) -> None:
-        self.network = device.place(network).eval()
+        self.network = device.place(ready(network, len(bands)))
         self.device, self.batch_size, self.feedback, self.calibration = device, batch_size, feedback, calibration
+        self.kept_levels = 0
         self.directions = Directions.of(bands)
         self.turns = self.directions.possible_turns if turned else (IDENTITY,)
 
-    def probabilities(self, tiles: Sequence[NDArray[np.float32]]) -> list[NDArray[np.float32]]:
-        """Probability 0-1 of each tile: (bands, height, width) becomes (height, width)."""
+    def probabilities(self, tiles: Sequence[NDArray[np.float32]], margin: Margin = NO_MARGIN) -> list[NDArray[np.float32]]:
+        """Probability 0-1 of each tile inside `margin`: (bands, height, width) becomes (height - top - bottom, width - left - right)."""
         results: list[NDArray[np.float32]] = []
         while len(results) < len(tiles):
             part = tiles[len(results) : len(results) + self.batch_size]
             try:
-                views = [self.view(part, turn) for turn in self.turns]
-                results += list(np.mean(views, axis=0) if len(views) > 1 else views[0])
+                if self.turns == (IDENTITY,):
+                    results += list(self.run(stacked(part), margin=margin))
+                else:
+                    results += list(without(np.mean([self.view(part, turn) for turn in self.turns], axis=0), margin))
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
@@ -61,29 +68,49 @@ class Predictor:
     def view(self, tiles: Sequence[NDArray[np.float32]], turn: Turn) -> NDArray[np.float32]:
         """Probabilities (N, H, W) as seen in a mirrored and turned view, turned back."""
         if turn == IDENTITY:
-            return self.run(np.stack(tiles))
+            return self.run(stacked(tiles))
         seen = self.run(np.stack([turn_image(tile, turn, self.directions) for tile in tiles]))
         return np.ascontiguousarray(turn_pixels(turn_pixels(seen, Turn(False, -turn.quarters)), Turn(turn.mirrored, 0)))
 
-    def run(self, batch: NDArray[np.float32], network: nn.Module | None = None) -> NDArray[np.float32]:
-        """Probabilities (N, H, W) of raw tiles (N, bands, H, W); `network` stands in for the whole one (a member of an ensemble)."""
-        with torch.inference_mode(), self.device.autocast():
-            logits = (network or self.network)(self.device.send(torch.from_numpy(batch))).float()
-            probability: NDArray[np.float32] = torch.sigmoid(self.calibration.logits(logits))[:, 0].cpu().numpy()
+    def run(self, batch: NDArray[np.float32], network: nn.Module | None = None, margin: Margin = NO_MARGIN) -> NDArray[np.float32]:
+        """Probabilities inside `margin`, shape (N, H, W), of raw tiles (N, bands, H, W).
+
+        `network` stands in for the whole one (a member of an ensemble).
+        """
+        network = network or self.network
+        with torch.inference_mode():
+            sent = self.device.send(torch.from_numpy(batch))
+            spares = margin != NO_MARGIN and isinstance(network, Network | Ensemble)
+            logits = network(sent, margin) if spares else inside(network(sent), margin)
+            probability: NDArray[np.float32] = torch.sigmoid(self.calibration.logits(logits.float()))[:, 0].cpu().numpy()
         return probability
 
-    def settle_precision(self, tile: NDArray[np.float32]) -> None:
-        """Go back to float32 where the shorter format would move a probability of this tile by 0.005 or more; say what is used."""
-        if self.device.precision is None:
+    def settle_precision(self, samples: Sequence[NDArray[np.float32]]) -> None:
+        """Compute in the device's short format as far as no probability of the samples moves by 0.005 or more; say how far that is.
+
+        First everywhere, then from half of the resolution down, from a quarter, from an eighth; else in float32.
+        """
+        precision = self.device.precision
+        if precision is None or not samples:
             return
-        short = self.run(tile[None])
-        device, self.device = self.device, replace(self.device, precision=None)
-        largest = float(np.abs(short - self.run(tile[None])).max())
-        if largest < LARGEST_BFLOAT16_ERROR:
-            self.device = device
-            self.feedback.message(f"Computing in {device.precision_name}; probabilities differ from float32 by {largest:.4f} at most on a sample.")
-        else:
-            self.feedback.message(f"Computing in float32, because {device.precision_name} moves probabilities by up to {largest:.4f} here.")
+        exact = [self.run(sample[None]) for sample in samples]
+        for kept_levels in range(min(MOST_LEVELS_KEPT + 1, levels_of(self.network))):
+            self.use(precision, kept_levels)
+            largest = max(float(np.abs(self.run(sample[None]) - right).max()) for sample, right in zip(samples, exact, strict=True))
+            if largest < LARGEST_DIFFERENCE:
+                where = f" from 1/{2**kept_levels} of the resolution down, in float32 above" if kept_levels else ""
+                self.feedback.message(
+                    f"Computing in {self.device.precision_name}{where}; probabilities differ from float32 by {largest:.4f} at most on samples."
+                )
+                return
+        self.feedback.message(f"Computing in float32, because {self.device.precision_name} moves probabilities by up to {largest:.4f} here.")
+        self.use(None, 0)
+
+    def use(self, precision: torch.dtype | None, kept_levels: int) -> None:
+        """Compute in `precision` (None is float32), except at the first `kept_levels` levels of resolution."""
+        shorten(self.network, precision, kept_levels)
+        self.kept_levels = kept_levels
+        self.device = replace(self.device, precision=precision)
 
     def halve(self, shape: tuple[int, ...]) -> None:
         if self.device.kind == "cuda":
@@ -98,6 +125,17 @@ class Predictor:
             f"The memory of {self.device.name} is too small for one tile of {shape[-1]} x {shape[-2]} pixels. "
             "Choose a smaller TILE_SIZE, or DEVICE cpu."
         )
+
+
+def stacked(tiles: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+    """Tiles as one batch; a single one is not copied."""
+    return tiles[0][None] if len(tiles) == 1 else np.stack(tiles)
+
+
+def without(maps: NDArray[np.float32], margin: Margin) -> NDArray[np.float32]:
+    """Maps (..., height, width) without their margin."""
+    height, width = maps.shape[-2:]
+    return maps[..., margin.top : height - margin.bottom, margin.left : width - margin.right]
 
 
 def is_out_of_memory(error: Exception) -> bool:

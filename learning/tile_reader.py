@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Iterable, Iterator, Sequence
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import MaskFlags
+from rasterio.enums import Interleaving, MaskFlags
 from rasterio.env import set_gdal_config
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
@@ -22,12 +23,26 @@ from ..contract.errors import InputError
 from .tiling import Block, Rectangle
 
 EXCLUDE, FILL = "exclude", "fill"
-GDAL_CACHE_BYTES = 128 * 2**20
+GDAL_CACHE_BYTES = 32 * 2**20
+
+
+class Room:
+    """Memory that is used again for each block instead of being taken from the system anew."""
+
+    def __init__(self) -> None:
+        self.values = np.empty(0, np.float32)
+
+    def array(self, shape: tuple[int, ...]) -> NDArray[np.float32]:
+        """An array of this shape in this memory; what it holds is not defined."""
+        size = math.prod(shape)
+        if size > self.values.size:
+            self.values = np.empty(size, np.float32)
+        return self.values[:size].reshape(shape)
 
 
 @dataclass
 class BlockData:
-    """A block's raw bands (bands, height, width), float32, NaN where missing, over the block's window; None where nothing is valid.
+    """A block's raw bands (bands, height, width), float32, NaN or infinite where missing, over the block's window; None where nothing is valid.
 
     `valid` covers the kept part: pixels that get a probability.
     """
@@ -66,9 +81,11 @@ class BlockReader:
 
     def __init__(self, stack_path: str | Path, needed: Sequence[Band], missing: str, area_path: str | Path | None = None) -> None:
         set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_BYTES)  # its default grows with the machine's memory
+        set_gdal_config("GDAL_NUM_THREADS", "ALL_CPUS")  # a GeoTIFF's tiles are decompressed side by side
         self.path, self.missing = stack_path, missing
         self.stack = open_stack(stack_path)
         self.indexes = [position + 1 for position in match_bands(needed, band_names(self.stack), Path(stack_path).name)]
+        self.bands_lie_together = self.stack.interleaving is Interleaving.pixel and len(self.indexes) > 1
         self.area = rasterio.open(area_path) if area_path else None
         if self.area is not None and self.area.shape != self.stack.shape:
             raise InputError(
@@ -81,53 +98,55 @@ class BlockReader:
             self.area.close()
 
     def read_ahead(self, blocks: Iterable[Block]) -> Iterator[BlockData]:
-        """The blocks in order; while one is worked on, the next is read in a thread."""
+        """Blocks in order; while one is worked on, a thread reads the next into memory of the one before, so none may be kept."""
+        rooms = itertools.cycle((Room(), Room()))
         with ThreadPoolExecutor(1, thread_name_prefix="read") as thread:
             coming = None
             for block in blocks:
-                done, coming = coming, thread.submit(self.read, block)
+                done = coming.result() if coming is not None else None
+                coming = thread.submit(self.read, block, next(rooms))
                 if done is not None:
-                    yield done.result()
-                    del done
+                    yield done
             if coming is not None:
                 yield coming.result()
 
-    def read(self, block: Block) -> BlockData:
-        """One block; a block in which nothing is wanted or valid is not read to its end."""
+    def read(self, block: Block, room: Room | None = None) -> BlockData:
+        """One block; a block in which nothing is wanted or valid is not read to its end. Its bands lie in `room`."""
         kept, window = block.kept, block.window
         inside = kept.within(window)
         try:
             valid = np.ones((kept.height, kept.width), bool) if self.area is None else self.area.read(1, window=_window(kept)) == 1
             if not valid.any():
                 return BlockData(block, None, valid)
-            if self.missing == FILL:
-                bands = self.read_bands(self.indexes, window)
-                present = np.zeros_like(valid)
-                for band in bands:
-                    present |= ~np.isnan(band[inside])
-                valid &= present
+            bands = (room or Room()).array((len(self.indexes), window.height, window.width))
+            if self.missing == FILL or self.bands_lie_together:
+                self.read_bands(self.indexes, window, bands)
             else:
-                first = self.read_bands(self.indexes[:1], window)
-                valid &= ~np.isnan(first[0][inside])
-                if not valid.any():
-                    return BlockData(block, None, valid)
-                bands = np.empty((len(self.indexes), window.height, window.width), np.float32)
-                bands[:1] = first
-                if len(self.indexes) > 1:
-                    self.read_bands(self.indexes[1:], window, bands[1:])
-                for band in bands[1:]:
-                    valid &= ~np.isnan(band[inside])
+                self.read_bands(self.indexes[:1], window, bands[:1])
+                if not (valid & np.isfinite(bands[0][inside])).any():
+                    return BlockData(block, None, np.zeros_like(valid))
+                self.read_bands(self.indexes[1:], window, bands[1:])
         except RasterioError as error:
             raise InputError(f"The stack {self.path} is damaged: a block could not be read ({error}). Use another copy of the file.") from error
+        if self.missing == FILL:
+            present = np.isfinite(bands[0][inside])
+            for band in bands[1:]:
+                present |= np.isfinite(band[inside])
+            valid &= present
+        else:
+            for band in bands:
+                valid &= np.isfinite(band[inside])
         return BlockData(block, bands if valid.any() else None, valid)
 
-    def read_bands(self, indexes: list[int], window: Rectangle, out: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
-        """Physical values (declared scale and offset applied), NaN for nodata, masked pixels and infinities."""
+    def read_bands(self, indexes: list[int], window: Rectangle, out: NDArray[np.float32]) -> None:
+        """Physical values (declared scale and offset applied) into `out`; NaN or infinite where nodata, masked or not finite in the file."""
+        if not indexes:
+            return
         stack = self.stack
         where = _window(window)
-        values: NDArray[np.float32] = stack.read(indexes, window=where, out=out, out_dtype=None if out is not None else np.float32)
+        stack.read(indexes, window=where, out=out)
         for position, index in enumerate(indexes):
-            band = values[position]
+            band = out[position]
             nodata, flags = stack.nodatavals[index - 1], stack.mask_flag_enums[index - 1]
             invalid = None
             if nodata is not None and not math.isnan(nodata):
@@ -140,9 +159,6 @@ class BlockReader:
                 band += np.float32(offset)
             if invalid is not None:
                 band[invalid] = np.nan
-            if np.isinf(band.sum(dtype=np.float64)) or not np.isfinite(band).all():
-                band[np.isinf(band)] = np.nan
-        return values
 
 
 def _window(rectangle: Rectangle) -> Window:

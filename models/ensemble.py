@@ -24,6 +24,7 @@ class Ensemble(nn.Module):
         self.halo = members[0].halo
 
     def forward(self, bands: Tensor, margin: Margin = NO_MARGIN) -> Tensor:
-        logits = torch.stack([member(bands, margin).float() for member in self.members])
+        known = (bands,) if margin == NO_MARGIN else (bands, margin)
+        logits = torch.stack([member(*known).float() for member in self.members])
         # log of the mean probability minus log of the mean complement: exact also where a probability rounds to 0 or 1
         return torch.logsumexp(F.logsigmoid(logits), 0) - torch.logsumexp(F.logsigmoid(-logits), 0)

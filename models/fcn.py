@@ -54,7 +54,7 @@ class FCN(Network):
         features = self.dropout(torch.relu(self.fc7(features)))
         score = self.upsample["stride32"](self.score["stride32"](features)) + self.score["stride16"](maps[3])
         score = self.upsample["stride16"](score) + self.score["stride8"](maps[2])
-        return F.conv_transpose2d(score, self.eightfold, stride=8, padding=4)
+        return F.conv_transpose2d(score.to(self.eightfold.dtype), self.eightfold, stride=8, padding=4)
 
     def first_layers(self) -> list[FirstLayer]:
         return [FirstLayer("stages.0.0", list(range(self.encoding.channels)))]

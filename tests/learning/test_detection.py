@@ -277,17 +277,44 @@ def test_the_calibration_bias_is_added_to_the_logits(tmp_path: Path) -> None:
     assert np.log(moved / (1 - moved)) == pytest.approx(np.log(plain / (1 - plain)) / 2 - 0.7, abs=1e-5)
 
 
-def test_a_short_number_format_that_changes_the_map_is_not_used(tmp_path: Path) -> None:
-    class Coarse(Blur):
-        def forward(self, bands: Tensor) -> Tensor:
-            return super().forward(bands) + (0.5 if torch.is_autocast_enabled("cpu") else 0)
+class Contrasted(nn.Module):
+    """Large differences of two bands, which bfloat16 rounds away, plus a harmless convolution at half of the resolution."""
 
+    halo, multiple = 16, 2
+
+    def __init__(self, sharpness: float) -> None:
+        super().__init__()
+        self.sharp, self.deep = nn.Conv2d(3, 1, 1, bias=False), nn.Conv2d(3, 1, 1, bias=False)
+        with torch.no_grad():
+            self.sharp.weight[0, :, 0, 0] = torch.tensor([sharpness, -sharpness, 0])
+        nn.init.constant_(self.deep.weight, 0.1)
+
+    def forward(self, bands: Tensor) -> Tensor:
+        bands = torch.nan_to_num(bands)
+        deep = self.deep(nn.functional.avg_pool2d(bands, 2))
+        return self.sharp(bands) + nn.functional.interpolate(deep.float(), size=bands.shape[-2:])
+
+
+@pytest.mark.parametrize(("sharpness", "told"), [(0.1, "Computing in bfloat16; "), (40, "Computing in bfloat16 from 1/2 of the resolution down")])
+def test_the_short_number_format_is_used_only_where_it_hardly_moves_a_probability(tmp_path: Path, sharpness: float, told: str) -> None:
+    torch.manual_seed(0)
+    network = Contrasted(sharpness).requires_grad_(False)
     pixels = values(60, 60)
     stack, listener = write_stack(tmp_path / "stack.tif", pixels), Listener()
-    device = replace(CPU, precision=torch.bfloat16)
-    detect(Request(stack, "", tmp_path / "p.tif"), Coarse(), card(), device, listener)
+    detect(Request(stack, "", tmp_path / "p.tif"), network, card(), replace(CPU, precision=torch.bfloat16), listener)
     with rasterio.open(tmp_path / "p.tif") as raster:
-        assert raster.read(1) == pytest.approx(whole(Blur(), pixels), abs=1e-6)
+        assert np.abs(raster.read(1) - whole(network, pixels)).max() < 0.005
+    assert any(text.startswith(told) for text in listener.messages), listener.messages
+
+
+def test_a_short_number_format_that_changes_the_map_anywhere_is_not_used(tmp_path: Path) -> None:
+    network = Contrasted(40).requires_grad_(False)
+    network.deep.weight.copy_(network.sharp.weight * 100)
+    pixels = values(60, 60)
+    stack, listener = write_stack(tmp_path / "stack.tif", pixels), Listener()
+    detect(Request(stack, "", tmp_path / "p.tif"), network, card(), replace(CPU, precision=torch.bfloat16), listener)
+    with rasterio.open(tmp_path / "p.tif") as raster:
+        assert raster.read(1) == pytest.approx(whole(network, pixels), abs=1e-5)
     assert any("Computing in float32, because bfloat16 moves probabilities" in text for text in listener.messages)
 
 
