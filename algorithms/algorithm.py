@@ -91,7 +91,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         picture = HELP_PICTURES / f"{self.id_name}.png"
-        return self.summary() + (f'\n<img src="{picture.as_uri()}" width="260">' if picture.exists() else "")
+        return self.summary() + (f'\n<img src="{picture.as_uri()}" width="230">' if picture.exists() else "")
 
     def helpUrl(self) -> str:  # noqa: N802
         return f"{HOMEPAGE}/blob/main/docs/algorithms.md#{self.id_name}"

@@ -27,6 +27,7 @@ from .sample_scene import layer_of
 from .workflow import translate
 from .wrapping_row import breakable, two_lines
 
+SIZE = 512  # pixels a side of a valley
 EPOCHS, WIDTH = 30, 0.25  # a minute and a half on two processor cores
 LAYERS = (
     ("unseen/scene/dem.tif", "DEM", "hillshade"),
@@ -67,7 +68,7 @@ def valley_steps(valley: Path, seed: int) -> list[Step]:
         "GEOLOGY": [made("geology")],
     }
     return [
-        Step("samplescene", lambda: {"SEED": seed, "OUTPUT": str(scene)}),
+        Step("samplescene", lambda: {"SEED": seed, "SIZE": SIZE, "OUTPUT": str(scene)}),
         Step("terrainfactors", lambda: {"INPUT": dem, "OUTPUT": made("terrain")}),
         Step("opticalfactors", lambda: {"INPUT": files("sentinel2", "B*.tif"), "INDICES": ["NDVI", "BSI"], "OUTPUT": made("optical")}),
         Step("sarfactors", lambda: {"VV": vv, "VH": vh, "OUTPUT": made("sar")}),

@@ -334,3 +334,29 @@ def test_the_engine_is_removed_after_asking_and_only_where_there_is_one(qgis_app
     box.remove.click()
     assert not engine.exists() and box.remove.isHidden()
     assert "removed" in box.state.text()
+
+
+def test_the_whole_tour_ends_with_styled_layers_and_linked_reports(
+    provider: Any, engine_python: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.core import QgsProject
+
+    from landslide_mapper.panel import tour
+
+    for name, small in (("SIZE", 96), ("EPOCHS", 2), ("WIDTH", 0.1)):
+        monkeypatch.setattr(tour, name, small)
+    folder = tmp_path / "my first landslides"
+    folder.mkdir()
+    box = tour.TourBox()
+    box.start(folder)
+    assert box.button.text() == "Stop"
+    wait_for(lambda: box.tour is None, 500)
+    assert box.state.text().startswith("Done."), box.state.text()
+    for name in ("accuracy.html", "training.html"):
+        assert (folder / name).as_uri() in box.state.text()
+    group = QgsProject.instance().layerTreeRoot().findGroup("Tour")
+    layers = [node.layer() for node in group.findLayers()]
+    assert [layer.name() for layer in layers] == [title for _, title, _ in reversed(tour.LAYERS)]
+    assert all(layer.isValid() for layer in layers)
+    assert not group.findLayer(layers[-2]).itemVisibilityChecked(), "the error map lies under the eye until it is asked for"
+    QgsProject.instance().clear()
