@@ -109,19 +109,18 @@ class Sensors:
         return Sensors(tuple(map(tuple, members.values())), radiometric, elevations, np.array(spread, np.float32))
 
 
-def jitter(values: NDArray[np.float32], sensors: Sensors, means: NDArray[np.float32], strength: float, generator: np.random.Generator) -> None:
-    """Change brightness and contrast of optical and SAR bands in place, as another date, sun or calibration would.
+def jitter(values: NDArray[np.float32], sensors: Sensors, strength: float, generator: np.random.Generator) -> None:
+    """Brighten or darken optical and SAR bands in place, as another date, sun, haze or soil moisture would.
 
-    Per acquisition one gain exp(N(0, strength)) about the band's mean and one shift N(0, strength) standard deviations, and per band a
-    quarter of that again.
+    A reflectance changes by a share of itself, whatever its spread within one scene: each acquisition is multiplied by
+    exp(N(0, strength)), and each of its bands by exp(N(0, strength / 2)) again. For backscatter in dB, about -10, a tenth is 1 dB.
     """
     for group, radiometric in zip(sensors.groups, sensors.radiometric, strict=True):
-        gain, shift = generator.normal(0, strength, 2)
+        common = generator.normal(0, strength)
         for index in group:
-            own_gain, own_shift = generator.normal(0, strength / 4, 2)
+            own = generator.normal(0, strength / 2)
             if radiometric and sensors.spread[index] > 0:
-                factor, added = np.float32(np.exp(gain + own_gain)), np.float32((shift + own_shift) * sensors.spread[index])
-                values[index] = (values[index] - means[index]) * factor + means[index] + added
+                values[index] *= np.float32(np.exp(common + own))
 
 
 def shift_elevation(values: NDArray[np.float32], sensors: Sensors, strength: float, generator: np.random.Generator) -> None:

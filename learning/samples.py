@@ -181,7 +181,7 @@ class Batches:
     ) -> None:
         self.scenes, self.missing, self.parts, self.plan, self.seed = scenes, missing, parts, plan, seed
         self.directions, self.sensors = Directions.of(bands), Sensors.of(bands)
-        self.means = np.array([band.mean if np.isfinite(band.mean) else 0 for band in bands], np.float32)
+        self.number_of_bands = len(bands)
         self.own = threading.local()
         self.readers: list[SceneReader] = []
         self.pool = ThreadPoolExecutor(threads, thread_name_prefix="samples")
@@ -228,7 +228,7 @@ class Batches:
 
     def _batch(self, samples: Sequence[Sample], epoch: int) -> tuple[Tensor, Tensor]:
         size = self.plan.tile_size
-        values = np.empty((len(samples), len(self.means), size, size), np.float32)
+        values = np.empty((len(samples), self.number_of_bands, size, size), np.float32)
         labels = np.empty((len(samples), size, size), np.uint8)
         for place, sample in enumerate(samples):
             values[place], labels[place] = self._sample(sample, epoch)
@@ -243,7 +243,7 @@ class Batches:
             values, labels = turn_image(values, sample.turn, self.directions), turn_pixels(labels, sample.turn)
         generator = np.random.default_rng([self.seed, 4, epoch, sample.number])
         if self.plan.jitter:
-            jitter(values, self.sensors, self.means, self.plan.jitter, generator)
+            jitter(values, self.sensors, self.plan.jitter, generator)
         if self.plan.elevation_shift:
             shift_elevation(values, self.sensors, self.plan.elevation_shift, generator)
         if self.plan.sensor_dropout:
