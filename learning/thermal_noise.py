@@ -8,6 +8,7 @@ qualified (Park et al. 2018, IEEE TGRS 56(3)).
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -87,8 +88,9 @@ def range_vector(element: Any, table: str) -> RangeVector:
 
 
 def azimuth_block(element: Any) -> AzimuthBlock:
-    first_line, last_line = (int(text_of(element, name)) for name in ("firstAzimuthLine", "lastAzimuthLine"))
-    first_pixel, last_pixel = (int(text_of(element, name)) for name in ("firstRangeSample", "lastRangeSample"))
+    """A block as annotated; bounds that are left out, as in SLC products, are those of the image."""
+    first_line, first_pixel = (int(element.findtext(name) or 0) for name in ("firstAzimuthLine", "firstRangeSample"))
+    last_line, last_pixel = (int(element.findtext(name) or sys.maxsize) for name in ("lastAzimuthLine", "lastRangeSample"))
     lines, factors = numbers_of(element, "line"), numbers_of(element, "noiseAzimuthLut")
     return AzimuthBlock(first_line, last_line, first_pixel, last_pixel, lines, factors)
 

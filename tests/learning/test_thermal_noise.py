@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from pathlib import Path
 
 import numpy as np
@@ -68,6 +69,15 @@ def test_annotations_of_both_kinds_are_read_in_the_order_of_their_lines(tmp_path
     assert noise is not None and reason == ""
     assert [vector.line for vector in noise.vectors] == [0, 100]
     assert noise.of(slice(50, 51), slice(0, 10)) == pytest.approx(np.full((1, 10), 20 * factor))
+
+
+def test_an_azimuth_vector_without_bounds_is_for_the_whole_image(tmp_path: Path, needs_xmlschema: None) -> None:
+    """The schema has them optional, and SLC products leave them out."""
+    unbound = re.sub(r"<(first|last)(AzimuthLine|RangeSample)>\d+</\1\2>", "", SINCE_2_90)
+    assert "RangeSample" not in unbound
+    noise, _ = subtractable_noise(product(tmp_path / "a.SAFE", noise=unbound), "IW1/VV")
+    assert noise is not None
+    assert noise.of(slice(50, 51), slice(0, 21)) == pytest.approx(np.full((1, 21), 20 * 1.5))
 
 
 @pytest.mark.parametrize(
