@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..contract.errors import LandslideMapperError
+from .system_failure import system_failure
 from .time_left import telling_time_left
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -114,12 +115,14 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Call `execute`, telling the time left; an error of ours becomes the one sentence that QGIS shows."""
+        """Call `execute`, telling the time left; an error of ours, of GDAL's or the system's becomes the one sentence that QGIS shows."""
         try:
             with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
                 return self.execute(parameters, context, feedback)
         except LandslideMapperError as error:
             raise QgsProcessingException(str(error)) from error
+        except (OSError, RuntimeError, MemoryError) as error:
+            raise QgsProcessingException(system_failure(error)) from error
 
     def tell_time_left(self, text: str, feedback: QgsProcessingFeedback) -> None:
         """Show "about 3 min left" beside the progress bar, with the title, because in a model each step has its own time."""

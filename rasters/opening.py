@@ -60,7 +60,7 @@ def read_valid(band: gdal.Band, window: Window) -> NDArray[np.float32]:
     try:
         raw = read_window(band, window)
         masked = None
-        if not band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
+        if not mask_flags(band) & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
             masked = read_window(band.GetMaskBand(), window) == 0
     except RuntimeError as error:
         name = band.GetDataset().GetDescription()
@@ -75,6 +75,15 @@ def read_valid(band: gdal.Band, window: Window) -> NDArray[np.float32]:
     if masked is not None:
         values[masked] = np.nan
     return values
+
+
+def mask_flags(band: gdal.Band) -> int:
+    """How GDAL tells the valid pixels of a band (GMF_*); raises InputError when the file is too damaged to tell."""
+    try:
+        return int(band.GetMaskFlags())
+    except RuntimeError as error:
+        name = band.GetDataset().GetDescription()
+        raise InputError(f"The raster {name} is damaged: its mask cannot be read ({error}). Use another copy of the file.") from error
 
 
 def _fits(nodata: float, data_type: np.dtype[Any]) -> bool:

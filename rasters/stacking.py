@@ -20,7 +20,7 @@ from ..contract.feedback import Feedback, Silent, stop_if_cancelled
 from .band_file import new_band_file, read_band_table
 from .bounded_cache import bounded_cache
 from .grid import Grid, Window
-from .opening import layer_name, open_raster
+from .opening import layer_name, mask_flags, open_raster
 from .resampling import LayerOnGrid
 from .target_grid import Bounds, Footprint, check_overlap, common_grid
 
@@ -172,7 +172,7 @@ def _check_not_empty(layer: Layer, valid_pixels: Sequence[int]) -> None:
 
 def _count_zeros(layer: Layer, blocks: Sequence[NDArray[np.float32]]) -> None:
     """Count pixels that are exactly 0 in all bands of a layer that declares neither nodata nor a mask."""
-    if not all(layer.dataset.GetRasterBand(number).GetMaskFlags() & gdal.GMF_ALL_VALID for number in layer.numbers):
+    if not all(mask_flags(layer.dataset.GetRasterBand(number)) & gdal.GMF_ALL_VALID for number in layer.numbers):
         return
     zero = blocks[0] == 0
     for values in blocks[1:]:

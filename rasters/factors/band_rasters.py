@@ -10,7 +10,7 @@ from osgeo import gdal
 from ...contract.errors import InputError
 from ...contract.feedback import Feedback
 from ..grid import Grid, Window, read_window
-from ..opening import layer_name, open_raster
+from ..opening import layer_name, mask_flags, open_raster
 from .optical import OpticalBand, Piece
 from .sensor_bands import LANDSAT_OFFSET, LANDSAT_SCALE, band_name, is_landsat_surface_reflectance, own_prefix
 
@@ -67,7 +67,7 @@ def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback
     elif holds_bare_numbers(band) and is_landsat_surface_reflectance(layer):
         declared.update(scale=LANDSAT_SCALE, offset=LANDSAT_OFFSET, nodata=0)
         feedback.message(f"{layer}: surface reflectance of Landsat Collection 2, value x {LANDSAT_SCALE:.7f} - {-LANDSAT_OFFSET:g}; 0 is missing.")
-    if "nodata" not in declared and band.GetMaskFlags() == gdal.GMF_ALL_VALID and has_zero_frame(band):
+    if "nodata" not in declared and mask_flags(band) == gdal.GMF_ALL_VALID and has_zero_frame(band):
         declared.update(nodata=0)
         feedback.message(
             f"{layer} declares no nodata value, but zeros lie along its border: 0 is taken as missing. Declare a nodata value to have it otherwise."

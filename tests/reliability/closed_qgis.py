@@ -97,5 +97,8 @@ def make_profile(folder: Path) -> dict[str, str]:
     plugins.mkdir(parents=True)
     temporary.mkdir()
     (plugins / "landslide_mapper").symlink_to(ROOT, target_is_directory=True)
-    subprocess.run(["qgis_process", "plugins", "enable", "landslide_mapper"], env=environment, check=True, capture_output=True, timeout=60)
-    return environment
+    enable = ["qgis_process", "plugins", "enable", "landslide_mapper"]
+    for _ in range(3):  # QGIS itself may crash when it ends after this
+        if subprocess.run(enable, env=environment, check=False, capture_output=True, timeout=120).returncode == 0:
+            return environment
+    raise RuntimeError("the plugin could not be enabled in qgis_process")
