@@ -69,13 +69,13 @@ def main() -> None:
         card,
         name=f"{chosen.origin}_{card.architecture}",
         description=f"{TITLES[card.architecture]}, trained on {origin.trained_on}.",
-        metrics={"on": origin.judged_on, "threshold": card.threshold, **{name: scores[name] for name in KEPT_METRICS}},
+        metrics={"on": origin.judged_on, "threshold": card.threshold, **{name: scores[name.upper()] for name in KEPT_METRICS}},
         licence=origin.licence,
         citation=origin.citation,
     )
     target = chosen.folder / f"{card.name}.safetensors"
     save_model(target, network, card, "weights", half=True)
-    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB, F1 {scores['f1']:.3f} on {origin.judged_on}")
+    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB, F1 {scores['F1']:.3f} on {origin.judged_on}")
 
 
 if __name__ == "__main__":
