@@ -140,6 +140,11 @@ class StepFeedback(QgsProcessingFeedback):
 
     def __init__(self) -> None:
         super().__init__(False)
+        self.problem = ""
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
+        super().reportError(error, fatalError)
+        self.problem = error.strip() or self.problem
 
     def setProgressText(self, text: str) -> None:  # noqa: N802 - QGIS calls this name
         self.told.emit(text)
@@ -180,8 +185,9 @@ class Tour(QObject):
             self.number += 1
             self.start_next()
             return
-        said = self.feedback.textLog().strip().splitlines()
-        self.end(False, translate("The tour was stopped.") if self.cancelled or not said else said[-1])
+        # Its first line is the sentence; what follows are the last words of the worker.
+        sentence = self.feedback.problem.partition("\n")[0].removesuffix(" Last lines:")
+        self.end(False, translate("The tour was stopped.") if self.cancelled or not sentence else sentence)
 
     def end(self, succeeded: bool, reason: str) -> None:
         self.running.discard(self)

@@ -299,6 +299,19 @@ def test_the_engine_is_set_up_by_the_tour_only_where_there_is_none(qgis_app: Any
     assert [step.algorithm for step in tour.engine_steps()] == ["setupengine"]
 
 
+def test_of_a_workers_last_words_the_tour_shows_the_sentence(qgis_app: Any) -> None:
+    from landslide_mapper.panel.tour import StepFeedback, Tour
+
+    ended: list[tuple[bool, str]] = []
+    tour = Tour([])
+    tour.ended.connect(lambda *how: ended.append(how))
+    tour.feedback = StepFeedback()
+    tour.feedback.pushInfo("Epoch 1")
+    tour.feedback.reportError("The engine stopped unexpectedly (signal 9). Use smaller tiles. Last lines:\n  line 1\n  line 2", True)
+    tour.finish_step(False, {})
+    assert ended == [(False, "The engine stopped unexpectedly (signal 9). Use smaller tiles.")]
+
+
 def test_stop_ends_the_step_that_runs(provider: Any, tmp_path: Path) -> None:
     from landslide_mapper.panel.tour import Step, Tour
 
