@@ -27,9 +27,14 @@ def zoo_models(*folders: Path) -> dict[str, Path]:
     """Model files by name (file name without suffix); the user's own win over bundled ones of the same name."""
     found: dict[str, Path] = {}
     for folder in folders or (own_folder(), bundled_folder()):
-        for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []:
+        for path in sorted(folder.glob(f"*{SUFFIX}")) if can_look_into(folder) else []:
             found.setdefault(path.stem, path)
     return found
+
+
+def can_look_into(folder: Path) -> bool:
+    """Whether a folder is there and this user may list it; one that he may not even reach holds nothing for him."""
+    return os.access(folder, os.R_OK | os.X_OK) and folder.is_dir()
 
 
 def find_model(name_or_path: str, *folders: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -38,3 +39,9 @@ def test_an_unknown_name_lists_the_zoo(own: Path) -> None:
 def test_the_own_folder_need_not_exist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANDSLIDE_MAPPER_MODELS", str(tmp_path / "nowhere"))
     assert own_folder() not in [path.parent for path in zoo_models().values()]
+
+
+def test_a_folder_that_the_user_may_not_reach_holds_no_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "valley.safetensors").touch()
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert zoo_models(tmp_path) == {}

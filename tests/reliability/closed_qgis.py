@@ -99,6 +99,7 @@ def make_profile(folder: Path) -> dict[str, str]:
     (plugins / "landslide_mapper").symlink_to(ROOT, target_is_directory=True)
     enable = ["qgis_process", "plugins", "enable", "landslide_mapper"]
     for _ in range(3):  # QGIS itself may crash when it ends after this
-        if subprocess.run(enable, env=environment, check=False, capture_output=True, timeout=120).returncode == 0:
+        ended = subprocess.run(enable, env=environment, check=False, capture_output=True, text=True, errors="replace", timeout=300)
+        if ended.returncode == 0:
             return environment
-    raise RuntimeError("the plugin could not be enabled in qgis_process")
+    raise RuntimeError(f"the plugin could not be enabled in qgis_process ({ended.returncode}): {ended.stdout[-1000:]}{ended.stderr[-3000:]}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Iterator
 
 import pytest
@@ -14,15 +15,14 @@ from .verdict import Counts
 
 
 @pytest.fixture(scope="session")
-def bench(tmp_path_factory: pytest.TempPathFactory, engine_python: Path) -> Iterator[Bench]:
+def bench(engine_python: Path) -> Iterator[Bench]:
     if sys.platform != "linux":
         pytest.skip("the campaign reads /proc")
     pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
-    folder = tmp_path_factory.mktemp("reliability")
-    for part in (folder, *folder.parents[:2]):
-        part.chmod(0o755)  # a user without rights must get through it
-    with Bench(folder, engine_python) as made:
-        yield made
+    with TemporaryDirectory(prefix="reliability-") as folder:
+        Path(folder).chmod(0o755)  # a user without rights must get through it, and pytest's own folders are closed to him
+        with Bench(Path(folder), engine_python) as made:
+            yield made
 
 
 class Campaign:

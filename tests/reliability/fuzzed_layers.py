@@ -14,7 +14,7 @@ from .small_world import SmallWorld, outputs_in
 from .verdict import Counts
 
 MEMORY_LIMIT = 8 * 2**30
-SECONDS_PER_CASE = 40.0
+SECONDS_PER_CASE = 120.0
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def original(world: SmallWorld, victim: Victim) -> Path:
 
 
 def fuzzed(bench: Bench, tries: int, seed: int, victims: tuple[Victim, ...]) -> Counts:
-    """Each case is one damaged copy in one algorithm, in a QGIS that may use 8 GB and 40 seconds."""
+    """Each case is one damaged copy in one algorithm, in a QGIS that may use 8 GB and two minutes."""
     chance = random.Random(seed)
     counts = Counts()
     with bench.another_host(f"fuzz-{seed}") as host:

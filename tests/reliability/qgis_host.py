@@ -17,8 +17,8 @@ from .processes import kill
 from .verdict import CRASHED, DONE, HUNG, REFUSED, Ended
 
 HOST = Path(__file__).with_name("host.py")
-SECONDS_TO_START = 60
-LONGEST_RUN_S = 120.0
+SECONDS_TO_START = 300
+LONGEST_RUN_S = 600.0
 
 
 class QgisHost:
