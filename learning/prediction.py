@@ -18,7 +18,7 @@ from ..models.ensemble import Ensemble
 from ..models.network import NO_MARGIN, Margin, Network, inside
 from .augmentation import IDENTITY, Directions, Turn, turn_image, turn_pixels
 from .devices import Device
-from .number_format import levels_of, ready, shorten
+from .number_format import convolutions, levels_of, ready, shorten
 
 LARGEST_DIFFERENCE = 0.005
 MOST_LEVELS_KEPT = 3
@@ -91,7 +91,8 @@ class Predictor:
         First everywhere, then from half of the resolution down, from a quarter, from an eighth; else in float32.
         """
         precision = self.device.precision
-        if precision is None or not samples:
+        if precision is None or not samples or not convolutions(self.network):
+            self.use(None, 0)
             return
         exact = [self.run(sample[None]) for sample in samples]
         for kept_levels in range(min(MOST_LEVELS_KEPT + 1, levels_of(self.network))):

@@ -13,6 +13,7 @@ import numpy as np
 import rasterio
 import rasterio.shutil
 from numpy.typing import NDArray
+from rasterio.env import set_gdal_config
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
@@ -23,6 +24,7 @@ from ..contract.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from .tiling import Block
 
 ROWS_AT_ONCE = 512
+OVERVIEW_BYTES = 2 * 2**20  # GDAL's own 10 MB are held several times over
 
 
 class AssembledRaster:
@@ -105,6 +107,7 @@ def pieces(dataset: DatasetReader) -> Iterator[tuple[Window, NDArray[np.float32]
 
 def write_cog(source: Path, target: Path) -> None:
     """Copy a raster to a Cloud-Optimised GeoTIFF with averaged overviews and statistics; raises OutputError when the disk is full."""
+    set_gdal_config("GDAL_OVR_CHUNK_MAX_SIZE", OVERVIEW_BYTES)
     try:
         rasterio.shutil.copy(
             source,

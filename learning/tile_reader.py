@@ -23,7 +23,7 @@ from ..contract.errors import InputError
 from .tiling import Block, Rectangle
 
 EXCLUDE, FILL = "exclude", "fill"
-GDAL_CACHE_BYTES = 32 * 2**20
+GDAL_CACHE_BYTES = 16 * 2**20
 
 
 class Room:
