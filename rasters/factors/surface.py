@@ -122,8 +122,8 @@ class Surface:
                 np.subtract(z[2:, 1:-1], z[:-2, 1:-1], out=per_row)
                 cells = np.float32(2)
             if step.is_rotated:
-                p = (per_column * step.column_per_east + per_row * step.row_per_east) / cells
-                q = (per_column * step.column_per_north + per_row * step.row_per_north) / cells
+                p = np.asarray((per_column * step.column_per_east + per_row * step.row_per_east) / cells, np.float32)
+                q = np.asarray((per_column * step.column_per_north + per_row * step.row_per_north) / cells, np.float32)
             else:
                 p = np.multiply(per_column, step.column_per_east / cells, out=per_column)
                 q = np.multiply(per_row, step.row_per_north / cells, out=per_row)
