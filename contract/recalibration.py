@@ -22,6 +22,7 @@ from .model_card import ModelCard
 LARGEST_LOGIT = 64.0
 LOGIT_BINS = 65536
 TEMPERATURES = (0.1, 100.0)
+LARGEST = 1e300  # JSON holds whole numbers that no float can
 STEPS = 100
 
 
@@ -36,9 +37,9 @@ class Calibration:
     def of(card: ModelCard) -> Calibration:
         """What a model's card says, nothing where it was not calibrated; raises InputError for impossible numbers."""
         found = []
-        for name, least in (("temperature", 0.0), ("bias", -math.inf)):
+        for name, least in (("temperature", 0.0), ("bias", -LARGEST)):
             value = card.training.get(name, getattr(Calibration, name))
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or not least < value < math.inf:
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or not least < value < LARGEST:
                 raise InputError(f"The model {card.name} has the impossible calibration {name} {value!r}. Train it again, or use another copy.")
             found.append(float(value))
         return Calibration(*found)

@@ -119,7 +119,10 @@ def test_a_card_without_calibration_means_the_networks_own_probability() -> None
     assert list(logit(np.array([0.0, 1.0]))) == [-np.inf, np.inf]
 
 
-@pytest.mark.parametrize(("name", "value"), [("temperature", 0), ("temperature", "1"), ("bias", float("nan")), ("bias", True)])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("temperature", 0), ("temperature", "1"), ("bias", float("nan")), ("bias", True), ("temperature", 10**400), ("bias", -(10**400))],
+)
 def test_impossible_numbers_in_a_card_are_told(name: str, value: object) -> None:
     with pytest.raises(InputError, match=f"m has the impossible calibration {name}"):
         Calibration.of(ModelCard("m", "unet", (), training={name: value}))
