@@ -7,7 +7,6 @@ areas under curves and the map at the threshold stay the same.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Any
 
