@@ -25,7 +25,7 @@ from .resampling import LayerOnGrid
 from .target_grid import Bounds, Footprint, check_overlap, common_grid
 
 TILE = 256
-WIDEST_BLOCK = 2048
+WIDEST_BLOCK = 1024
 BLOCK_BYTES = 64 * 2**20
 ZERO_BORDER_SHARE = 0.05
 INTEGER_TYPES = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32)
