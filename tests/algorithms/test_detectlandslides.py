@@ -68,6 +68,7 @@ def test_polygons_probability_and_mask_agree(run: Run, model: Path, stack: Path,
 
 def test_temporary_outputs_threshold_and_smallest_area(run: Run, model: Path, stack: Path) -> None:
     common = {"STACK": str(stack), "MODEL": str(model), "OUTPUT": "TEMPORARY_OUTPUT", "PROBABILITY": "TEMPORARY_OUTPUT", "DEVICE": "cpu"}
+    common["THRESHOLD"] = float(np.nanpercentile(read(run("detectlandslides", **common)["PROBABILITY"]), 80))
     all_slides = features(run("detectlandslides", **common)["OUTPUT"])
     large = features(run("detectlandslides", **common, MIN_AREA=1000)["OUTPUT"])
     assert 0 < len(large) < len(all_slides)
