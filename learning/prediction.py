@@ -97,14 +97,18 @@ class Predictor:
         exact = [self.run(sample[None]) for sample in samples]
         for kept_levels in range(min(MOST_LEVELS_KEPT + 1, levels_of(self.network))):
             self.use(precision, kept_levels)
-            largest = max(float(np.abs(self.run(sample[None]) - right).max()) for sample, right in zip(samples, exact, strict=True))
+            largest = 0.0
+            for sample, right in zip(samples, exact, strict=True):
+                largest = max(largest, float(np.abs(self.run(sample[None]) - right).max()))
+                if largest >= LARGEST_DIFFERENCE:
+                    break
             if largest < LARGEST_DIFFERENCE:
                 where = f" from 1/{2**kept_levels} of the resolution down, in float32 above" if kept_levels else ""
                 self.feedback.message(
                     f"Computing in {self.device.precision_name}{where}; probabilities differ from float32 by {largest:.4f} at most on samples."
                 )
                 return
-        self.feedback.message(f"Computing in float32, because {self.device.precision_name} moves probabilities by up to {largest:.4f} here.")
+        self.feedback.message(f"Computing in float32, because {self.device.precision_name} moves probabilities by {largest:.4f} here.")
         self.use(None, 0)
 
     def use(self, precision: torch.dtype | None, kept_levels: int) -> None:

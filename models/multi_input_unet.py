@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Callable, Sequence
 
 import torch
 from torch import Tensor, nn
@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from ..contract.bands import OPTICAL, SAR, Band
 from .attention import Attention
 from .network import NO_MARGIN, FirstLayer, Margin, Network, checked, inside, scaled
+from .strips import in_strips
 from .unet import CONTEXT, LEVELS, DoubleConvolution
 
 IMAGE_ROLES = (SAR, OPTICAL)
@@ -57,20 +58,33 @@ class MultiInputUNet(Network):
 
     def logits_inside(self, features: Tensor, margin: Margin) -> Tensor:
         """Logits inside `margin`, which the decoder leaves out as early as its convolutions allow."""
-        maps = torch.cat([self.branches[name](features[:, channels]) for name, channels in self.inputs.items()], dim=1)
+        maps = in_strips(self.branched, 2, features)
         skips = [maps]
         for down in self.down:
-            maps = down(self.pool(maps))
+            maps = in_strips(down, 2, self.pool(maps))
             skips.append(maps)
         maps = self.dropout(skips.pop())
         gone = NO_MARGIN
         for level in reversed(range(len(skips))):
             unseen = margin.at(level, CONTEXT)
             upsampled = inside(self.up[level](maps), unseen.beyond(gone.doubled))
-            attended = self.attend[level](self.process[level](inside(skips[level], unseen)), upsampled)
-            maps = self.join[level](torch.cat([attended, upsampled], dim=1))
+            maps = in_strips(self.joined(level), 3, inside(skips[level], unseen), upsampled)
             gone = unseen
-        return inside(self.head(maps), margin.beyond(gone))
+        return inside(maps, margin.beyond(gone))
+
+    def branched(self, features: Tensor) -> Tensor:
+        """Both inputs' stages beside each other, at full resolution."""
+        return torch.cat([self.branches[name](features[:, channels]) for name, channels in self.inputs.items()], dim=1)
+
+    def joined(self, level: int) -> Callable[[Tensor, Tensor], Tensor]:
+        """A level's double convolution of the processed and attended skip beside the upsampled map; at full resolution on to the logits."""
+
+        def join(skip: Tensor, upsampled: Tensor) -> Tensor:
+            attended = self.attend[level](self.process[level](skip), upsampled)
+            joined: Tensor = self.join[level](torch.cat([attended, upsampled], dim=1))
+            return joined if level else self.head(joined)
+
+        return join
 
     def first_layers(self) -> list[FirstLayer]:
         return [FirstLayer(f"branches.{name}.0", channels) for name, channels in self.inputs.items()]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Callable, Sequence
 
 import torch
 from torch import Tensor, nn
 
 from ..contract.bands import Band
 from .network import NO_MARGIN, FirstLayer, Margin, Network, checked, inside, scaled
+from .strips import in_strips
 
 LEVELS = (64, 128, 256, 512, 1024)
 CONTEXT = 6
@@ -61,16 +62,25 @@ class UNet(Network):
         """Logits inside `margin`, which the decoder leaves out as early as its convolutions allow."""
         skips = []
         for down in self.down[:-1]:
-            skips.append(down(features))
+            skips.append(in_strips(down, 2, features))
             features = self.pool(skips[-1])
         features = self.dropout(self.down[-1](features))
         gone = NO_MARGIN
         for level in reversed(range(len(skips))):
             unseen = margin.at(level, CONTEXT)
             upsampled = inside(self.up[level](features), unseen.beyond(gone.doubled))
-            features = self.join[level](torch.cat([inside(skips[level], unseen), upsampled], dim=1))
+            features = in_strips(self.joined(level), 2, inside(skips[level], unseen), upsampled)
             gone = unseen
-        return inside(self.head(features), margin.beyond(gone))
+        return inside(features, margin.beyond(gone))
+
+    def joined(self, level: int) -> Callable[[Tensor, Tensor], Tensor]:
+        """A level's double convolution of the skip's map beside the upsampled one; at full resolution on to the logits."""
+
+        def join(skip: Tensor, upsampled: Tensor) -> Tensor:
+            joined: Tensor = self.join[level](torch.cat([skip, upsampled], dim=1))
+            return joined if level else self.head(joined)
+
+        return join
 
     def first_layers(self) -> list[FirstLayer]:
         return [FirstLayer("down.0.0", list(range(self.encoding.channels)))]
