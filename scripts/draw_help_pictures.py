@@ -196,4 +196,4 @@ def main(demo: Path, papers: Path, folder: Path) -> None:
 
 if __name__ == "__main__":
     application = QGuiApplication([])
-    main(*map(Path, [*sys.argv[1:], Path(__file__).resolve().parent.parent / "resources" / "help"][:3]))
+    main(*[*map(Path, sys.argv[1:]), Path(__file__).resolve().parent.parent / "resources" / "help"][:3])

@@ -55,6 +55,24 @@ def test_every_algorithm_of_the_provider_has_its_anchor() -> None:
     assert {algorithm.id_name for algorithm in ALGORITHMS} <= anchors(ROOT / "docs" / "algorithms.md")
 
 
+def test_every_algorithm_shows_a_picture_in_its_help() -> None:
+    """Drawn 230 pixels wide in the dialog, so more than twice that is only weight in the zip."""
+    sys.path[:0] = [path for path in ("/usr/share/qgis/python",) if path not in sys.path]
+    pytest.importorskip("qgis.core")
+    from landslide_mapper.algorithms.algorithm import HELP_PICTURES
+    from landslide_mapper.algorithms.provider import ALGORITHMS
+
+    for algorithm in ALGORITHMS:
+        picture = HELP_PICTURES / f"{algorithm.id_name}.png"
+        assert picture.is_file(), f"{algorithm.id_name} has no picture: put one at {picture.relative_to(ROOT)} (scripts/draw_help_pictures.py)"
+        head = picture.read_bytes()[:24]
+        assert head.startswith(b"\x89PNG"), picture.name
+        assert 230 <= int.from_bytes(head[16:20], "big") <= 520, picture.name
+        assert picture.stat().st_size < 210_000, picture.name
+        assert picture.as_uri() in algorithm().shortHelpString()
+    assert {picture.stem for picture in HELP_PICTURES.glob("*.png")} == {algorithm.id_name for algorithm in ALGORITHMS}
+
+
 def test_commands_with_json_in_the_documentation_are_valid() -> None:
     for page in PAGES:
         for text in re.findall(r"echo '(\{.*?\})'", page.read_text(encoding="utf-8"), re.DOTALL):
