@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -38,7 +39,7 @@ class Sentinel1Backscatter(LandslideAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Turns a Sentinel-1 product (GRD or SLC, as downloaded) into calibrated backscatter on a map, in power, one band per polarisation. "
-            "'SAR factors' makes decibels of it. The result lies in the UTM zone of the area that the DEM and the scene share.\n\n"
+            "'SAR factors' makes decibels of it. The result lies in the UTM zone of the scene, or of the extent that you choose in it.\n\n"
             "sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rtc: also terrain-flattened (Small 2011), so that "
             "slopes towards the radar are not brighter than those that turn away; the choice for landslides. Radar shadow becomes nodata.\n\n"
             "Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the geoid: give the geoid's "
@@ -56,7 +57,11 @@ class Sentinel1Backscatter(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterLayer("DEM", self.tr("Digital elevation model")),
-            self.tr("Heights in metres, any CRS. The output covers what it shares with the scene. It should not be much coarser than 30 m."),
+            self.tr("Heights in metres, any CRS, at best 30 m or finer. It has to cover the scene, or the extent."),
+        )
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
+            self.tr("The part of the scene that you need, for example the DEM's extent. Without it the whole scene is derived."),
         )
         polarisations = QgsProcessingParameterEnum("POLARISATIONS", self.tr("Polarisations"), list(POLARISATIONS), True, ["VV", "VH"])
         polarisations.setUsesStaticStrings(True)
@@ -99,8 +104,17 @@ class Sentinel1Backscatter(LandslideAlgorithm):
             "resolution": self.parameterAsDouble(parameters, "RESOLUTION", context),
             "geoid_height": self.parameterAsDouble(parameters, "GEOID_HEIGHT", context),
             "remove_noise": self.parameterAsBool(parameters, "REMOVE_NOISE", context),
+            "extent": self.extent(parameters, context),
+            "extent_crs": self.parameterAsExtentCrs(parameters, "EXTENT", context).toWkt(Qgis.CrsWktVariant.PreferredGdal) or None,
             "output": str(output),
         }
         run_job("backscatter", job, [output], feedback)
         self.style_output(context, str(output), "stack_grey", polarisations[:1])
         return {"OUTPUT": str(output)}
+
+    def extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[float] | None:
+        """Left, bottom, right and top side of the extent in its own CRS, None where there is none."""
+        if not parameters.get("EXTENT"):
+            return None
+        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
+        return [rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()]

@@ -83,6 +83,7 @@ class SetUpEngine(LandslideAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ..runtime.engine_watch import engine_watch
         from ..runtime.environment import REQUIREMENTS, check_engine, set_up_engine, wanted_build
         from ..runtime.find_python import PYTHON_VARIABLE, needs_of, why_unusable
         from ..runtime.run_job import PYTHON_SETTING
@@ -119,6 +120,7 @@ class SetUpEngine(LandslideAlgorithm):
             )
         if os.environ.get(PYTHON_VARIABLE):
             feedback.pushWarning(self.tr("The environment variable {} is set and wins over this set-up.").format(PYTHON_VARIABLE))
+        engine_watch.changed.emit()
         feedback.pushInfo(self.tr("PyTorch {} computes on {}.").format(report["torch_version"], report["device_name"]))
         return {"PYTHON_USED": str(used), "TORCH_VERSION": str(report["torch_version"]), "DEVICE_USED": device}
 

@@ -10,6 +10,7 @@ import os
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import Callable
 
@@ -65,19 +66,24 @@ def main(arguments: list[str]) -> int:
     parent, job_file = os.getppid(), Path(arguments[0])
     first = Ranks.of(os.environ).rank == 0
     feedback = WorkerFeedback(sys.stdout if first else open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
+    clear_away: Callable[[], None] | None = None
     try:
         job = Job.read(job_file)
         if job.token:  # a parent waits and cleans up; a job started by hand on a server outlives its shell
+            parent = job.parent or parent
             folders = [job_file.parent, *(Path(folder) for folder in job.folders)]
-            outputs = [Path(output) for output in job.outputs]
-            end_with_parent(job.parent or parent, job_file, lambda: remove_orphans(outputs, job.token, folders))
+            clear_away = partial(remove_orphans, [Path(output) for output in job.outputs], job.token, folders)
+            end_with_parent(parent, job_file, clear_away)
         result = run_task(job, feedback)
+        feedback.send("result", **result)
     except LandslideMapperError as error:
         feedback.send("error", sentence=str(error))
         if not first:
             job_file.with_suffix(".error").write_text(str(error), encoding="utf-8")
         return 1
-    feedback.send("result", **result)
+    finally:
+        if clear_away and os.getppid() != parent:  # telling it something fails then, often before its end is noticed
+            clear_away()
     return 0
 
 

@@ -10,29 +10,26 @@ import math
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Iterator, Mapping
+from typing import Any, Mapping
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
-from rasterio.transform import Affine, from_origin
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..contract.bands import CONTINUOUS, SAR
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback, Stage, stop_if_cancelled
 from ..contract.whole_output import appears_whole
+from .backscatter_grid import Bounds, MapGrid, Place, choose_grid, extent_of, place_of_dem
 from .probability_writer import check_free_space, full_disk
 from .sentinel1_product import Sentinel1Image, open_images, require_sarsen, unpacked, with_noise
 
 SIGMA0, GAMMA0_RTC = "sigma0", "gamma0_rtc"
 TABLES = {SIGMA0: "sigmaNought", GAMMA0_RTC: "betaNought"}
-BLOCK = 768
 LAYOVER_M = 1500.0  # how far beside a block the relief is looked at that folds into the same radar cells
 RADAR_CELL_PIXELS = 3.0  # side of a simulated radar cell in DEM pixels: several facets fall into each
 LEAST_AREA = 0.05  # simulated area below this share of a flat cell's is radar shadow
@@ -46,7 +43,8 @@ Values = NDArray[np.float32]
 class Request:
     """What is to be derived; `resolution` in metres, `geoid_height` in metres is added to the DEM's heights.
 
-    With `remove_noise` the receiver's thermal noise is subtracted where the product tells it reliably.
+    `extent` (west, south, east, north, in degrees) limits the work; without it the whole scene is wanted. With `remove_noise` the
+    receiver's thermal noise is subtracted where the product tells it reliably.
     """
 
     safe: Path
@@ -57,6 +55,7 @@ class Request:
     resolution: float = 10.0
     geoid_height: float = 0.0
     remove_noise: bool = True
+    extent: Bounds | None = None
 
     @staticmethod
     def of(parameters: Mapping[str, Any]) -> Request:
@@ -73,27 +72,13 @@ class Request:
             float(parameters.get("resolution") or 10),
             float(parameters.get("geoid_height") or 0),
             bool(parameters.get("remove_noise", True)),
+            extent_of(parameters),
         )
         if request.output_type not in TABLES:
             raise InputError(f"OUTPUT_TYPE {request.output_type!r} is not known. Use {' or '.join(TABLES)}.")
         if not 1 <= request.resolution <= 1000:
             raise InputError(f"RESOLUTION is {request.resolution:g} m. Give 1 to 1000; 10 suits GRD.")
         return request
-
-
-@dataclass(frozen=True)
-class MapGrid:
-    """The output's pixels: UTM, square, corners on multiples of the pixel size."""
-
-    crs: CRS
-    transform: Affine
-    width: int
-    height: int
-
-    def blocks(self) -> Iterator[Window]:
-        for top in range(0, self.height, BLOCK):
-            for left in range(0, self.width, BLOCK):
-                yield Window(left, top, min(BLOCK, self.width - left), min(BLOCK, self.height - top))
 
 
 @dataclass
@@ -136,7 +121,8 @@ def backscatter_job(parameters: dict[str, Any], feedback: Feedback, token: str) 
             image.refuse_empty(feedback)
         if request.remove_noise:
             images = {name: [with_noise(image, feedback) for image in entries] for name, entries in images.items()}
-        grid = choose_grid(request, next(iter(images.values())), feedback)
+        dem = place_of_dem(request.dem, feedback, request.geoid_height)
+        grid = choose_grid(place_of_scene(next(iter(images.values()))), request.extent, dem, request.resolution)
         check_free_space([request.output], grid.width * grid.height * len(images))
         with appears_whole(request.output, token or None) as whole:
             try:
@@ -145,41 +131,10 @@ def backscatter_job(parameters: dict[str, Any], feedback: Feedback, token: str) 
                 raise full_disk(request.output, error) from error
 
 
-def choose_grid(request: Request, images: list[Sentinel1Image], feedback: Feedback) -> MapGrid:
-    """UTM pixels of the resolution over what DEM and scene share; raises InputError when they share nothing."""
-    try:
-        with rasterio.open(request.dem) as dem:
-            if dem.crs is None:
-                raise InputError(f"The DEM {request.dem} declares no CRS. Set it with 'Assign projection'.")
-            area = transform_bounds(dem.crs, "EPSG:4326", *dem.bounds)
-            if dem.crs.is_geographic and "VERT" in dem.crs.to_wkt() and not request.geoid_height:
-                feedback.message("The DEM's heights are above the geoid, radar geometry needs them above the ellipsoid: give GEOID_HEIGHT.")
-    except RasterioError as error:
-        raise InputError(f"The DEM {request.dem} cannot be opened as a raster ({error}). Check the path.") from error
-    bounds = [image.bounds_degrees for image in images]
-    scene = (min(b[0] for b in bounds), min(b[1] for b in bounds), max(b[2] for b in bounds), max(b[3] for b in bounds))
-    shared = (max(area[0], scene[0]), max(area[1], scene[1]), min(area[2], scene[2]), min(area[3], scene[3]))
-    if shared[0] >= shared[2] or shared[1] >= shared[3]:
-        raise InputError(
-            f"The DEM {request.dem.name} ({in_words(area)}) does not cover the scene {images[0].safe.name} ({in_words(scene)}). "
-            "Choose a DEM of the scene's area."
-        )
-    if area[0] > scene[0] or area[1] > scene[1] or area[2] < scene[2] or area[3] < scene[3]:
-        feedback.message(
-            f"The DEM ends inside the scene: it covers {in_words(area)}, the scene {in_words(scene)}. The output ends where the DEM ends; "
-            "choose a larger DEM for the rest."
-        )
-    longitude, latitude = (shared[0] + shared[2]) / 2, (shared[1] + shared[3]) / 2
-    crs = CRS.from_epsg((32600 if latitude >= 0 else 32700) + min(60, int((longitude + 180) // 6) + 1))
-    west, south, east, north = transform_bounds("EPSG:4326", crs, *shared)
-    size = request.resolution
-    left, top = math.floor(west / size) * size, math.ceil(north / size) * size
-    width, height = math.ceil((east - left) / size), math.ceil((top - south) / size)
-    return MapGrid(crs, from_origin(left, top, size, size), max(1, width), max(1, height))
-
-
-def in_words(bounds: tuple[float, float, float, float]) -> str:
-    return f"{bounds[0]:.2f} to {bounds[2]:.2f} east, {bounds[1]:.2f} to {bounds[3]:.2f} north"
+def place_of_scene(images: list[Sentinel1Image]) -> Place:
+    """Where a product's swaths lie together."""
+    west, south, east, north = zip(*(image.bounds_degrees for image in images))
+    return Place(f"the scene {images[0].safe.name}", (min(west), min(south), max(east), max(north)))
 
 
 def write_backscatter(request: Request, images: dict[str, list[Sentinel1Image]], grid: MapGrid, target: Path, feedback: Feedback) -> dict[str, Any]:

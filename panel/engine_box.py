@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QPushButton, QVBoxLayout, Q
 
 from ..contract.errors import LandslideMapperError
 from ..runtime.engine_folder import engine_folder, is_set_up
+from ..runtime.engine_watch import engine_watch
 from ..runtime.environment import remove_engine
 from ..runtime.run_job import run_job
 from .workflow import open_dialog, translate
@@ -72,6 +73,7 @@ class EngineBox(QWidget):
         row.addWidget(self.remove)
         layout.addLayout(row)
         self.task: EngineCheck | None = None
+        engine_watch.changed.connect(self.start_check)
         self.tell(AMBER, translate("Not checked yet. Press Check, or set the engine up once before the first training."))
 
     def start_check(self) -> None:

@@ -49,7 +49,7 @@ ONLY_INSIDE_FUNCTIONS = {
         *("sarsen", "xarray", "xarray_sentinel", "rioxarray", "xmlschema"),
     },
 }
-QGIS_FACING = {"runtime/run_job.py", "runtime/training_watch.py"}
+QGIS_FACING = {"runtime/engine_watch.py", "runtime/run_job.py", "runtime/training_watch.py"}
 
 
 def modules() -> list[Path]:

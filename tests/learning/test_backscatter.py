@@ -15,7 +15,7 @@ import pytest
 import rasterio
 
 from landslide_mapper.contract.errors import EngineError, InputError, OutputError
-from landslide_mapper.learning import backscatter, sentinel1_product
+from landslide_mapper.learning import backscatter, backscatter_grid, sentinel1_product
 from landslide_mapper.learning.backscatter import GAMMA0_RTC, SIGMA0, backscatter_job
 from landslide_mapper.learning.sentinel1_product import multilook
 
@@ -59,11 +59,19 @@ def bright(rows: int, columns: int) -> np.ndarray:
 
 
 def run(safe: Path, dem: Path, output: Path, **parameters: Any) -> np.ndarray:
-    job = {"safe": str(safe), "dem": str(dem), "output": str(output), "polarisations": ["VV"], "remove_noise": False, **parameters}
-    backscatter_job(job, Listener(), "")
+    job = {"safe": str(safe), "dem": str(dem), "output": str(output), "polarisations": ["VV"], "remove_noise": False}
+    backscatter_job({**job, **extent_of(dem), **parameters}, Listener(), "")
     with rasterio.open(output) as raster:
         values: np.ndarray = raster.read(1)
     return values
+
+
+def extent_of(dem: Path) -> dict[str, Any]:
+    """The extent parameter that asks for what a DEM covers; nothing for a DEM that is not there."""
+    if not dem.exists():
+        return {}
+    with rasterio.open(dem) as raster:
+        return {"extent": list(raster.bounds), "extent_crs": raster.crs.to_string()}
 
 
 def beta0(point: TiePoint) -> float:
@@ -125,6 +133,7 @@ def test_an_image_whose_noise_is_unknown_says_so(slc: Path, tmp_path: Path) -> N
     point, told = middle_point(slc), Listener()
     safe = with_pixels(slc, tmp_path, point, bright(300, 1200))
     job = {"safe": str(safe), "dem": str(write_dem(tmp_path / "dem.tif", point)), "output": str(tmp_path / "o.tif"), "polarisations": ["VV"]}
+    job |= extent_of(Path(job["dem"]))
     backscatter_job({**job, "output_type": SIGMA0, "resolution": 30}, told, "")
     assert any("IW1/VV" in message and "has no noise annotation, so the thermal noise stays in" in message for message in told.messages)
 
@@ -170,7 +179,7 @@ def test_the_result_does_not_depend_on_the_blocks(grd: Path, tmp_path: Path, mon
     hills = point.height + 60 * np.sin(np.arange(CELLS) / 4)[:, None] * np.cos(np.arange(CELLS) / 5)
     dem = write_dem(tmp_path / "dem.tif", point, hills)
     whole = run(safe, dem, tmp_path / "whole.tif")
-    monkeypatch.setattr(backscatter, "BLOCK", 128)
+    monkeypatch.setattr(backscatter_grid, "BLOCK", 128)
     assert np.nanmax(np.abs(run(safe, dem, tmp_path / "blocks.tif") / whole - 1)) < 1e-3
 
 
@@ -186,7 +195,7 @@ def test_a_real_dem_in_degrees_with_a_vertical_crs(grd: Path, shared_data: Path,
     dem, told = shared_data / "sentinel1_safe" / "Rome-30m-DEM.tif", Listener()
     nearest = min(tie_points(grd), key=lambda point: math.dist((point.longitude, point.latitude), (12.5, 42.0)))
     safe = with_pixels(grd, tmp_path, nearest, np.random.default_rng(1).integers(50, 150, (3600, 3600)))
-    job = {"safe": str(safe), "dem": str(dem), "polarisations": ["VV"], "output_type": SIGMA0, "resolution": 60}
+    job = {"safe": str(safe), "dem": str(dem), "polarisations": ["VV"], "output_type": SIGMA0, "resolution": 60, **extent_of(dem)}
     backscatter_job({**job, "output": str(tmp_path / "geoid.tif")}, told, "")
     assert any("GEOID_HEIGHT" in message for message in told.messages)
     backscatter_job({**job, "output": str(tmp_path / "ellipsoid.tif"), "geoid_height": 48}, told, "")
@@ -235,7 +244,11 @@ class TestBadInput:
         with rasterio.open(tmp_path / "dem.tif", "w", **profile) as dem:
             dem.write(values)
         self.check(
-            safe, tmp_path / "dem.tif", tmp_path, r"dem.tif \(.* east, .* north\) does not cover the scene .* Choose a DEM of the scene's area"
+            safe,
+            tmp_path / "dem.tif",
+            tmp_path,
+            r"dem.tif \(.* east, .* north\) does not cover the scene .* Choose a DEM of the scene's area",
+            extent=None,
         )
 
     def test_a_dem_in_a_part_without_pixels_gives_no_output(self, grd: Path, tmp_path: Path) -> None:
@@ -244,12 +257,22 @@ class TestBadInput:
         elsewhere = tie_points(grd)[25]
         self.check(safe, write_dem(tmp_path / "dem.tif", elsewhere), tmp_path, "has no pixel where the DEM", output_type=SIGMA0)
 
-    def test_a_dem_that_ends_inside_the_scene_is_told(self, grd: Path, tmp_path: Path) -> None:
-        point, told = middle_point(grd), Listener()
-        safe = with_pixels(grd, tmp_path, point, bright(300, 300))
-        job = {"safe": str(safe), "dem": str(write_dem(tmp_path / "dem.tif", point)), "output": str(tmp_path / "o.tif"), "polarisations": ["VV"]}
-        backscatter_job({**job, "output_type": SIGMA0, "resolution": 30}, told, "")
-        assert any("The DEM ends inside the scene" in message for message in told.messages)
+    def test_a_dem_that_ends_inside_the_scene_gives_no_output(self, grd: Path, tmp_path: Path) -> None:
+        point = middle_point(grd)
+        safe, dem = with_pixels(grd, tmp_path, point, bright(300, 300)), write_dem(tmp_path / "dem.tif", point)
+        self.check(safe, dem, tmp_path, r"dem.tif \(.*\) ends inside the scene .*SAFE \(.* north\)\. Choose a larger DEM, or set EXTENT", extent=None)
+
+    def test_a_dem_that_ends_inside_the_extent_gives_no_output(self, grd: Path, tmp_path: Path) -> None:
+        point = middle_point(grd)
+        safe, dem = with_pixels(grd, tmp_path, point, bright(300, 300)), write_dem(tmp_path / "dem.tif", point)
+        left, bottom, right, top = extent_of(dem)["extent"]
+        self.check(safe, dem, tmp_path, "ends inside the scene", extent=[left, bottom, right + 60, top])
+
+    @pytest.mark.parametrize(("extent", "message"), [([10, 10, 11, 11], "EXTENT lies outside the scene"), ([11, 10, 10, 11], "EXTENT is empty")])
+    def test_an_extent_that_is_elsewhere_or_empty(self, grd: Path, tmp_path: Path, extent: list[float], message: str) -> None:
+        point = middle_point(grd)
+        safe, dem = with_pixels(grd, tmp_path, point, bright(20, 20)), write_dem(tmp_path / "dem.tif", point)
+        self.check(safe, dem, tmp_path, message, extent=extent, extent_crs="EPSG:4326")
 
     def test_what_is_no_product(self, needs_sarsen: None, tmp_path: Path) -> None:
         (tmp_path / "folder").mkdir()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+import time
 from pathlib import Path
 from typing import Any, Iterator
 
@@ -106,6 +107,16 @@ def test_the_engines_answer_and_its_failure_are_shown(qgis_app: Any) -> None:
     box.show_problem("PyTorch is not there yet. Run 'Set up the engine' once.")
     assert RED in box.state.text()
     assert "Run 'Set up the engine' once" in box.state.text()
+
+
+def test_the_engines_state_is_shown_after_a_set_up(qgis_app: Any, engine_python: Path) -> None:
+    from landslide_mapper.panel.engine_box import EngineBox
+    from landslide_mapper.runtime.engine_watch import engine_watch
+
+    box = EngineBox()
+    engine_watch.changed.emit()
+    wait_for(lambda: "PyTorch" in box.state.text(), 60)
+    assert "PyTorch" in box.state.text()
 
 
 def test_curves_grow_with_each_epoch_and_stop_reaches_the_worker(qgis_app: Any, tmp_path: Path) -> None:
