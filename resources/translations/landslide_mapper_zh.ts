@@ -1898,7 +1898,7 @@ Power that is missing, 0 or negative becomes nodata. A pre-event raster on anoth
       <translation>radar,SAR,Sentinel-1,GRD,SLC,SAFE,calibration,sigma,gamma,RTC,terrain,flattening,geocode,orthorectify,雷达,定标,地形校正,地理编码,正射校正</translation>
     </message>
     <message>
-      <source>Turns a Sentinel-1 product (GRD or SLC, as downloaded) into calibrated backscatter on a map, in power, one band per polarisation. 'SAR factors' makes decibels of it. The result lies in the UTM zone of the area that the DEM and the scene share.
+      <source>Turns a Sentinel-1 product (GRD or SLC, as downloaded) into calibrated backscatter on a map, in power, one band per polarisation. 'SAR factors' makes decibels of it. The result lies in the UTM zone of the scene, or of the extent that you choose in it.
 
 sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rtc: also terrain-flattened (Small 2011), so that slopes towards the radar are not brighter than those that turn away; the choice for landslides. Radar shadow becomes nodata.
 
@@ -1920,7 +1920,15 @@ The receiver's thermal noise is subtracted by the product's own noise annotation
       <translation>数字高程模型</translation>
     </message>
     <message>
-      <source>Heights in metres, any CRS. The output covers what it shares with the scene. It should not be much coarser than 30 m.</source>
+      <source>Heights in metres, any CRS, at best 30 m or finer. It has to cover the scene, or the extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>范围</translation>
+    </message>
+    <message>
+      <source>The part of the scene that you need, for example the DEM's extent. Without it the whole scene is derived.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -16,10 +16,11 @@ from .bench import SECONDS_TO_END, Bench, is_of_system
 from .folder_state import state_of
 from .host import ROOT
 from .killed_worker import to_resume_from
-from .processes import command_line, kill, processes_that_name, wait_for, workers_of
+from .processes import command_line, is_alive, kill, processes_that_name, wait_for, workers_of
 from .small_world import outputs_in
 from .verdict import CRASHED, DONE, REFUSED, Counts, Ended, judge
 
+SOONER = 0.7
 ALGORITHMS = ("trainmodel", "detectlandslides", "comparemodels")
 
 
@@ -33,13 +34,18 @@ def closed_qgis(bench: Bench, tries: int, seed: int) -> Counts:
         bench.reference(algorithm)
         how = (signal.SIGKILL, signal.SIGTERM)[number // len(ALGORITHMS) % 2]
         moment = moments.uniform(0, 0.9 * bench.worker_seconds[algorithm])
-        name = f"qgis_process running {algorithm} ended by {how.name} after {moment:.2f} s"
-        with bench.new_folder() as folder:
-            counts.add(close_one(bench, name, algorithm, folder, profile, how, moment))
+        found = None
+        while found is None:  # the worker may be faster than when its life was measured
+            name = f"qgis_process running {algorithm} ended by {how.name} after {moment:.2f} s"
+            with bench.new_folder() as folder:
+                found = close_one(bench, name, algorithm, folder, profile, how, moment)
+            moment *= SOONER
+        counts.add(found)
     return counts
 
 
-def close_one(bench: Bench, name: str, algorithm: str, folder: Path, profile: dict[str, str], how: int, moment: float) -> Counts:
+def close_one(bench: Bench, name: str, algorithm: str, folder: Path, profile: dict[str, str], how: int, moment: float) -> Counts | None:
+    """One try; None where its worker had ended before the moment came."""
     temporary = Path(profile["TMPDIR"])
     before = state_of(folder, temporary)
     with subprocess.Popen(
@@ -56,7 +62,8 @@ def close_one(bench: Bench, name: str, algorithm: str, folder: Path, profile: di
             process.stdin.close()
         workers = wait_for(lambda: workers_of(process.pid), 40)
         time.sleep(moment)
-        still_working = process.poll() is None
+        working = any(is_alive(worker) for worker in workers)
+        still_running = process.poll() is None
         kill(process.pid, how)
         shown = process.stderr.read() if process.stderr else ""
         process.wait()
@@ -64,7 +71,9 @@ def close_one(bench: Bench, name: str, algorithm: str, folder: Path, profile: di
     left = {process: command_line(process) for process in processes_that_name(temporary)}
     for leftover in left:
         kill(leftover)
-    ended = Ended(REFUSED, "QGIS was closed during this run.", shown) if still_working else Ended(DONE, shown=shown)
+    if workers and still_running and not working:
+        return None
+    ended = Ended(REFUSED, "QGIS was closed during this run.", shown) if still_running else Ended(DONE, shown=shown)
     after = state_of(folder, temporary)
     found = judge(
         name, ended, before, after, bench.checks(algorithm, folder), lambda path: is_of_system(path) or to_resume_from(path), was_stopped=True

@@ -41,6 +41,10 @@ def processes_that_name(folder: Path) -> list[int]:
     return [process for process in all_processes() if process != os.getpid() and str(folder) in command_line(process)]
 
 
+def is_alive(process: int) -> bool:
+    return bool(command_line(process))
+
+
 def kill(process: int, number: int = signal.SIGKILL) -> bool:
     """Whether the process was still there to be killed."""
     try:
