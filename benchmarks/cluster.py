@@ -19,16 +19,17 @@ import tempfile
 import time
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator
+from typing import Any, Iterator
 
 import detection as bench
 import torch
 from distributed import Client
 
 from landslide_mapper.contract.bands import OPTICAL, Band
+from landslide_mapper.contract.feedback import Silent
 from landslide_mapper.contract.model_card import ModelCard
 from landslide_mapper.learning.detection import Request, detect
-from landslide_mapper.learning.devices import Device
+from landslide_mapper.learning.devices import Device, open_device
 from landslide_mapper.models.model_file import load_model, save_model
 from landslide_mapper.models.registry import build
 
@@ -41,7 +42,7 @@ def cluster(folder: Path, cores: list[int]) -> Iterator[str]:
     contact = folder / f"scheduler-{len(cores)}.json"
     environment = {**os.environ, "PYTHONPATH": str(folder), "OMP_NUM_THREADS": "1"}
     dask = [sys.executable, "-m", "dask"]
-    common = {"cwd": folder, "env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    common: dict[str, Any] = {"cwd": folder, "env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     commands = [[*dask, "scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(contact)]]
     worker = [*dask, "worker", "--scheduler-file", str(contact), "--nthreads", "1", "--nworkers", "1", "--no-dashboard"]
     commands += [["taskset", "--cpu-list", str(core), *worker] for core in cores]
@@ -68,7 +69,7 @@ def seconds_of(stack: Path, model: Path, address: str, device: Device) -> tuple[
     network, card = load_model(model)
     target = stack.with_name("probability.tif")
     start = time.perf_counter()
-    detect(Request(stack, str(model), target, tile_size=1024, device="cpu", scheduler=address), network, card, device, bench.Silent())
+    detect(Request(stack, str(model), target, tile_size=1024, device="cpu", scheduler=address), network, card, device, Silent())
     return time.perf_counter() - start, hashlib.sha256(target.read_bytes()).hexdigest()
 
 
@@ -83,7 +84,7 @@ def main() -> None:
     bands = tuple(Band(f"band_{index}", OPTICAL, mean=0.0, std=1.0) for index in range(options.bands))
     torch.manual_seed(0)
     torch.set_num_threads(1)
-    device = bench.open_device("cpu", bench.Telling())
+    device = open_device("cpu", bench.Telling())
     best: dict[int, float] = {}
     with tempfile.TemporaryDirectory(prefix="landslide-benchmark-") as name:
         folder = Path(name)

@@ -23,6 +23,7 @@ from rasterio.transform import from_origin
 from rasterio.windows import Window
 
 from landslide_mapper.contract.bands import OPTICAL, Band
+from landslide_mapper.contract.feedback import Silent
 from landslide_mapper.contract.model_card import ModelCard
 from landslide_mapper.learning.detection import Request, detect
 from landslide_mapper.learning.devices import open_device
@@ -63,7 +64,7 @@ def one_run(folder: Path, side: int, count: int, width: float, dense: bool) -> N
     # Tiles of 512 pixels come out of nearly one size at every raster size, so that the raster's part is not mistaken for the tiles'.
     start = time.perf_counter()
     request = Request(folder / "stack.tif", "", folder / "probability.tif", mask=folder / "mask.tif", tile_size=512)
-    detect(request, bench.Nothing(network.encoding) if dense else network, card, open_device("cpu", bench.Silent()), bench.Silent())
+    detect(request, bench.Nothing(network.encoding) if dense else network, card, open_device("cpu", Silent()), Silent())
     peak = peak_bytes() / 1e6
     what = "all data, stand-in network" if dense else f"sparse, U-Net of width {width}"
     print(f"{side:>6} x {side:<6} {what:<30} peak {peak:7.0f} MB  {time.perf_counter() - start:6.1f} s", flush=True)

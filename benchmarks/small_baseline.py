@@ -33,6 +33,7 @@ SOLVE_PIXELS = 2048
 
 def load_package() -> None:
     spec = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    assert spec and spec.loader  # noqa: S101 - a broken checkout
     module = importlib.util.module_from_spec(spec)
     sys.modules["landslide_mapper"] = module
     spec.loader.exec_module(module)

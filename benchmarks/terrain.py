@@ -19,6 +19,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 OURS = ["slope", "aspect", "curvature", "profile_curvature", "plan_curvature"]
@@ -159,11 +160,11 @@ def our_layout() -> list[str]:
     return geotiff_options()
 
 
-def in_words(runs: list[tuple[Cost, ...]], index: int) -> str:
+def in_words(runs: Sequence[tuple[Cost, ...]], index: int) -> str:
     return f"{statistics.median(run[index].wall for run in runs):6.2f} / {statistics.median(run[index].processor for run in runs):.2f}"
 
 
-def ratio_in_words(runs: list[tuple[Cost, ...]], index: int, to: int) -> str:
+def ratio_in_words(runs: Sequence[tuple[Cost, ...]], index: int, to: int) -> str:
     wall = statistics.median(run[index].wall / run[to].wall for run in runs)
     return f"{wall:.2f} / {statistics.median(run[index].processor / run[to].processor for run in runs):.2f}"
 
