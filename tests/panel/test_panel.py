@@ -238,7 +238,6 @@ def test_a_running_training_shows_the_time_left(qgis_app: Any, tmp_path: Path) -
 
 def wait_for(done: Any, seconds: float) -> None:
     """Let QGIS's event loop run until `done()`."""
-    import time
 
     from qgis.PyQt.QtWidgets import QApplication
 
