@@ -13,10 +13,8 @@ import torch
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback
 from ..contract.model_card import ModelCard, read_card
-from ..contract.recalibration import LogitHistogram
-from ..contract.whole_output import appear_together
 from ..models.ensemble import Ensemble
-from ..models.model_file import load_model, save_model
+from ..models.model_file import load_model
 from .checkpoint import checkpoint_path
 from .devices import open_device
 from .fitting import MetricFeedback, MetricStage, Progress
@@ -25,12 +23,10 @@ from .ranks import Ranks
 from .samples import Batches
 from .scene_reader import SceneReader
 from .scenes import pair_scenes
-from .training import check_targets, make_card, outputs_of, positive_weight, train, write_log
+from .training import check_targets, positive_weight, train
 from .training_data import prepare_data
-from .training_gallery import Gallery
-from .training_report import write_report
 from .training_request import TrainingRequest
-from .validation import validate
+from .training_result import judge, make_card, outputs_of, write_outputs
 from .verdict import Verdict
 
 TRAINED = 0.94
@@ -103,35 +99,20 @@ def join_members(request: TrainingRequest, feedback: Feedback, token: str) -> di
     cards = [card for _, card in loaded]
     ensemble = device.place(Ensemble([network for network, _ in loaded if not isinstance(network, Ensemble)]))
     batches = Batches(scenes, missing=request.missing, parts=data.parts, bands=data.bands, plan=request.plan, seed=request.seed)
-    gallery, logits = Gallery(scenes), LogitHistogram()
     try:
         with SceneReader(scenes, request.missing) as reader:
             windows = data.validation_windows(reader, request.plan.tile_size, ensemble)
-        found = validate(
-            ensemble,
-            device,
-            batches,
-            windows,
-            parts=data.parts,
-            loss=make_loss(request.plan.loss, positive_weight(data, request.plan), request.plan.smoothing),
-            batch_size=max(1, request.plan.batch_size // 2),
-            on_core=gallery.add if request.report else None,
-            logit_counts=logits,
-        )
+        loss = make_loss(request.plan.loss, positive_weight(data, request.plan), request.plan.smoothing)
+        judged = judge(request, ensemble, device, batches, windows, data, loss)
     finally:
         batches.close()
     progress = joined_progress(request, cards)
-    verdict = Verdict.of(found, found.scores.best_f1_threshold() if request.plan.choose_threshold else 0.5, logits)
+    verdict = Verdict.of(judged.found, judged.found.scores.best_f1_threshold() if request.plan.choose_threshold else 0.5, judged.logits)
     feedback.message(verdict.sentence())
     card = make_card(request, scenes, data, progress, verdict, device, {**cards[0].options, "members": request.members})
     card = replace(card, description=f"Ensemble of {request.members}: {card.description}")
     card.training["members"] = [{"seed": own.training["seed"], "best_epoch": own.training["best_epoch"], "f1": own.metrics["f1"]} for own in cards]
-    with appear_together(request.targets, token) as whole:
-        if request.log:
-            write_log(whole["LOG"], progress, token)
-        if request.report:
-            write_report(whole["REPORT"], card, mean_progress(progress), verdict, gallery, request.missing, token)
-        save_model(whole["OUTPUT"], ensemble, card, token)
+    write_outputs(request, ensemble, card, progress, mean_progress(progress), verdict, judged.gallery, token)
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
     return outputs_of(request, progress, verdict, device)

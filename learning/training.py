@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-import csv
 import os
-import platform
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, Sequence, cast
 
 import numpy as np
 import torch
 from torch import nn
 
-from .. import __version__
-from ..contract.model_card import ModelCard
-from ..contract.recalibration import LogitHistogram
-from ..contract.whole_output import appear_together, appears_whole, check_writable
+from ..contract.whole_output import check_writable
 from ..contract.zoo import find_model
-from ..models.model_file import load_model, save_model
+from ..models.model_file import load_model
 from ..models.registry import build, options_of
 from ..models.weight_transfer import start_from
 from .checkpoint import checkpoint_path
 from .devices import Device, open_device
 from .distributed import Team, team_of
-from .fitting import Fitting, MetricFeedback, MetricStage, Progress
+from .fitting import Fitting, MetricFeedback, MetricStage
 from .losses import make_loss
 from .presets import TrainingPlan
 from .samples import Batches
 from .scene_reader import SceneReader
 from .scenes import Scene, pair_scenes
 from .training_data import TrainingData, prepare_data
-from .training_gallery import Gallery
-from .training_report import write_report
 from .training_request import TrainingRequest
-from .validation import validate
+from .training_result import judge, make_card, outputs_of, write_outputs
 from .verdict import Verdict
 
 PREPARING, FITTING = 0.06, 0.97
@@ -100,27 +92,11 @@ def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback
         if not team.first:
             return {}
         network.load_state_dict(fitting.best)
-        gallery, logits = Gallery(scenes), LogitHistogram()
-        found = validate(
-            network,
-            device,
-            batches,
-            windows,
-            parts=data.parts,
-            loss=fitting.loss,
-            batch_size=max(1, request.plan.batch_size // 2),
-            on_core=gallery.add if request.report else None,
-            logit_counts=logits,
-        )
-        verdict = Verdict.of(found, progress.best_threshold, logits)
+        judged = judge(request, network, device, batches, windows, data, fitting.loss)
+        verdict = Verdict.of(judged.found, progress.best_threshold, judged.logits)
         feedback.message(verdict.sentence())
         card = make_card(request, scenes, data, progress, verdict, device, options)
-        with appear_together(request.targets, token) as whole:
-            if request.log:
-                write_log(whole["LOG"], progress, token)
-            if request.report:
-                write_report(whole["REPORT"], card, progress, verdict, gallery, request.missing, token)
-            save_model(whole["OUTPUT"], network, card, token)
+        write_outputs(request, network, card, progress, progress, verdict, judged.gallery, token)
     finally:
         batches.close()
     fitting.checkpoint.unlink(missing_ok=True)
@@ -188,77 +164,3 @@ def identity_of(request: TrainingRequest, scenes: Sequence[Scene], data: Trainin
         "SEED": request.own_seed,
         "DEVICE": device.kind,
     }
-
-
-def make_card(
-    request: TrainingRequest,
-    scenes: Sequence[Scene],
-    data: TrainingData,
-    progress: Progress,
-    verdict: Verdict,
-    device: Device,
-    options: dict[str, Any],
-) -> ModelCard:
-    """The card that makes the model usable, judgeable and repeatable."""
-    threshold = verdict.calibrated_threshold
-    return ModelCard(
-        name=request.output.stem,
-        architecture=request.architecture,
-        bands=data.bands,
-        options=options,
-        tile_size=request.plan.tile_size,
-        pixel_size_m=scenes[0].pixel_size_m,
-        threshold=threshold,
-        description=f"{request.architecture} trained on {len(scenes)} scene(s), preset {request.plan.preset}.",
-        training={
-            "data": [{"stack": scene.stack.name, "labels": scene.labels.name} for scene in scenes],
-            "split": data.split,
-            "pixels": data.pixels,
-            "missing": request.missing,
-            "seed": request.own_seed,
-            "epochs": progress.epoch,
-            "best_epoch": progress.best_epoch,
-            "loss": request.plan.loss,
-            "start_from": Path(request.start_from).name,
-            "plan": request.plan.to_json(),
-            "versions": {"landslide_mapper": __version__, "python": platform.python_version(), "torch": torch.__version__, "numpy": np.__version__},
-            "hours": progress.seconds / 3600,
-            "device": device.name,
-            "precision": device.precision_name,
-            "temperature": verdict.calibration.temperature,
-            "bias": verdict.calibration.bias,
-        },
-        metrics={"on": "validation part", "threshold": threshold, "loss": verdict.found.loss, **without_nan(verdict.metrics)},
-    )
-
-
-def without_nan(values: dict[str, float]) -> dict[str, float | None]:
-    """JSON has no NaN."""
-    return {name: value if np.isfinite(value) else None for name, value in values.items()}
-
-
-def write_log(path: Path, progress: Progress, token: str) -> None:
-    """One CSV row per epoch."""
-    with appears_whole(path, token or None) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, list(progress.history[0]))
-        writer.writeheader()
-        writer.writerows(progress.history)
-
-
-def outputs_of(request: TrainingRequest, progress: Progress, verdict: Verdict, device: Device) -> dict[str, Any]:
-    """The contract's outputs; metrics are the validation part's at the model's threshold."""
-    found = verdict.metrics
-    outputs: dict[str, Any] = {
-        "OUTPUT": str(request.output),
-        "BEST_EPOCH": progress.best_epoch,
-        "AUC": found["auc"],
-        "PRECISION": found["precision"],
-        "RECALL": found["recall"],
-        "F1": found["f1"],
-        "KAPPA": found["kappa"],
-        "MIOU": found["miou"],
-        "THRESHOLD": verdict.calibrated_threshold,
-        "DEVICE_USED": device.name,
-    }
-    outputs |= {key: str(path) for key, path in (("REPORT", request.report), ("LOG", request.log)) if path is not None}
-    return outputs

@@ -145,7 +145,7 @@ def test_resume_with_other_settings_or_a_damaged_checkpoint_is_refused(
     tmp_path: Path, scene: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     parameters = job(tmp_path, scene, EPOCHS=2)
-    monkeypatch.setattr("landslide_mapper.learning.training.save_model", stop)
+    monkeypatch.setattr("landslide_mapper.learning.training_result.save_model", stop)
     with pytest.raises(KeyboardInterrupt):
         train_job(parameters, Listener(), "t")
     monkeypatch.undo()
