@@ -11,6 +11,7 @@ import rasterio
 
 from ..contract.bands import KINDS, ROLES, Band, check_unique, described_band
 from ..contract.errors import InputError
+from .tile_reader import not_utf8
 
 WGS84_SEMI_MAJOR_M, WGS84_ECCENTRICITY2 = 6378137.0, 0.00669437999014
 
@@ -82,6 +83,8 @@ def describe_raster(path: Path, what: str) -> Raster:
             )
     except rasterio.errors.RasterioIOError as error:
         raise InputError(f"The {what} {path} cannot be opened as a raster ({error}). Check the path, or make it again.") from error
+    except UnicodeDecodeError as error:
+        raise InputError(not_utf8(what, path)) from error
 
 
 def _crs_text(crs: Any) -> str:

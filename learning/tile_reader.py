@@ -68,7 +68,15 @@ def open_stack(path: str | Path) -> DatasetReader:
 def band_names(stack: DatasetReader) -> list[str]:
     """Names of the stack's bands: their descriptions, else the file's name (with `_1`, `_2` ... when there are several)."""
     stem = Path(stack.name).stem
-    return [name or (stem if stack.count == 1 else f"{stem}_{index}") for index, name in enumerate(stack.descriptions, start=1)]
+    try:
+        return [name or (stem if stack.count == 1 else f"{stem}_{index}") for index, name in enumerate(stack.descriptions, start=1)]
+    except UnicodeDecodeError as error:
+        raise InputError(not_utf8("stack", stack.name)) from error
+
+
+def not_utf8(what: str, path: str | Path) -> str:
+    """The sentence for a raster whose texts are in another encoding than GeoTIFF's."""
+    return f"The {what} {path} has names or units of bands that are no UTF-8 text. Bring it through 'Stack layers', which reads and rewrites them."
 
 
 class BlockReader:

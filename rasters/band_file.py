@@ -16,6 +16,7 @@ from ..contract.bands import CATEGORICAL, KINDS, ROLES, Band, described_band
 from ..contract.errors import InputError, OutputError
 from ..contract.labels import UNKNOWN
 from ..contract.whole_output import appears_whole, final_name
+from .band_text import description_of, metadata_of, unit_of
 from .closing import close, discard
 from .grid import Grid, Window
 from .opening import layer_stem
@@ -39,10 +40,10 @@ def read_band_table(dataset: gdal.Dataset, role: str = "") -> list[Band]:
     for index in range(1, dataset.RasterCount + 1):
         raster_band = dataset.GetRasterBand(index)
         default = file_name if dataset.RasterCount == 1 else f"{file_name}_{index}"
-        metadata = raster_band.GetMetadata()
+        metadata = metadata_of(raster_band)
         own_role, own_kind = metadata.get("ROLE", "").lower(), metadata.get("KIND", "").lower()
-        name = raster_band.GetDescription() or default
-        band = described_band(name, own_role if own_role in ROLES else role, own_kind if own_kind in KINDS else "", raster_band.GetUnitType() or "")
+        name = description_of(raster_band) or default
+        band = described_band(name, own_role if own_role in ROLES else role, own_kind if own_kind in KINDS else "", unit_of(raster_band))
         classes = tuple(int(code) for code in metadata.get("CLASSES", "").split(",") if code.strip().isdecimal())
         table.append(
             Band(

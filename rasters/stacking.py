@@ -18,6 +18,7 @@ from ..contract.bands import CATEGORICAL, GEOLOGY, Band, check_unique, known_ban
 from ..contract.errors import InputError
 from ..contract.feedback import Feedback, Silent, stop_if_cancelled
 from .band_file import new_band_file, read_band_table
+from .band_text import metadata_of, unit_of
 from .bounded_cache import bounded_cache
 from .grid import Grid, Window
 from .opening import layer_name, mask_flags, open_raster
@@ -116,14 +117,14 @@ def _open_layer(source: Source, name: str) -> Layer:
             raise InputError(f"{name} holds complex numbers, which have no place in a stack. Make a backscatter raster of it first.")
         if raster_band.GetColorInterpretation() == gdal.GCI_AlphaBand:
             continue
-        bands.append(replace(_as_category(band, raster_band), unit=raster_band.GetUnitType() or ""))
+        bands.append(replace(_as_category(band, raster_band), unit=unit_of(raster_band)))
         numbers.append(number)
     return Layer(name, dataset, bands, numbers)
 
 
 def _as_category(band: Band, raster_band: gdal.Band) -> Band:
     """A foreign integer raster of geology, or one with category names, holds codes: it is never to be averaged."""
-    if raster_band.GetMetadata().get("KIND") or known_band(band.name):
+    if metadata_of(raster_band).get("KIND") or known_band(band.name):
         return band
     codes = raster_band.DataType in INTEGER_TYPES and (band.role == GEOLOGY or bool(raster_band.GetCategoryNames()))
     return replace(band, kind=CATEGORICAL) if codes else band

@@ -9,6 +9,7 @@ from osgeo import gdal
 
 from ...contract.errors import InputError
 from ...contract.feedback import Feedback
+from ..band_text import description_of
 from ..grid import Grid, Window, read_window
 from ..opening import layer_name, mask_flags, open_raster
 from .optical import OpticalBand, Piece
@@ -32,7 +33,7 @@ def open_band_rasters(paths: Sequence[str], scale: float | None, feedback: Feedb
             if dataset.GetRasterBand(index).GetColorInterpretation() == gdal.GCI_AlphaBand:
                 continue
             bands.append(OpticalBand(band_name(dataset, index), (plain_piece(dataset, index, scale, feedback),)))
-            prefixes.add(own_prefix(dataset.GetRasterBand(index).GetDescription()))
+            prefixes.add(own_prefix(description_of(dataset.GetRasterBand(index))))
     return bands, grid, prefixes.pop() if len(prefixes) == 1 else ""
 
 

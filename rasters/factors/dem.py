@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ...contract.errors import InputError
 from ...contract.feedback import Feedback
+from ..band_text import unit_of
 from ..grid import Grid, Window
 from ..opening import layer_name, open_raster, read_valid
 
@@ -32,7 +33,7 @@ class Dem:
     def __post_init__(self) -> None:
         self.grid = Grid.of(self.dataset)
         self.band = self.dataset.GetRasterBand(1)
-        self.unit = (self.band.GetUnitType() or "").strip()
+        self.unit = unit_of(self.band).strip()
         self.to_metres = FOOT_M.get(self.unit.lower(), 1.0)
 
     def read_with_halo(self, window: Window) -> NDArray[np.float32]:

@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ...contract.bands import SAR, base_name, described_band
 from ...contract.errors import InputError
+from ..band_text import description_of
 from ..grid import Grid, Window
 from ..opening import layer_name, open_raster, read_valid
 from ..resampling import LayerOnGrid
@@ -84,7 +85,7 @@ def open_power(path: str | Path, parameter: str, polarisation: str, scale: str, 
     Raises InputError when it cannot be opened, has no CRS, holds values that `scale` cannot have, or is smaller than one look.
     """
     dataset = open_raster(path, f"{parameter} raster")
-    names = [base_name(dataset.GetRasterBand(index).GetDescription()).upper() for index in range(1, dataset.RasterCount + 1)]
+    names = [base_name(description_of(dataset.GetRasterBand(index))).upper() for index in range(1, dataset.RasterCount + 1)]
     band = dataset.GetRasterBand(names.index(polarisation) + 1 if polarisation in names else 1)
     if dataset.RasterXSize < range_looks or dataset.RasterYSize < azimuth_looks:
         raise InputError(

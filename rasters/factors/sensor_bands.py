@@ -10,6 +10,7 @@ import re
 from osgeo import gdal
 
 from ...contract.bands import SENTINEL2_BANDS, base_name
+from ..band_text import description_of
 from ..opening import layer_stem
 
 COLOURS = {"blue": "B2", "green": "B3", "red": "B4", "nir": "B8", "swir1": "B11", "swir2": "B12"}
@@ -26,7 +27,7 @@ _LANDSAT_REFLECTANCE = re.compile(r"L[COTEM]0\d_L2S[PR]_\d{6}_\d{8}_\d{8}_02_(T1
 
 def band_name(dataset: gdal.Dataset, index: int) -> str:
     """The contract's name of band `index` (1-based), else its description, else the file's name (with `_1`, `_2` ... of several)."""
-    description = dataset.GetRasterBand(index).GetDescription()
+    description = description_of(dataset.GetRasterBand(index))
     stem = layer_stem(dataset.GetDescription())
     if description:
         return from_words(description) or description

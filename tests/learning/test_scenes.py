@@ -119,3 +119,13 @@ def test_pixel_size_in_degrees_becomes_metres(tmp_path: Path) -> None:
     ) as dataset:
         dataset.write(np.zeros((2, 2), np.uint8), 1)
     assert describe_raster(path, "stack").pixel_size_m == pytest.approx((55.80 * 111.41) ** 0.5, rel=1e-3)
+
+
+@pytest.mark.parametrize("place", ["descriptions", "units"])
+def test_texts_that_are_no_utf8_are_refused_with_the_cure(tmp_path: Path, place: str) -> None:
+    path = write_raster(tmp_path / "old.tif", {"B4": np.zeros((4, 4), np.float32)})
+    with rasterio.open(path, "r+") as raster:
+        setattr(raster, place, ["QqQ"])
+    path.write_bytes(path.read_bytes().replace(b"QqQ", b"\xb0\xb5\xe4"))
+    with pytest.raises(InputError, match=r"old\.tif has names or units of bands that are no UTF-8 text\. Bring it through 'Stack layers'"):
+        describe_raster(path, "stack")
