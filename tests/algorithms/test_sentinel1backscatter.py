@@ -56,3 +56,25 @@ def test_polarisations_may_be_a_list_or_text(provider: Any, value: Any) -> None:
     assert definition.checkValueIsAcceptable(value)
     wanted = value if isinstance(value, list) else value.split(",")
     assert algorithm.parameterAsEnumStrings({"POLARISATIONS": value}, "POLARISATIONS", QgsProcessingContext()) == wanted
+
+
+@pytest.mark.parametrize(
+    ("extent", "sides", "crs"),
+    [("280000,290000,4630000,4640000 [EPSG:32633]", [280000, 4630000, 290000, 4640000], "UTM zone 33N"), (None, None, None)],
+)
+def test_the_extent_reaches_the_engine_in_its_own_crs(
+    scene: dict[str, str], run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, extent: str | None, sides: list[float] | None, crs: str | None
+) -> None:
+    from landslide_mapper.contract.errors import InputError
+    from landslide_mapper.runtime import run_job
+
+    jobs: list[dict[str, Any]] = []
+
+    def stop(_task: str, job: dict[str, Any], *_rest: Any) -> None:
+        jobs.append(job)
+        raise InputError("Stopped here. Nothing is wrong.")
+
+    monkeypatch.setattr(run_job, "run_job", stop)
+    assert "Stopped here" in refusal(run, **scene, EXTENT=extent, OUTPUT=str(tmp_path / "out.tif"))
+    assert jobs[0]["extent"] == sides
+    assert crs in jobs[0]["extent_crs"] if crs else jobs[0]["extent_crs"] is None
