@@ -35,8 +35,8 @@ A killed run counts twice, as the run that ended in a sentence and the run after
   wrong pixel in an input is not noticed. A model file is: it carries a checksum.
 - A drive that goes away is simulated by removing the link to its folder. What was already on the drive cannot be cleaned up while it is away, and is
   not counted. A mount that hangs is not tried: a read from it waits in the system, and the run waits with it until it is cancelled.
-- `kill -9` of QGIS itself ends everything at once where no worker runs any more: in the part of a second in which QGIS moves finished outputs into place,
-  hidden files `.landslide-partial-*` may stay beside them. They are never taken for outputs and may be deleted.
+- `kill -9` of QGIS itself ends everything at once where no worker runs any more: in the part of a second in which QGIS moves finished outputs into
+  place, hidden files `.landslide-partial-*` may stay beside them. They are never taken for outputs and may be deleted.
 - Windows and macOS are not tried here.
 - A power cut is not tried. Outputs are renamed into place after they are closed; that they have reached the disk by then is up to the file system.
 
