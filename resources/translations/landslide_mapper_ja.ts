@@ -15,7 +15,13 @@ fusion_table: U-Net and multi-input U-Net, each with the optical bands only and 
 The report has the table with mean and spread over REPEATS seeds, the total detected area against the inventory's, and the error maps side by side. One seed tells little: take three or more before believing a difference.
 
 A comparison that was stopped goes on when it is run again with the same inputs and the same table: finished rows wait in &lt;table&gt;.partial beside it.</source>
-      <translation type="unfinished" />
+      <translation>複数のネットワークやバンドの組み合わせを、同じタイルと同じ乱数シードで学習させ、同じテスト領域で評価します。テスト領域とその周囲（タイルの4分の1の幅）は、学習にも検証にも使われません。
+
+fusion_table: U-Netと複数入力U-Netを、それぞれ光学バンドのみと全バンドで比較。deformation_table: FCN、U-Net、FC-DenseNet、FCADenseNetを全バンドで、さらにFCADenseNetを変動バンドなしで比較。custom: CUSTOMの行を比較。
+
+レポートには、REPEATS個の乱数シードによる平均とばらつきの表、インベントリの総面積と対比した検出総面積、並べた誤差マップが載ります。1つのシードでは多くは分かりません。差を信じる前に3つ以上で試してください。
+
+停止した比較は、同じ入力と同じ表で再実行すると続きから進みます。完了した行は表と同じ場所の &lt;table&gt;.partial に残っています。</translation>
     </message>
     <message>
       <source>landslide,compare,benchmark,ablation,fusion,deformation,InSAR,table,experiment,seeds,accuracy,architecture</source>
@@ -27,7 +33,7 @@ A comparison that was stopped goes on when it is run again with the same inputs 
     </message>
     <message>
       <source>Where all rows are judged (any CRS). It must hold mapped landslides; nothing inside trains or validates.</source>
-      <translation type="unfinished" />
+      <translation>すべての行を評価する領域（CRSは任意）。判読済みの地すべり・斜面崩壊を含む必要があります。この内側は学習にも検証にも使いません。</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -35,7 +41,7 @@ A comparison that was stopped goes on when it is run again with the same inputs 
     </message>
     <message>
       <source>fusion_table: optical against all bands, two networks. deformation_table: four networks, and one without deformation bands. custom: your own rows.</source>
-      <translation type="unfinished" />
+      <translation>fusion_table: 光学のみと全バンドを2つのネットワークで比較。deformation_table: 4つのネットワークと、変動バンドなしの1つ。custom: 独自の行。</translation>
     </message>
     <message>
       <source>Rows of a custom comparison</source>
@@ -55,7 +61,7 @@ A comparison that was stopped goes on when it is run again with the same inputs 
     </message>
     <message>
       <source>One row a training: a name, an architecture ({}), and bands: names or roles (sar, optical, terrain, deformation, geology) separated by spaces or commas, or all. Also understood: text with one line a row, name; architecture; bands.</source>
-      <translation type="unfinished" />
+      <translation>学習1回につき1行: 名前、ネットワーク構造（{}）、バンド。バンドは名前または役割（sar, optical, terrain, deformation, geology）を空白かカンマで区切るか、all とします。1行ずつ「名前; ネットワーク構造; バンド」と書いたテキストも使えます。</translation>
     </message>
     <message>
       <source>Repeats</source>
@@ -63,7 +69,7 @@ A comparison that was stopped goes on when it is run again with the same inputs 
     </message>
     <message>
       <source>How often each row is trained, with seeds counting up from SEED; the report gives mean and spread.</source>
-      <translation type="unfinished" />
+      <translation>各行を学習させる回数。乱数シードはSEEDから1ずつ増えます。レポートには平均とばらつきが載ります。</translation>
     </message>
     <message>
       <source>Table</source>
@@ -75,7 +81,7 @@ A comparison that was stopped goes on when it is run again with the same inputs 
     </message>
     <message>
       <source>One line per training: accuracy on the test area, detected area in square metres, size of the network, seconds.</source>
-      <translation type="unfinished" />
+      <translation>学習1回につき1行: テスト領域での精度、検出面積（平方メートル）、ネットワークの大きさ、秒数。</translation>
     </message>
     <message>
       <source>Report</source>
@@ -87,11 +93,11 @@ A comparison that was stopped goes on when it is run again with the same inputs 
     </message>
     <message>
       <source>The table with mean and spread, bars, error maps side by side, and everything needed to repeat the comparison.</source>
-      <translation type="unfinished" />
+      <translation>平均とばらつきの表、棒グラフ、並べた誤差マップ、比較の再現に必要な情報一式。</translation>
     </message>
     <message>
       <source>EXPERIMENTS custom needs rows in CUSTOM: name, architecture, bands. Add at least one.</source>
-      <translation type="unfinished" />
+      <translation>EXPERIMENTSが custom のときは、CUSTOMに行（名前、ネットワーク構造、バンド）が必要です。少なくとも1行追加してください。</translation>
     </message>
     <message>
       <source>What is finished waits in {}. Run again with the same inputs to go on from there.</source>
@@ -112,7 +118,13 @@ Small-baseline least squares (Berardino et al. 2002): displacement d = -waveleng
 Result in mm/year, positive TOWARDS the satellite, relative to the reference point. HyP3, LiCSAR and GAMMA write positive phase for motion AWAY; so are plain files read unless SIGN says otherwise. A ready velocity raster (MintPy, EGMS) needs no inversion: stack it directly under Deformation.
 
 The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; below 0.7 distrust the rate) and the rate's standard error. The report shows the network, the histogram of rates and the residual of each pair.</source>
-      <translation type="unfinished" />
+      <translation>アンラップ済み干渉画像の組（HyP3、LiCSAR、GAMMA、PyRate、またはファイル名に2つの日付を含む通常のGeoTIFF）から、光学画像では見えない緩慢な地すべりを示す視線方向の速度を求めます。
+
+短基線の最小二乗法（SBAS; Berardino et al. 2002）: 変位 d = -波長 * 位相 / (4 pi) をピクセルごとに、コヒーレンスから求めた位相分散の逆数で重み付けして解きます。ペアのネットワークが分断される所では、速度が最小となる解を採ります。速度は変位に当てはめた直線の傾きです。
+
+結果の単位はmm/yearで、衛星に「近づく」向きが正、参照点に対する相対値です。HyP3、LiCSAR、GAMMAでは正の位相は「遠ざかる」動きを表し、通常のファイルもSIGNで別に指定しない限りそのように読みます。既製の速度ラスタ（MintPy、EGMS）に逆解析は不要です。「変動ラスタ」に指定してそのままスタックしてください。
+
+任意で出力する品質ラスタには、時間コヒーレンス（Pepe and Lanari 2006。0.7未満では速度を信用しないでください）と速度の標準誤差が入ります。レポートには、ネットワーク、速度のヒストグラム、各ペアの残差が示されます。</translation>
     </message>
     <message>
       <source>insar,sbas,deformation,velocity,interferogram,hyp3,licsar,gamma,displacement,line of sight,factor</source>
@@ -124,7 +136,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>Unwrapped phase in radians, one file a pair, two dates (YYYYMMDD) in each file name. Extents may differ, pixels must align.</source>
-      <translation type="unfinished" />
+      <translation>ラジアン単位のアンラップ済み位相。ペアごとに1ファイルで、ファイル名に2つの日付（YYYYMMDD）を含むこと。範囲は異なってもかまいませんが、ピクセルの位置は揃っている必要があります。</translation>
     </message>
     <message>
       <source>Coherence</source>
@@ -132,7 +144,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>Coherence of the same pairs, 0-1 (or 0-255 as bytes), matched by the dates in the names. Without it all pairs weigh the same.</source>
-      <translation type="unfinished" />
+      <translation>同じペアのコヒーレンス。0〜1（バイト型なら0〜255）。ファイル名の日付で対応付けます。指定しなければ、すべてのペアの重みは同じです。</translation>
     </message>
     <message>
       <source>Product</source>
@@ -140,7 +152,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>Which processor made the interferograms; auto tells it by the file names.</source>
-      <translation type="unfinished" />
+      <translation>干渉画像を作成したプロセッサ。auto ではファイル名から判別します。</translation>
     </message>
     <message>
       <source>Largest temporal baseline (days)</source>
@@ -148,7 +160,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>Pairs that span more days are left out: over vegetation they have decorrelated.</source>
-      <translation type="unfinished" />
+      <translation>これより日数の離れたペアは除外します。植生の上では相関が失われているためです。</translation>
     </message>
     <message>
       <source>Least coherence</source>
@@ -156,7 +168,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>A pair counts in a pixel only from this coherence on; a pixel that keeps fewer than half of the pairs becomes nodata.</source>
-      <translation type="unfinished" />
+      <translation>コヒーレンスがこの値以上のピクセルでのみ、そのペアを使います。残るペアが半数に満たないピクセルはnodataになります。</translation>
     </message>
     <message>
       <source>Reference point</source>
@@ -164,7 +176,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>A place on stable, coherent ground that is taken not to move. Empty: the pixel with the highest mean coherence.</source>
-      <translation type="unfinished" />
+      <translation>動かないとみなす、安定でコヒーレンスの高い地点。空なら、平均コヒーレンスが最も高いピクセル。</translation>
     </message>
     <message>
       <source>Radar wavelength (m)</source>
@@ -172,7 +184,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>Sentinel-1: 0.05546576 m. ALOS-2: 0.2424525 m. TerraSAR-X: 0.0310666 m.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-1: 0.05546576 m。ALOS-2: 0.2424525 m。TerraSAR-X: 0.0310666 m。</translation>
     </message>
     <message>
       <source>Positive phase means motion</source>
@@ -180,7 +192,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>Empty: as the product has it (away for HyP3, LiCSAR and GAMMA; also assumed for plain files).</source>
-      <translation type="unfinished" />
+      <translation>空なら、プロダクトの定義に従います（HyP3、LiCSAR、GAMMAでは遠ざかる動き。通常のファイルも同様とみなします）。</translation>
     </message>
     <message>
       <source>Remove a plane from each interferogram</source>
@@ -188,11 +200,11 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>Takes out orbit errors and long-wave atmosphere, and any deformation that spans the whole scene with them.</source>
-      <translation type="unfinished" />
+      <translation>軌道誤差と長波長の大気の影響を取り除きます。シーン全体に及ぶ変動も一緒に取り除かれます。</translation>
     </message>
     <message>
       <source>Float32, mm/year along the line of sight, positive towards the satellite.</source>
-      <translation type="unfinished" />
+      <translation>Float32、視線方向のmm/year、衛星に近づく向きが正。</translation>
     </message>
     <message>
       <source>Temporal coherence</source>
@@ -200,7 +212,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>Two bands: temporal coherence (0-1) and the standard error of the rate (mm/year).</source>
-      <translation type="unfinished" />
+      <translation>2バンド: 時間コヒーレンス（0〜1）と速度の標準誤差（mm/year）。</translation>
     </message>
     <message>
       <source>Time series</source>
@@ -208,7 +220,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>One band per date: displacement since the first date in mm, positive towards the satellite.</source>
-      <translation type="unfinished" />
+      <translation>日付ごとに1バンド: 最初の日付からの変位（mm）。衛星に近づく向きが正。</translation>
     </message>
     <message>
       <source>Report</source>
@@ -220,7 +232,7 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     </message>
     <message>
       <source>Web page with the network, the histogram of rates and the residuals.</source>
-      <translation type="unfinished" />
+      <translation>ネットワーク、速度のヒストグラム、残差を載せたウェブページ。</translation>
     </message>
     <message>
       <source>A rate needs at least two interferograms; {0} given. Add the others of the frame.</source>
@@ -247,7 +259,11 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
 The stack may have any size: it is read in tiles, and memory does not grow with it. Bands are matched by name; further bands do no harm. Tiles join without a seam: exactly where the network's view is limited (U-Net), else by overlapping and blending them.
 
 Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygons carry area, perimeter, length, width, compactness and probability, and with terrain in the stack mean elevation, slope and aspect; areas are ellipsoidal.</source>
-      <translation type="unfinished" />
+      <translation>学習済みモデルをスタックに適用し、地すべり・斜面崩壊ポリゴンと確率マップ、必要に応じてマスクと不確実性マップを作ります。
+
+スタックの大きさに制限はありません。タイルごとに読み込むため、使用メモリは大きさによって増えません。バンドは名前で対応付け、余分なバンドがあっても問題ありません。タイルは継ぎ目なくつながります。ネットワークの視野が限られる場合（U-Net）は厳密に、それ以外ではタイルを重ねて滑らかに合成します。
+
+データのないピクセルは不明（nodata）のままで、「地すべりなし」とは決してされません。ポリゴンには面積、周長、長さ、幅、コンパクト度、確率が付き、スタックに地形があれば平均の標高、傾斜、斜面方位も付きます。面積は楕円体上の値です。</translation>
     </message>
     <message>
       <source>landslide,detect,map,predict,inference,deep learning,segmentation,U-Net,probability,uncertainty,polygons,classify</source>
@@ -267,7 +283,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>Probability of landslide, 0-1, nodata where unknown; a Cloud-Optimised GeoTIFF on the stack's grid.</source>
-      <translation type="unfinished" />
+      <translation>地すべり・斜面崩壊の確率（0〜1）。不明な所はnodata。スタックのグリッド上のCloud-Optimised GeoTIFF。</translation>
     </message>
     <message>
       <source>Mask</source>
@@ -275,7 +291,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>Byte raster: 1 landslide, 0 not, 255 unknown. MIN_AREA does not apply to it.</source>
-      <translation type="unfinished" />
+      <translation>バイト型ラスタ: 1 = 地すべり、0 = それ以外、255 = 不明。MIN_AREAは適用されません。</translation>
     </message>
     <message>
       <source>Uncertainty map</source>
@@ -283,7 +299,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>Three bands in nats, 0 to 0.693: predictive entropy; its part from ambiguous data (expected entropy); its part from the model's lack of knowledge (mutual information). Giving this output switches the uncertainty on.</source>
-      <translation type="unfinished" />
+      <translation>単位はナットで0〜0.693の3バンド: 予測エントロピー、そのうちデータの曖昧さによる分（期待エントロピー）、モデルの知識不足による分（相互情報量）。この出力を指定すると、不確実性の推定が有効になります。</translation>
     </message>
     <message>
       <source>Number of landslides</source>
@@ -303,7 +319,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>The layers to detect on, made with 'Stack layers'. It needs the bands that the model was trained on, by the same names.</source>
-      <translation type="unfinished" />
+      <translation>検出の対象とするレイヤ。「レイヤのスタック」で作成します。モデルの学習に使ったバンドが同じ名前で必要です。</translation>
     </message>
     <message>
       <source>none bundled</source>
@@ -327,7 +343,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>Probability from which a pixel is landslide. -1 takes the threshold that gave the best F1 when the model was validated.</source>
-      <translation type="unfinished" />
+      <translation>この確率以上のピクセルを地すべりとします。-1 では、モデルの検証でF1が最良となったしきい値を使います。</translation>
     </message>
     <message>
       <source>Smallest area (m2)</source>
@@ -335,7 +351,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>The minimum mapping unit: polygons with a smaller area are left out.</source>
-      <translation type="unfinished" />
+      <translation>最小図示単位。これより面積の小さいポリゴンは除外します。</translation>
     </message>
     <message>
       <source>Area</source>
@@ -343,7 +359,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>Only inside these polygons (any CRS) is detected; outside the result is unknown. Empty: everywhere.</source>
-      <translation type="unfinished" />
+      <translation>これらのポリゴン（CRSは任意）の内側だけで検出し、外側の結果は不明とします。空なら全域。</translation>
     </message>
     <message>
       <source>Tile size (pixels, 0 = automatic)</source>
@@ -351,7 +367,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>Side of the squares that the network sees at once. Automatic: the largest that pays on this device, or the training tile.</source>
-      <translation type="unfinished" />
+      <translation>ネットワークが一度に見る正方形の一辺。自動では、このデバイスで効率のよい最大のサイズ、または学習時のタイルサイズ。</translation>
     </message>
     <message>
       <source>Overlap (pixels, -1 = automatic)</source>
@@ -359,7 +375,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>Automatic: as far as the network sees, which leaves no seam at all; half a tile where the network looks at the whole tile.</source>
-      <translation type="unfinished" />
+      <translation>自動では、ネットワークの視野の分だけ重ね、継ぎ目はまったく残りません。ネットワークがタイル全体を見る場合は、タイルの半分を重ねます。</translation>
     </message>
     <message>
       <source>Average mirrored and turned views</source>
@@ -367,7 +383,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>Test-time augmentation: eight views of each tile, angles turned with them. Eight times slower, sometimes a little better.</source>
-      <translation type="unfinished" />
+      <translation>テスト時拡張: 各タイルを8通りに反転・回転し、角度の値もそれに合わせて回します。時間は8倍かかり、結果が少し良くなることがあります。</translation>
     </message>
     <message>
       <source>Estimate uncertainty</source>
@@ -375,7 +391,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>Fills the uncertainty map: from dropout, an ensemble's members, or mirrored and turned views, as the model allows.</source>
-      <translation type="unfinished" />
+      <translation>不確実性マップを求めます。モデルに応じて、ドロップアウト、アンサンブルのメンバー、または反転・回転した結果を使います。</translation>
     </message>
     <message>
       <source>Pixels that lack some bands</source>
@@ -383,7 +399,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>exclude: unknown when any band is missing. fill: a missing band counts as its mean. Empty: as the model was trained.</source>
-      <translation type="unfinished" />
+      <translation>exclude: バンドが1つでも欠ければ不明とする。fill: 欠けたバンドは平均値とみなす。空なら学習時の設定に従う。</translation>
     </message>
     <message>
       <source>Batch size (0 = automatic)</source>
@@ -399,7 +415,7 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>auto takes the graphics card where it works, else the processor.</source>
-      <translation type="unfinished" />
+      <translation>auto では、グラフィックスカードが使えればそれを、使えなければプロセッサを使います。</translation>
     </message>
     <message>
       <source>Dask scheduler</source>
@@ -407,11 +423,11 @@ Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygo
     </message>
     <message>
       <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: this computer alone.</source>
-      <translation type="unfinished" />
+      <translation>タイルを分担するワーカーを持つDaskクラスターのアドレス（例: tcp://10.0.0.1:8786）。空なら、このコンピュータのみ。</translation>
     </message>
     <message>
       <source>UNCERTAINTY is on, but no UNCERTAINTY_MAP is asked for, so there is nothing to put it in.</source>
-      <translation type="unfinished" />
+      <translation>UNCERTAINTYがオンですが、UNCERTAINTY_MAPが指定されていないため、結果の書き込み先がありません。</translation>
     </message>
     <message>
       <source>{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}.</source>
@@ -432,7 +448,13 @@ Blue pixels are landslides that were found (true positives), red ones false alar
 The report holds the map, all metrics with 95 % confidence intervals from a spatial block bootstrap, precision-recall and ROC curves, calibration, results by landslide size (and by slope and aspect with a stack), and how many landslides were found.
 
 Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), recall TP/(TP+FN), F1, Cohen's kappa, IoU of the landslide class, MIoU and overall accuracy follow Chen et al. 2023 (equations 2-5); 0/0 is not a number and is said so.</source>
-      <translation type="unfinished" />
+      <translation>予測結果を既知の情報と比較し、どこが正しくどこが誤っているかを示します。
+
+青のピクセルは見つかった地すべり（真陽性）、赤は誤検出（偽陽性）、黄は見逃した地すべり（偽陰性）です。予測のないピクセルと判読済み領域の外のピクセルは不明とし、数えたうえで評価から除きます。
+
+レポートには、マップ、空間ブロックブートストラップによる95 %信頼区間付きの全評価指標、適合率-再現率曲線とROC曲線、確率の較正、地すべりの規模別（スタックがあれば傾斜・斜面方位別も）の結果、見つかった地すべりの数が載ります。
+
+ラベルラスタかインベントリのポリゴンのどちらかを指定してください。適合率 TP/(TP+FP)、再現率 TP/(TP+FN)、F1、コーエンのカッパ係数、地すべりクラスのIoU、MIoU、全体精度はChen et al. 2023（式2-5）に従います。0/0は数値とせず、その旨を記します。</translation>
     </message>
     <message>
       <source>accuracy,validation,confusion matrix,precision,recall,F1,kappa,IoU,ROC,AUC,error map,report,assessment,landslide</source>
@@ -444,7 +466,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>The probability raster (0-1) or the mask (1 landslide, 0 not, 255 unknown) of 'Detect landslides'.</source>
-      <translation type="unfinished" />
+      <translation>「地すべり・斜面崩壊の検出」の確率ラスタ（0〜1）またはマスク（1 = 地すべり、0 = それ以外、255 = 不明）。</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -452,7 +474,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>Label raster on the prediction's grid: 1 landslide, 0 not, 255 unknown. Leave empty when you give the inventory's polygons.</source>
-      <translation type="unfinished" />
+      <translation>予測結果のグリッド上のラベルラスタ: 1 = 地すべり、0 = それ以外、255 = 不明。インベントリのポリゴンを指定する場合は空にしてください。</translation>
     </message>
     <message>
       <source>Landslide inventory</source>
@@ -460,7 +482,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>Polygons of the known landslides, in any CRS; they are burnt onto the prediction's grid. Leave empty when you give labels.</source>
-      <translation type="unfinished" />
+      <translation>既知の地すべり・斜面崩壊のポリゴン。CRSは任意。予測結果のグリッドにラスタ化されます。ラベルを指定する場合は空にしてください。</translation>
     </message>
     <message>
       <source>Mapped area</source>
@@ -468,7 +490,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>Where the inventory is complete. Outside it nothing is known, so nothing is counted. Only used with an inventory.</source>
-      <translation type="unfinished" />
+      <translation>インベントリが漏れなく作られている範囲。その外側は何も分からないため、集計しません。インベントリを指定した場合のみ使います。</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -476,7 +498,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>Probability from which a pixel is called landslide. Use the threshold the model was trained to (in its report). For a mask: 0.5.</source>
-      <translation type="unfinished" />
+      <translation>この確率以上のピクセルを地すべりと判定します。モデルの学習で定まったしきい値（モデルのレポートに記載）を使ってください。マスクの場合: 0.5。</translation>
     </message>
     <message>
       <source>Stack with terrain</source>
@@ -484,7 +506,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>A stack or terrain raster on the prediction's grid with bands 'slope' and 'aspect': adds results by slope and aspect to the report.</source>
-      <translation type="unfinished" />
+      <translation>予測結果のグリッド上にあり、バンド「slope」と「aspect」を持つスタックまたは地形ラスタ。傾斜・斜面方位別の結果をレポートに加えます。</translation>
     </message>
     <message>
       <source>Error map</source>
@@ -492,7 +514,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>0 true negative, 1 true positive (blue), 2 false positive (red), 3 false negative (yellow), 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>0 = 真陰性、1 = 真陽性（青）、2 = 偽陽性（赤）、3 = 偽陰性（黄）、255 = 不明。</translation>
     </message>
     <message>
       <source>Error polygons</source>
@@ -500,7 +522,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>Patches of true positives, false positives and false negatives, with class and ellipsoidal area.</source>
-      <translation type="unfinished" />
+      <translation>真陽性、偽陽性、偽陰性の各まとまり。クラスと楕円体上の面積が付きます。</translation>
     </message>
     <message>
       <source>Report</source>
@@ -512,7 +534,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>One HTML file that holds everything and loads nothing from the internet.</source>
-      <translation type="unfinished" />
+      <translation>すべてを収めた1つのHTMLファイル。インターネットからは何も読み込みません。</translation>
     </message>
     <message>
       <source>Metrics</source>
@@ -524,7 +546,7 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>All numbers for programs; what is undefined (0/0) is null and explained under 'notes'.</source>
-      <translation type="unfinished" />
+      <translation>プログラムで使うための全数値。未定義（0/0）の値はnullとし、「notes」に説明があります。</translation>
     </message>
     <message>
       <source>True positives (pixels)</source>
@@ -580,15 +602,15 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     </message>
     <message>
       <source>Both labels and an inventory are given. Give only one of them as the reference.</source>
-      <translation type="unfinished" />
+      <translation>ラベルとインベントリの両方が指定されています。参照データとしてどちらか一方だけを指定してください。</translation>
     </message>
     <message>
       <source>There is nothing to compare the prediction with. Give a label raster or the inventory's polygons.</source>
-      <translation type="unfinished" />
+      <translation>予測結果と比較するものがありません。ラベルラスタかインベントリのポリゴンを指定してください。</translation>
     </message>
     <message>
       <source>A mapped area belongs to an inventory; a label raster already says what is unknown. Remove the area, or give polygons.</source>
-      <translation type="unfinished" />
+      <translation>判読済み領域はインベントリと組み合わせて使うものです。ラベルラスタには不明な所がすでに示されています。領域の指定を外すか、ポリゴンを指定してください。</translation>
     </message>
   </context>
   <context>
@@ -605,7 +627,13 @@ integrated_gradients: each band's share in the decision, which add up to the who
 occlusion: by how much the log-odds of landslide drop when a band is replaced by its mean. One more pass for each band.
 
 Heat is divided by one number for all bands (its 99.5th percentile), so 1 is very strong and bands can be compared. It says what moves this network, not what causes landslides. Give an area to keep large maps quick.</source>
-      <translation type="unfinished" />
+      <translation>学習済みモデルが地すべりと判定するとき、どのバンドのどこを見ているかを示します。バンドごとのヒートマップ、重要度の順位、バンドにヒートマップを重ねたレポートを作ります。
+
+grad_cam: バンドの値の平均からのずれが地すべりを示唆する場所を、ネットワークの勾配から求めます（Selvaraju et al. 2017; Chen et al. 2023, Fig. 15）。高速です。
+integrated_gradients: 判定に占める各バンドの寄与。合計すると判定全体になります（Sundararajan et al. 2017）。約17倍の時間がかかります。
+occlusion: バンドを平均値に置き換えたとき、地すべりの対数オッズがどれだけ下がるか。バンドごとに計算が1回増えます。
+
+ヒートマップの値は全バンド共通の1つの数（99.5パーセンタイル）で割ってあるため、1は非常に強いことを意味し、バンド間で比較できます。示すのはこのネットワークを動かす要因であり、地すべりの原因ではありません。大きな地図では、領域を指定すると短時間で済みます。</translation>
     </message>
     <message>
       <source>explain,Grad-CAM,heat map,integrated gradients,occlusion,importance,attribution,interpretability,bands,landslide</source>
@@ -617,7 +645,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
     </message>
     <message>
       <source>The layers the model detects on. It needs the bands that the model was trained on, by the same names.</source>
-      <translation type="unfinished" />
+      <translation>モデルで検出する対象のレイヤ。モデルの学習に使ったバンドが同じ名前で必要です。</translation>
     </message>
     <message>
       <source>Model</source>
@@ -641,7 +669,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
     </message>
     <message>
       <source>Only inside these polygons (any CRS) the detection is explained. Empty: everywhere.</source>
-      <translation type="unfinished" />
+      <translation>これらのポリゴン（CRSは任意）の内側だけで検出結果を説明します。空なら全域。</translation>
     </message>
     <message>
       <source>Method</source>
@@ -649,7 +677,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
     </message>
     <message>
       <source>grad_cam is the fastest, integrated_gradients adds up to the whole decision, occlusion is the easiest to understand.</source>
-      <translation type="unfinished" />
+      <translation>grad_cam は最も速く、integrated_gradients は合計すると判定全体になり、occlusion は最も理解しやすい手法です。</translation>
     </message>
     <message>
       <source>Heat maps</source>
@@ -657,7 +685,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
     </message>
     <message>
       <source>One band for each band of the model, named alike: heat from 0 (grad_cam) or -1 (against) to 1 and beyond, nodata where unknown.</source>
-      <translation type="unfinished" />
+      <translation>モデルの各バンドに対応する同名の1バンド: 値は0（grad_cam）または -1（地すべりを否定）から1以上まで。不明な所はnodata。</translation>
     </message>
     <message>
       <source>Report</source>
@@ -669,7 +697,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
     </message>
     <message>
       <source>One HTML file with the ranking and each band's heat laid over it.</source>
-      <translation type="unfinished" />
+      <translation>重要度の順位と、各バンドにヒートマップを重ねた図を収めた1つのHTMLファイル。</translation>
     </message>
     <message>
       <source>Ranking</source>
@@ -681,7 +709,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
     </message>
     <message>
       <source>For each band its share in the heat on the pixels called landslide; all together are 1.</source>
-      <translation type="unfinished" />
+      <translation>地すべりと判定されたピクセルのヒートマップの値に各バンドが占める割合。全バンドの合計は1。</translation>
     </message>
   </context>
   <context>
@@ -696,7 +724,11 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
 The exported network takes the raw bands of a stack, in the order and units of the model's band table, missing values as NaN, in tiles of the training size, and gives the probability of landslide, 0-1. The export is compared with the model before it is saved: probabilities differ by less than 0.0001.
 
 In Deepness choose the stack as input layer and map its bands in the order told in the log; resolution, tile size, overlap and threshold are set from the file.</source>
-      <translation type="unfinished" />
+      <translation>学習済みモデルを、このプラグインなしで動く形式で書き出します。DeepnessなどのQGIS推論プラグインが読むメタデータ付きのONNX、またはPyTorchベースのプログラム向けのTorchScriptです。
+
+エクスポートしたネットワークは、スタックの生のバンドを、モデルのバンド表の順序と単位で、欠損値をNaNとし、学習時のサイズのタイルで受け取り、地すべり・斜面崩壊の確率（0〜1）を返します。保存前にエクスポート結果を元のモデルと比較し、確率の差が0.0001未満であることを確かめます。
+
+Deepnessでは、入力レイヤとしてスタックを選び、ログに示された順序でバンドを割り当ててください。解像度、タイルサイズ、重なり、しきい値はファイルから設定されます。</translation>
     </message>
     <message>
       <source>export,onnx,torchscript,deepness,model,network,weights,share,convert,inference</source>
@@ -724,7 +756,7 @@ In Deepness choose the stack as input layer and map its bands in the order told 
     </message>
     <message>
       <source>onnx runs in ONNX Runtime and in QGIS inference plugins; torchscript in programs built on PyTorch.</source>
-      <translation type="unfinished" />
+      <translation>onnx はONNX RuntimeとQGISの推論プラグインで、torchscript はPyTorchベースのプログラムで動きます。</translation>
     </message>
     <message>
       <source>Exported model</source>
@@ -757,7 +789,13 @@ Draws as many landslide pixels as others at random and computes Pearson's correl
 Angles (aspect) enter as northness and eastness. Categories (lithology) have no correlation coefficient; they enter collinearity and importance with one column a class. A variance inflation factor above 10 means that the other bands say nearly the same.
 
 Runs in the engine's Python (see 'Set up the engine'). After the factor analysis in Remote Sensing 2024, 16, 992 (sections 3.1 and 4.1).</source>
-      <translation type="unfinished" />
+      <translation>スタックのどのバンドが地すべりとそれ以外の区別に役立ち、どのバンドが他の繰り返しにすぎないかを調べます。
+
+地すべりピクセルとそれ以外を同数ずつ無作為に抽出し、ピアソンの相関行列、各バンドの分散拡大係数と許容度、ランダムフォレストでの重要度を計算します。重要度は、異なる値を多く持つバンドに有利なジニ重要度と、フォレストが一度も見ていない地図の部分で求めた並べ替え重要度を併記します。
+
+角度（aspect）はnorthnessとeastnessとして扱います。カテゴリ（lithology）には相関係数がなく、多重共線性と重要度にはクラスごとに1列として入ります。分散拡大係数が10を超えるバンドは、他のバンドとほぼ同じ情報しか持ちません。
+
+エンジンのPythonで動きます（「エンジンのセットアップ」を参照）。Remote Sensing 2024, 16, 992（3.1節と4.1節）の因子分析に基づきます。</translation>
     </message>
     <message>
       <source>factors,correlation,Pearson,VIF,multicollinearity,tolerance,importance,Gini,random forest,bands,landslide</source>
@@ -777,7 +815,7 @@ Runs in the engine's Python (see 'Set up the engine'). After the factor analysis
     </message>
     <message>
       <source>The label raster on the stack's grid, from 'Landslide labels': 1 landslide, 0 not, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>スタックのグリッド上のラベルラスタ。「地すべり・斜面崩壊ラベル」で作成: 1 = 地すべり、0 = それ以外、255 = 不明。</translation>
     </message>
     <message>
       <source>Sampled pixels</source>
@@ -785,7 +823,7 @@ Runs in the engine's Python (see 'Set up the engine'). After the factor analysis
     </message>
     <message>
       <source>How many pixels are drawn at most, half of them landslide. More is slower and steadier.</source>
-      <translation type="unfinished" />
+      <translation>抽出するピクセルの最大数。その半分を地すべりから取ります。多いほど遅く、結果は安定します。</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -793,7 +831,7 @@ Runs in the engine's Python (see 'Set up the engine'). After the factor analysis
     </message>
     <message>
       <source>The same seed draws the same pixels and gives the same numbers.</source>
-      <translation type="unfinished" />
+      <translation>同じ乱数シードなら、同じピクセルを抽出し、同じ数値になります。</translation>
     </message>
     <message>
       <source>CSV files (*.csv)</source>
@@ -809,7 +847,7 @@ Runs in the engine's Python (see 'Set up the engine'). After the factor analysis
     </message>
     <message>
       <source>One HTML file with the ranking, the collinearity table and the correlation heat map.</source>
-      <translation type="unfinished" />
+      <translation>重要度の順位、多重共線性の表、相関のヒートマップを収めた1つのHTMLファイル。</translation>
     </message>
     <message>
       <source>Table of factors</source>
@@ -817,7 +855,7 @@ Runs in the engine's Python (see 'Set up the engine'). After the factor analysis
     </message>
     <message>
       <source>For each band: vif, tolerance, gini_importance, permutation_importance.</source>
-      <translation type="unfinished" />
+      <translation>バンドごとの vif、tolerance、gini_importance、permutation_importance。</translation>
     </message>
     <message>
       <source>Correlation matrix</source>
@@ -840,7 +878,11 @@ Runs in the engine's Python (see 'Set up the engine'). After the factor analysis
 'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel a class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_&lt;class&gt;, for programs that know no categories.
 
 Where the field holds whole numbers they are the codes; else classes are numbered from 1 in alphabetical order. The legend says which is which. Gaps in the map, and polygons without a class, stay unknown (nodata).</source>
-      <translation type="unfinished" />
+      <translation>地質図の岩相区分をラスタのグリッドに載せ、そのままスタックできる形にします。
+
+「codes」は、分類ごとに1つの整数を持つ1バンドlithologyを作ります。ネットワークはこれを分類ごとに1チャンネルへ展開し、スタック時は最近隣法でリサンプリングされます。「one_hot」は、カテゴリを扱えないプログラム向けに、分類ごとに1と0のバンド lithology_&lt;class&gt; を作ります。
+
+フィールドが整数なら、それがコードになります。そうでなければ、分類にはアルファベット順に1から番号を付けます。対応は凡例に示されます。地質図の空白部分と、分類のないポリゴンは、不明（nodata）のままです。</translation>
     </message>
     <message>
       <source>geology,lithology,rock,formation,categorical,one-hot,rasterize,factor</source>
@@ -860,7 +902,7 @@ Where the field holds whole numbers they are the codes; else classes are numbere
     </message>
     <message>
       <source>The attribute that names the class: text, or whole numbers that become the codes.</source>
-      <translation type="unfinished" />
+      <translation>分類名を持つ属性。テキスト、またはそのままコードになる整数。</translation>
     </message>
     <message>
       <source>Grid</source>
@@ -876,7 +918,7 @@ Where the field holds whole numbers they are the codes; else classes are numbere
     </message>
     <message>
       <source>codes: one categorical band. one_hot: one band of 1 and 0 per class.</source>
-      <translation type="unfinished" />
+      <translation>codes: カテゴリの1バンド。one_hot: 分類ごとに1と0の1バンド。</translation>
     </message>
     <message>
       <source>Float32 raster on the grid; nodata in the gaps of the map.</source>
@@ -1072,7 +1114,13 @@ landslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope a
 sen12landslides: time series of Sentinel-2, Sentinel-1 and elevation. One stack per region, in its true place: the median of the clear dates before and after the event (pre_, post_), backscatter after it and its change. A sensor that a place lacks is missing there: train with MISSING fill.
 
 Download and unpack the set first; docs/datasets.md says where, and gives the one command that turns it into weights.</source>
-      <translation type="unfinished" />
+      <translation>公開されているラベル付きパッチのデータセットを、「モデルの学習」用のスタックとラベルラスタに変換します。
+
+landslide4sense: 128 x 128ピクセルのSentinel-2（大気上端反射率）、傾斜、標高。マスクのある分割ごとに1つのスタックになります。パッチには座標がないため、間隔を空けて並べ、大西洋の沖合の仮の位置に置きます。各分割の外形は &lt;split&gt;_area.geojson に入ります。
+
+sen12landslides: Sentinel-2、Sentinel-1、標高の時系列。地域ごとに1つのスタックを実際の位置に作ります: イベント前後の雲のない日付の中央値（pre_、post_）、イベント後の後方散乱とその変化。ある場所に無いセンサは欠損となるため、MISSINGを fill にして学習してください。
+
+先にデータセットをダウンロードして展開してください。入手先と、データセットから重みを作る1つのコマンドは docs/datasets.md にあります。</translation>
     </message>
     <message>
       <source>landslide,Landslide4Sense,Sen12Landslides,benchmark,data set,import,HDF5,netCDF,patches,training data</source>
@@ -1084,7 +1132,7 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
     </message>
     <message>
       <source>The unpacked set: the folder that holds TrainData (or images and annotations), or s2, s1asc and s1dsc.</source>
-      <translation type="unfinished" />
+      <translation>展開したデータセット: TrainData（またはimagesとannotations）、もしくはs2、s1asc、s1dscを含むフォルダ。</translation>
     </message>
     <message>
       <source>Data set</source>
@@ -1100,7 +1148,7 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
     </message>
     <message>
       <source>A new or empty folder for &lt;name&gt;_stack.tif and &lt;name&gt;_labels.tif. It appears complete or not at all.</source>
-      <translation type="unfinished" />
+      <translation>&lt;name&gt;_stack.tif と &lt;name&gt;_labels.tif を置く新しいフォルダまたは空のフォルダ。完成した場合にのみ作られ、途中の状態は残りません。</translation>
     </message>
   </context>
   <context>
@@ -1168,7 +1216,13 @@ Download and unpack the set first; docs/datasets.md says where, and gives the on
 Give the mapped area whenever you have it: where nobody looked, 'no landslide' would be a false statement.
 
 A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel that the polygon touches, for landslides that are smaller than a pixel or only a few pixels wide. Polygons may be in any CRS; invalid ones are repaired.</source>
-      <translation type="unfinished" />
+      <translation>地すべり・斜面崩壊インベントリのポリゴンを、学習と精度レポートに必要なラベルラスタに、スタックのグリッド上で変換します。
+
+1は地すべり、0はそれ以外、255（nodata）は不明です。判読済み領域の外のピクセルと、スタックのどのバンドにもデータがないピクセルは不明とします。一部のバンドだけが欠けたピクセル（観測幅の端、雲など）のラベルは残ります。
+
+判読済み領域があれば必ず指定してください。誰も見ていない場所では、「地すべりなし」は誤った記述になります。
+
+ピクセルは、その中心がポリゴンに入るときにポリゴンに属します。ALL_TOUCHEDでは、ポリゴンが触れるすべてのピクセルを取ります。1ピクセルより小さい、または幅が数ピクセルしかない地すべり向けです。ポリゴンのCRSは任意で、不正なものは修復されます。</translation>
     </message>
     <message>
       <source>landslide,label,inventory,rasterize,ground truth,training,mask,polygons,mapped area</source>
@@ -1188,7 +1242,7 @@ A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel
     </message>
     <message>
       <source>The stack (or any raster) whose grid the labels get. Where all its bands are nodata, labels are unknown.</source>
-      <translation type="unfinished" />
+      <translation>ラベルのグリッドの基準となるスタック（または任意のラスタ）。すべてのバンドがnodataの所では、ラベルは不明になります。</translation>
     </message>
     <message>
       <source>Mapped area</source>
@@ -1196,7 +1250,7 @@ A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel
     </message>
     <message>
       <source>Polygons of the area in which the inventory is complete, in any CRS. Outside it labels are unknown. Empty: everywhere.</source>
-      <translation type="unfinished" />
+      <translation>インベントリが漏れなく作られている範囲のポリゴン。CRSは任意。その外側のラベルは不明になります。空なら全域。</translation>
     </message>
     <message>
       <source>All touched pixels are landslide</source>
@@ -1204,7 +1258,7 @@ A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel
     </message>
     <message>
       <source>Label every pixel that a landslide touches instead of those whose centre it covers.</source>
-      <translation type="unfinished" />
+      <translation>中心が地すべりに覆われるピクセルだけでなく、地すべりが触れるすべてのピクセルにラベルを付けます。</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1212,7 +1266,7 @@ A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel
     </message>
     <message>
       <source>Byte raster on the stack's grid: 1 landslide, 0 not, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>スタックのグリッド上のバイト型ラスタ: 1 = 地すべり、0 = それ以外、255 = 不明。</translation>
     </message>
     <message>
       <source>Landslide pixels</source>
@@ -1247,7 +1301,11 @@ A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel
 Pixels from the threshold on are landslide; those that share a side make one polygon, those that touch only at a corner do not. Unknown pixels never become part of a polygon, except in holes that are filled.
 
 Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and width are the sides of the smallest rectangle around the polygon; compactness is 4 pi area / perimeter^2, 1 for a circle. The mean aspect is the circular mean.</source>
-      <translation type="unfinished" />
+      <translation>確率ラスタ（またはマスク）を、面積、周長、長さ、幅、コンパクト度、平均確率、最大確率を持つ地すべり・斜面崩壊ポリゴンに変換します。地形を含むスタックがあれば、平均の標高、傾斜、斜面方位も付きます。
+
+しきい値以上のピクセルを地すべりとします。辺を共有するピクセルは1つのポリゴンになり、角だけで接するものは別になります。不明なピクセルは、埋められる穴の中を除き、ポリゴンに含まれることはありません。
+
+面積と長さは、CRSによらず楕円体上で測ります。長さと幅はポリゴンを囲む最小の長方形の辺、コンパクト度は 4 pi 面積 / 周長^2 で、円なら1です。平均斜面方位は円周平均です。</translation>
     </message>
     <message>
       <source>landslide,polygonize,vectorize,inventory,area,attributes,minimum mapping unit,smooth,fill holes,zonal statistics</source>
@@ -1259,7 +1317,7 @@ Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and wi
     </message>
     <message>
       <source>The probability raster (0-1) of 'Detect landslides', or a mask (1 landslide, 0 not, 255 unknown).</source>
-      <translation type="unfinished" />
+      <translation>「地すべり・斜面崩壊の検出」の確率ラスタ（0〜1）、またはマスク（1 = 地すべり、0 = それ以外、255 = 不明）。</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -1267,7 +1325,7 @@ Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and wi
     </message>
     <message>
       <source>Probability from which a pixel is landslide. The model's own threshold is in its report. For a mask: 0.5.</source>
-      <translation type="unfinished" />
+      <translation>この確率以上のピクセルを地すべりとします。モデル自身のしきい値はモデルのレポートにあります。マスクの場合: 0.5。</translation>
     </message>
     <message>
       <source>Smallest area (m2)</source>
@@ -1275,7 +1333,7 @@ Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and wi
     </message>
     <message>
       <source>The minimum mapping unit: polygons with a smaller area, after filling holes, are left out.</source>
-      <translation type="unfinished" />
+      <translation>最小図示単位。穴を埋めた後の面積がこれより小さいポリゴンは除外します。</translation>
     </message>
     <message>
       <source>Fill holes up to (m2)</source>
@@ -1283,7 +1341,7 @@ Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and wi
     </message>
     <message>
       <source>Holes of at most this area become part of the polygon around them, with all that lies in them. 0 keeps all holes.</source>
-      <translation type="unfinished" />
+      <translation>面積がこれ以下の穴は、中にあるものすべてとともに、周囲のポリゴンの一部になります。0ならすべての穴を残します。</translation>
     </message>
     <message>
       <source>Smooth outlines</source>
@@ -1291,7 +1349,7 @@ Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and wi
     </message>
     <message>
       <source>Rounds off the pixel steps. No polygon or hole is lost or joined, and each area stays within 1 %.</source>
-      <translation type="unfinished" />
+      <translation>ピクセルの階段状の輪郭を丸めます。ポリゴンや穴が失われたり結合したりすることはなく、各面積の変化は1 %以内です。</translation>
     </message>
     <message>
       <source>Stack with terrain</source>
@@ -1299,7 +1357,7 @@ Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and wi
     </message>
     <message>
       <source>A stack or terrain raster with bands 'elevation', 'slope' or 'aspect': adds their means to each polygon.</source>
-      <translation type="unfinished" />
+      <translation>バンド「elevation」「slope」「aspect」のいずれかを持つスタックまたは地形ラスタ。その平均を各ポリゴンに加えます。</translation>
     </message>
     <message>
       <source>One polygon per landslide, in the CRS of the raster.</source>
@@ -1315,7 +1373,7 @@ Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and wi
     </message>
     <message>
       <source>The stack has no band called elevation, slope or aspect, so the polygons get no terrain attributes.</source>
-      <translation type="unfinished" />
+      <translation>スタックにelevation、slope、aspectのバンドがないため、ポリゴンに地形の属性は付きません。</translation>
     </message>
     <message>
       <source>{count:,} landslides, {area:,.0f} m2.</source>
@@ -1347,7 +1405,13 @@ Give band rasters of any sensor, whose bands are known by their descriptions or 
 Plain rasters keep the finest raster's own grid; coarser ones are interpolated bilinearly. Missing pixels stay missing in every band.
 
 Indices:</source>
-      <translation type="unfinished" />
+      <translation>光学画像のバンドを反射率（0〜1）として1つのグリッドに揃え、分光指数を求めて、それぞれ名前付きの1バンドにします。
+
+任意のセンサのバンドのラスタ（バンドは説明またはファイル名で判別: B4.tif、T48RTR_..._B04_10m.jp2、red、LC08_..._SR_B5.TIF）か、1つのSentinel-2プロダクト（.SAFEフォルダまたはzip、L1CまたはL2A、処理ベースラインは任意）を指定してください。
+
+通常のラスタでは最も細かいラスタのグリッドを保ち、粗いものは共一次内挿で補間します。欠損ピクセルはすべてのバンドで欠損のままです。
+
+指数:</translation>
     </message>
     <message>
       <source>Band rasters</source>
@@ -1355,7 +1419,7 @@ Indices:</source>
     </message>
     <message>
       <source>Rasters of one place and one CRS, with one or many bands each. Leave empty when a Sentinel-2 product is given.</source>
-      <translation type="unfinished" />
+      <translation>同じ場所、同じCRSのラスタ。それぞれ1つまたは複数のバンドを持ちます。Sentinel-2プロダクトを指定する場合は空にしてください。</translation>
     </message>
     <message>
       <source>Sentinel-2 product</source>
@@ -1363,7 +1427,7 @@ Indices:</source>
     </message>
     <message>
       <source>A .SAFE folder, a folder that holds several of them (tiles to mosaic), or a .zip as downloaded.</source>
-      <translation type="unfinished" />
+      <translation>.SAFEフォルダ、複数の .SAFEフォルダを含むフォルダ（タイルをモザイクする場合）、またはダウンロードしたままの .zip。</translation>
     </message>
     <message>
       <source>Bands to write</source>
@@ -1371,7 +1435,7 @@ Indices:</source>
     </message>
     <message>
       <source>Names separated by commas, such as B2,B3,B4,B8. Empty: all there are.</source>
-      <translation type="unfinished" />
+      <translation>B2,B3,B4,B8 のようにカンマで区切った名前。空なら、あるものすべて。</translation>
     </message>
     <message>
       <source>Indices</source>
@@ -1379,7 +1443,7 @@ Indices:</source>
     </message>
     <message>
       <source>Spectral indices to add, one band each. Their bands must be in the input, but need not be written.</source>
-      <translation type="unfinished" />
+      <translation>追加する分光指数。それぞれ1バンドになります。必要なバンドは入力にあればよく、出力しなくてもかまいません。</translation>
     </message>
     <message>
       <source>Mask clouds</source>
@@ -1387,7 +1451,7 @@ Indices:</source>
     </message>
     <message>
       <source>Sentinel-2 products only: clouds, their shadows and defective pixels become missing, by the product's own classification.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2プロダクトのみ: 雲、雲の影、不良ピクセルを、プロダクト自身の分類に基づいて欠損にします。</translation>
     </message>
     <message>
       <source>Pixel size of a Sentinel-2 product (m)</source>
@@ -1395,7 +1459,7 @@ Indices:</source>
     </message>
     <message>
       <source>Sentinel-2 products only: pixel size of the output in metres. Plain rasters keep the finest raster's grid.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2プロダクトのみ: 出力のピクセルサイズ（メートル）。通常のラスタでは最も細かいラスタのグリッドを保ちます。</translation>
     </message>
     <message>
       <source>Scale to reflectance</source>
@@ -1403,7 +1467,7 @@ Indices:</source>
     </message>
     <message>
       <source>Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. Empty: the scale that the raster declares, else Landsat's where the file has the name of a surface reflectance band of Collection 2 (0.0000275 and offset -0.2), else none.</source>
-      <translation type="unfinished" />
+      <translation>通常のラスタのみ: 値にこの係数を掛けます。多くのSentinel-2ファイルでは0.0001。空なら、ラスタに宣言された係数、それもなくファイル名がCollection 2の地表面反射率バンドの名前ならLandsatの係数（0.0000275、オフセット -0.2）、いずれもなければ換算しません。</translation>
     </message>
     <message>
       <source>Prefix of the band names</source>
@@ -1411,15 +1475,15 @@ Indices:</source>
     </message>
     <message>
       <source>Put before every band's name, such as pre_ for the image before the event: pre_B4, pre_NDVI.</source>
-      <translation type="unfinished" />
+      <translation>すべてのバンド名の前に付けます。例えばイベント前の画像には pre_: pre_B4、pre_NDVI。</translation>
     </message>
     <message>
       <source>GeoTIFF, float32, one named band per band and index, nodata NaN.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF、float32、バンドと指数ごとに名前付きの1バンド、nodataはNaN。</translation>
     </message>
     <message>
       <source>Give either band rasters (INPUT) or a Sentinel-2 product (SAFE), not both and not neither.</source>
-      <translation type="unfinished" />
+      <translation>バンドのラスタ（INPUT）かSentinel-2プロダクト（SAFE）のどちらか一方を指定してください。両方の指定も、どちらも指定しないこともできません。</translation>
     </message>
   </context>
   <context>
@@ -1737,7 +1801,7 @@ Indices:</source>
     </message>
     <message>
       <source>&lt;p&gt;Makes a mountain valley with landslides as four sensors would see it, to learn and test every step of the plugin without downloading anything.&lt;/p&gt;&lt;p&gt;The valley is simulated from physics, fixed by the seed: rivers carve fractal terrain; slopes fail by steepness, hollows and rock; landslide areas follow the power law of real inventories. Each sensor sees what the others cannot: clouds hide scars from Sentinel-2 but not from Sentinel-1; bare fields look like scars but lie flat; slow-moving landslides show in the interferograms only.&lt;/p&gt;&lt;p&gt;The folder holds &lt;b&gt;dem.tif&lt;/b&gt;, &lt;b&gt;sentinel2/B*.tif&lt;/b&gt; (12 bands, reflectance), &lt;b&gt;sentinel1/VV.tif, VH.tif&lt;/b&gt; (power), &lt;b&gt;interferograms/*_unw.tif, *_coh.tif&lt;/b&gt; (54 pairs of 20 dates), &lt;b&gt;geology.gpkg&lt;/b&gt;, &lt;b&gt;landslides.gpkg&lt;/b&gt;, &lt;b&gt;mapped_area.gpkg&lt;/b&gt; and &lt;b&gt;scene.json&lt;/b&gt; (conventions and the truth).&lt;/p&gt;&lt;p&gt;&lt;b&gt;No accuracy reached on this scene is an accuracy on the real Earth.&lt;/b&gt;&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;地すべり・斜面崩壊のある山間の谷を、4種のセンサで見たように作ります。何もダウンロードせずに、プラグインの全手順を学び、試すことができます。&lt;/p&gt;&lt;p&gt;谷は物理法則に基づいてシミュレーションされ、乱数シードで決まります。河川がフラクタル地形を刻み、斜面は勾配、凹型地形、岩相に応じて崩壊し、地すべりの面積は実際のインベントリのべき乗則に従います。各センサには他のセンサに見えないものが見えます。雲は崩壊跡をSentinel-2からは隠しますが、Sentinel-1からは隠しません。裸の畑は崩壊跡に似ていますが、平坦です。緩慢に動く地すべりは干渉画像にのみ現れます。&lt;/p&gt;&lt;p&gt;フォルダには &lt;b&gt;dem.tif&lt;/b&gt;、&lt;b&gt;sentinel2/B*.tif&lt;/b&gt;（12バンド、反射率）、&lt;b&gt;sentinel1/VV.tif, VH.tif&lt;/b&gt;（強度）、&lt;b&gt;interferograms/*_unw.tif, *_coh.tif&lt;/b&gt;（20の日付による54ペア）、&lt;b&gt;geology.gpkg&lt;/b&gt;、&lt;b&gt;landslides.gpkg&lt;/b&gt;、&lt;b&gt;mapped_area.gpkg&lt;/b&gt;、&lt;b&gt;scene.json&lt;/b&gt;（規約と正解）が入ります。&lt;/p&gt;&lt;p&gt;&lt;b&gt;このシーンで得られた精度は、現実の地球での精度ではありません。&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -1745,7 +1809,7 @@ Indices:</source>
     </message>
     <message>
       <source>The same seed gives the same scene; another seed another valley.</source>
-      <translation type="unfinished" />
+      <translation>同じ乱数シードなら同じシーン、別のシードなら別の谷になります。</translation>
     </message>
     <message>
       <source>Size (pixels)</source>
@@ -1753,7 +1817,7 @@ Indices:</source>
     </message>
     <message>
       <source>Pixels a side of the square scene. 512 takes about five seconds; time and memory grow with the area, to minutes and 2.7 GB at 4096.</source>
-      <translation type="unfinished" />
+      <translation>正方形のシーンの一辺のピクセル数。512なら約5秒。時間とメモリは面積とともに増え、4096では数分、2.7 GBになります。</translation>
     </message>
     <message>
       <source>Resolution (metres)</source>
@@ -1761,7 +1825,7 @@ Indices:</source>
     </message>
     <message>
       <source>Pixel size of the finest layers; the coarser bands and the interferograms have 2 and 6 times as large pixels.</source>
-      <translation type="unfinished" />
+      <translation>最も細かいレイヤのピクセルサイズ。粗いバンドのピクセルはその2倍、干渉画像のピクセルは6倍の大きさです。</translation>
     </message>
     <message>
       <source>Sample scene</source>
@@ -1769,7 +1833,7 @@ Indices:</source>
     </message>
     <message>
       <source>A new or empty folder, or an older sample scene, which is replaced. It appears complete or not at all.</source>
-      <translation type="unfinished" />
+      <translation>新しいフォルダまたは空のフォルダ、あるいは以前のサンプルシーンのフォルダ（置き換えられます）。完成した場合にのみ作られ、途中の状態は残りません。</translation>
     </message>
   </context>
   <context>
@@ -1792,11 +1856,19 @@ VV, VH: 10 log10(power). VV_VH_ratio: VV/VH, thus VV - VH in dB. RVI: 4 VH / (VV
 Filters: boxcar is the mean of the window. lee (Lee 1980) keeps what varies more than speckle: m + k (x - m) with k = (v - m² / L) / ((1 + 1/L) v), where m and v are the mean and the variance of the window and L is the number of looks. refined_lee (Lee 1981) takes m and v from that half of the window which lies on the pixel's side of the strongest edge: it keeps the borders of scars sharper; 7 is the usual window. Missing pixels neither count nor spread.
 
 Power that is missing, 0 or negative becomes nodata. A pre-event raster on another grid is resampled, in power, to the post-event grid; compare only passes of the same orbit.</source>
-      <translation type="unfinished" />
+      <translation>レーダー後方散乱を、スペックルを除いたデシベル単位の因子に変換します。因子ごとに1バンドです。
+
+校正済みでジオコーディング済みのプロダクト、できれば地形補正済みのもの（例えばHyP3 RTC、OPERA RTC-S1、または「Sentinel-1後方散乱」の出力）を使ってください。平均はすべて、入力の尺度によらず強度で行い、出力はdBです。
+
+VV、VH: 10 log10(強度)。VV_VH_ratio: VV/VH、すなわちdBでは VV - VH。RVI: 4 VH / (VV + VH)、強度で計算、単位なし。VV_change、VH_change: 後 / 前、すなわちdBでの差。地表が粗くなった所で正。
+
+フィルタ: boxcar は窓の平均。lee（Lee 1980）はスペックルを超えて変動するものを残します: m + k (x - m)、k = (v - m² / L) / ((1 + 1/L) v)。ここで m と v は窓の平均と分散、L はルック数です。refined_lee（Lee 1981）は、最も強いエッジに対してピクセルと同じ側にある窓の半分から m と v を求めるため、崩壊跡の境界がより鮮明に残ります。窓は通常7です。欠損ピクセルは計算に入らず、広がることもありません。
+
+欠損、0、または負の強度はnodataになります。グリッドの異なるイベント前のラスタは、強度でイベント後のグリッドにリサンプリングされます。必ず同じ軌道の観測どうしを比較してください。</translation>
     </message>
     <message>
       <source>Of several bands the one named {name} is taken, else the first. VV and VH must share one grid.</source>
-      <translation type="unfinished" />
+      <translation>複数のバンドがあれば {name} という名前のものを、なければ最初のバンドを使います。VVとVHは同じグリッドである必要があります。</translation>
     </message>
     <message>
       <source>{name} backscatter</source>
@@ -1808,7 +1880,7 @@ Power that is missing, 0 or negative becomes nodata. A pre-event raster on anoth
     </message>
     <message>
       <source>power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power).</source>
-      <translation type="unfinished" />
+      <translation>power: 強度（線形のシグマノートまたはガンマノート）。amplitude: その平方根。decibel: 10 log10(強度)。</translation>
     </message>
     <message>
       <source>Range looks</source>
@@ -1816,7 +1888,7 @@ Power that is missing, 0 or negative becomes nodata. A pre-event raster on anoth
     </message>
     <message>
       <source>So many columns are averaged to one; the output's pixels grow with it.</source>
-      <translation type="unfinished" />
+      <translation>この数の列を1つに平均します。出力のピクセルはその分大きくなります。</translation>
     </message>
     <message>
       <source>Azimuth looks</source>
@@ -1824,7 +1896,7 @@ Power that is missing, 0 or negative becomes nodata. A pre-event raster on anoth
     </message>
     <message>
       <source>So many rows are averaged to one; the output's pixels grow with it.</source>
-      <translation type="unfinished" />
+      <translation>この数の行を1つに平均します。出力のピクセルはその分大きくなります。</translation>
     </message>
     <message>
       <source>Speckle filter</source>
@@ -1840,7 +1912,7 @@ Power that is missing, 0 or negative becomes nodata. A pre-event raster on anoth
     </message>
     <message>
       <source>Width of the filter's window, an odd number. Larger is smoother, and loses small scars.</source>
-      <translation type="unfinished" />
+      <translation>フィルタ窓の幅。奇数。大きいほど滑らかになり、小さな崩壊跡は失われます。</translation>
     </message>
     <message>
       <source>Equivalent number of looks</source>
@@ -1848,7 +1920,7 @@ Power that is missing, 0 or negative becomes nodata. A pre-event raster on anoth
     </message>
     <message>
       <source>Of the image after multilooking; 4.4 for Sentinel-1 GRD. -1 estimates it for each raster from the most even 9 x 9 pixel windows, and tells it in the log.</source>
-      <translation type="unfinished" />
+      <translation>マルチルック後の画像の値。Sentinel-1 GRDでは4.4。-1 なら、ラスタごとに最も均質な9 x 9ピクセルの窓から推定し、ログに示します。</translation>
     </message>
     <message>
       <source>Iterations</source>
@@ -1856,7 +1928,7 @@ Power that is missing, 0 or negative becomes nodata. A pre-event raster on anoth
     </message>
     <message>
       <source>How many times the filter is applied, each time with the same number of looks.</source>
-      <translation type="unfinished" />
+      <translation>フィルタを適用する回数。毎回同じルック数を使います。</translation>
     </message>
     <message>
       <source>Factors</source>
@@ -1864,11 +1936,11 @@ Power that is missing, 0 or negative becomes nodata. A pre-event raster on anoth
     </message>
     <message>
       <source>Which factors to derive; each becomes one band of that name, in the order of this list.</source>
-      <translation type="unfinished" />
+      <translation>求める因子。それぞれその名前の1バンドになり、順序はこのリストのとおりです。</translation>
     </message>
     <message>
       <source>The same polarisation and scale before the event, for {name}_change. Another grid is resampled.</source>
-      <translation type="unfinished" />
+      <translation>{name}_change に使う、イベント前の同じ偏波・同じ尺度のラスタ。グリッドが異なればリサンプリングされます。</translation>
     </message>
     <message>
       <source>Pre-event {name} backscatter</source>
@@ -1880,11 +1952,11 @@ Power that is missing, 0 or negative becomes nodata. A pre-event raster on anoth
     </message>
     <message>
       <source>Put before each band's name, for example pre_ or asc_, so that several dates or orbits fit into one stack.</source>
-      <translation type="unfinished" />
+      <translation>各バンド名の前に付けます（例: pre_ や asc_）。複数の日付や軌道を1つのスタックに収めることができます。</translation>
     </message>
     <message>
       <source>GeoTIFF on the multilooked grid, float32, dB (RVI without unit), one named band per factor, nodata NaN.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF、マルチルック後のグリッド、float32、dB（RVIは単位なし）、因子ごとに名前付きの1バンド、nodataはNaN。</translation>
     </message>
   </context>
   <context>
@@ -1905,7 +1977,13 @@ sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rt
 Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the geoid: give the geoid's height there as GEOID_HEIGHT, else the image is shifted by about as many metres.
 
 The receiver's thermal noise is subtracted by the product's own noise annotation (range and azimuth tables); the orbit is the one in the product. Needs the engine with its extra 'backscatter' (see 'Set up the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: stack them, or give them to 'SAR factors'.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-1プロダクト（GRDまたはSLC、ダウンロードしたまま）を、地図上の校正済み後方散乱に変換します。強度で、偏波ごとに1バンドです。デシベルへの変換は「SAR因子」で行います。結果は、シーンのUTMゾーン、またはその中で選んだ範囲のUTMゾーンになります。
+
+sigma0: プロダクト自身の表で校正し、地形補正したもの。gamma0_rtc: さらに地形による明るさの違いを補正し（Small 2011）、レーダーに向いた斜面が反対向きの斜面より明るくならないようにしたもの。地すべり・斜面崩壊にはこちらを選びます。レーダーシャドウはnodataになります。
+
+レーダーの幾何計算には楕円体からの高さが必要です。多くのDEM（SRTM、Copernicus）はジオイドからの高さです。その場所のジオイド高をGEOID_HEIGHTに指定してください。指定しないと、画像がほぼ同じメートル数だけずれます。
+
+受信機の熱雑音は、プロダクト自身の雑音アノテーション（レンジとアジマスの表）を使って差し引きます。軌道はプロダクト内のものを使います。追加機能「backscatter」を入れたエンジン（「エンジンのセットアップ」を参照）とPython 3.11以降が必要です。HyP3やOPERA RTCなどの既製プロダクトにはこの処理は不要です。そのままスタックするか、「SAR因子」に渡してください。</translation>
     </message>
     <message>
       <source>Sentinel-1 product</source>
@@ -1921,7 +1999,7 @@ The receiver's thermal noise is subtracted by the product's own noise annotation
     </message>
     <message>
       <source>Heights in metres, any CRS, at best 30 m or finer. It has to cover the scene, or the extent.</source>
-      <translation type="unfinished" />
+      <translation>メートル単位の標高。CRSは任意。解像度は30 mかそれより細かいものが望ましい。シーンまたは範囲を覆っている必要があります。</translation>
     </message>
     <message>
       <source>Extent</source>
@@ -1929,7 +2007,7 @@ The receiver's thermal noise is subtracted by the product's own noise annotation
     </message>
     <message>
       <source>The part of the scene that you need, for example the DEM's extent. Without it the whole scene is derived.</source>
-      <translation type="unfinished" />
+      <translation>シーンのうち必要な部分。例えばDEMの範囲。指定しなければシーン全体を処理します。</translation>
     </message>
     <message>
       <source>Polarisations</source>
@@ -1937,7 +2015,7 @@ The receiver's thermal noise is subtracted by the product's own noise annotation
     </message>
     <message>
       <source>Each becomes one band of that name. The product must have them.</source>
-      <translation type="unfinished" />
+      <translation>それぞれその名前の1バンドになります。プロダクトに含まれている必要があります。</translation>
     </message>
     <message>
       <source>Backscatter</source>
@@ -1945,7 +2023,7 @@ The receiver's thermal noise is subtracted by the product's own noise annotation
     </message>
     <message>
       <source>sigma0: calibrated to the ellipsoid. gamma0_rtc: the slopes' brightness is taken out.</source>
-      <translation type="unfinished" />
+      <translation>sigma0: 楕円体に対して校正。gamma0_rtc: 斜面による明るさの違いを除去。</translation>
     </message>
     <message>
       <source>Resolution (metres)</source>
@@ -1953,7 +2031,7 @@ The receiver's thermal noise is subtracted by the product's own noise annotation
     </message>
     <message>
       <source>Side of a pixel. Radar pixels that are finer are averaged in power.</source>
-      <translation type="unfinished" />
+      <translation>ピクセルの一辺。これより細かいレーダーのピクセルは強度で平均されます。</translation>
     </message>
     <message>
       <source>Height of the geoid (metres)</source>
@@ -1961,7 +2039,7 @@ The receiver's thermal noise is subtracted by the product's own noise annotation
     </message>
     <message>
       <source>Is added to the DEM's heights: the geoid's height above the ellipsoid, 48 at Rome, 37 at Tokyo. 0 for ellipsoidal heights.</source>
-      <translation type="unfinished" />
+      <translation>DEMの標高に加える、楕円体からのジオイドの高さ。ローマで48、東京で37。楕円体高のDEMなら0。</translation>
     </message>
     <message>
       <source>Subtract the thermal noise</source>
@@ -1969,11 +2047,11 @@ The receiver's thermal noise is subtracted by the product's own noise annotation
     </message>
     <message>
       <source>Matters on water, shadow and bare ground, above all in VH. What falls below -40 dB is set to -40 dB. Where the product has no noise annotation, or one from before processor version 2.53, nothing is subtracted and the log says so.</source>
-      <translation type="unfinished" />
+      <translation>水域、影、裸地で、とりわけVHで影響します。-40 dBを下回る値は -40 dBとします。プロダクトに雑音アノテーションがないか、プロセッサのバージョン2.53より前のものである場合は、何も差し引かず、ログにその旨を示します。</translation>
     </message>
     <message>
       <source>GeoTIFF, float32, power, one band per polarisation, nodata NaN.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF、float32、強度、偏波ごとに1バンド、nodataはNaN。</translation>
     </message>
   </context>
   <context>
@@ -1988,7 +2066,11 @@ The receiver's thermal noise is subtracted by the product's own noise annotation
 It downloads about 400 MB (CPU) or 3 GB (NVIDIA graphics card), and uses the proxy from QGIS's network settings and the settings of your pip. The environment lies in your user folder; the environment variable LANDSLIDE_MAPPER_ENGINE names another place.
 
 Without a network: fetch the wheels elsewhere and give their folder, or name a Python that has PyTorch, rasterio and safetensors.</source>
-      <translation type="unfinished" />
+      <translation>PyTorchと関連パッケージを専用の環境にインストールし、実際に計算して動作を確かめます。学習や検出の前に一度実行してください。プラグインの更新後や、壊れた環境を修復するときにも再実行してください。QGIS自身のPythonには一切手を加えません。
+
+約400 MB（CPU）または3 GB（NVIDIAのグラフィックスカード）をダウンロードし、QGISのネットワーク設定のプロキシとお使いのpipの設定を使います。環境はユーザーフォルダに置かれます。環境変数LANDSLIDE_MAPPER_ENGINEで別の場所を指定できます。
+
+ネットワークがない場合: 別の場所でwheelパッケージを入手してそのフォルダを指定するか、PyTorch、rasterio、safetensorsの入ったPythonを指定してください。</translation>
     </message>
     <message>
       <source>install,pytorch,torch,environment,python,gpu,cuda,cpu,setup,engine,offline,repair</source>
@@ -2000,7 +2082,7 @@ Without a network: fetch the wheels elsewhere and give their folder, or name a P
     </message>
     <message>
       <source>auto installs the build for NVIDIA graphics cards where their driver is found, else the much smaller one for the CPU.</source>
-      <translation type="unfinished" />
+      <translation>auto では、NVIDIAグラフィックスカードのドライバがあればそれ用のビルドを、なければはるかに小さいCPU用をインストールします。</translation>
     </message>
     <message>
       <source>Python</source>
@@ -2012,7 +2094,7 @@ Without a network: fetch the wheels elsewhere and give their folder, or name a P
     </message>
     <message>
       <source>A Python interpreter. One that already has PyTorch, rasterio and safetensors is used as it is; from any other (3.10 to 3.14) the environment is made. Empty: QGIS's own, or one found on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Pythonインタプリタ。PyTorch、rasterio、safetensorsがすでにあるものはそのまま使い、それ以外（3.10〜3.14）からは環境を作成します。空なら、QGIS自身のPython、またはこのコンピュータで見つかったもの。</translation>
     </message>
     <message>
       <source>Folder with wheels</source>
@@ -2020,7 +2102,7 @@ Without a network: fetch the wheels elsewhere and give their folder, or name a P
     </message>
     <message>
       <source>A folder of downloaded packages (.whl). It is looked into first; when it holds everything, no network is needed.</source>
-      <translation type="unfinished" />
+      <translation>ダウンロードしたパッケージ（.whl）のフォルダ。最初にここを探し、すべて揃っていればネットワークは不要です。</translation>
     </message>
     <message>
       <source>Extras</source>
@@ -2028,7 +2110,7 @@ Without a network: fetch the wheels elsewhere and give their folder, or name a P
     </message>
     <message>
       <source>backscatter: what 'Sentinel-1 backscatter' needs to read GRD and SLC products (Python 3.11 or newer).</source>
-      <translation type="unfinished" />
+      <translation>backscatter: 「Sentinel-1後方散乱」がGRDとSLCのプロダクトを読むのに必要なもの（Python 3.11以降）。</translation>
     </message>
     <message>
       <source>Python of the engine</source>
@@ -2085,7 +2167,13 @@ Without further settings the stack gets the CRS of the first raster, the finest 
 Resampling follows the kind of band: continuous values bilinearly, or averaged where the stack is clearly coarser than the layer; aspect and other angles through sine and cosine; classes such as lithology by the nearest or the most frequent one. Unknown pixels stay unknown and never bleed into their neighbours; declared scale and offset are applied.
 
 Bands are named by their description, else by their file. Two bands of one name are refused: make post- and pre-event factors with a prefix. Angles keep their reference to the north of their own CRS (meridian convergence is not applied). For metric results choose a metric CRS, such as the UTM zone.</source>
-      <translation type="unfinished" />
+      <translation>あらゆるセンサ、CRS、解像度、範囲のラスタを1つのグリッドに揃え、1つのスタックとして書き出します。スタックは各バンドの名前、役割（SAR、光学、地形、変動、地質）、種類、単位、統計量を保持します。
+
+特に設定しなければ、CRSは最初のラスタのもの、解像度は最も細かいもの、領域はすべてのラスタが重なる範囲になります。すでにそのグリッドにあるレイヤは変更せずにコピーします。
+
+リサンプリングはバンドの種類に従います。連続値は共一次内挿、スタックがレイヤより明らかに粗ければ平均。斜面方位などの角度は正弦と余弦を介して。岩相などのクラスは最近隣または最頻値。不明なピクセルは不明のままで、隣のピクセルに影響することはありません。宣言されたスケールとオフセットは適用されます。
+
+バンドの名前は説明から、なければファイル名から付けます。同名のバンドが2つあると受け付けません。イベント後とイベント前の因子は接頭辞を付けて作成してください。角度は元のCRSの北を基準としたままです（子午線収差は補正しません）。メートル単位の結果が必要なら、UTMゾーンなどメートル単位のCRSを選んでください。</translation>
     </message>
     <message>
       <source>stack,align,resample,reproject,merge bands,composite,co-register,warp,landslide,fusion</source>
@@ -2113,7 +2201,7 @@ Bands are named by their description, else by their file. Two bands of one name 
     </message>
     <message>
       <source>All bands of these rasters enter the stack; a band that tells no role of its own gets '{role}'.</source>
-      <translation type="unfinished" />
+      <translation>これらのラスタの全バンドがスタックに入ります。役割の情報を持たないバンドの役割は「{role}」になります。</translation>
     </message>
     <message>
       <source>Grid of the stack</source>
@@ -2121,7 +2209,7 @@ Bands are named by their description, else by their file. Two bands of one name 
     </message>
     <message>
       <source>A raster whose CRS, pixels and extent the stack gets. It wins over CRS, resolution and extent.</source>
-      <translation type="unfinished" />
+      <translation>スタックのCRS、ピクセル、範囲の基準とするラスタ。座標参照系、解像度、範囲の指定より優先されます。</translation>
     </message>
     <message>
       <source>CRS</source>
@@ -2129,7 +2217,7 @@ Bands are named by their description, else by their file. Two bands of one name 
     </message>
     <message>
       <source>CRS of the stack; empty: that of the first raster. A metric one (UTM) is the better choice.</source>
-      <translation type="unfinished" />
+      <translation>スタックのCRS。空なら最初のラスタのCRS。メートル単位のもの（UTM）を勧めます。</translation>
     </message>
     <message>
       <source>Resolution</source>
@@ -2137,7 +2225,7 @@ Bands are named by their description, else by their file. Two bands of one name 
     </message>
     <message>
       <source>Side of a pixel in units of the stack's CRS (metres, or degrees for a geographic CRS); empty: the finest raster's.</source>
-      <translation type="unfinished" />
+      <translation>スタックのCRSの単位（メートル、地理座標系なら度）で表したピクセルの一辺。空なら、最も細かいラスタの値。</translation>
     </message>
     <message>
       <source>Extent</source>
@@ -2153,23 +2241,23 @@ Bands are named by their description, else by their file. Two bands of one name 
     </message>
     <message>
       <source>GeoTIFF, float32, nodata NaN, with one named band per input band.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF、float32、nodataはNaN、入力バンドごとに名前付きの1バンド。</translation>
     </message>
     <message>
       <source>There is nothing to stack. Give at least one raster under SAR, OPTICAL, TERRAIN, DEFORMATION or GEOLOGY.</source>
-      <translation type="unfinished" />
+      <translation>スタックするものがありません。SAR、OPTICAL、TERRAIN、DEFORMATION、GEOLOGYのいずれかに、少なくとも1つのラスタを指定してください。</translation>
     </message>
     <message>
       <source>RESOLUTION must be larger than 0. Give the side of a pixel in units of the stack's CRS.</source>
-      <translation type="unfinished" />
+      <translation>RESOLUTIONは0より大きくなければなりません。スタックのCRSの単位でピクセルの一辺を指定してください。</translation>
     </message>
     <message>
       <source>The grid raster decides; CRS, resolution and extent are not used.</source>
-      <translation type="unfinished" />
+      <translation>グリッドのラスタに従います。座標参照系、解像度、範囲の指定は使いません。</translation>
     </message>
     <message>
       <source>The stack is in degrees, so its pixels are not square on the ground. A metric CRS, such as that of the UTM zone, keeps shapes.</source>
-      <translation type="unfinished" />
+      <translation>スタックが度単位のため、ピクセルは地表では正方形になりません。UTMゾーンなどメートル単位のCRSなら形が保たれます。</translation>
     </message>
   </context>
   <context>
@@ -2190,7 +2278,13 @@ The elevations must be in metres (declared feet are converted). A DEM in degrees
 slope: degrees, Horn 1981 or Zevenbergen &amp; Thorne 1987. aspect: degrees clockwise from grid north, nodata where flat. northness, eastness: cosine and sine of aspect, 0 where flat. curvature: -(z_xx + z_yy) in 1/m, positive = convex; ArcGIS shows 100 times this value. profile_curvature, plan_curvature: along and across the slope, 1/m, positive = convex (Minár et al. 2020), nodata where flat; ArcGIS gives the profile the opposite sign. tri: Riley et al. 1999; tpi, roughness: Wilson et al. 2007, all in metres. twi: ln(specific catchment area / tan slope) (Beven &amp; Kirkby 1979), with the multiple flow directions of Freeman 1991 over depressions drained through their lowest pass (Cordonnier et al. 2019). It alone needs the whole DEM in memory, because water shared among several neighbours can come from anywhere: up to 150 bytes a pixel, 15 GB for 10,000 x 10,000 pixels. A DEM beyond this machine's memory is refused before any work; cut it to catchments, or make it coarser. All other factors need the same little memory for a DEM of any size.
 
 A warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC products is, outside North America, SRTM of 30 m made finer, with heights above the ellipsoid. It shows no more detail than 30 m.</source>
-      <translation type="unfinished" />
+      <translation>数値標高モデルから傾斜、斜面方位、曲率などの地形因子を求めます。因子ごとに1バンドです。
+
+標高はメートル単位でなければなりません（フィートと宣言されたものは換算します）。度単位やウェブ地図（メルカトル）のCRSのDEMにも対応し、行ごとに地表での実際の大きさを使います。最も外側のセルと空白に隣接するセルには、gdaldemと同様に傾斜がありません（nodata）。
+
+slope: 度、Horn 1981またはZevenbergen &amp; Thorne 1987。aspect: グリッドの北から時計回りの度、平坦な所はnodata。northness、eastness: aspectの余弦と正弦、平坦な所は0。curvature: -(z_xx + z_yy)、1/m、正 = 凸。ArcGISはこの値の100倍を示します。profile_curvature、plan_curvature: 最大傾斜方向とそれに直交する方向の曲率、1/m、正 = 凸（Minár et al. 2020）、平坦な所はnodata。ArcGISではprofileの符号が逆です。tri: Riley et al. 1999。tpi、roughness: Wilson et al. 2007、いずれもメートル。twi: ln(比集水面積 / tan 傾斜)（Beven &amp; Kirkby 1979）。Freeman 1991の多方向流を用い、凹地は最も低い鞍部を通して排水させます（Cordonnier et al. 2019）。twiだけはDEM全体をメモリに置く必要があります。複数の隣接セルに分かれて流れる水は、どこからでも来うるためです: 1ピクセルあたり最大150バイト、10,000 x 10,000ピクセルで15 GB。このコンピュータのメモリを超えるDEMは処理前に拒否されます。集水域ごとに切り出すか、粗くしてください。他の因子はすべて、DEMの大きさによらず同じわずかなメモリで済みます。
+
+注意: ALOS RTCプロダクトに付属する「ALOS 12.5 m」のDEMは、北米以外では30 mのSRTMを細かくしたもので、高さは楕円体からの値です。30 mを超える細部は表していません。</translation>
     </message>
     <message>
       <source>Digital elevation model</source>
@@ -2198,7 +2292,7 @@ A warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC products is, outside N
     </message>
     <message>
       <source>Elevations in metres, first band. Any CRS, also degrees; it must be declared.</source>
-      <translation type="unfinished" />
+      <translation>メートル単位の標高、最初のバンド。CRSは任意（度単位も可）ですが、宣言されている必要があります。</translation>
     </message>
     <message>
       <source>Factors</source>
@@ -2206,7 +2300,7 @@ A warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC products is, outside N
     </message>
     <message>
       <source>Which factors to derive; each becomes one band of that name, in the order of this list.</source>
-      <translation type="unfinished" />
+      <translation>求める因子。それぞれその名前の1バンドになり、順序はこのリストのとおりです。</translation>
     </message>
     <message>
       <source>Gradient by</source>
@@ -2214,11 +2308,11 @@ A warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC products is, outside N
     </message>
     <message>
       <source>horn: eight neighbours, robust on rough ground. zevenbergen_thorne: four neighbours, exact on smooth ground.</source>
-      <translation type="unfinished" />
+      <translation>horn: 8近傍、凹凸の激しい地形でも安定。zevenbergen_thorne: 4近傍、滑らかな地形で正確。</translation>
     </message>
     <message>
       <source>GeoTIFF on the DEM's grid, float32, one named band per factor, nodata NaN.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF、DEMのグリッド、float32、因子ごとに名前付きの1バンド、nodataはNaN。</translation>
     </message>
   </context>
   <context>
@@ -2235,7 +2329,13 @@ Stacks and labels are paired by their grid; several scenes train together when t
 The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set.
 
 A stopped training can be continued: tick RESUME and keep the same inputs and model file.</source>
-      <translation type="unfinished" />
+      <translation>スタックとそのラベルでネットワークを学習させ、「地すべり・斜面崩壊の検出」で使う1つのモデルファイルを書き出します。
+
+スタックとラベルはグリッドで対応付けられます。同じバンドを持つ複数のシーンは一緒に学習できます。ラベルのある領域の一部は検証用に取り置きます。既定では、周囲に緩衝帯を設けたブロック単位です。隣り合うピクセルは互いに似ており、無作為な分割では評価が甘くなるためです。しきい値もここで選びます。
+
+プリセット「recommended」は少ないラベル向けです: 地すべり周辺と背景の無作為な切り出し、角度の値も含めた反転・回転、重みの平均化。「published」は論文と同じ方法をとります。SPLIT、VALIDATION_FRACTION、MONITORも、指定がなければ論文に従います。
+
+停止した学習は再開できます。RESUMEにチェックを入れ、入力とモデルファイルは同じものを指定してください。</translation>
     </message>
     <message>
       <source>landslide,train,deep learning,U-Net,DenseNet,segmentation,network,model,fine-tune,neural</source>
@@ -2251,7 +2351,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>The trained model: weights and a card that says which bands it needs and how it was trained.</source>
-      <translation type="unfinished" />
+      <translation>学習済みモデル: 重みと、必要なバンドや学習方法を記したモデルカード。</translation>
     </message>
     <message>
       <source>Report</source>
@@ -2263,7 +2363,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>Curves, validation map, confusion matrix, precision and recall, samples, and everything needed to repeat the training.</source>
-      <translation type="unfinished" />
+      <translation>曲線、検証マップ、混同行列、適合率と再現率、サンプル、学習の再現に必要な情報一式。</translation>
     </message>
     <message>
       <source>Log</source>
@@ -2287,7 +2387,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>multi_input_unet: images and terrain enter by branches of their own, attention on the skips. fca_densenet: dense blocks with channel and spatial attention. unet, fc_densenet and fcn: the networks that the papers compare with.</source>
-      <translation type="unfinished" />
+      <translation>multi_input_unet: 画像と地形が別々の枝から入り、スキップ接続にアテンションを持ちます。fca_densenet: チャンネルアテンションと空間アテンションを持つ密結合ブロック。unet、fc_densenet、fcn: 論文で比較対象とされているネットワーク。</translation>
     </message>
     <message>
       <source>none bundled</source>
@@ -2303,7 +2403,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>Fine-tune a model file, or a model of the zoo by name ({}), also when its bands differ. Empty: start afresh.</source>
-      <translation type="unfinished" />
+      <translation>モデルファイル、または名前で指定した収録モデル（{}）を微調整します。バンドが異なっていてもかまいません。空なら最初から学習します。</translation>
     </message>
     <message>
       <source>Resume a stopped training</source>
@@ -2311,7 +2411,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>Go on after the last finished epoch, kept beside the model file as &lt;model&gt;.checkpoint. The result is as without the stop.</source>
-      <translation type="unfinished" />
+      <translation>最後に完了したエポックの続きから再開します。エポックはモデルファイルと同じ場所の &lt;model&gt;.checkpoint に残っています。結果は停止しなかった場合と同じです。</translation>
     </message>
     <message>
       <source>Members of the ensemble</source>
@@ -2319,7 +2419,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>More than 1 trains so many networks that differ only by their seed, and writes them as one model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training and detection take so many times longer.</source>
-      <translation type="unfinished" />
+      <translation>1より大きければ、乱数シードだけが異なるネットワークをその数だけ学習させ、1つのモデルとして書き出します。確率はそれらの平均で、「地すべり・斜面崩壊の検出」ではばらつきを不確実性とします。学習と検出には、その数に比例した時間がかかります。</translation>
     </message>
     <message>
       <source>The last finished epoch is kept in {}. Tick RESUME to go on from there.</source>
@@ -2338,7 +2438,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>One or more stacks made with 'Stack layers'. All need the bands that are trained on.</source>
-      <translation type="unfinished" />
+      <translation>「レイヤのスタック」で作った1つ以上のスタック。すべてのスタックに、学習に使うバンドが必要です。</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -2346,7 +2446,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>One label raster per stack, made with 'Landslide labels'; paired with the stack on its grid. 1 landslide, 0 not, 255 unknown.</source>
-      <translation type="unfinished" />
+      <translation>「地すべり・斜面崩壊ラベル」で作った、スタックごとに1つのラベルラスタ。グリッドが同じスタックと対応付けられます。1 = 地すべり、0 = それ以外、255 = 不明。</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2354,7 +2454,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>recommended: made for few labels. published: the settings of the paper that introduced the architecture.</source>
-      <translation type="unfinished" />
+      <translation>recommended: 少ないラベル向け。published: そのネットワーク構造を発表した論文の設定。</translation>
     </message>
     <message>
       <source>Bands</source>
@@ -2362,7 +2462,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>Names of the bands to train on, separated by commas. Empty: all bands of the first stack.</source>
-      <translation type="unfinished" />
+      <translation>学習に使うバンドの名前をカンマで区切ったもの。空なら、最初のスタックの全バンド。</translation>
     </message>
     <message>
       <source>Width of the network</source>
@@ -2370,7 +2470,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>1 is the published size. 0.25 has a sixteenth of the weights: the choice for training without a graphics card.</source>
-      <translation type="unfinished" />
+      <translation>1が論文で発表された大きさ。0.25では重みの数が16分の1になり、グラフィックスカードなしの学習に向きます。</translation>
     </message>
     <message>
       <source>Empty: from the preset.</source>
@@ -2398,7 +2498,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>Distance of tiles on a fixed grid, instead of crops drawn at random.</source>
-      <translation type="unfinished" />
+      <translation>無作為な切り出しの代わりに固定した格子でタイルを並べるときの、タイルの間隔。</translation>
     </message>
     <message>
       <source>Batch size</source>
@@ -2414,7 +2514,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>Stop after so many epochs without a better MONITOR; 0 never stops early.</source>
-      <translation type="unfinished" />
+      <translation>MONITORの値がこの数のエポックの間改善しなければ停止します。0なら早期終了しません。</translation>
     </message>
     <message>
       <source>Learning rate</source>
@@ -2430,7 +2530,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>bce: binary cross-entropy. bce_dice: weighted cross-entropy plus Dice, for few landslides among much else.</source>
-      <translation type="unfinished" />
+      <translation>bce: 二値交差エントロピー。bce_dice: 重み付き交差エントロピーにDiceを加えたもの。地すべりがごく一部しかない場合向け。</translation>
     </message>
     <message>
       <source>Vary the samples</source>
@@ -2438,7 +2538,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>Mirror and turn samples (aspect, northness and eastness turn with them); recommended also varies brightness and drops sensors.</source>
-      <translation type="unfinished" />
+      <translation>サンプルを反転・回転します（aspect、northness、eastnessも合わせて回します）。recommended ではさらに明るさを変え、センサを欠落させます。</translation>
     </message>
     <message>
       <source>Split</source>
@@ -2446,7 +2546,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>What validates. blocks: spatial blocks with a buffer around them. random: tiles at random, as in the papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is none.</source>
-      <translation type="unfinished" />
+      <translation>検証に使うもの。blocks: 周囲に緩衝帯を設けた空間ブロック。random: 論文と同じく無作為に選んだタイル。area: VALIDATION_AREA、なければTRAIN_AREA内のブロック。</translation>
     </message>
     <message>
       <source>Training area</source>
@@ -2454,7 +2554,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>Only labels inside are used (any CRS); with SPLIT blocks or random, validation too stays inside. Empty: everywhere.</source>
-      <translation type="unfinished" />
+      <translation>この内側のラベルだけを使います（CRSは任意）。SPLITが blocks または random のときは、検証もこの内側で行います。空なら全域。</translation>
     </message>
     <message>
       <source>Validation area</source>
@@ -2462,7 +2562,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>With SPLIT area: what validates. Where both areas overlap, validation wins.</source>
-      <translation type="unfinished" />
+      <translation>SPLITが area のとき: 検証に使う領域。両方の領域が重なる所では検証が優先されます。</translation>
     </message>
     <message>
       <source>Validation fraction</source>
@@ -2470,7 +2570,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>Share of the labelled area that validates, with blocks and random.</source>
-      <translation type="unfinished" />
+      <translation>blocks と random のとき、ラベルのある領域のうち検証に使う割合。</translation>
     </message>
     <message>
       <source>Monitor</source>
@@ -2478,7 +2578,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>The validation figure that decides which epoch's weights are kept, and when patience ends.</source>
-      <translation type="unfinished" />
+      <translation>どのエポックの重みを残すか、いつ早期終了するかを決める検証指標。</translation>
     </message>
     <message>
       <source>Pixels that lack some bands</source>
@@ -2486,7 +2586,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>exclude: unknown, left out. fill: the missing band counts as its mean, and only a pixel without any band is unknown.</source>
-      <translation type="unfinished" />
+      <translation>exclude: 不明とし、除外する。fill: 欠けたバンドは平均値とみなし、どのバンドもないピクセルだけを不明とする。</translation>
     </message>
     <message>
       <source>Device</source>
@@ -2494,7 +2594,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>auto takes the graphics card where it works, else the processor.</source>
-      <translation type="unfinished" />
+      <translation>auto では、グラフィックスカードが使えればそれを、使えなければプロセッサを使います。</translation>
     </message>
     <message>
       <source>Processes</source>
@@ -2502,7 +2602,7 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>How many processes share each batch. Empty: one for each graphics card, one without.</source>
-      <translation type="unfinished" />
+      <translation>各バッチを分担するプロセスの数。空なら、グラフィックスカード1枚につき1つ、なければ1つ。</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -2510,15 +2610,15 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     </message>
     <message>
       <source>The same inputs and seed give the same model on the same kind of device.</source>
-      <translation type="unfinished" />
+      <translation>同じ入力と乱数シードなら、同じ種類のデバイスで同じモデルになります。</translation>
     </message>
     <message>
       <source>SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.</source>
-      <translation type="unfinished" />
+      <translation>SPLIT area にはTRAIN_AREAかVALIDATION_AREAが必要です。どちらかを選ぶか、SPLITを blocks にしてください。</translation>
     </message>
     <message>
       <source>VALIDATION_AREA is used only with SPLIT area. Choose SPLIT area, or leave VALIDATION_AREA empty.</source>
-      <translation type="unfinished" />
+      <translation>VALIDATION_AREAはSPLITが area のときだけ使われます。SPLITを area にするか、VALIDATION_AREAを空にしてください。</translation>
     </message>
   </context>
 </TS>
