@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Callable, Iterator, Sequence
 
 import torch
 from torch import Tensor
@@ -21,16 +21,21 @@ def in_strips(layers: Callable[..., Tensor], reach: int, *maps: Tensor) -> Tenso
     rows = max(8 * reach, PIXELS_PER_STRIP // width)
     if rows >= height or not torch.is_inference_mode_enabled():
         return layers(*maps)
-    result: Tensor | None = None
+    strips = strips_of(layers, reach, maps, rows)
+    _, strip = next(strips)
+    result = whole_like(strip, height)
+    result[..., : strip.shape[-2], :] = strip
+    for top, strip in strips:
+        result[..., top : top + strip.shape[-2], :] = strip
+    return result
+
+
+def strips_of(layers: Callable[..., Tensor], reach: int, maps: Sequence[Tensor], rows: int) -> Iterator[tuple[int, Tensor]]:
+    """The answer of `layers` strip by strip, each of `rows` rows (the last may have fewer), with its first row."""
+    height = maps[0].shape[-2]
     for top in range(0, height, rows):
         bottom, first = min(height, top + rows), max(0, top - reach)
-        strip = layers(*(part[..., first : bottom + reach, :] for part in maps))[..., top - first : bottom - first, :]
-        if result is None:
-            result = whole_like(strip, height)
-        result[..., top:bottom, :] = strip
-    if result is None:
-        raise ValueError("a map without rows has no strips")
-    return result
+        yield top, layers(*(part[..., first : bottom + reach, :] for part in maps))[..., top - first : bottom - first, :]
 
 
 def whole_like(strip: Tensor, height: int) -> Tensor:
