@@ -29,7 +29,7 @@ BLOCK_COLUMNS, BLOCK_ROWS = 2048, 256  # whole tiles of the output, so that each
 STRIP_ROWS = 16  # a strip's temporaries stay in the processor's cache: twice the speed of whole blocks
 WRITTEN_BYTES = 8 * 2**20  # of the cache; more would be compressed only after it has left the processor's own cache, half as fast
 MOST_CACHE_BYTES = 128 * 2**20  # enough for float32 strips of 100,000 pixels
-AHEAD = 2  # blocks computed while one is written
+AHEAD = 1  # blocks computed while one is written, which takes longer
 FLOW_SHARE = 0.8  # of the progress bar
 
 
