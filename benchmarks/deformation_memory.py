@@ -3,8 +3,9 @@
     python3 benchmarks/deformation_memory.py [--pairs 300] [--side 10000] [--rows 64 256] [--layout tiles strips] [--folder FOLDER]
 
 Runs with QGIS's own Python. All files but one have the full size; that one has only some rows, and the work is done where all overlap.
-So files, blocks and arrays are those of the whole job, which would take hours, and the memory is seen not to grow with the rows. All
-outputs are written: rate, temporal coherence with standard error, time series. The pairs are links to one file (noise, nothing to compress).
+So files, blocks and arrays are those of the whole job, and the memory is seen not to grow with the rows; `--rows 10000` is the whole
+job, most of an hour. All outputs are written: rate, temporal coherence with standard error, time series. The pairs are links to one
+file (noise, nothing to compress).
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def main() -> None:
     parser.add_argument("--side", type=int, default=10_000, help="width and height of the interferograms")
     parser.add_argument("--rows", type=int, nargs="+", default=[64, 256], help="rows that are worked through")
     parser.add_argument("--layout", nargs="+", choices=sorted(LAYOUTS), default=sorted(LAYOUTS, reverse=True))
-    parser.add_argument("--folder", type=Path, help="where to work (needs 1 GB); a temporary folder otherwise")
+    parser.add_argument("--folder", type=Path, help="where to work (needs 1 GB, for 10,000 rows 30 GB); a temporary folder otherwise")
     parser.add_argument("--run", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.run:
