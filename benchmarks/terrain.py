@@ -23,13 +23,13 @@ from pathlib import Path
 from typing import Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
-OURS = {
-    3: ["slope", "aspect", "curvature"],
-    4: ["slope", "aspect", "profile_curvature", "plan_curvature"],
-    5: ["slope", "aspect", "curvature", "profile_curvature", "plan_curvature"],
-}
 PIXEL_M = 12.5
 THREE, FOUR, FIVE, PLAIN, PACKED = range(5)  # what each repeat runs
+OURS = {
+    THREE: ["slope", "aspect", "curvature"],
+    FOUR: ["slope", "aspect", "profile_curvature", "plan_curvature"],
+    FIVE: ["slope", "aspect", "curvature", "profile_curvature", "plan_curvature"],
+}
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,7 @@ def compare(folder: Path, side: int, large: int, repeats: int) -> None:
     print(f"  peak memory at {side}: {runs[0][FIVE].peak_mb:.0f} MB")
     if large:
         make_dem(dem, large)
-        whole = measure_ours(dem, target, OURS[5])
+        whole = measure_ours(dem, target, OURS[FIVE])
         print(f"{large} x {large}: peak memory {whole.peak_mb:.0f} MB, {whole.wall:.1f} s")
 
 
