@@ -90,6 +90,7 @@ class CompareModels(TrainingAlgorithm):
         self.add_preset()
         self.add_settings()
         self.add_split()
+        self.add_refit()
         self.add_machine()
         self.add(
             QgsProcessingParameterFileDestination("TABLE", self.tr("Table"), self.tr("CSV files (*.csv)")),

@@ -90,6 +90,16 @@ class TrainingAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
 
+    def add_refit(self) -> None:
+        self.add(
+            QgsProcessingParameterBoolean("REFIT", self.tr("Train again on all labels at the end"), False),
+            self.tr(
+                "When the best epoch and the threshold are known, train once more for as many epochs, now on the validation part too. The model "
+                "then has learnt from every label, which usually makes it better elsewhere. Its figures are of the training before: no label is "
+                "left to judge it on. Takes up to twice as long."
+            ),
+        )
+
     def add_split(self) -> None:
         polygons = [int(Qgis.ProcessingSourceType.VectorPolygon)]
         self.add(
@@ -189,6 +199,7 @@ class TrainingAlgorithm(LandslideAlgorithm):
             "BANDS": self.parameterAsString(parameters, "BANDS", context),
             "AUGMENT": self.parameterAsBoolean(parameters, "AUGMENT", context),
             "SEED": self.parameterAsInt(parameters, "SEED", context),
+            "REFIT": self.parameterAsBoolean(parameters, "REFIT", context),
         }
         job.update({key: self.parameterAsEnumString(parameters, key, context) for key in CHOICES if parameters.get(key) is not None})
         job.update({key: self.parameterAsInt(parameters, key, context) for key in WHOLE_SETTINGS if parameters.get(key) is not None})

@@ -44,7 +44,7 @@ class TrainModel(TrainingAlgorithm):
             "random split would flatter. The threshold is chosen there, too.\n\n"
             "The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their "
             "angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper "
-            "where they are not set.\n\n"
+            "where they are not set. REFIT at the end lets the model learn from the validation part too.\n\n"
             "A stopped training can be continued: tick RESUME and keep the same inputs and model file."
         )
 
@@ -58,6 +58,7 @@ class TrainModel(TrainingAlgorithm):
         self.add_settings()
         self.add_continuation()
         self.add_split()
+        self.add_refit()
         self.add_machine()
         self.add(
             QgsProcessingParameterFileDestination("OUTPUT", self.tr("Model"), self.tr("Models (*.safetensors)")),
@@ -122,16 +123,18 @@ class TrainModel(TrainingAlgorithm):
         model = targets["OUTPUT"]
         if model.suffix != SUFFIX:
             targets["OUTPUT"] = model = model.with_name(model.name + SUFFIX)
-        checkpoint = model.with_name(model.name + ".checkpoint")
+        checkpoints = [model.with_name(model.name + suffix) for suffix in (".checkpoint", ".refit.checkpoint")]
         with tempfile.TemporaryDirectory(prefix="landslide-training-") as folder:
             job = self.job_parameters(parameters, context, Path(folder), feedback)
             job.update({key: str(path.resolve()) for key, path in targets.items()})
             job["STOP_FILE"] = str(Path(folder) / "stop")
             training_watch.begin(model.stem, Path(job["STOP_FILE"]))
             try:
-                result = run_job("train", job, [*targets.values(), checkpoint], feedback, training_watch.tell, folders=[Path(folder)])
+                outputs_of_job = [*targets.values(), *checkpoints]
+                result = run_job("train", job, outputs_of_job, feedback, training_watch.tell, folders=[Path(folder)])
             except LandslideMapperError:
-                kept = [path for path in sorted(model.parent.glob("*")) if path.name.startswith((checkpoint.name, f"{model.name}.member"))]
+                starts = (*(checkpoint.name for checkpoint in checkpoints), f"{model.name}.member")
+                kept = [path for path in sorted(model.parent.glob("*")) if path.name.startswith(starts)]
                 if kept:
                     feedback.pushWarning(self.tr("The last finished epoch is kept in {}. Tick RESUME to go on from there.").format(kept[-1]))
                 raise

@@ -1,9 +1,9 @@
 """The baseline a network has to beat: a per-pixel random forest of 100 trees on the same bands and the same split.
 
-usage: random_forest.py STACK LABELS TEST_LABELS TRAIN_MASK VALIDATION_MASK exclude|fill
+usage: random_forest.py STACK LABELS TEST_LABELS TRAIN_MASK VALIDATION_MASK exclude|fill [refit]
 
 Prints one JSON object. The threshold is the best F1 on the validation part; aspect enters as its sine and cosine; with `fill` a missing
-value takes its band's training mean, as in the networks.
+value takes its band's training mean, as in the networks. With `refit` the forest that is tested grew on both parts, at that threshold.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def read_one(path: str) -> NDArray[np.uint8]:
         return band
 
 
-def main(stack: str, labels: str, test_labels: str, train_mask: str, validation_mask: str, missing: str) -> None:
+def main(stack: str, labels: str, test_labels: str, train_mask: str, validation_mask: str, missing: str, refit: str = "") -> None:
     start = time.monotonic()
     features, truth, test_truth = read_features(stack), read_one(labels), read_one(test_labels)
     present = np.isfinite(features)
@@ -52,6 +52,9 @@ def main(stack: str, labels: str, test_labels: str, train_mask: str, validation_
     precision, recall, thresholds = precision_recall_curve(truth[validation], forest.predict_proba(filled[:, validation].T)[:, 1])
     f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
     threshold = thresholds[np.argmax(f1[:-1])]
+    if refit:
+        both = train | validation
+        forest = RandomForestClassifier(TREES, n_jobs=-1, random_state=1).fit(filled[:, both].T, truth[both])
     score = forest.predict_proba(filled[:, test].T)[:, 1]
     answer, found = test_truth[test], score >= threshold
     result = {

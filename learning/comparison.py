@@ -39,7 +39,7 @@ COLUMNS = (
     *("experiment", "architecture", "channels", "seed", "precision", "recall", "f1", "kappa", "miou"),
     *("auc", "average_precision", "area_m2", "parameters", "seconds"),
 )  # fmt: skip
-NOT_SHARED = ("ARCHITECTURE", "OUTPUT", "REPORT", "LOG", "RESUME", "START_FROM", "MEMBERS", "MEMBER")
+NOT_SHARED = ("ARCHITECTURE", "OUTPUT", "REPORT", "LOG", "RESUME", "START_FROM", "MEMBERS", "MEMBER", "FIRST_NETWORK")
 
 
 @dataclass(frozen=True)
@@ -148,6 +148,7 @@ def identity_of(request: ComparisonRequest) -> dict[str, Any]:
         "the training settings": base.plan.to_json(),
         "WIDTH": base.width,
         "MISSING": base.missing,
+        "REFIT": base.refit,
         "SEED": base.seed,
         "DEVICE": base.device,
     }

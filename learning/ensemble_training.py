@@ -20,6 +20,7 @@ from .devices import open_device
 from .fitting import MetricFeedback, MetricStage, Progress
 from .losses import make_loss
 from .ranks import Ranks
+from .refitting import JUDGED_BEFORE, refit_checkpoint
 from .samples import Batches
 from .scene_reader import SceneReader
 from .scenes import pair_scenes
@@ -49,7 +50,9 @@ def train_ensemble(request: TrainingRequest, feedback: MetricFeedback, token: st
         if not request.resume:
             remove_members(request)
     for member in range(request.members):
-        one = replace(request, members=1, member=member, output=member_file(request.output, member), report=None, log=log_file(request, member))
+        own = member_file(request.output, member)
+        first_network = first_network_file(own) if request.refit else None
+        one = replace(request, members=1, member=member, output=own, report=None, log=log_file(request, member), first_network=first_network)
         if request.resume and one.output.is_file():
             check_same_training(one)
             feedback.message(f"Member {member + 1} of {request.members} is there already.")
@@ -69,7 +72,8 @@ def check_same_training(one: TrainingRequest) -> None:
     """Raise InputError when the finished member beside the model is of another training."""
     card = read_card(one.output)
     there = (card.architecture, card.training.get("seed"), card.training.get("plan"), card.training.get("missing"))
-    if there != (one.architecture, one.own_seed, one.plan.to_json(), one.missing):
+    refitted = one.first_network is not None and one.first_network.is_file()
+    if there != (one.architecture, one.own_seed, one.plan.to_json(), one.missing) or refitted != one.refit:
         raise InputError(f"The member {one.output} belongs to another training. Use the same inputs, or train without RESUME.")
 
 
@@ -82,22 +86,27 @@ def log_file(request: TrainingRequest, member: int) -> Path:
     return member_file(request.output, member).with_suffix(".csv")
 
 
+def first_network_file(member: Path) -> Path:
+    """Where a member's network from before REFIT is kept, to judge the ensemble on what none of its networks has seen."""
+    return member.with_suffix(".first.safetensors")
+
+
 def remove_members(request: TrainingRequest) -> None:
     """Delete what is kept of the members."""
     for member in range(request.members):
         path = member_file(request.output, member)
-        for leftover in (path, checkpoint_path(path), log_file(request, member)):
+        for leftover in (path, checkpoint_path(path), refit_checkpoint(path), first_network_file(path), log_file(request, member)):
             leftover.unlink(missing_ok=True)
 
 
 def join_members(request: TrainingRequest, feedback: Feedback, token: str) -> dict[str, Any]:
-    """Judge the mean of the members on the validation part, and write model, report and log."""
+    """Judge the mean of the members (with REFIT: as they were before it) on the validation part, and write model, report and log."""
     device = open_device(request.device, feedback)
     scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas)
     data = prepare_data(scenes, request.missing, request.plan, request.seed, feedback)
-    loaded = [load_model(member_file(request.output, member)) for member in range(request.members)]
-    cards = [card for _, card in loaded]
-    ensemble = device.place(Ensemble([network for network, _ in loaded if not isinstance(network, Ensemble)]))
+    files = [member_file(request.output, member) for member in range(request.members)]
+    cards = [read_card(file) for file in files]
+    ensemble = device.place(ensemble_of([first_network_file(file) for file in files] if request.refit else files))
     batches = Batches(scenes, missing=request.missing, parts=data.parts, bands=data.bands, plan=request.plan, seed=request.seed)
     try:
         with SceneReader(scenes, request.missing) as reader:
@@ -112,10 +121,19 @@ def join_members(request: TrainingRequest, feedback: Feedback, token: str) -> di
     card = make_card(request, scenes, data, progress, verdict, device, {**cards[0].options, "members": request.members})
     card = replace(card, description=f"Ensemble of {request.members}: {card.description}")
     card.training["members"] = [{"seed": own.training["seed"], "best_epoch": own.training["best_epoch"], "f1": own.metrics["f1"]} for own in cards]
-    write_outputs(request, ensemble, card, progress, mean_progress(progress), verdict, judged.gallery, token)
+    if refits := [own.training["refit"] for own in cards if "refit" in own.training]:
+        card = replace(card, metrics={**card.metrics, "on": JUDGED_BEFORE})
+        card.training["refit"] = {**refits[0], "epochs": max(again["epochs"] for again in refits)}
+    write_outputs(request, ensemble_of(files) if request.refit else ensemble, card, progress, mean_progress(progress), verdict, judged.gallery, token)
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
     return outputs_of(request, progress, verdict, device)
+
+
+def ensemble_of(files: list[Path]) -> Ensemble:
+    """The members in these files as one network."""
+    networks = [load_model(file)[0] for file in files]
+    return Ensemble([network for network in networks if not isinstance(network, Ensemble)])
 
 
 def joined_progress(request: TrainingRequest, cards: list[ModelCard]) -> Progress:

@@ -54,7 +54,11 @@ class Progress:
 
 @dataclass
 class Fitting:
-    """All that a fit works with; `identity` names the training in its checkpoint."""
+    """All that a fit works with; `identity` names the training in its checkpoint.
+
+    `until` ends it before the plan's last epoch, on the same schedule (0: at the last). Without `windows` nothing is judged, and the
+    last epoch's weights are `best`.
+    """
 
     network: nn.Module
     device: Device
@@ -70,6 +74,7 @@ class Fitting:
     token: str
     stop_file: Path | None = None
     team: Team = ALONE
+    until: int = 0
 
     def __post_init__(self) -> None:
         self.called = self.team.sharing_gradients(self.network, self.device)
@@ -78,6 +83,8 @@ class Fitting:
         self.progress = Progress()
         self.best: dict[str, Tensor] = {}
         self.scaler = self._make_scaler()
+        self.last_epoch = self.until or self.plan.epochs
+        self.stopped = False
 
     def resume(self, feedback: Feedback) -> None:
         """Go on after the last finished epoch, when there is a checkpoint."""
@@ -92,7 +99,7 @@ class Fitting:
         restore_optimizer(self.optimizer, saved.tensors)
         self.progress = Progress(**saved.state)
         self.scaler = self._make_scaler()
-        feedback.message(f"Resuming after epoch {self.progress.epoch} of {self.plan.epochs} (checkpoint {self.checkpoint}).")
+        feedback.message(f"Resuming after epoch {self.progress.epoch} of {self.last_epoch} (checkpoint {self.checkpoint}).")
 
     def _make_scaler(self) -> torch.amp.GradScaler:
         """Only float16 needs its loss scaled against underflow; bfloat16 and float32 do not."""
@@ -100,7 +107,7 @@ class Fitting:
 
     def run(self, feedback: MetricFeedback) -> Progress:
         """Train to the last epoch or until patience ends; `best` then holds the best weights."""
-        while self.progress.epoch < self.plan.epochs and not self._out_of_patience(feedback) and not self._asked_to_stop(feedback):
+        while self.progress.epoch < self.last_epoch and not self._out_of_patience(feedback) and not self._asked_to_stop(feedback):
             start = time.monotonic()
             epoch = self.progress.epoch
             try:
@@ -133,7 +140,7 @@ class Fitting:
             count += 1
             if self.average is not None:
                 self.average.update(self.network, epoch * steps + step)
-            feedback.progress((epoch + 0.85 * (step + 1) / steps) / self.plan.epochs)
+            feedback.progress((epoch + 0.85 * (step + 1) / steps) / self.last_epoch)
         total = self.team.mean(total)
         if not torch.isfinite(total):
             raise InputError(f"The training diverged in epoch {epoch + 1}: its loss is no number any more. Choose a smaller LEARNING_RATE.")
@@ -155,6 +162,13 @@ class Fitting:
     def _judge_epoch(self, epoch: int, training_loss: float, feedback: MetricFeedback) -> None:
         judged = self.average.network if self.average is not None else self.network
         self.team.align(judged)
+        self.progress.epoch = epoch + 1
+        self.progress.loss_scale = float(self.scaler.get_scale())
+        if not self.windows:
+            self._keep(judged)
+            self.progress.history.append({"epoch": epoch + 1, "loss": training_loss, "learning_rate": self.optimizer.param_groups[0]["lr"]})
+            feedback.message(f"Epoch {epoch + 1}/{self.last_epoch}: loss {training_loss:.4f}")
+            return
         windows, batch_size = self.team.own(self.windows), max(1, self.plan.batch_size // 2)
         own = validate(judged, self.device, self.batches, windows, parts=self.parts, loss=self.loss, batch_size=batch_size)
         result = self.team.joined(own, self.device)
@@ -171,19 +185,22 @@ class Fitting:
             "learning_rate": self.optimizer.param_groups[0]["lr"],
         }
         self.progress.history.append(numbers)
-        self.progress.epoch = epoch + 1
-        self.progress.loss_scale = float(self.scaler.get_scale())
         value = monitored(self.progress.history, self.plan)
         if not self.best or value > self.progress.best_value:
             self.progress.best_value = value if math.isfinite(value) else -math.inf
-            self.progress.best_epoch, self.progress.best_threshold = epoch + 1, threshold
-            self.best = {name: tensor.detach().cpu().clone() for name, tensor in judged.state_dict().items()}
+            self.progress.best_threshold = threshold
+            self._keep(judged)
         feedback.metric(**numbers)
         feedback.message(
-            f"Epoch {epoch + 1}/{self.plan.epochs}: loss {training_loss:.4f}, validation loss {result.loss:.4f}, "
+            f"Epoch {epoch + 1}/{self.last_epoch}: loss {training_loss:.4f}, validation loss {result.loss:.4f}, "
             f"AUC {found['auc']:.4f}, F1 {found['f1']:.4f} at {threshold:.3f}"
         )
-        feedback.progress((epoch + 1) / self.plan.epochs)
+        feedback.progress((epoch + 1) / self.last_epoch)
+
+    def _keep(self, judged: nn.Module) -> None:
+        """Take these weights, of the epoch just finished, as the best."""
+        self.progress.best_epoch = self.progress.epoch
+        self.best = {name: tensor.detach().cpu().clone() for name, tensor in judged.state_dict().items()}
 
     def _out_of_patience(self, feedback: Feedback) -> bool:
         waited = self.progress.epoch - self.progress.best_epoch
@@ -196,7 +213,9 @@ class Fitting:
         asked = self.stop_file is not None and self.progress.epoch > 0 and self.stop_file.exists()
         if not self.team.agreed(asked, self.device):
             return False
-        feedback.message(f"Stopped by the user after epoch {self.progress.epoch}; the best epoch, {self.progress.best_epoch}, is kept.")
+        self.stopped = True
+        kept = f"; the best epoch, {self.progress.best_epoch}, is kept" if self.windows else ""
+        feedback.message(f"Stopped by the user after epoch {self.progress.epoch}{kept}.")
         return True
 
     def save(self) -> None:

@@ -36,7 +36,7 @@ class Parts:
 
     `cells` holds one uint8 array (cell rows, cell columns) per scene. With `area_decides` a pixel's part is the area raster's where
     its cell is not NEITHER; else it is the cell's where the area raster is TRAINING. `edge` is the blocks' side in pixels, 0 without blocks.
-    `validating` is the part whose pixels validate: TRAINING where tiles, not pixels, were divided.
+    `validating` is the part whose pixels validate: TRAINING where tiles, not pixels, were divided. With `all_train` validation pixels train.
     """
 
     cell: int
@@ -44,6 +44,7 @@ class Parts:
     area_decides: bool = False
     edge: int = 0
     validating: int = VALIDATION
+    all_train: bool = False
 
     def of_window(self, reader: SceneReader, scene_index: int, window: Window) -> NDArray[np.uint8]:
         """The parts of a window's pixels, NEITHER outside the raster."""
@@ -56,6 +57,8 @@ class Parts:
         if scene.area is None:
             return parts
         area = reader.read_area(scene, window)
+        if self.all_train:
+            area = np.where(area == VALIDATION, TRAINING, area)
         if self.area_decides:
             return np.where(parts != NEITHER, area, NEITHER).astype(np.uint8)
         return np.where(area == TRAINING, parts, NEITHER).astype(np.uint8)

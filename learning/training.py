@@ -12,7 +12,7 @@ from torch import nn
 
 from ..contract.whole_output import check_writable
 from ..contract.zoo import find_model
-from ..models.model_file import load_model
+from ..models.model_file import load_model, save_model
 from ..models.registry import build, options_of
 from ..models.weight_transfer import start_from
 from .checkpoint import checkpoint_path
@@ -21,6 +21,7 @@ from .distributed import Team, team_of
 from .fitting import Fitting, MetricFeedback, MetricStage
 from .losses import make_loss
 from .presets import TrainingPlan
+from .refitting import refit, refit_checkpoint
 from .samples import Batches
 from .scene_reader import SceneReader
 from .scenes import Scene, pair_scenes
@@ -29,14 +30,15 @@ from .training_request import TrainingRequest
 from .training_result import judge, make_card, outputs_of, write_outputs
 from .verdict import Verdict
 
-PREPARING, FITTING = 0.06, 0.97
+PREPARING, FITTING, REFITTING = 0.06, 0.97, 0.55
 LARGEST_POSITIVE_WEIGHT = 10.0
 
 
 def train_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str) -> dict[str, Any]:
     """Train a network; the parameters are the contract's, `AREAS` being the areas burned on each stack's grid.
 
-    Gives the contract's outputs. While it runs, `<OUTPUT>.checkpoint` holds the last finished epoch; it goes when the model is written.
+    Gives the contract's outputs. While it runs, `<OUTPUT>.checkpoint` holds the last finished epoch (and `<OUTPUT>.refit.checkpoint`
+    that of a REFIT); it goes when the model is written.
     Raises InputError, OutputError or EngineError with the cure.
     """
     return train(TrainingRequest.of(parameters), feedback, token)
@@ -87,7 +89,11 @@ def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback
         )
         if request.resume:
             fitting.resume(feedback)
-        progress = fitting.run(MetricStage(feedback, PREPARING, FITTING))
+        progress = fitting.run(MetricStage(feedback, PREPARING, REFITTING if request.refit else FITTING))
+        again = None
+        if request.refit:
+            fresh = team.normalised_together(make_network(request, data, device, feedback)[0], device)
+            again = refit(fitting, data, fresh, request.output, request.resume, threads, MetricStage(feedback, REFITTING, FITTING))
         team.wait()
         if not team.first:
             return {}
@@ -96,10 +102,16 @@ def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback
         verdict = Verdict.of(judged.found, progress.best_threshold, judged.logits)
         feedback.message(verdict.sentence())
         card = make_card(request, scenes, data, progress, verdict, device, options)
+        if request.first_network:
+            save_model(request.first_network, network, card, token)
+        if again is not None:
+            card = again.written_on(card)
+            network.load_state_dict(again.weights)
         write_outputs(request, network, card, progress, progress, verdict, judged.gallery, token)
     finally:
         batches.close()
-    fitting.checkpoint.unlink(missing_ok=True)
+    for checkpoint in (fitting.checkpoint, refit_checkpoint(request.output)):
+        checkpoint.unlink(missing_ok=True)
     feedback.progress(1.0)
     return outputs_of(request, progress, verdict, device)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Iterable, Sequence
+from typing import Any, Iterable, Mapping, Sequence, cast
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from .tiles import (
     TRAINING,
     VALIDATION,
     BlockLayout,
+    CellCounts,
     Parts,
     Tile,
     block_layout,
@@ -58,6 +59,17 @@ class TrainingData:
             return whole_tiles(self.validation_tiles)
         return validation_windows(reader, self.parts, tile_size, network)
 
+    def with_validation(self, reader: SceneReader, plan: TrainingPlan, seed: int, feedback: Feedback) -> TrainingData:
+        """The same bands, with all known pixels of both parts, and of the buffer between them, to train on and none to validate on."""
+        if self.validation_tiles:
+            pixels = {what: self.pixels[f"training_{what}"] + self.pixels[f"validation_{what}"] for what in ("known", "landslide")}
+            tiles = [*cast(FixedTiles, self.sampler).tiles, *self.validation_tiles]
+            return replace(self, sampler=replace(cast(FixedTiles, self.sampler), tiles=tiles), validation_tiles=(), pixels=_only_training(pixels))
+        parts = replace(everything(reader.scenes, self.parts.cell, self.parts.area_decides), all_train=True)
+        counts = count_cells(reader, parts.cell, feedback, TRAINING, parts)
+        sampler = _sampler(reader, counts, parts, self.bands, plan, seed, feedback)
+        return replace(self, sampler=sampler, parts=parts, pixels=_only_training(_totals(counts)))
+
 
 def prepare_data(scenes: Sequence[Scene], missing: str, plan: TrainingPlan, seed: int, feedback: Feedback) -> TrainingData:
     """Split, count and measure; reads every scene two or three times in blocks.
@@ -85,23 +97,32 @@ def _parts(reader: SceneReader, plan: TrainingPlan, seed: int, feedback: Feedbac
     training = count_cells(reader, cell, Stage(feedback, 0.3, 0.5), TRAINING, parts)
     validation = count_cells(reader, cell, Stage(feedback, 0.5, 0.7), VALIDATION, parts)
     pixels = {
-        "training_known": sum(int(count.known.sum()) for count in training),
-        "training_landslide": sum(int(count.landslide.sum()) for count in training),
-        "validation_known": sum(int(count.known.sum()) for count in validation),
-        "validation_landslide": sum(int(count.landslide.sum()) for count in validation),
+        **{f"training_{what}": number for what, number in _totals(training).items()},
+        **{f"validation_{what}": number for what, number in _totals(validation).items()},
     }
     bands: tuple[Band, ...] = tuple(scenes[0].bands)
-    turns = turns_of(plan, Directions.of(bands))
     if pixels["training_known"]:
         windows = [Tile(index, window) for index, scene in enumerate(scenes) for window in scan_windows(scene)]
         bands = with_training_statistics(reader, bands, windows, parts, Stage(feedback, 0.7, 1.0))
-    sampler: Sampler
+    return TrainingData(bands, _sampler(reader, training, parts, bands, plan, seed, feedback), parts, (), pixels, split)
+
+
+def _totals(counts: Sequence[CellCounts]) -> dict[str, int]:
+    return {what: sum(int(getattr(count, what).sum()) for count in counts) for what in ("known", "landslide")}
+
+
+def _only_training(pixels: Mapping[str, int]) -> dict[str, int]:
+    return {**{f"training_{what}": number for what, number in pixels.items()}, **{f"validation_{what}": 0 for what in pixels}}
+
+
+def _sampler(
+    reader: SceneReader, training: Sequence[CellCounts], parts: Parts, bands: tuple[Band, ...], plan: TrainingPlan, seed: int, feedback: Feedback
+) -> Sampler:
+    turns = turns_of(plan, Directions.of(bands))
     if plan.sampling == CROPS:
-        sampler = RandomCrops(scenes, training, cell, plan, turns, seed)
-    else:
-        tiles, landslides = _known_tiles(reader, grid_tiles(scenes, plan.tile_size, plan.stride), parts, feedback)
-        sampler = _fixed(choose_tiles(tiles, landslides, plan, seed), plan, turns, seed)
-    return TrainingData(bands, sampler, parts, (), pixels, split)
+        return RandomCrops(reader.scenes, training, parts.cell, plan, turns, seed)
+    tiles, landslides = _known_tiles(reader, grid_tiles(reader.scenes, plan.tile_size, plan.stride), parts, feedback)
+    return _fixed(choose_tiles(tiles, landslides, plan, seed), plan, turns, seed)
 
 
 def _divide(reader: SceneReader, plan: TrainingPlan, cell: int, seed: int, feedback: Feedback) -> tuple[Parts, str]:

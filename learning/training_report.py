@@ -40,6 +40,11 @@ def write_report(path: Path, card: ModelCard, progress: Progress, verdict: Verdi
         f"Best epoch {training['best_epoch']} of {training['epochs']}, {60 * training['hours']:.1f} minutes on {training['device']} "
         f"in {training['precision']}. {training['split']}"
     )
+    if again := training.get("refit"):
+        page.paragraph(
+            f"Then trained again from the start for {again['epochs']} epochs on the validation part too, {again['pixels']['known']:,} known pixels "
+            "in all. That network is the model. Nothing is left to judge it on, so every figure and picture below is of the network before it."
+        )
     _curves(page, progress)
     _accuracy(page, card, verdict)
     _calibration(page, verdict)
@@ -56,9 +61,15 @@ def plain_sentence(card: ModelCard) -> str:
     recall, precision = card.metrics["recall"], card.metrics["precision"]
     if recall is None or precision is None:
         return f"At the threshold {card.threshold:.3f} this model calls nothing landslide on the validation part."
+    found = f"finds {100 * recall:.0f} of 100 landslide pixels; of 100 pixels that it calls landslide, {100 * precision:.0f} are."
+    if "refit" in card.training:
+        return (
+            f"Before it was trained again on all labels, this model was judged on the validation part, which it had not been fitted to: there it "
+            f"{found} The epoch and the threshold were chosen on this part. Only labels that it has never seen can tell what the model reaches now."
+        )
     return (
-        f"On the validation part, which it was not fitted to, this model finds {100 * recall:.0f} of 100 landslide pixels; of 100 pixels that it "
-        f"calls landslide, {100 * precision:.0f} are. The epoch and the threshold were chosen on this part, so elsewhere expect somewhat less."
+        f"On the validation part, which it was not fitted to, this model {found} The epoch and the threshold were chosen on this part, so elsewhere "
+        "expect somewhat less."
     )
 
 
@@ -82,7 +93,7 @@ def _curves(page: Page, progress: Progress) -> None:
         return figure(line_chart(lines, "Epoch", label, marks=marks), f"Values above {limit:.3g} are not drawn." if cut else "")
 
     page.section("Curves")
-    page.paragraph("The circle is the best epoch, whose weights are in the model.")
+    page.paragraph("The circle is the best epoch: its weights are in the model, or, where it was trained again, it says for how long.")
     # Before the weight average has settled, the validation loss can be so large that nothing else would be seen.
     limit = LOSSES_SHOWN * float(np.median([entry[name] for entry in history for name in ("loss", "validation_loss")]))
     page.row(

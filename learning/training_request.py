@@ -24,7 +24,8 @@ class TrainingRequest:
     """One training: files, network, plan. `areas` has one raster per stack (1 training, 2 validation), or is empty.
 
     When `stop_file` appears, training ends after the epoch it is in and keeps its best one. `members` networks form an ensemble, this one
-    being number `member`; `processes` share each batch (0: one per CUDA device, else one).
+    being number `member`; `processes` share each batch (0: one per CUDA device, else one). With `refit` the network learns once more, from
+    the validation part too; `first_network` is then where the network before that is kept, for the verdict on an ensemble.
     """
 
     stacks: tuple[Path, ...]
@@ -46,6 +47,8 @@ class TrainingRequest:
     members: int = 1
     member: int = 0
     processes: int = 0
+    refit: bool = False
+    first_network: Path | None = None
 
     @property
     def own_seed(self) -> int:
@@ -61,7 +64,7 @@ class TrainingRequest:
     def to_parameters(self) -> dict[str, Any]:
         """The job's parameters that `of` turns into this very request; for a process that shares the work."""
         paths = {"STACKS": self.stacks, "LABELS": self.labels, "AREAS": self.areas}
-        files = {"OUTPUT": self.output, "REPORT": self.report, "LOG": self.log, "STOP_FILE": self.stop_file}
+        files = {"OUTPUT": self.output, "REPORT": self.report, "LOG": self.log, "STOP_FILE": self.stop_file, "FIRST_NETWORK": self.first_network}
         return {
             **{key: [str(path) for path in value] for key, value in paths.items()},
             **{key: str(path) for key, path in files.items() if path is not None},
@@ -78,6 +81,7 @@ class TrainingRequest:
             "MEMBERS": self.members,
             "MEMBER": self.member,
             "PROCESSES": self.processes,
+            "REFIT": self.refit,
         }
 
     @staticmethod
@@ -109,6 +113,8 @@ class TrainingRequest:
             members=_whole(given, "MEMBERS", 1, MOST_MEMBERS) or 1,
             member=_whole(given, "MEMBER", 0, MOST_MEMBERS) or 0,
             processes=_whole(given, "PROCESSES", 0, 1024) or 0,
+            refit=bool(given.get("REFIT", False)),
+            first_network=Path(given["FIRST_NETWORK"]) if "FIRST_NETWORK" in given else None,
         )
 
 
@@ -144,6 +150,8 @@ KEYS = (
     "MEMBERS",
     "MEMBER",
     "PROCESSES",
+    "REFIT",
+    "FIRST_NETWORK",
 )
 
 

@@ -2326,14 +2326,14 @@ Eine Warnung: Das DGM „ALOS 12.5 m“, das mit ALOS-RTC-Produkten kommt, ist a
 
 Stacks and labels are paired by their grid; several scenes train together when they have the same bands. Part of the labelled area is kept aside to validate: by default whole blocks with a buffer around them, because neighbouring pixels resemble each other and a random split would flatter. The threshold is chosen there, too.
 
-The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set.
+The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set. REFIT at the end lets the model learn from the validation part too.
 
 A stopped training can be continued: tick RESUME and keep the same inputs and model file.</source>
       <translation>Trainiert ein Netz auf Stapeln und ihren Labels und schreibt eine Modelldatei, die „Hangrutschungen erkennen“ verwendet.
 
 Stapel und Labels werden über ihr Gitter gepaart; mehrere Szenen trainieren gemeinsam, wenn sie dieselben Bänder haben. Ein Teil des gelabelten Gebiets wird zur Validierung zurückgehalten: standardmäßig ganze Blöcke mit einem Puffer darum, weil benachbarte Pixel einander ähneln und eine zufällige Aufteilung schmeicheln würde. Auch der Schwellenwert wird dort gewählt.
 
-Die Voreinstellung „recommended“ ist für wenige Labels gedacht: zufällige Ausschnitte um Hangrutschungen und Hintergrund, gespiegelt und gedreht samt ihren Winkeln, gemittelte Gewichte. „published“ macht, was die Veröffentlichungen machten; SPLIT, VALIDATION_FRACTION und MONITOR folgen dann ebenfalls der Veröffentlichung, soweit sie nicht gesetzt sind.
+Die Voreinstellung „recommended“ ist für wenige Labels gedacht: zufällige Ausschnitte um Hangrutschungen und Hintergrund, gespiegelt und gedreht samt ihren Winkeln, gemittelte Gewichte. „published“ macht, was die Veröffentlichungen machten; SPLIT, VALIDATION_FRACTION und MONITOR folgen dann ebenfalls der Veröffentlichung, soweit sie nicht gesetzt sind. Mit REFIT am Ende lernt das Modell auch vom Validierungsteil.
 
 Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben Eingaben und dieselbe Modelldatei beibehalten.</translation>
     </message>
@@ -2539,6 +2539,14 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
     <message>
       <source>Mirror and turn samples (aspect, northness and eastness turn with them); recommended also varies brightness and drops sensors.</source>
       <translation>Stichproben spiegeln und drehen (aspect, northness und eastness drehen mit); recommended variiert auch die Helligkeit und lässt Sensoren weg.</translation>
+    </message>
+    <message>
+      <source>Train again on all labels at the end</source>
+      <translation>Am Ende auf allen Labels neu trainieren</translation>
+    </message>
+    <message>
+      <source>When the best epoch and the threshold are known, train once more for as many epochs, now on the validation part too. The model then has learnt from every label, which usually makes it better elsewhere. Its figures are of the training before: no label is left to judge it on. Takes up to twice as long.</source>
+      <translation>Wenn die beste Epoche und der Schwellenwert feststehen, wird noch einmal so viele Epochen lang trainiert, nun auch auf dem Validierungsteil. Das Modell hat dann von jedem Label gelernt und ist anderswo meist besser. Seine Kennzahlen sind die des Trainings davor, denn kein Label bleibt übrig, um es zu beurteilen. Dauert bis zu doppelt so lang.</translation>
     </message>
     <message>
       <source>Split</source>

@@ -2326,14 +2326,14 @@ slope: 度、Horn 1981またはZevenbergen &amp; Thorne 1987。aspect: グリッ
 
 Stacks and labels are paired by their grid; several scenes train together when they have the same bands. Part of the labelled area is kept aside to validate: by default whole blocks with a buffer around them, because neighbouring pixels resemble each other and a random split would flatter. The threshold is chosen there, too.
 
-The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set.
+The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set. REFIT at the end lets the model learn from the validation part too.
 
 A stopped training can be continued: tick RESUME and keep the same inputs and model file.</source>
       <translation>スタックとそのラベルでネットワークを学習させ、「地すべり・斜面崩壊の検出」で使う1つのモデルファイルを書き出します。
 
 スタックとラベルはグリッドで対応付けられます。同じバンドを持つ複数のシーンは一緒に学習できます。ラベルのある領域の一部は検証用に取り置きます。既定では、周囲に緩衝帯を設けたブロック単位です。隣り合うピクセルは互いに似ており、無作為な分割では評価が甘くなるためです。しきい値もここで選びます。
 
-プリセット「recommended」は少ないラベル向けです: 地すべり周辺と背景の無作為な切り出し、角度の値も含めた反転・回転、重みの平均化。「published」は論文と同じ方法をとります。SPLIT、VALIDATION_FRACTION、MONITORも、指定がなければ論文に従います。
+プリセット「recommended」は少ないラベル向けです: 地すべり周辺と背景の無作為な切り出し、角度の値も含めた反転・回転、重みの平均化。「published」は論文と同じ方法をとります。SPLIT、VALIDATION_FRACTION、MONITORも、指定がなければ論文に従います。最後に REFIT を使うと、モデルは検証部分からも学習します。
 
 停止した学習は再開できます。RESUMEにチェックを入れ、入力とモデルファイルは同じものを指定してください。</translation>
     </message>
@@ -2539,6 +2539,14 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     <message>
       <source>Mirror and turn samples (aspect, northness and eastness turn with them); recommended also varies brightness and drops sensors.</source>
       <translation>サンプルを反転・回転します（aspect、northness、eastnessも合わせて回します）。recommended ではさらに明るさを変え、センサを欠落させます。</translation>
+    </message>
+    <message>
+      <source>Train again on all labels at the end</source>
+      <translation>最後にすべてのラベルで再学習する</translation>
+    </message>
+    <message>
+      <source>When the best epoch and the threshold are known, train once more for as many epochs, now on the validation part too. The model then has learnt from every label, which usually makes it better elsewhere. Its figures are of the training before: no label is left to judge it on. Takes up to twice as long.</source>
+      <translation>最良のエポックとしきい値が決まったあと、検証部分も加えて同じエポック数だけもう一度学習します。モデルはすべてのラベルから学んだことになり、多くの場合ほかの場所での精度が上がります。評価に使えるラベルは残らないため、示される数値は再学習前のものです。所要時間は最大で 2 倍になります。</translation>
     </message>
     <message>
       <source>Split</source>

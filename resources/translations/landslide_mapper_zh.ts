@@ -2326,14 +2326,14 @@ slope：度，Horn 1981 或 Zevenbergen &amp; Thorne 1987。aspect：自格网�
 
 Stacks and labels are paired by their grid; several scenes train together when they have the same bands. Part of the labelled area is kept aside to validate: by default whole blocks with a buffer around them, because neighbouring pixels resemble each other and a random split would flatter. The threshold is chosen there, too.
 
-The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set.
+The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set. REFIT at the end lets the model learn from the validation part too.
 
 A stopped training can be continued: tick RESUME and keep the same inputs and model file.</source>
       <translation>用堆栈及其标签训练网络，写出一个供“检测滑坡”使用的模型文件。
 
 堆栈与标签按格网配对；多个场景的波段相同时可一起训练。部分已标注区域留作验证：默认为整块区域，周围留缓冲区，因为相邻像元彼此相似，随机划分会使结果虚高。阈值也在该部分上选定。
 
-预设 'recommended' 针对标签较少的情况：围绕滑坡和背景随机裁剪，连同角度一起镜像和旋转，权重取平均。'published' 照论文的做法；此时 SPLIT、VALIDATION_FRACTION 和 MONITOR 若未设置，也随论文。
+预设 'recommended' 针对标签较少的情况：围绕滑坡和背景随机裁剪，连同角度一起镜像和旋转，权重取平均。'published' 照论文的做法；此时 SPLIT、VALIDATION_FRACTION 和 MONITOR 若未设置，也随论文。最后选择 REFIT，模型还会从验证部分学习。
 
 已停止的训练可以继续：勾选 RESUME，并保持输入和模型文件不变。</translation>
     </message>
@@ -2539,6 +2539,14 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     <message>
       <source>Mirror and turn samples (aspect, northness and eastness turn with them); recommended also varies brightness and drops sensors.</source>
       <translation>对样本做镜像和旋转（aspect、northness 和 eastness 随之变换）；recommended 还会改变亮度并随机舍弃传感器。</translation>
+    </message>
+    <message>
+      <source>Train again on all labels at the end</source>
+      <translation>最后用全部标签再训练一次</translation>
+    </message>
+    <message>
+      <source>When the best epoch and the threshold are known, train once more for as many epochs, now on the validation part too. The model then has learnt from every label, which usually makes it better elsewhere. Its figures are of the training before: no label is left to judge it on. Takes up to twice as long.</source>
+      <translation>在确定最佳轮次和阈值之后，再训练相同的轮次，这次也使用验证部分。模型因此学习了每一个标签，在其他地方通常更好。已没有标签可用来评估它，所以给出的数值属于再训练之前的模型。耗时最多为两倍。</translation>
     </message>
     <message>
       <source>Split</source>

@@ -125,6 +125,25 @@ def test_areas_say_what_trains_and_what_validates(run: Run, scene: dict[str, Pat
     assert pixels["validation_known"] == 24 * 64
 
 
+def test_refit_trains_on_the_validation_area_too(run: Run, scene: dict[str, Path], tmp_path: Path) -> None:
+    outputs = run(
+        "trainmodel",
+        STACKS=[str(scene["stack"])],
+        LABELS=[str(scene["labels"])],
+        SPLIT="area",
+        TRAIN_AREA=area(0, 40),
+        VALIDATION_AREA=area(40, 60),
+        REFIT=True,
+        OUTPUT=str(tmp_path / "model.safetensors"),
+        **SMALL,
+    )
+    content = card(outputs["OUTPUT"])
+    assert content["training"]["refit"]["pixels"]["known"] == 60 * 64
+    assert content["training"]["refit"]["epochs"] == outputs["BEST_EPOCH"]
+    assert content["threshold"] == pytest.approx(outputs["THRESHOLD"])
+    assert [path.name for path in tmp_path.iterdir()] == ["model.safetensors"]
+
+
 def test_a_cancel_keeps_the_last_epoch_and_nothing_half_written_and_resume_goes_on(provider: Any, scene: dict[str, Path], tmp_path: Path) -> None:
     import processing
     from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback

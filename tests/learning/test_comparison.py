@@ -209,6 +209,14 @@ def test_under_published_every_row_shares_the_settings_of_the_tables_paper(tmp_p
         assert (request.base.plan.batch_size, request.base.plan.tile_size, request.base.plan.epochs) == (batch, 16, 2)
 
 
+def test_with_refit_every_row_trains_again_and_never_on_the_test_area(tmp_path: Path, scene: dict[str, Any]) -> None:
+    listener = Listener()
+    compare_job(job(tmp_path, scene, REFIT=True), listener, "t")
+    again = [int(re.findall(r"all ([\d,]+) known", text)[0].replace(",", "")) for text in listener.messages if text.startswith("Training again")]
+    assert len(again) == 2
+    assert max(again) <= 64 * (44 - SMALL["TILE_SIZE"] // 4)
+
+
 def test_a_killed_comparison_goes_on_and_ends_as_an_uninterrupted_one(tmp_path: Path, scene: dict[str, Any]) -> None:
     """A real kill -9 of a real worker in its second row; the first is not trained again."""
     whole = compare_job(job(tmp_path, scene, TABLE=str(tmp_path / "whole.csv")), Listener(), "t")
