@@ -51,7 +51,8 @@ def refit(fitted: Fitting, data: TrainingData, network: nn.Module, model: Path, 
     with SceneReader(scenes, missing) as reader:
         both = data.with_validation(reader, fitted.plan, fitted.seed, feedback)
     pixels = {what: both.pixels[f"training_{what}"] for what in ("known", "landslide")}
-    feedback.message(f"Training again for {epochs} epochs, now on all {pixels['known']:,} known pixels ({pixels['landslide']:,} landslide).")
+    length = "1 epoch" if epochs == 1 else f"{epochs} epochs"
+    feedback.message(f"Training again for {length}, now on all {pixels['known']:,} known pixels ({pixels['landslide']:,} landslide).")
     batches = Batches(scenes, missing=missing, parts=both.parts, bands=data.bands, plan=fitted.plan, seed=fitted.seed, threads=threads)
     try:
         again = replace(

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from ..contract.feedback import Feedback, Silent
 from ..contract.whole_output import check_writable
 from ..contract.zoo import find_model
 from ..models.model_file import load_model, save_model
@@ -92,7 +93,7 @@ def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback
         progress = fitting.run(MetricStage(feedback, PREPARING, REFITTING if request.refit else FITTING))
         again = None
         if request.refit:
-            fresh = team.normalised_together(make_network(request, data, device, feedback)[0], device)
+            fresh = team.normalised_together(make_network(request, data, device, Silent())[0], device)
             again = refit(fitting, data, fresh, request.output, request.resume, threads, MetricStage(feedback, REFITTING, FITTING))
         team.wait()
         if not team.first:
@@ -137,7 +138,7 @@ def tell_pixel_sizes(scenes: Sequence[Scene], feedback: MetricFeedback) -> None:
         feedback.message(f"The scenes' pixels measure {min(sizes):.3g} to {max(sizes):.3g} m; resample them to one size for a better model.")
 
 
-def make_network(request: TrainingRequest, data: TrainingData, device: Device, feedback: MetricFeedback) -> tuple[nn.Module, dict[str, Any]]:
+def make_network(request: TrainingRequest, data: TrainingData, device: Device, feedback: Feedback) -> tuple[nn.Module, dict[str, Any]]:
     """A fresh or fine-tuned network on the device, and the options that build it again."""
     torch.manual_seed(request.own_seed)
     wanted = {"width": request.width, "dropout": request.plan.dropout, "raw_angles": request.plan.raw_angles}

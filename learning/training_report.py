@@ -42,7 +42,7 @@ def write_report(path: Path, card: ModelCard, progress: Progress, verdict: Verdi
     )
     if again := training.get("refit"):
         page.paragraph(
-            f"Then trained again from the start for {again['epochs']} epochs on the validation part too, {again['pixels']['known']:,} known pixels "
+            f"Then trained again from the start to epoch {again['epochs']}, on the validation part too, {again['pixels']['known']:,} known pixels "
             "in all. That network is the model. Nothing is left to judge it on, so every figure and picture below is of the network before it."
         )
     _curves(page, progress)
