@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, cast
 
 from torch import Tensor, nn
 
+from ..contract.feedback import Stage
 from ..contract.model_card import ModelCard
 from .checkpoint import checkpoint_path
-from .fitting import Fitting, MetricFeedback
+from .fitting import Fitting, MetricFeedback, MetricStage
 from .samples import Batches
 from .scene_reader import SceneReader
 from .training_data import TrainingData
 
+COUNTED = 0.03
 JUDGED_BEFORE = "validation part, before training again on it"
 
 
@@ -49,7 +52,7 @@ def refit(fitted: Fitting, data: TrainingData, network: nn.Module, model: Path, 
         return None
     epochs, scenes, missing = fitted.progress.best_epoch, fitted.batches.scenes, fitted.batches.missing
     with SceneReader(scenes, missing) as reader:
-        both = data.with_validation(reader, fitted.plan, fitted.seed, feedback)
+        both = data.with_validation(reader, fitted.plan, fitted.seed, Stage(feedback, 0, COUNTED))
     pixels = {what: both.pixels[f"training_{what}"] for what in ("known", "landslide")}
     length = "1 epoch" if epochs == 1 else f"{epochs} epochs"
     feedback.message(f"Training again for {length}, now on all {pixels['known']:,} known pixels ({pixels['landslide']:,} landslide).")
@@ -59,7 +62,7 @@ def refit(fitted: Fitting, data: TrainingData, network: nn.Module, model: Path, 
             fitted,
             network=network,
             batches=batches,
-            sampler=both.sampler,
+            sampler=replace(cast(Any, both.sampler), seed=fitted.seed),
             parts=both.parts,
             windows=[],
             checkpoint=refit_checkpoint(model),
@@ -68,7 +71,7 @@ def refit(fitted: Fitting, data: TrainingData, network: nn.Module, model: Path, 
         )
         if resume and again.checkpoint.is_file():
             again.resume(feedback)
-        progress = again.run(feedback)
+        progress = again.run(MetricStage(feedback, COUNTED, 1))
     finally:
         batches.close()
     if again.stopped:

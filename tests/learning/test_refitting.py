@@ -96,6 +96,13 @@ def read(path: Path) -> NDArray[np.float32]:
     return values
 
 
+def test_progress_never_goes_back(tmp_path: Path, scene: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("landslide_mapper.learning.tiles.SCAN_SIZE", 16)  # as in a large scene, whose pixels are counted in many windows
+    listener = Listener()
+    train_job(job(tmp_path, scene, EPOCHS=2), listener, "t")
+    assert listener.fractions == sorted(listener.fractions)
+
+
 def test_threshold_figures_and_log_are_of_the_network_before(tmp_path: Path, scene: tuple[Path, Path]) -> None:
     before = train_job(job(tmp_path, scene, "before", REFIT=False, LOG=str(tmp_path / "before.csv")), Listener(), "t")
     listener = Listener()
