@@ -112,7 +112,7 @@ class Fitting:
             epoch = self.progress.epoch
             try:
                 loss = self._train_epoch(epoch, feedback)
-                self._judge_epoch(epoch, loss, feedback)
+                self._finish_epoch(epoch, loss, feedback)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
@@ -159,23 +159,29 @@ class Fitting:
         self.scaler.update()
         return loss.detach()
 
-    def _judge_epoch(self, epoch: int, training_loss: float, feedback: MetricFeedback) -> None:
-        judged = self.average.network if self.average is not None else self.network
-        self.team.align(judged)
+    def _finish_epoch(self, epoch: int, training_loss: float, feedback: MetricFeedback) -> None:
+        trained = self.average.network if self.average is not None else self.network
+        self.team.align(trained)
         self.progress.epoch = epoch + 1
         self.progress.loss_scale = float(self.scaler.get_scale())
-        if not self.windows:
-            self._keep(judged)
+        if self.windows:
+            self._judge(trained, training_loss, feedback)
+        else:
+            self._keep(trained)
             self.progress.history.append({"epoch": epoch + 1, "loss": training_loss, "learning_rate": self.optimizer.param_groups[0]["lr"]})
             feedback.message(f"Epoch {epoch + 1}/{self.last_epoch}: loss {training_loss:.4f}")
-            return
+        feedback.progress((epoch + 1) / self.last_epoch)
+
+    def _judge(self, judged: nn.Module, training_loss: float, feedback: MetricFeedback) -> None:
+        """Hold the epoch just finished against the validation windows; its weights are kept when they are the best."""
+        epoch = self.progress.epoch
         windows, batch_size = self.team.own(self.windows), max(1, self.plan.batch_size // 2)
         own = validate(judged, self.device, self.batches, windows, parts=self.parts, loss=self.loss, batch_size=batch_size)
         result = self.team.joined(own, self.device)
         threshold = result.scores.best_f1_threshold() if self.plan.choose_threshold else 0.5
         found = result.metrics_at(threshold)
         numbers = {
-            "epoch": epoch + 1,
+            "epoch": epoch,
             "loss": training_loss,
             "validation_loss": result.loss,
             "auc": found["auc"],
@@ -192,10 +198,9 @@ class Fitting:
             self._keep(judged)
         feedback.metric(**numbers)
         feedback.message(
-            f"Epoch {epoch + 1}/{self.last_epoch}: loss {training_loss:.4f}, validation loss {result.loss:.4f}, "
+            f"Epoch {epoch}/{self.last_epoch}: loss {training_loss:.4f}, validation loss {result.loss:.4f}, "
             f"AUC {found['auc']:.4f}, F1 {found['f1']:.4f} at {threshold:.3f}"
         )
-        feedback.progress((epoch + 1) / self.last_epoch)
 
     def _keep(self, judged: nn.Module) -> None:
         """Take these weights, of the epoch just finished, as the best."""

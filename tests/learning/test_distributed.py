@@ -23,26 +23,14 @@ from landslide_mapper.learning.ranks import Ranks
 from landslide_mapper.learning.training import train_job
 from landslide_mapper.learning.training_request import TrainingRequest
 
+from .training_jobs import small_job
 from .training_scenes import Listener, write_scene
 
 WORKER = Path(__file__).resolve().parents[2] / "learning" / "__main__.py"
 
 
 def job(folder: Path, **changed: Any) -> dict[str, Any]:
-    stack, labels = write_scene(folder)
-    return {
-        "STACKS": [str(stack)],
-        "LABELS": [str(labels)],
-        "OUTPUT": str(folder / "model.safetensors"),
-        "ARCHITECTURE": "unet",
-        "WIDTH": 0.05,
-        "TILE_SIZE": 32,
-        "BATCH_SIZE": 8,
-        "EPOCHS": 12,
-        "DEVICE": "cpu",
-        "PROCESSES": 2,
-        **changed,
-    }
+    return small_job(folder, write_scene(folder), **{"TILE_SIZE": 32, "EPOCHS": 12, "PROCESSES": 2, **changed})
 
 
 @pytest.mark.parametrize(

@@ -18,24 +18,12 @@ from landslide_mapper.learning.detection import detect_job
 from landslide_mapper.learning.training import train_job
 from landslide_mapper.models.model_file import load_model
 
+from .training_jobs import small_job
 from .training_scenes import Listener, write_scene
 
 
 def job(folder: Path, **changed: Any) -> dict[str, Any]:
-    stack, labels = write_scene(folder)
-    return {
-        "STACKS": [str(stack)],
-        "LABELS": [str(labels)],
-        "OUTPUT": str(folder / "model.safetensors"),
-        "ARCHITECTURE": "unet",
-        "WIDTH": 0.05,
-        "TILE_SIZE": 16,
-        "BATCH_SIZE": 8,
-        "EPOCHS": 2,
-        "DEVICE": "cpu",
-        "MEMBERS": 2,
-        **changed,
-    }
+    return small_job(folder, write_scene(folder), **{"EPOCHS": 2, "MEMBERS": 2, **changed})
 
 
 def test_one_model_is_the_mean_of_its_members_and_detection_takes_their_spread(tmp_path: Path) -> None:

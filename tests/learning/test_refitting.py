@@ -28,25 +28,14 @@ from landslide_mapper.learning.scenes import pair_scenes
 from landslide_mapper.learning.training import train_job
 from landslide_mapper.learning.training_data import prepare_data
 
+from .training_jobs import same_weights, small_job
 from .training_scenes import Listener, bright_squares, write_raster, write_scene
 
 WORKER = Path(__file__).resolve().parents[2] / "learning" / "__main__.py"
 
 
 def job(folder: Path, scene: tuple[Path, Path], name: str = "model", **changed: Any) -> dict[str, Any]:
-    return {
-        "STACKS": [str(scene[0])],
-        "LABELS": [str(scene[1])],
-        "OUTPUT": str(folder / f"{name}.safetensors"),
-        "ARCHITECTURE": "unet",
-        "WIDTH": 0.05,
-        "TILE_SIZE": 16,
-        "BATCH_SIZE": 8,
-        "EPOCHS": 4,
-        "DEVICE": "cpu",
-        "REFIT": True,
-        **changed,
-    }
+    return small_job(folder, scene, **{"OUTPUT": str(folder / f"{name}.safetensors"), "REFIT": True, **changed})
 
 
 @pytest.fixture
@@ -56,11 +45,6 @@ def scene(tmp_path: Path) -> tuple[Path, Path]:
 
 def weights(model: Path) -> dict[str, NDArray[Any]]:
     return dict(load_file(model))
-
-
-def same(first: Path, second: Path) -> bool:
-    one, two = weights(first), weights(second)
-    return one.keys() == two.keys() and all(np.array_equal(one[name], two[name]) for name in one)
 
 
 def two_kinds_of_landslide(folder: Path) -> tuple[tuple[Path, Path], str]:
@@ -118,7 +102,7 @@ def test_threshold_figures_and_log_are_of_the_network_before(tmp_path: Path, sce
     assert card.training["refit"]["epochs"] == card.training["best_epoch"] == first.training["best_epoch"]
     assert card.training["refit"]["pixels"]["known"] == 64 * 64
     assert "refit" not in first.training
-    assert not same(tmp_path / "before.safetensors", tmp_path / "after.safetensors")
+    assert not same_weights(tmp_path / "before.safetensors", tmp_path / "after.safetensors")
     assert len(listener.metrics) == 4
     assert listener.fractions == sorted(listener.fractions)
     report = (tmp_path / "r.html").read_text(encoding="utf-8")
@@ -186,7 +170,7 @@ def test_a_kill_while_training_again_loses_at_most_one_epoch(tmp_path: Path, sce
     train_job({**parameters, "RESUME": True}, listener, "t")
     assert listener.metrics == []
     assert sum("Resuming after epoch" in text for text in listener.messages) == 2
-    assert same(whole, stopped)
+    assert same_weights(whole, stopped)
     assert not list(tmp_path.glob("*checkpoint*"))
 
 
@@ -222,7 +206,7 @@ def test_who_stops_the_second_training_gets_the_first_ones_network(tmp_path: Pat
     if result["BEST_EPOCH"] == 1:
         pytest.fail("The second training has one epoch only and cannot be stopped; choose other settings for this test.")
     assert "The network before training again is kept." in listener.messages
-    assert same(tmp_path / "plain.safetensors", tmp_path / "stopped.safetensors")
+    assert same_weights(tmp_path / "plain.safetensors", tmp_path / "stopped.safetensors")
     assert "refit" not in read_card(tmp_path / "stopped.safetensors").training
     assert not list(tmp_path.glob("*checkpoint*"))
 

@@ -15,7 +15,6 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from safetensors.numpy import load_file
 from sklearn.metrics import f1_score, roc_auc_score
 
 from landslide_mapper.contract.errors import EngineError, InputError, OutputError
@@ -25,34 +24,16 @@ from landslide_mapper.learning.fitting import Fitting
 from landslide_mapper.learning.training import train_job
 from landslide_mapper.models.model_file import load_model
 
+from .training_jobs import same_weights
+from .training_jobs import small_job as job
 from .training_scenes import Listener, bright_squares, write_raster, write_scene
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def job(folder: Path, scene: tuple[Path, Path], **changed: Any) -> dict[str, Any]:
-    return {
-        "STACKS": [str(scene[0])],
-        "LABELS": [str(scene[1])],
-        "OUTPUT": str(folder / "model.safetensors"),
-        "ARCHITECTURE": "unet",
-        "WIDTH": 0.05,
-        "TILE_SIZE": 16,
-        "BATCH_SIZE": 8,
-        "EPOCHS": 4,
-        "DEVICE": "cpu",
-        **changed,
-    }
-
-
 @pytest.fixture
 def scene(tmp_path: Path) -> tuple[Path, Path]:
     return write_scene(tmp_path)
-
-
-def same_weights(first: Path, second: Path) -> bool:
-    one, two = load_file(first), load_file(second)
-    return one.keys() == two.keys() and all(np.array_equal(one[name], two[name]) for name in one)
 
 
 def test_learns_what_is_easy_to_learn(tmp_path: Path, scene: tuple[Path, Path]) -> None:
