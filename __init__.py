@@ -1,7 +1,7 @@
 """Landslide Mapper: map landslides from stacked satellite rasters, inside QGIS.
 
-The repository root is the QGIS plugin. Nothing of QGIS, torch or rasterio is imported here, so that the worker process and
-a server can import the package too.
+The repository root is the QGIS plugin. Nothing of QGIS, torch or rasterio is imported here, so that the worker process
+and a server can import the package too.
 """
 
 from __future__ import annotations

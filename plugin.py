@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import LandslideProvider
-from .algorithms.translation import install_translator, user_locale
+from .algorithms.support.translation import install_translator, user_locale
 
 if TYPE_CHECKING:
-    from .panel.dock import LandslideDock
+    from .gui.dock import LandslideDock
 
 SHOWN_BEFORE = "landslide_mapper/panel_shown_before"
 
@@ -28,17 +28,23 @@ class LandslideMapperPlugin:
         self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS calls this name
-        self.translator = install_translator(user_locale())  # before the provider: labels are made once, when an algorithm is
+        self.translator = install_translator(
+            user_locale()
+        )  # before the provider: labels are made once, when an algorithm is
         provider = LandslideProvider()
         if QgsApplication.processingRegistry().addProvider(provider):  # QGIS deletes a second one
             self.provider = provider
 
     def initGui(self) -> None:  # noqa: N802 - QGIS calls this name
-        """Register everything; the panel is built when it is first shown, and shows itself once after the installation."""
+        """Register everything; the panel is built when it is first shown, and shows itself once after the
+        installation.
+        """
         self.initProcessing()
         if self.iface is None or self.provider is None:
             return
-        self.action = QAction(self.provider.icon(), QCoreApplication.translate("Panel", "Landslide Mapper panel"), self.iface.mainWindow())
+        self.action = QAction(
+            self.provider.icon(), QCoreApplication.translate("Panel", "Landslide Mapper panel"), self.iface.mainWindow()
+        )
         self.action.setCheckable(True)
         self.action.toggled.connect(self.show_panel)
         self.iface.addToolBarIcon(self.action)
@@ -58,7 +64,7 @@ class LandslideMapperPlugin:
     def show_panel(self, shown: bool) -> None:
         """Show or hide the dock; it is built here the first time."""
         if self.dock is None:
-            from .panel.dock import LandslideDock
+            from .gui.dock import LandslideDock
 
             self.dock = LandslideDock(self.iface.mainWindow())
             self.dock.visibilityChanged.connect(self.follow_visibility)

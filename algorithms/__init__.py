@@ -1,1 +1,3 @@
-"""The faces: one file per Processing algorithm. Declare parameters, check them, call one function, hand back outputs."""
+"""The faces: one file per Processing algorithm. Declare parameters, check them, call one function, hand back
+outputs.
+"""

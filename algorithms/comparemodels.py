@@ -18,10 +18,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import NULL
 
-from ..contract.errors import LandslideMapperError
-from ..contract.model_card import ARCHITECTURES
-from ..contract.unfinished_comparison import drop_if_nothing_is_done, unfinished_folder
-from .training_parameters import INTEGER, TrainingAlgorithm
+from ..core.errors import LandslideMapperError
+from ..core.model_card import ARCHITECTURES
+from ..core.unfinished_comparison import drop_if_nothing_is_done, unfinished_folder
+from .support.training_parameters import INTEGER, TrainingAlgorithm
 
 COLUMNS_OF_A_ROW = 3
 
@@ -37,24 +37,33 @@ class CompareModels(TrainingAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Trains several networks or band sets on the same tiles with the same seeds, and judges them on the same test area, which training "
-            "and validation never see (nor a quarter of a tile around it).\n\n"
-            "fusion_table: U-Net and multi-input U-Net, each with the optical bands only and with all bands. deformation_table: FCN, U-Net, "
-            "FC-DenseNet and FCADenseNet with all bands, and FCADenseNet without the deformation bands. custom: the rows of CUSTOM.\n\n"
-            "The report has the table with mean and spread over REPEATS seeds, the total detected area against the inventory's, and the error maps "
-            "side by side. One seed tells little: take three or more before believing a difference.\n\n"
-            "A comparison that was stopped goes on when it is run again with the same inputs and the same table: finished rows wait in "
-            "<table>.partial beside it."
+            "Trains several networks or band sets on the same tiles with the same seeds, and judges them on the same "
+            "test area, which training and validation never see (nor a quarter of a tile around it).\n\n"
+            "fusion_table: U-Net and multi-input U-Net, each with the optical bands only and with all bands. "
+            "deformation_table: FCN, U-Net, FC-DenseNet and FCADenseNet with all bands, and FCADenseNet without the "
+            "deformation bands. custom: the rows of CUSTOM.\n\n"
+            "The report has the table with mean and spread over REPEATS seeds, the total detected area against the "
+            "inventory's, and the error maps side by side. One seed tells little: take three or more before "
+            "believing a difference.\n\n"
+            "A comparison that was stopped goes on when it is run again with the same inputs and the same table: "
+            "finished rows wait in <table>.partial beside it."
         )
 
     def keywords(self) -> list[str]:
-        return self.tr("landslide,compare,benchmark,ablation,fusion,deformation,InSAR,table,experiment,seeds,accuracy,architecture").split(",")
+        return self.tr(
+            "landslide,compare,benchmark,ablation,fusion,deformation,InSAR,table,experiment,seeds,accuracy,architecture"
+        ).split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add_scenes()
         self.add(
-            QgsProcessingParameterFeatureSource("TEST_AREA", self.tr("Test area"), [int(Qgis.ProcessingSourceType.VectorPolygon)]),
-            self.tr("Where all rows are judged (any CRS). It must hold mapped landslides; nothing inside trains or validates."),
+            QgsProcessingParameterFeatureSource(
+                "TEST_AREA", self.tr("Test area"), [int(Qgis.ProcessingSourceType.VectorPolygon)]
+            ),
+            self.tr(
+                "Where all rows are judged (any CRS). It must hold mapped landslides; nothing inside trains or "
+                "validates."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -65,8 +74,8 @@ class CompareModels(TrainingAlgorithm):
                 usesStaticStrings=True,
             ),
             self.tr(
-                "fusion_table: optical against all bands, two networks. deformation_table: four networks, and one without deformation bands. "
-                "custom: your own rows."
+                "fusion_table: optical against all bands, two networks. deformation_table: four networks, and one "
+                "without deformation bands. custom: your own rows."
             ),
         )
         self.add(
@@ -79,13 +88,16 @@ class CompareModels(TrainingAlgorithm):
                 optional=True,
             ),
             self.tr(
-                "One row a training: a name, an architecture ({}), and bands: names or roles (sar, optical, terrain, deformation, geology) "
-                "separated by spaces or commas, or all. Also understood: text with one line a row, name; architecture; bands."
+                "One row a training: a name, an architecture ({}), and bands: names or roles (sar, optical, terrain, "
+                "deformation, geology) separated by spaces or commas, or all. Also understood: text with one line a "
+                "row, name; architecture; bands."
             ).format(", ".join(ARCHITECTURES)),
         )
         self.add(
             QgsProcessingParameterNumber("REPEATS", self.tr("Repeats"), INTEGER, 1, minValue=1, maxValue=1000),
-            self.tr("How often each row is trained, with seeds counting up from SEED; the report gives mean and spread."),
+            self.tr(
+                "How often each row is trained, with seeds counting up from SEED; the report gives mean and spread."
+            ),
         )
         self.add_preset()
         self.add_settings()
@@ -94,16 +106,27 @@ class CompareModels(TrainingAlgorithm):
         self.add_machine()
         self.add(
             QgsProcessingParameterFileDestination("TABLE", self.tr("Table"), self.tr("CSV files (*.csv)")),
-            self.tr("One line per training: accuracy on the test area, detected area in square metres, size of the network, seconds."),
+            self.tr(
+                "One line per training: accuracy on the test area, detected area in square metres, size of the "
+                "network, seconds."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), self.tr("HTML files (*.html)")),
-            self.tr("The table with mean and spread, bars, error maps side by side, and everything needed to repeat the comparison."),
+            self.tr(
+                "The table with mean and spread, bars, error maps side by side, and everything needed to repeat the "
+                "comparison."
+            ),
         )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        if self.parameterAsEnumString(parameters, "EXPERIMENTS", context) == "custom" and not self.custom_rows(parameters, context).strip():
-            return False, self.tr("EXPERIMENTS custom needs rows in CUSTOM: name, architecture, bands. Add at least one.")
+        if (
+            self.parameterAsEnumString(parameters, "EXPERIMENTS", context) == "custom"
+            and not self.custom_rows(parameters, context).strip()
+        ):
+            return False, self.tr(
+                "EXPERIMENTS custom needs rows in CUSTOM: name, architecture, bands. Add at least one."
+            )
         return super().checkParameterValues(parameters, context)
 
     def custom_rows(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -113,14 +136,20 @@ class CompareModels(TrainingAlgorithm):
             return ""
         if isinstance(value, str) and ";" in value:
             return value
-        cells = ["" if cell in (None, NULL) else str(cell) for cell in self.parameterAsMatrix(parameters, "CUSTOM", context)]
+        cells = [
+            "" if cell in (None, NULL) else str(cell) for cell in self.parameterAsMatrix(parameters, "CUSTOM", context)
+        ]
         rows = [cells[start : start + COLUMNS_OF_A_ROW] for start in range(0, len(cells), COLUMNS_OF_A_ROW)]
         return "\n".join("; ".join(row) for row in rows if any(cell.strip() for cell in row))
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..runtime.run_job import run_job
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..engine.run_job import run_job
 
-        targets = {key: Path(self.parameterAsFileOutput(parameters, key, context)).resolve() for key in ("TABLE", "REPORT")}
+        targets = {
+            key: Path(self.parameterAsFileOutput(parameters, key, context)).resolve() for key in ("TABLE", "REPORT")
+        }
         waiting = unfinished_folder(targets["TABLE"])
         with tempfile.TemporaryDirectory(prefix="landslide-comparison-") as folder:
             job = self.job_parameters(parameters, context, Path(folder), feedback)
@@ -133,6 +162,10 @@ class CompareModels(TrainingAlgorithm):
                 run_job("compare", job, list(targets.values()), feedback, folders=[Path(folder)])
             except LandslideMapperError:
                 if drop_if_nothing_is_done(waiting):
-                    feedback.pushWarning(self.tr("What is finished waits in {}. Run again with the same inputs to go on from there.").format(waiting))
+                    feedback.pushWarning(
+                        self.tr(
+                            "What is finished waits in {}. Run again with the same inputs to go on from there."
+                        ).format(waiting)
+                    )
                 raise
         return {key: str(path) for key, path in targets.items()}

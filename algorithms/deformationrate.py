@@ -19,13 +19,13 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..contract.errors import InputError
-from ..contract.whole_output import appear_together
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
-from .choices import INTERFEROGRAM_PRODUCTS
+from ..core.atomic_output import atomic_outputs
+from ..core.errors import InputError
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.choices import INTERFEROGRAM_PRODUCTS
 
 if TYPE_CHECKING:
-    from ..rasters.factors.interferograms import Interferogram
+    from ..rasters.factors.deformation.interferograms import Interferogram
 
 SIGNS = ("toward", "away")
 
@@ -41,65 +41,109 @@ class DeformationRate(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Turns a stack of unwrapped interferograms (HyP3, LiCSAR, GAMMA or PyRate, or plain GeoTIFFs whose names hold two dates) into the "
-            "line-of-sight velocity that shows slow landslides no optical image sees.\n\n"
-            "Small-baseline least squares (Berardino et al. 2002): displacement d = -wavelength * phase / (4 pi), pixel by pixel, weighted by "
-            "the inverse phase variance from coherence; where the network of pairs falls apart, the solution with the smallest velocities is "
-            "taken. The rate is the straight line through the displacements.\n\n"
-            "Result in mm/year, positive TOWARDS the satellite, relative to the reference point. HyP3, LiCSAR and GAMMA write positive phase for "
-            "motion AWAY; so are plain files read unless SIGN says otherwise. A ready velocity raster (MintPy, EGMS) needs no inversion: stack "
-            "it directly under Deformation.\n\n"
-            "The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; below 0.7 distrust the rate) and the rate's "
-            "standard error. The report shows the network, the histogram of rates and the residual of each pair."
+            "Turns a stack of unwrapped interferograms (HyP3, LiCSAR, GAMMA or PyRate, or plain GeoTIFFs whose names "
+            "hold two dates) into the line-of-sight velocity that shows slow landslides no optical image sees.\n\n"
+            "Small-baseline least squares (Berardino et al. 2002): displacement d = -wavelength * phase / (4 pi), "
+            "pixel by pixel, weighted by the inverse phase variance from coherence; where the network of pairs falls "
+            "apart, the solution with the smallest velocities is taken. The rate is the straight line through the "
+            "displacements.\n\n"
+            "Result in mm/year, positive TOWARDS the satellite, relative to the reference point. HyP3, LiCSAR and "
+            "GAMMA write positive phase for motion AWAY; so are plain files read unless SIGN says otherwise. A ready "
+            "velocity raster (MintPy, EGMS) needs no inversion: stack it directly under Deformation.\n\n"
+            "The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; below 0.7 distrust the "
+            "rate) and the rate's standard error. The report shows the network, the histogram of rates and the "
+            "residual of each pair."
         )
 
     def keywords(self) -> list[str]:
-        return self.tr("insar,sbas,deformation,velocity,interferogram,hyp3,licsar,gamma,displacement,line of sight,factor").split(",")
+        return self.tr(
+            "insar,sbas,deformation,velocity,interferogram,hyp3,licsar,gamma,displacement,line of sight,factor"
+        ).split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add(
-            QgsProcessingParameterMultipleLayers("INPUT", self.tr("Unwrapped interferograms"), Qgis.ProcessingSourceType.Raster),
-            self.tr("Unwrapped phase in radians, one file a pair, two dates (YYYYMMDD) in each file name. Extents may differ, pixels must align."),
+            QgsProcessingParameterMultipleLayers(
+                "INPUT", self.tr("Unwrapped interferograms"), Qgis.ProcessingSourceType.Raster
+            ),
+            self.tr(
+                "Unwrapped phase in radians, one file a pair, two dates (YYYYMMDD) in each file name. Extents may "
+                "differ, pixels must align."
+            ),
         )
         self.add(
-            QgsProcessingParameterMultipleLayers("COHERENCE", self.tr("Coherence"), Qgis.ProcessingSourceType.Raster, optional=True),
-            self.tr("Coherence of the same pairs, 0-1 (or 0-255 as bytes), matched by the dates in the names. Without it all pairs weigh the same."),
+            QgsProcessingParameterMultipleLayers(
+                "COHERENCE", self.tr("Coherence"), Qgis.ProcessingSourceType.Raster, optional=True
+            ),
+            self.tr(
+                "Coherence of the same pairs, 0-1 (or 0-255 as bytes), matched by the dates in the names. Without it "
+                "all pairs weigh the same."
+            ),
         )
         self.add(
-            QgsProcessingParameterEnum("PRODUCT", self.tr("Product"), ["auto", *INTERFEROGRAM_PRODUCTS], False, "auto", False, True),
+            QgsProcessingParameterEnum(
+                "PRODUCT", self.tr("Product"), ["auto", *INTERFEROGRAM_PRODUCTS], False, "auto", False, True
+            ),
             self.tr("Which processor made the interferograms; auto tells it by the file names."),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "MAX_TEMPORAL_BASELINE", self.tr("Largest temporal baseline (days)"), Qgis.ProcessingNumberParameterType.Integer, 60, False, 1
+                "MAX_TEMPORAL_BASELINE",
+                self.tr("Largest temporal baseline (days)"),
+                Qgis.ProcessingNumberParameterType.Integer,
+                60,
+                False,
+                1,
             ),
             self.tr("Pairs that span more days are left out: over vegetation they have decorrelated."),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "MIN_COHERENCE", self.tr("Least coherence"), Qgis.ProcessingNumberParameterType.Double, 0.3, False, 0.0, 0.99
+                "MIN_COHERENCE",
+                self.tr("Least coherence"),
+                Qgis.ProcessingNumberParameterType.Double,
+                0.3,
+                False,
+                0.0,
+                0.99,
             ),
-            self.tr("A pair counts in a pixel only from this coherence on; a pixel that keeps fewer than half of the pairs becomes nodata."),
+            self.tr(
+                "A pair counts in a pixel only from this coherence on; a pixel that keeps fewer than half of the "
+                "pairs becomes nodata."
+            ),
         )
         self.add(
             QgsProcessingParameterPoint("REFERENCE_POINT", self.tr("Reference point"), optional=True),
-            self.tr("A place on stable, coherent ground that is taken not to move. Empty: the pixel with the highest mean coherence."),
+            self.tr(
+                "A place on stable, coherent ground that is taken not to move. Empty: the pixel with the highest "
+                "mean coherence."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "WAVELENGTH", self.tr("Radar wavelength (m)"), Qgis.ProcessingNumberParameterType.Double, 0.05546576, False, 0.001, 1.0
+                "WAVELENGTH",
+                self.tr("Radar wavelength (m)"),
+                Qgis.ProcessingNumberParameterType.Double,
+                0.05546576,
+                False,
+                0.001,
+                1.0,
             ),
             self.tr("Sentinel-1: 0.05546576 m. ALOS-2: 0.2424525 m. TerraSAR-X: 0.0310666 m."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterEnum("SIGN", self.tr("Positive phase means motion"), list(SIGNS), False, None, True, True),
+            QgsProcessingParameterEnum(
+                "SIGN", self.tr("Positive phase means motion"), list(SIGNS), False, None, True, True
+            ),
             self.tr("Empty: as the product has it (away for HyP3, LiCSAR and GAMMA; also assumed for plain files)."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("REMOVE_RAMP", self.tr("Remove a plane from each interferogram"), False),
-            self.tr("Takes out orbit errors and long-wave atmosphere, and any deformation that spans the whole scene with them."),
+            self.tr(
+                "Takes out orbit errors and long-wave atmosphere, and any deformation that spans the whole scene "
+                "with them."
+            ),
             advanced=True,
         )
         self.add(
@@ -107,7 +151,9 @@ class DeformationRate(LandslideAlgorithm):
             self.tr("Float32, mm/year along the line of sight, positive towards the satellite."),
         )
         self.add(
-            QgsProcessingParameterRasterDestination("TEMPORAL_COHERENCE", self.tr("Temporal coherence"), None, True, False),
+            QgsProcessingParameterRasterDestination(
+                "TEMPORAL_COHERENCE", self.tr("Temporal coherence"), None, True, False
+            ),
             self.tr("Two bands: temporal coherence (0-1) and the standard error of the rate (mm/year)."),
         )
         self.add(
@@ -115,18 +161,26 @@ class DeformationRate(LandslideAlgorithm):
             self.tr("One band per date: displacement since the first date in mm, positive towards the satellite."),
         )
         self.add(
-            QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True, False),
+            QgsProcessingParameterFileDestination(
+                "REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True, False
+            ),
             self.tr("Web page with the network, the histogram of rates and the residuals."),
         )
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..rasters.factors.deformation import RateChoices, deformation_rate
-        from ..rasters.factors.deformation_report import write_deformation_report
-        from ..rasters.factors.interferograms import product_of, read_pairs, within_baseline
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..rasters.factors.deformation.deformation import RateChoices, deformation_rate
+        from ..rasters.factors.deformation.interferograms import product_of, read_pairs, within_baseline
+        from ..rasters.factors.deformation.report import write_deformation_report
 
         phases = [Path(path) for path in self.raster_paths(parameters, "INPUT", context)]
         if len(phases) < 2:
-            raise InputError(self.tr("A rate needs at least two interferograms; {0} given. Add the others of the frame.").format(len(phases)))
+            raise InputError(
+                self.tr("A rate needs at least two interferograms; {0} given. Add the others of the frame.").format(
+                    len(phases)
+                )
+            )
         coherences = [Path(path) for path in self.raster_paths(parameters, "COHERENCE", context)]
         product = self.parameterAsEnumString(parameters, "PRODUCT", context)
         pairs = read_pairs(phases, coherences)
@@ -134,8 +188,12 @@ class DeformationRate(LandslideAlgorithm):
         sign = self.parameterAsEnumString(parameters, "SIGN", context) or "away"
         told = product if product != "auto" else ", ".join(sorted({product_of(pair.path) for pair in kept}))
         meaning = {
-            "away": self.tr("{0} of {1} interferograms used; product: {2}; positive phase means motion away from the satellite."),
-            "toward": self.tr("{0} of {1} interferograms used; product: {2}; positive phase means motion towards the satellite."),
+            "away": self.tr(
+                "{0} of {1} interferograms used; product: {2}; positive phase means motion away from the satellite."
+            ),
+            "toward": self.tr(
+                "{0} of {1} interferograms used; product: {2}; positive phase means motion towards the satellite."
+            ),
         }
         feedback.pushInfo(meaning[sign].format(len(kept), len(pairs), told))
         choices = RateChoices(
@@ -150,9 +208,11 @@ class DeformationRate(LandslideAlgorithm):
         optional = {key: self.parameterAsOutputLayer(parameters, key, context) for key in wanted}
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         outputs = {"OUTPUT": rate, **optional, **({"REPORT": report} if report else {})}
-        with appear_together({key: Path(path) for key, path in outputs.items()}) as whole:
+        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as whole:
             coherence_target, series_target = whole.get("TEMPORAL_COHERENCE"), whole.get("TIME_SERIES")
-            summary = deformation_rate(kept, whole["OUTPUT"], choices, coherence_target, series_target, ProcessingFeedback(feedback))
+            summary = deformation_rate(
+                kept, whole["OUTPUT"], choices, coherence_target, series_target, ProcessingFeedback(feedback)
+            )
             if report:
                 write_deformation_report(summary, whole["OUTPUT"], choices, whole["REPORT"])
         self.style_output(context, rate, "deformation_rate")
@@ -160,9 +220,11 @@ class DeformationRate(LandslideAlgorithm):
             self.style_output(context, optional["TEMPORAL_COHERENCE"], "temporal_coherence")
         return outputs
 
-    def _reference(self, parameters: dict[str, Any], context: QgsProcessingContext, pairs: list[Interferogram]) -> tuple[float, float] | None:
-        from ..rasters.grid import Grid
-        from ..rasters.opening import open_raster
+    def _reference(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, pairs: list[Interferogram]
+    ) -> tuple[float, float] | None:
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import open_raster
 
         if parameters.get("REFERENCE_POINT") in (None, ""):
             return None

@@ -25,14 +25,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..contract.bands import match_bands
-from ..contract.errors import LandslideMapperError
-from ..contract.model_card import read_card
-from ..contract.whole_output import appears_whole
-from ..contract.zoo import find_model, zoo_models
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
-from .area_raster import burn_area
-from .polygon_sink import EllipsoidalMeasure, write_polygons
+from ..core.atomic_output import atomic_output
+from ..core.bands import match_bands
+from ..core.errors import LandslideMapperError
+from ..core.model_card import read_card
+from ..core.model_zoo import find_model, zoo_models
+from .support.area_raster import burn_area
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.polygon_sink import EllipsoidalMeasure, write_polygons
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
 RASTERS = {"PROBABILITY": "probability", "MASK": "mask", "UNCERTAINTY_MAP": "uncertainty"}
@@ -49,15 +49,21 @@ class DetectLandslides(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Runs a trained model over a stack: landslide polygons, a probability map and, where asked for, a mask and an uncertainty map.\n\n"
-            "The stack may have any size: it is read in tiles, and memory does not grow with it. Bands are matched by name; further bands do no "
-            "harm. Tiles join without a seam: exactly where the network's view is limited (U-Net), else by overlapping and blending them.\n\n"
-            "Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygons carry area, perimeter, length, width, compactness "
-            "and probability, and with terrain in the stack mean elevation, slope and aspect; areas are ellipsoidal."
+            "Runs a trained model over a stack: landslide polygons, a probability map and, where asked for, a mask "
+            "and an uncertainty map.\n\n"
+            "The stack may have any size: it is read in tiles, and memory does not grow with it. Bands are matched "
+            "by name; further bands do no harm. Tiles join without a seam: exactly where the network's view is "
+            "limited (U-Net), else by overlapping and blending them.\n\n"
+            "Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygons carry area, "
+            "perimeter, length, width, compactness and probability, and with terrain in the stack mean elevation, "
+            "slope and aspect; areas are ellipsoidal."
         )
 
     def keywords(self) -> list[str]:
-        return self.tr("landslide,detect,map,predict,inference,deep learning,segmentation,U-Net,probability,uncertainty,polygons,classify").split(",")
+        return self.tr(
+            "landslide,detect,map,predict,inference,deep "
+            "learning,segmentation,U-Net,probability,uncertainty,polygons,classify"
+        ).split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add_inputs()
@@ -68,17 +74,22 @@ class DetectLandslides(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination("PROBABILITY", self.tr("Probability")),
-            self.tr("Probability of landslide, 0-1, nodata where unknown; a Cloud-Optimised GeoTIFF on the stack's grid."),
+            self.tr(
+                "Probability of landslide, 0-1, nodata where unknown; a Cloud-Optimised GeoTIFF on the stack's grid."
+            ),
         )
         self.add(
             QgsProcessingParameterRasterDestination("MASK", self.tr("Mask"), optional=True, createByDefault=False),
             self.tr("Byte raster: 1 landslide, 0 not, 255 unknown. MIN_AREA does not apply to it."),
         )
         self.add(
-            QgsProcessingParameterRasterDestination("UNCERTAINTY_MAP", self.tr("Uncertainty map"), optional=True, createByDefault=False),
+            QgsProcessingParameterRasterDestination(
+                "UNCERTAINTY_MAP", self.tr("Uncertainty map"), optional=True, createByDefault=False
+            ),
             self.tr(
-                "Three bands in nats, 0 to 0.693: predictive entropy; its part from ambiguous data (expected entropy); its part from the model's "
-                "lack of knowledge (mutual information). Giving this output switches the uncertainty on."
+                "Three bands in nats, 0 to 0.693: predictive entropy; its part from ambiguous data (expected "
+                "entropy); its part from the model's lack of knowledge (mutual information). Giving this output "
+                "switches the uncertainty on."
             ),
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of landslides")))
@@ -88,65 +99,113 @@ class DetectLandslides(LandslideAlgorithm):
     def add_inputs(self) -> None:
         self.add(
             QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
-            self.tr("The layers to detect on, made with 'Stack layers'. It needs the bands that the model was trained on, by the same names."),
+            self.tr(
+                "The layers to detect on, made with 'Stack layers'. It needs the bands that the model was trained "
+                "on, by the same names."
+            ),
         )
         models = ", ".join(zoo_models()) or self.tr("none bundled")
         self.add(
-            QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")),
-            self.tr("A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.").format(models),
+            QgsProcessingParameterFile(
+                "MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")
+            ),
+            self.tr(
+                "A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}."
+            ).format(models),
         )
         self.add(
-            QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold (-1 = the model's)"), DOUBLE, -1, minValue=-1, maxValue=1),
-            self.tr("Probability from which a pixel is landslide. -1 takes the threshold that gave the best F1 when the model was validated."),
+            QgsProcessingParameterNumber(
+                "THRESHOLD", self.tr("Threshold (-1 = the model's)"), DOUBLE, -1, minValue=-1, maxValue=1
+            ),
+            self.tr(
+                "Probability from which a pixel is landslide. -1 takes the threshold that gave the best F1 when the "
+                "model was validated."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber("MIN_AREA", self.tr("Smallest area (m2)"), DOUBLE, 0, minValue=0),
             self.tr("The minimum mapping unit: polygons with a smaller area are left out."),
         )
         self.add(
-            QgsProcessingParameterFeatureSource("AREA", self.tr("Area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True),
-            self.tr("Only inside these polygons (any CRS) is detected; outside the result is unknown. Empty: everywhere."),
+            QgsProcessingParameterFeatureSource(
+                "AREA", self.tr("Area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True
+            ),
+            self.tr(
+                "Only inside these polygons (any CRS) is detected; outside the result is unknown. Empty: everywhere."
+            ),
         )
 
     def add_advanced(self) -> None:
         self.add(
-            QgsProcessingParameterNumber("TILE_SIZE", self.tr("Tile size (pixels, 0 = automatic)"), INTEGER, 0, minValue=0, maxValue=16384),
-            self.tr("Side of the squares that the network sees at once. Automatic: the largest that pays on this device, or the training tile."),
+            QgsProcessingParameterNumber(
+                "TILE_SIZE", self.tr("Tile size (pixels, 0 = automatic)"), INTEGER, 0, minValue=0, maxValue=16384
+            ),
+            self.tr(
+                "Side of the squares that the network sees at once. Automatic: the largest that pays on this device, "
+                "or the training tile."
+            ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("OVERLAP", self.tr("Overlap (pixels, -1 = automatic)"), INTEGER, -1, minValue=-1),
-            self.tr("Automatic: as far as the network sees, which leaves no seam at all; half a tile where the network looks at the whole tile."),
+            QgsProcessingParameterNumber(
+                "OVERLAP", self.tr("Overlap (pixels, -1 = automatic)"), INTEGER, -1, minValue=-1
+            ),
+            self.tr(
+                "Automatic: as far as the network sees, which leaves no seam at all; half a tile where the network "
+                "looks at the whole tile."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("TTA", self.tr("Average mirrored and turned views"), False),
-            self.tr("Test-time augmentation: eight views of each tile, angles turned with them. Eight times slower, sometimes a little better."),
+            self.tr(
+                "Test-time augmentation: eight views of each tile, angles turned with them. Eight times slower, "
+                "sometimes a little better."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("UNCERTAINTY", self.tr("Estimate uncertainty"), False),
-            self.tr("Fills the uncertainty map: from dropout, an ensemble's members, or mirrored and turned views, as the model allows."),
+            self.tr(
+                "Fills the uncertainty map: from dropout, an ensemble's members, or mirrored and turned views, as "
+                "the model allows."
+            ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterEnum("MISSING", self.tr("Pixels that lack some bands"), ["exclude", "fill"], optional=True, usesStaticStrings=True),
-            self.tr("exclude: unknown when any band is missing. fill: a missing band counts as its mean. Empty: as the model was trained."),
+            QgsProcessingParameterEnum(
+                "MISSING",
+                self.tr("Pixels that lack some bands"),
+                ["exclude", "fill"],
+                optional=True,
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "exclude: unknown when any band is missing. fill: a missing band counts as its mean. Empty: as the "
+                "model was trained."
+            ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("BATCH_SIZE", self.tr("Batch size (0 = automatic)"), INTEGER, 0, minValue=0, maxValue=1024),
+            QgsProcessingParameterNumber(
+                "BATCH_SIZE", self.tr("Batch size (0 = automatic)"), INTEGER, 0, minValue=0, maxValue=1024
+            ),
             self.tr("Tiles computed together. It changes the speed, not the result."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterEnum("DEVICE", self.tr("Device"), ["auto", "cuda", "mps", "cpu"], defaultValue="auto", usesStaticStrings=True),
+            QgsProcessingParameterEnum(
+                "DEVICE", self.tr("Device"), ["auto", "cuda", "mps", "cpu"], defaultValue="auto", usesStaticStrings=True
+            ),
             self.tr("auto takes the graphics card where it works, else the processor."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString("SCHEDULER", self.tr("Dask scheduler"), optional=True),
-            self.tr("Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: this computer alone."),
+            self.tr(
+                "Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: "
+                "this computer alone."
+            ),
             advanced=True,
         )
 
@@ -159,32 +218,43 @@ class DetectLandslides(LandslideAlgorithm):
 
     def check_model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise InputError early, before a worker starts, when the model cannot be used on the stack."""
-        from ..rasters.band_file import read_band_table
-        from ..rasters.opening import layer_name, open_raster
+        from ..rasters.io.band_file import read_band_table
+        from ..rasters.io.opening import layer_name, open_raster
 
-        model, layer = self.parameterAsString(parameters, "MODEL", context), self.parameterAsRasterLayer(parameters, "STACK", context)
+        model, layer = (
+            self.parameterAsString(parameters, "MODEL", context),
+            self.parameterAsRasterLayer(parameters, "STACK", context),
+        )
         if not model or layer is None:
             return
         card = read_card(find_model(model))
         stack = open_raster(layer.source(), "stack")
         match_bands(card.bands, [band.name for band in read_band_table(stack)], layer_name(layer.source()))
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..rasters.grid import Grid
-        from ..rasters.opening import open_raster
-        from ..rasters.polygons import LandslidePolygons, PolygonRules
-        from ..runtime.run_job import run_job
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..engine.run_job import run_job
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import open_raster
+        from ..rasters.polygons.tracing import LandslidePolygons, PolygonRules
 
         self.check_model(parameters, context)
         stack = self.raster_path(parameters, "STACK", context)
         steps = QgsProcessingMultiStepFeedback(2, feedback)
-        targets = {key: Path(path) for key in RASTERS if (path := self.parameterAsOutputLayer(parameters, key, context))}
+        targets = {
+            key: Path(path) for key in RASTERS if (path := self.parameterAsOutputLayer(parameters, key, context))
+        }
         if self.parameterAsBoolean(parameters, "UNCERTAINTY", context) and "UNCERTAINTY_MAP" not in targets:
-            feedback.pushWarning(self.tr("UNCERTAINTY is on, but no UNCERTAINTY_MAP is asked for, so there is nothing to put it in."))
+            feedback.pushWarning(
+                self.tr("UNCERTAINTY is on, but no UNCERTAINTY_MAP is asked for, so there is nothing to put it in.")
+            )
         with ExitStack() as ending:
-            shared = targets["PROBABILITY"].parent if parameters.get("SCHEDULER") else None  # where the cluster's workers can read, too
+            shared = (
+                targets["PROBABILITY"].parent if parameters.get("SCHEDULER") else None
+            )  # where the cluster's workers can read, too
             folder = Path(ending.enter_context(tempfile.TemporaryDirectory(prefix=".landslide-detection-", dir=shared)))
-            whole = {key: ending.enter_context(appears_whole(target)) for key, target in targets.items()}
+            whole = {key: ending.enter_context(atomic_output(target)) for key, target in targets.items()}
             job = self.job_parameters(parameters, context, stack, folder, feedback)
             job.update({RASTERS[key]: str(path) for key, path in whole.items()})
             result = run_job("detect", job, list(whole.values()), steps, folders=[folder])
@@ -192,11 +262,18 @@ class DetectLandslides(LandslideAlgorithm):
             crs = QgsCoordinateReferenceSystem.fromWkt(Grid.of(open_raster(stack, "stack")).crs)
             rules = PolygonRules(float(result["threshold"]), self.parameterAsDouble(parameters, "MIN_AREA", context))
             measure = EllipsoidalMeasure(crs, context)
-            with LandslidePolygons(whole["PROBABILITY"], rules, measure, Path(stack), ProcessingFeedback(steps)) as polygons:
+            with LandslidePolygons(
+                whole["PROBABILITY"], rules, measure, Path(stack), ProcessingFeedback(steps)
+            ) as polygons:
                 written = write_polygons(self, parameters, "OUTPUT", context, polygons, steps)
         feedback.pushInfo(
-            self.tr("{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}.").format(
-                count=written.count, area=written.total_area_m2, threshold=result["threshold"], device=result["device_used"]
+            self.tr(
+                "{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}."
+            ).format(
+                count=written.count,
+                area=written.total_area_m2,
+                threshold=result["threshold"],
+                device=result["device_used"],
             )
         )
         self.style_output(context, written.identifier, "landslide_polygons")
@@ -211,7 +288,12 @@ class DetectLandslides(LandslideAlgorithm):
         return {**outputs, **{key: str(target) for key, target in targets.items()}}
 
     def job_parameters(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, stack: str, folder: Path, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        stack: str,
+        folder: Path,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """The worker's part of the parameters; AREA is burnt onto the stack's grid in `folder`."""
         return {

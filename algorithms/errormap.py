@@ -1,4 +1,6 @@
-"""`landslide:errormap`: where a prediction is right and wrong, and how good it is, with a report people want to open."""
+"""`landslide:errormap`: where a prediction is right and wrong, and how good it is, with a report people want to
+open.
+"""
 
 from __future__ import annotations
 
@@ -27,23 +29,39 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..contract.feedback import Stage
-from ..contract.labels import ERROR_CLASSES
-from ..contract.whole_output import appear_together
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
-from .polygon_source import polygons_as_wkb
-from .whole_sink import whole_sink
+from ..core.atomic_output import atomic_outputs
+from ..core.feedback import Stage
+from ..core.labels import ERROR_CLASSES
+from .support.atomic_sink import atomic_sink
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.polygon_source import polygons_as_wkb
 
 if TYPE_CHECKING:
-    from ..rasters.error_map import Comparison
-    from ..rasters.grid import Grid
+    from ..rasters.accuracy.error_map import Comparison
+    from ..rasters.io.grid import Grid
 
-NUMBERS = ("TP", "FP", "FN", "TN", "PRECISION", "RECALL", "F1", "KAPPA", "IOU", "MIOU", "OA", "AUC", "AVERAGE_PRECISION")
+NUMBERS = (
+    "TP",
+    "FP",
+    "FN",
+    "TN",
+    "PRECISION",
+    "RECALL",
+    "F1",
+    "KAPPA",
+    "IOU",
+    "MIOU",
+    "OA",
+    "AUC",
+    "AVERAGE_PRECISION",
+)
 
 
 @dataclass(frozen=True)
 class Reference:
-    """What a prediction is compared with: a label raster, the layer's name, and the inventory's polygons (WKB) where it came from some."""
+    """What a prediction is compared with: a label raster, the layer's name, and the inventory's polygons (WKB) where it
+    came from some.
+    """
 
     labels: Path
     name: str
@@ -73,62 +91,102 @@ class ErrorMap(LandslideAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Compares a prediction with what is known and shows where it is right and where it is wrong.\n\n"
-            "Blue pixels are landslides that were found (true positives), red ones false alarms (false positives), yellow ones missed "
-            "landslides (false negatives). Pixels without prediction or outside the mapped area are unknown: counted and left out.\n\n"
-            "The report holds the map, all metrics with 95 % confidence intervals from a spatial block bootstrap, precision-recall and ROC "
-            "curves, calibration, results by landslide size (and by slope and aspect with a stack), and how many landslides were found.\n\n"
-            "Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), recall TP/(TP+FN), F1, Cohen's kappa, IoU of the "
-            "landslide class, MIoU and overall accuracy follow Chen et al. 2023 (equations 2-5); 0/0 is not a number and is said so."
+            "Blue pixels are landslides that were found (true positives), red ones false alarms (false positives), "
+            "yellow ones missed landslides (false negatives). Pixels without prediction or outside the mapped area "
+            "are unknown: counted and left out.\n\n"
+            "The report holds the map, all metrics with 95 % confidence intervals from a spatial block bootstrap, "
+            "precision-recall and ROC curves, calibration, results by landslide size (and by slope and aspect with a "
+            "stack), and how many landslides were found.\n\n"
+            "Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), recall TP/(TP+FN), F1, "
+            "Cohen's kappa, IoU of the landslide class, MIoU and overall accuracy follow Chen et al. 2023 (equations "
+            "2-5); 0/0 is not a number and is said so."
         )
 
     def keywords(self) -> list[str]:
-        words = self.tr("accuracy,validation,confusion matrix,precision,recall,F1,kappa,IoU,ROC,AUC,error map,report,assessment,landslide")
+        words = self.tr(
+            "accuracy,validation,confusion matrix,precision,recall,F1,kappa,IoU,ROC,AUC,error "
+            "map,report,assessment,landslide"
+        )
         return words.split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add(
             QgsProcessingParameterRasterLayer("PREDICTION", self.tr("Prediction (probability or mask)")),
-            self.tr("The probability raster (0-1) or the mask (1 landslide, 0 not, 255 unknown) of 'Detect landslides'."),
+            self.tr(
+                "The probability raster (0-1) or the mask (1 landslide, 0 not, 255 unknown) of 'Detect landslides'."
+            ),
         )
         self.add(
             QgsProcessingParameterRasterLayer("LABELS", self.tr("Labels"), optional=True),
-            self.tr("Label raster on the prediction's grid: 1 landslide, 0 not, 255 unknown. Leave empty when you give the inventory's polygons."),
+            self.tr(
+                "Label raster on the prediction's grid: 1 landslide, 0 not, 255 unknown. Leave empty when you give "
+                "the inventory's polygons."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "INVENTORY", self.tr("Landslide inventory"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True
+                "INVENTORY",
+                self.tr("Landslide inventory"),
+                [int(Qgis.ProcessingSourceType.VectorPolygon)],
+                optional=True,
             ),
-            self.tr("Polygons of the known landslides, in any CRS; they are burnt onto the prediction's grid. Leave empty when you give labels."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("AREA", self.tr("Mapped area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True),
-            self.tr("Where the inventory is complete. Outside it nothing is known, so nothing is counted. Only used with an inventory."),
-        )
-        self.add(
-            QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), Qgis.ProcessingNumberParameterType.Double, 0.5, minValue=0, maxValue=1),
             self.tr(
-                "Probability from which a pixel is called landslide. Use the threshold the model was trained to (in its report). For a mask: 0.5."
+                "Polygons of the known landslides, in any CRS; they are burnt onto the prediction's grid. Leave "
+                "empty when you give labels."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "AREA", self.tr("Mapped area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True
+            ),
+            self.tr(
+                "Where the inventory is complete. Outside it nothing is known, so nothing is counted. Only used with "
+                "an inventory."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "THRESHOLD",
+                self.tr("Threshold"),
+                Qgis.ProcessingNumberParameterType.Double,
+                0.5,
+                minValue=0,
+                maxValue=1,
+            ),
+            self.tr(
+                "Probability from which a pixel is called landslide. Use the threshold the model was trained to (in "
+                "its report). For a mask: 0.5."
             ),
         )
         self.add(
             QgsProcessingParameterRasterLayer("STACK", self.tr("Stack with terrain"), optional=True),
             self.tr(
-                "A stack or terrain raster on the prediction's grid with bands 'slope' and 'aspect': adds results by slope and aspect to the report."
+                "A stack or terrain raster on the prediction's grid with bands 'slope' and 'aspect': adds results by "
+                "slope and aspect to the report."
             ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Error map")),
-            self.tr("0 true negative, 1 true positive (blue), 2 false positive (red), 3 false negative (yellow), 255 unknown."),
+            self.tr(
+                "0 true negative, 1 true positive (blue), 2 false positive (red), 3 false negative (yellow), 255 "
+                "unknown."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSink(
-                "POLYGONS", self.tr("Error polygons"), Qgis.ProcessingSourceType.VectorPolygon, optional=True, createByDefault=False
+                "POLYGONS",
+                self.tr("Error polygons"),
+                Qgis.ProcessingSourceType.VectorPolygon,
+                optional=True,
+                createByDefault=False,
             ),
             self.tr("Patches of true positives, false positives and false negatives, with class and ellipsoidal area."),
         )
         self.add(
-            QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), optional=True),
+            QgsProcessingParameterFileDestination(
+                "REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), optional=True
+            ),
             self.tr("One HTML file that holds everything and loads nothing from the internet."),
         )
         self.add(
@@ -163,19 +221,24 @@ class ErrorMap(LandslideAlgorithm):
         if labels and inventory:
             return False, self.tr("Both labels and an inventory are given. Give only one of them as the reference.")
         if not labels and not inventory:
-            return False, self.tr("There is nothing to compare the prediction with. Give a label raster or the inventory's polygons.")
+            return False, self.tr(
+                "There is nothing to compare the prediction with. Give a label raster or the inventory's polygons."
+            )
         if area and not inventory:
             return False, self.tr(
-                "A mapped area belongs to an inventory; a label raster already says what is unknown. Remove the area, or give polygons."
+                "A mapped area belongs to an inventory; a label raster already says what is unknown. Remove the "
+                "area, or give polygons."
             )
         accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
         return accepted
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..rasters.error_map import compare
-        from ..rasters.grid import Grid
-        from ..rasters.opening import open_raster
-        from ..rasters.terrain_accuracy import terrain_bands
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..rasters.accuracy.error_map import compare
+        from ..rasters.accuracy.terrain import terrain_bands
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import open_raster
 
         prediction = Path(self.raster_path(parameters, "PREDICTION", context))
         threshold = self.parameterAsDouble(parameters, "THRESHOLD", context)
@@ -185,8 +248,15 @@ class ErrorMap(LandslideAlgorithm):
         if stack:
             terrain_bands(stack, Grid.of(open_raster(prediction, "prediction")))
         # All files appear together, so that a report that cannot be written leaves nothing behind.
-        targets = {key: Path(path) for key in ("REPORT", "METRICS") if (path := self.parameterAsFileOutput(parameters, key, context))}
-        with tempfile.TemporaryDirectory(prefix="landslide-errormap-") as folder, appear_together({"OUTPUT": target, **targets}) as whole:
+        targets = {
+            key: Path(path)
+            for key in ("REPORT", "METRICS")
+            if (path := self.parameterAsFileOutput(parameters, key, context))
+        }
+        with (
+            tempfile.TemporaryDirectory(prefix="landslide-errormap-") as folder,
+            atomic_outputs({"OUTPUT": target, **targets}) as whole,
+        ):
             error_raster = whole["OUTPUT"]
             reference = self.reference(parameters, context, feedback, prediction, Path(folder))
             comparison = compare(prediction, reference.labels, threshold, error_raster, Stage(steps, 0.1, 0.5))
@@ -196,32 +266,49 @@ class ErrorMap(LandslideAlgorithm):
         for note in comparison.notes():
             feedback.pushWarning(note)
         for name, value in comparison.metrics().items():
-            feedback.pushInfo(f"{self.number_label(name)}: {value:,}" if isinstance(value, int) else f"{self.number_label(name)}: {value:.4f}")
+            feedback.pushInfo(
+                f"{self.number_label(name)}: {value:,}"
+                if isinstance(value, int)
+                else f"{self.number_label(name)}: {value:.4f}"
+            )
         self.style_output(context, str(target), "error_map")
         files = {key: str(path) for key, path in targets.items()}
         return {"OUTPUT": str(target), **comparison.metrics(), **files, **polygons}
 
     def write_files(self, targets: dict[str, Path], compared: Compared, folder: Path, feedback: Stage) -> None:
         """The report and the metrics file, where asked for."""
-        from ..rasters.accuracy_report import write_accuracy_report
-        from ..rasters.assessment import assess, write_metrics
-        from ..rasters.opening import layer_name
+        from ..rasters.accuracy.assessment import assess, write_metrics
+        from ..rasters.accuracy.report import write_accuracy_report
+        from ..rasters.io.opening import layer_name
 
         if "REPORT" not in targets and "METRICS" not in targets:
             return
-        assessment = assess(compared.comparison, compared.error_raster, compared.reference.landslides, compared.stack, folder, feedback)
+        assessment = assess(
+            compared.comparison, compared.error_raster, compared.reference.landslides, compared.stack, folder, feedback
+        )
         if "METRICS" in targets:
             write_metrics(targets["METRICS"], assessment)
         if "REPORT" in targets:
-            write_accuracy_report(targets["REPORT"], assessment, compared.error_raster, layer_name(compared.prediction), compared.reference.name)
+            write_accuracy_report(
+                targets["REPORT"],
+                assessment,
+                compared.error_raster,
+                layer_name(compared.prediction),
+                compared.reference.name,
+            )
 
     def reference(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, prediction: Path, folder: Path
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        prediction: Path,
+        folder: Path,
     ) -> Reference:
         """The label raster and its name: the given one, or the inventory burnt onto the prediction's grid."""
-        from ..rasters.grid import Grid
-        from ..rasters.labels import make_labels
-        from ..rasters.opening import layer_name, open_raster
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import layer_name, open_raster
+        from ..rasters.stack.labels import make_labels
 
         if parameters.get("LABELS"):
             labels = Path(self.raster_path(parameters, "LABELS", context))
@@ -230,11 +317,18 @@ class ErrorMap(LandslideAlgorithm):
         landslides, name = self.polygons(parameters, "INVENTORY", grid, context, feedback)
         area = self.polygons(parameters, "AREA", grid, context, feedback)[0] if parameters.get("AREA") else None
         labels = folder / "inventory.tif"
-        make_labels(landslides, area, prediction, labels, feedback=Stage(ProcessingFeedback(feedback), 0, 0.1), inventory=name)
+        make_labels(
+            landslides, area, prediction, labels, feedback=Stage(ProcessingFeedback(feedback), 0, 0.1), inventory=name
+        )
         return Reference(labels, name, landslides)
 
     def polygons(
-        self, parameters: dict[str, Any], key: str, grid: Grid, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        key: str,
+        grid: Grid,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> tuple[list[bytes], str]:
         """The polygons of a source in the prediction's CRS, and the layer's name."""
         source = self.parameterAsSource(parameters, key, context)
@@ -243,8 +337,10 @@ class ErrorMap(LandslideAlgorithm):
         name = source.sourceName() or key
         return polygons_as_wkb(source, name, grid, context, feedback), name
 
-    def write_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext, error_raster: Path, feedback: Stage) -> dict[str, Any]:
-        from ..rasters.error_polygons import error_polygons
+    def write_polygons(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, error_raster: Path, feedback: Stage
+    ) -> dict[str, Any]:
+        from ..rasters.accuracy.error_polygons import error_polygons
 
         if not parameters.get("POLYGONS"):
             return {}
@@ -257,7 +353,7 @@ class ErrorMap(LandslideAlgorithm):
         area.setSourceCrs(crs, context.transformContext())
         area.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
         names = {entry.code: entry.name for entry in ERROR_CLASSES}
-        with whole_sink(self, parameters, "POLYGONS", context, fields, crs) as sink:
+        with atomic_sink(self, parameters, "POLYGONS", context, fields, crs) as sink:
             for number, (code, wkb) in enumerate(error_polygons(error_raster, feedback), start=1):
                 geometry = QgsGeometry()
                 geometry.fromWkb(wkb)

@@ -19,13 +19,13 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..contract.bands import match_bands
-from ..contract.errors import LandslideMapperError
-from ..contract.model_card import read_card
-from ..contract.whole_output import appear_together
-from ..contract.zoo import find_model, zoo_models
-from .algorithm import LandslideAlgorithm
-from .area_raster import burn_area
+from ..core.atomic_output import atomic_outputs
+from ..core.bands import match_bands
+from ..core.errors import LandslideMapperError
+from ..core.model_card import read_card
+from ..core.model_zoo import find_model, zoo_models
+from .support.area_raster import burn_area
+from .support.base import LandslideAlgorithm
 
 METHODS = ("grad_cam", "integrated_gradients", "occlusion")
 
@@ -41,47 +41,67 @@ class ExplainDetection(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Shows which bands a trained model looks at when it calls landslide, and where: one heat map for each band, a ranking, and a report "
-            "with the heat laid over the bands.\n\n"
-            "grad_cam: where a band's departure from its mean speaks for landslide, by the network's gradients (Selvaraju et al. 2017; Chen et al. "
-            "2023, Fig. 15). Fast.\n"
-            "integrated_gradients: each band's share in the decision, which add up to the whole (Sundararajan et al. 2017). About 17 times slower.\n"
-            "occlusion: by how much the log-odds of landslide drop when a band is replaced by its mean. One more pass for each band.\n\n"
-            "Heat is divided by one number for all bands (its 99.5th percentile), so 1 is very strong and bands can be compared. It says what moves "
-            "this network, not what causes landslides. Give an area to keep large maps quick."
+            "Shows which bands a trained model looks at when it calls landslide, and where: one heat map for each "
+            "band, a ranking, and a report with the heat laid over the bands.\n\n"
+            "grad_cam: where a band's departure from its mean speaks for landslide, by the network's gradients "
+            "(Selvaraju et al. 2017; Chen et al. 2023, Fig. 15). Fast.\n"
+            "integrated_gradients: each band's share in the decision, which add up to the whole (Sundararajan et al. "
+            "2017). About 17 times slower.\n"
+            "occlusion: by how much the log-odds of landslide drop when a band is replaced by its mean. One more "
+            "pass for each band.\n\n"
+            "Heat is divided by one number for all bands (its 99.5th percentile), so 1 is very strong and bands can "
+            "be compared. It says what moves this network, not what causes landslides. Give an area to keep large "
+            "maps quick."
         )
 
     def keywords(self) -> list[str]:
-        return self.tr("explain,Grad-CAM,heat map,integrated gradients,occlusion,importance,attribution,interpretability,bands,landslide").split(",")
+        return self.tr(
+            "explain,Grad-CAM,heat map,integrated "
+            "gradients,occlusion,importance,attribution,interpretability,bands,landslide"
+        ).split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add(
             QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
-            self.tr("The layers the model detects on. It needs the bands that the model was trained on, by the same names."),
-        )
-        self.add(
-            QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")),
-            self.tr("A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.").format(
-                ", ".join(zoo_models()) or self.tr("none bundled")
+            self.tr(
+                "The layers the model detects on. It needs the bands that the model was trained on, by the same names."
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource("AREA", self.tr("Area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True),
+            QgsProcessingParameterFile(
+                "MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")
+            ),
+            self.tr(
+                "A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}."
+            ).format(", ".join(zoo_models()) or self.tr("none bundled")),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "AREA", self.tr("Area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True
+            ),
             self.tr("Only inside these polygons (any CRS) the detection is explained. Empty: everywhere."),
         )
         self.add(
-            QgsProcessingParameterEnum("METHOD", self.tr("Method"), options=list(METHODS), defaultValue="grad_cam", usesStaticStrings=True),
-            self.tr("grad_cam is the fastest, integrated_gradients adds up to the whole decision, occlusion is the easiest to understand."),
+            QgsProcessingParameterEnum(
+                "METHOD", self.tr("Method"), options=list(METHODS), defaultValue="grad_cam", usesStaticStrings=True
+            ),
+            self.tr(
+                "grad_cam is the fastest, integrated_gradients adds up to the whole decision, occlusion is the "
+                "easiest to understand."
+            ),
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Heat maps")),
             self.tr(
-                "One band for each band of the model, named alike: heat from 0 (grad_cam) or -1 (against) to 1 and beyond, nodata where unknown."
+                "One band for each band of the model, named alike: heat from 0 (grad_cam) or -1 (against) to 1 and "
+                "beyond, nodata where unknown."
             ),
         )
         temporary = QgsProcessing.TEMPORARY_OUTPUT
         self.add(
-            QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), temporary),
+            QgsProcessingParameterFileDestination(
+                "REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), temporary
+            ),
             self.tr("One HTML file with the ranking and each band's heat laid over it."),
         )
         self.add(
@@ -90,10 +110,13 @@ class ExplainDetection(LandslideAlgorithm):
         )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        from ..rasters.band_file import read_band_table
-        from ..rasters.opening import layer_name, open_raster
+        from ..rasters.io.band_file import read_band_table
+        from ..rasters.io.opening import layer_name, open_raster
 
-        model, layer = self.parameterAsString(parameters, "MODEL", context), self.parameterAsRasterLayer(parameters, "STACK", context)
+        model, layer = (
+            self.parameterAsString(parameters, "MODEL", context),
+            self.parameterAsRasterLayer(parameters, "STACK", context),
+        )
         try:
             if model and layer is not None:
                 names = [band.name for band in read_band_table(open_raster(layer.source(), "stack"))]
@@ -103,14 +126,16 @@ class ExplainDetection(LandslideAlgorithm):
         accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
         return accepted
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..runtime.run_job import run_job
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..engine.run_job import run_job
 
         stack = self.raster_path(parameters, "STACK", context)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         files = {key: self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "TABLE")}
         targets = {"OUTPUT": Path(output), **{key: Path(path) for key, path in files.items()}}
-        with tempfile.TemporaryDirectory(prefix="landslide-explanation-") as folder, appear_together(targets) as whole:
+        with tempfile.TemporaryDirectory(prefix="landslide-explanation-") as folder, atomic_outputs(targets) as whole:
             job = {
                 "stack": stack,
                 "model": str(find_model(self.parameterAsString(parameters, "MODEL", context)).resolve()),

@@ -14,10 +14,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..contract.errors import InputError
-from ..contract.model_card import read_card
-from ..contract.zoo import find_model, zoo_models
-from .algorithm import LandslideAlgorithm
+from ..core.errors import InputError
+from ..core.model_card import read_card
+from ..core.model_zoo import find_model, zoo_models
+from .support.base import LandslideAlgorithm
 
 SUFFIXES = {"onnx": ".onnx", "torchscript": ".pt"}
 
@@ -33,13 +33,13 @@ class ExportModel(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Writes a trained model in a format that runs without this plugin: ONNX, with the metadata that QGIS inference plugins such as "
-            "Deepness read, or TorchScript for programs built on PyTorch.\n\n"
-            "The exported network takes the raw bands of a stack, in the order and units of the model's band table, missing values as NaN, in tiles "
-            "of the training size, and gives the probability of landslide, 0-1. The export is compared with the model before it is saved: "
-            "probabilities differ by less than 0.0001.\n\n"
-            "In Deepness choose the stack as input layer and map its bands in the order told in the log; resolution, tile size, overlap and "
-            "threshold are set from the file."
+            "Writes a trained model in a format that runs without this plugin: ONNX, with the metadata that QGIS "
+            "inference plugins such as Deepness read, or TorchScript for programs built on PyTorch.\n\n"
+            "The exported network takes the raw bands of a stack, in the order and units of the model's band table, "
+            "missing values as NaN, in tiles of the training size, and gives the probability of landslide, 0-1. The "
+            "export is compared with the model before it is saved: probabilities differ by less than 0.0001.\n\n"
+            "In Deepness choose the stack as input layer and map its bands in the order told in the log; resolution, "
+            "tile size, overlap and threshold are set from the file."
         )
 
     def keywords(self) -> list[str]:
@@ -47,17 +47,25 @@ class ExportModel(LandslideAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add(
-            QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")),
-            self.tr("A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.").format(
-                ", ".join(zoo_models()) or self.tr("none bundled")
+            QgsProcessingParameterFile(
+                "MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")
+            ),
+            self.tr(
+                "A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}."
+            ).format(", ".join(zoo_models()) or self.tr("none bundled")),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "FORMAT", self.tr("Format"), options=list(SUFFIXES), defaultValue="onnx", usesStaticStrings=True
+            ),
+            self.tr(
+                "onnx runs in ONNX Runtime and in QGIS inference plugins; torchscript in programs built on PyTorch."
             ),
         )
         self.add(
-            QgsProcessingParameterEnum("FORMAT", self.tr("Format"), options=list(SUFFIXES), defaultValue="onnx", usesStaticStrings=True),
-            self.tr("onnx runs in ONNX Runtime and in QGIS inference plugins; torchscript in programs built on PyTorch."),
-        )
-        self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Exported model"), self.tr("ONNX (*.onnx);;TorchScript (*.pt)")),
+            QgsProcessingParameterFileDestination(
+                "OUTPUT", self.tr("Exported model"), self.tr("ONNX (*.onnx);;TorchScript (*.pt)")
+            ),
             self.tr("The file to write: .onnx for ONNX, .pt for TorchScript."),
         )
 
@@ -68,20 +76,31 @@ class ExportModel(LandslideAlgorithm):
                 read_card(find_model(model))
         except InputError as error:
             return False, str(error)
-        wanted, given = SUFFIXES.get(self.parameterAsEnumString(parameters, "FORMAT", context), ""), self.given_suffix(parameters)
+        wanted, given = (
+            SUFFIXES.get(self.parameterAsEnumString(parameters, "FORMAT", context), ""),
+            self.given_suffix(parameters),
+        )
         if given and given != wanted:
-            return False, self.tr("The output ends in {}, but the chosen format is saved as {}. Change one of the two.").format(given, wanted)
+            return False, self.tr(
+                "The output ends in {}, but the chosen format is saved as {}. Change one of the two."
+            ).format(given, wanted)
         checked: tuple[bool, str] = super().checkParameterValues(parameters, context)
         return checked
 
     def given_suffix(self, parameters: dict[str, Any]) -> str:
-        """The suffix of an output that the user named and that belongs to one of the formats; empty for a temporary one."""
+        """The suffix of an output that the user named and that belongs to one of the formats; empty for a temporary
+        one.
+        """
         value = parameters.get("OUTPUT")
-        suffix = Path(value).suffix.lower() if isinstance(value, str) and value != QgsProcessing.TEMPORARY_OUTPUT else ""
+        suffix = (
+            Path(value).suffix.lower() if isinstance(value, str) and value != QgsProcessing.TEMPORARY_OUTPUT else ""
+        )
         return suffix if suffix in SUFFIXES.values() else ""
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..runtime.run_job import run_job
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..engine.run_job import run_job
 
         kind = self.parameterAsEnumString(parameters, "FORMAT", context)
         output = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))

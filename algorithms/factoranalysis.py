@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..contract.whole_output import appear_together
-from .algorithm import LandslideAlgorithm
+from ..core.atomic_output import atomic_outputs
+from .support.base import LandslideAlgorithm
 
 
 class FactorAnalysis(LandslideAlgorithm):
@@ -31,16 +31,21 @@ class FactorAnalysis(LandslideAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Tells which bands of a stack help to tell landslides from the rest, and which only repeat others.\n\n"
-            "Draws as many landslide pixels as others at random and computes Pearson's correlation matrix, the variance inflation factor and "
-            "tolerance of each band, and its importance in a random forest: Gini importance, which favours bands with many different values, and "
-            "beside it permutation importance on parts of the map that the forest never saw.\n\n"
-            "Angles (aspect) enter as northness and eastness. Categories (lithology) have no correlation coefficient; they enter collinearity and "
-            "importance with one column a class. A variance inflation factor above 10 means that the other bands say nearly the same.\n\n"
-            "Runs in the engine's Python (see 'Set up the engine'). After the factor analysis in Remote Sensing 2024, 16, 992 (sections 3.1 and 4.1)."
+            "Draws as many landslide pixels as others at random and computes Pearson's correlation matrix, the "
+            "variance inflation factor and tolerance of each band, and its importance in a random forest: Gini "
+            "importance, which favours bands with many different values, and beside it permutation importance on "
+            "parts of the map that the forest never saw.\n\n"
+            "Angles (aspect) enter as northness and eastness. Categories (lithology) have no correlation "
+            "coefficient; they enter collinearity and importance with one column a class. A variance inflation "
+            "factor above 10 means that the other bands say nearly the same.\n\n"
+            "Runs in the engine's Python (see 'Set up the engine'). After the factor analysis in Remote Sensing "
+            "2024, 16, 992 (sections 3.1 and 4.1)."
         )
 
     def keywords(self) -> list[str]:
-        return self.tr("factors,correlation,Pearson,VIF,multicollinearity,tolerance,importance,Gini,random forest,bands,landslide").split(",")
+        return self.tr(
+            "factors,correlation,Pearson,VIF,multicollinearity,tolerance,importance,Gini,random forest,bands,landslide"
+        ).split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         integer = Qgis.ProcessingNumberParameterType.Integer
@@ -64,7 +69,9 @@ class FactorAnalysis(LandslideAlgorithm):
         temporary = QgsProcessing.TEMPORARY_OUTPUT
         csv_files = self.tr("CSV files (*.csv)")
         self.add(
-            QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), temporary),
+            QgsProcessingParameterFileDestination(
+                "REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), temporary
+            ),
             self.tr("One HTML file with the ranking, the collinearity table and the correlation heat map."),
         )
         self.add(
@@ -76,14 +83,24 @@ class FactorAnalysis(LandslideAlgorithm):
             self.tr("Pearson's coefficients as a square table."),
         )
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        outputs = {key: self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "TABLE", "CORRELATION")}
-        with appear_together({key: Path(path) for key, path in outputs.items()}) as whole:
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        outputs = {
+            key: self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "TABLE", "CORRELATION")
+        }
+        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as whole:
             self.analyse(parameters, context, feedback, whole)
         return outputs
 
-    def analyse(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, targets: dict[str, Path]) -> None:
-        from ..runtime.run_job import run_job
+    def analyse(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        targets: dict[str, Path],
+    ) -> None:
+        from ..engine.run_job import run_job
 
         job = {
             "stack": self.raster_path(parameters, "STACK", context),

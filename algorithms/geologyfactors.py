@@ -18,11 +18,11 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..contract.errors import InputError
-from ..contract.whole_output import appear_together
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
-from .class_style import style_classes
-from .polygon_source import classed_polygons_as_wkb
+from ..core.atomic_output import atomic_outputs
+from ..core.errors import InputError
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.class_style import style_classes
+from .support.polygon_source import classed_polygons_as_wkb
 
 ENCODINGS = ("codes", "one_hot")
 
@@ -39,11 +39,12 @@ class GeologyFactors(LandslideAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Puts the rock classes of a geological map onto the grid of a raster, ready to be stacked.\n\n"
-            "'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel a class, and stacking "
-            "resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_<class>, for programs that know no "
-            "categories.\n\n"
-            "Where the field holds whole numbers they are the codes; else classes are numbered from 1 in alphabetical order. The legend says "
-            "which is which. Gaps in the map, and polygons without a class, stay unknown (nodata)."
+            "'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel "
+            "a class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, "
+            "lithology_<class>, for programs that know no categories.\n\n"
+            "Where the field holds whole numbers they are the codes; else classes are numbered from 1 in "
+            "alphabetical order. The legend says which is which. Gaps in the map, and polygons without a class, stay "
+            "unknown (nodata)."
         )
 
     def keywords(self) -> list[str]:
@@ -51,7 +52,9 @@ class GeologyFactors(LandslideAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add(
-            QgsProcessingParameterFeatureSource("INPUT", self.tr("Geological map"), [int(Qgis.ProcessingSourceType.VectorPolygon)]),
+            QgsProcessingParameterFeatureSource(
+                "INPUT", self.tr("Geological map"), [int(Qgis.ProcessingSourceType.VectorPolygon)]
+            ),
             self.tr("Polygons of rock units, in any CRS."),
         )
         self.add(
@@ -71,14 +74,18 @@ class GeologyFactors(LandslideAlgorithm):
             self.tr("Float32 raster on the grid; nodata in the gaps of the map."),
         )
         self.add(
-            QgsProcessingParameterFileDestination("LEGEND", self.tr("Legend"), self.tr("CSV files (*.csv)"), None, True, False),
+            QgsProcessingParameterFileDestination(
+                "LEGEND", self.tr("Legend"), self.tr("CSV files (*.csv)"), None, True, False
+            ),
             self.tr("CSV table of code, class name, band and number of pixels."),
         )
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         from ..rasters.factors.geology import geology_bands, write_legend
-        from ..rasters.grid import Grid
-        from ..rasters.opening import open_raster
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import open_raster
 
         geology = self.parameterAsSource(parameters, "INPUT", context)
         if geology is None:
@@ -87,18 +94,26 @@ class GeologyFactors(LandslideAlgorithm):
         field = self.parameterAsString(parameters, "FIELD", context)
         if geology.fields().lookupField(field) < 0:
             present = ", ".join(geology.fields().names()) or self.tr("no field")
-            raise InputError(self.tr("{0} has no field {1}. It has: {2}. Choose the one with the rock class.").format(name, field, present))
+            raise InputError(
+                self.tr("{0} has no field {1}. It has: {2}. Choose the one with the rock class.").format(
+                    name, field, present
+                )
+            )
         grid = Grid.of(open_raster(self.raster_path(parameters, "GRID", context), "grid"))
         polygons = classed_polygons_as_wkb(geology, name, field, grid, context, feedback)
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         one_hot = self.parameterAsEnumString(parameters, "ENCODING", context) == "one_hot"
         legend_file = self.parameterAsFileOutput(parameters, "LEGEND", context)
         outputs = {"OUTPUT": target, **({"LEGEND": legend_file} if legend_file else {})}
-        with appear_together({key: Path(path) for key, path in outputs.items()}) as whole:
+        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as whole:
             legend = geology_bands(polygons, grid, whole["OUTPUT"], one_hot, name, ProcessingFeedback(feedback))
             if legend_file:
                 write_legend(legend, whole["LEGEND"])
         for entry in legend:
             feedback.pushInfo(self.tr("{0} = {1}: {2:,} pixels").format(entry.code, entry.name, entry.pixels))
-        style_classes(context, target, [(0, self.tr("no")), (1, self.tr("yes"))] if one_hot else [(entry.code, entry.name) for entry in legend])
+        style_classes(
+            context,
+            target,
+            [(0, self.tr("no")), (1, self.tr("yes"))] if one_hot else [(entry.code, entry.name) for entry in legend],
+        )
         return outputs

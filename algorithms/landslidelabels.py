@@ -17,8 +17,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
-from .polygon_source import polygons_as_wkb
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.polygon_source import polygons_as_wkb
 
 
 class LandslideLabels(LandslideAlgorithm):
@@ -32,12 +32,16 @@ class LandslideLabels(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Turns the polygons of a landslide inventory into the label raster that training and accuracy reports need, on the grid of a stack.\n\n"
-            "1 is landslide, 0 is not, 255 (nodata) is unknown. Unknown are pixels outside the mapped area and pixels where the stack has no "
-            "data in any band; a pixel that lacks only some bands (a swath edge, a cloud) keeps its label.\n\n"
-            "Give the mapped area whenever you have it: where nobody looked, 'no landslide' would be a false statement.\n\n"
-            "A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel that the polygon touches, for landslides that are "
-            "smaller than a pixel or only a few pixels wide. Polygons may be in any CRS; invalid ones are repaired."
+            "Turns the polygons of a landslide inventory into the label raster that training and accuracy reports "
+            "need, on the grid of a stack.\n\n"
+            "1 is landslide, 0 is not, 255 (nodata) is unknown. Unknown are pixels outside the mapped area and "
+            "pixels where the stack has no data in any band; a pixel that lacks only some bands (a swath edge, a "
+            "cloud) keeps its label.\n\n"
+            "Give the mapped area whenever you have it: where nobody looked, 'no landslide' would be a false "
+            "statement.\n\n"
+            "A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel that the polygon "
+            "touches, for landslides that are smaller than a pixel or only a few pixels wide. Polygons may be in any "
+            "CRS; invalid ones are repaired."
         )
 
     def keywords(self) -> list[str]:
@@ -51,11 +55,17 @@ class LandslideLabels(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
-            self.tr("The stack (or any raster) whose grid the labels get. Where all its bands are nodata, labels are unknown."),
+            self.tr(
+                "The stack (or any raster) whose grid the labels get. Where all its bands are nodata, labels are "
+                "unknown."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSource("AREA", self.tr("Mapped area"), polygon_types, optional=True),
-            self.tr("Polygons of the area in which the inventory is complete, in any CRS. Outside it labels are unknown. Empty: everywhere."),
+            self.tr(
+                "Polygons of the area in which the inventory is complete, in any CRS. Outside it labels are unknown. "
+                "Empty: everywhere."
+            ),
         )
         self.add(
             QgsProcessingParameterBoolean("ALL_TOUCHED", self.tr("All touched pixels are landslide"), False),
@@ -68,10 +78,12 @@ class LandslideLabels(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDE_PIXELS", self.tr("Landslide pixels")))
         self.addOutput(QgsProcessingOutputNumber("UNKNOWN_PIXELS", self.tr("Unknown pixels")))
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..rasters.grid import Grid
-        from ..rasters.labels import make_labels
-        from ..rasters.opening import open_raster
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import open_raster
+        from ..rasters.stack.labels import make_labels
 
         stack = self.raster_path(parameters, "STACK", context)
         grid = Grid.of(open_raster(stack, "stack"))
@@ -83,7 +95,9 @@ class LandslideLabels(LandslideAlgorithm):
         mapped_area = self.parameterAsSource(parameters, "AREA", context)
         if mapped_area is None and parameters.get("AREA"):
             raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
-        area = mapped_area and polygons_as_wkb(mapped_area, mapped_area.sourceName() or self.tr("The mapped area"), grid, context, feedback)
+        area = mapped_area and polygons_as_wkb(
+            mapped_area, mapped_area.sourceName() or self.tr("The mapped area"), grid, context, feedback
+        )
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         all_touched = self.parameterAsBoolean(parameters, "ALL_TOUCHED", context)
         counts = make_labels(landslides, area, stack, Path(target), all_touched, ProcessingFeedback(feedback), name)

@@ -17,8 +17,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
-from .polygon_sink import EllipsoidalMeasure, write_polygons
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.polygon_sink import EllipsoidalMeasure, write_polygons
 
 NUMBER = Qgis.ProcessingNumberParameterType.Double
 
@@ -34,25 +34,36 @@ class LandslidePolygonsFromRaster(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Turns a probability raster (or a mask) into landslide polygons with area, perimeter, length, width, compactness and mean and "
-            "highest probability; with a stack that has terrain also mean elevation, slope and aspect.\n\n"
-            "Pixels from the threshold on are landslide; those that share a side make one polygon, those that touch only at a corner do not. "
-            "Unknown pixels never become part of a polygon, except in holes that are filled.\n\n"
-            "Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and width are the sides of the smallest rectangle "
-            "around the polygon; compactness is 4 pi area / perimeter^2, 1 for a circle. The mean aspect is the circular mean."
+            "Turns a probability raster (or a mask) into landslide polygons with area, perimeter, length, width, "
+            "compactness and mean and highest probability; with a stack that has terrain also mean elevation, slope "
+            "and aspect.\n\n"
+            "Pixels from the threshold on are landslide; those that share a side make one polygon, those that touch "
+            "only at a corner do not. Unknown pixels never become part of a polygon, except in holes that are "
+            "filled.\n\n"
+            "Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and width are the sides of "
+            "the smallest rectangle around the polygon; compactness is 4 pi area / perimeter^2, 1 for a circle. The "
+            "mean aspect is the circular mean."
         )
 
     def keywords(self) -> list[str]:
-        return self.tr("landslide,polygonize,vectorize,inventory,area,attributes,minimum mapping unit,smooth,fill holes,zonal statistics").split(",")
+        return self.tr(
+            "landslide,polygonize,vectorize,inventory,area,attributes,minimum mapping unit,smooth,fill holes,zonal "
+            "statistics"
+        ).split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add(
             QgsProcessingParameterRasterLayer("INPUT", self.tr("Probability or mask")),
-            self.tr("The probability raster (0-1) of 'Detect landslides', or a mask (1 landslide, 0 not, 255 unknown)."),
+            self.tr(
+                "The probability raster (0-1) of 'Detect landslides', or a mask (1 landslide, 0 not, 255 unknown)."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), NUMBER, 0.5, minValue=0, maxValue=1),
-            self.tr("Probability from which a pixel is landslide. The model's own threshold is in its report. For a mask: 0.5."),
+            self.tr(
+                "Probability from which a pixel is landslide. The model's own threshold is in its report. For a "
+                "mask: 0.5."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber("MIN_AREA", self.tr("Smallest area (m2)"), NUMBER, 0, minValue=0),
@@ -60,27 +71,39 @@ class LandslidePolygonsFromRaster(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber("FILL_HOLES", self.tr("Fill holes up to (m2)"), NUMBER, 0, minValue=0),
-            self.tr("Holes of at most this area become part of the polygon around them, with all that lies in them. 0 keeps all holes."),
+            self.tr(
+                "Holes of at most this area become part of the polygon around them, with all that lies in them. 0 "
+                "keeps all holes."
+            ),
         )
         self.add(
             QgsProcessingParameterBoolean("SMOOTH", self.tr("Smooth outlines"), False),
-            self.tr("Rounds off the pixel steps. No polygon or hole is lost or joined, and each area stays within 1 %."),
+            self.tr(
+                "Rounds off the pixel steps. No polygon or hole is lost or joined, and each area stays within 1 %."
+            ),
         )
         self.add(
             QgsProcessingParameterRasterLayer("STACK", self.tr("Stack with terrain"), optional=True),
-            self.tr("A stack or terrain raster with bands 'elevation', 'slope' or 'aspect': adds their means to each polygon."),
+            self.tr(
+                "A stack or terrain raster with bands 'elevation', 'slope' or 'aspect': adds their means to each "
+                "polygon."
+            ),
         )
         self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Landslide polygons"), Qgis.ProcessingSourceType.VectorPolygon),
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Landslide polygons"), Qgis.ProcessingSourceType.VectorPolygon
+            ),
             self.tr("One polygon per landslide, in the CRS of the raster."),
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of landslides")))
         self.addOutput(QgsProcessingOutputNumber("TOTAL_AREA_M2", self.tr("Total area (m2)")))
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..rasters.grid import Grid
-        from ..rasters.opening import open_raster
-        from ..rasters.polygons import LandslidePolygons, PolygonRules
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import open_raster
+        from ..rasters.polygons.tracing import LandslidePolygons, PolygonRules
 
         raster = self.raster_path(parameters, "INPUT", context)
         stack = Path(self.raster_path(parameters, "STACK", context)) if parameters.get("STACK") else None
@@ -94,8 +117,15 @@ class LandslidePolygonsFromRaster(LandslideAlgorithm):
         measure = EllipsoidalMeasure(crs, context)
         with LandslidePolygons(Path(raster), rules, measure, stack, ProcessingFeedback(feedback)) as polygons:
             if stack and not polygons.terrain:
-                feedback.pushWarning(self.tr("The stack has no band called elevation, slope or aspect, so the polygons get no terrain attributes."))
+                feedback.pushWarning(
+                    self.tr(
+                        "The stack has no band called elevation, slope or aspect, so the polygons get no terrain "
+                        "attributes."
+                    )
+                )
             written = write_polygons(self, parameters, "OUTPUT", context, polygons, feedback)
-        feedback.pushInfo(self.tr("{count:,} landslides, {area:,.0f} m2.").format(count=written.count, area=written.total_area_m2))
+        feedback.pushInfo(
+            self.tr("{count:,} landslides, {area:,.0f} m2.").format(count=written.count, area=written.total_area_m2)
+        )
         self.style_output(context, written.identifier, "landslide_polygons")
         return {"OUTPUT": written.identifier, "COUNT": written.count, "TOTAL_AREA_M2": written.total_area_m2}

@@ -19,11 +19,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
-from .choices import SPECTRAL_INDICES
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.choices import SPECTRAL_INDICES
 
 if TYPE_CHECKING:
-    from ..rasters.factors.optical import Wanted
+    from ..rasters.factors.optical.optical import Wanted
 
 TRUE_COLOURS = ("B4", "B3", "B2")
 
@@ -38,19 +38,23 @@ class OpticalFactors(LandslideAlgorithm):
         return self.tr("Optical factors")
 
     def keywords(self) -> list[str]:
-        return self.tr("Sentinel-2,SAFE,L1C,L2A,Landsat,reflectance,bands,NDVI,NDWI,NDMI,NBR,BSI,brightness,cloud mask,indices").split(",")
+        return self.tr(
+            "Sentinel-2,SAFE,L1C,L2A,Landsat,reflectance,bands,NDVI,NDWI,NDMI,NBR,BSI,brightness,cloud mask,indices"
+        ).split(",")
 
     def summary(self) -> str:
-        from ..rasters.factors.optical_indices import INDICES
+        from ..rasters.factors.optical.indices import INDICES
 
         formulas = "\n".join(f"{name}: {entry.source}" for name, entry in INDICES.items())
         return (
             self.tr(
-                "Brings the bands of an optical image onto one grid as reflectance (0 to 1) and derives spectral indices, one named band each.\n\n"
-                "Give band rasters of any sensor, whose bands are known by their descriptions or file names (B4.tif, T48RTR_..._B04_10m.jp2, red, "
-                "LC08_..._SR_B5.TIF), or one Sentinel-2 product (.SAFE folder or zip, L1C or L2A, any processing baseline).\n\n"
-                "Plain rasters keep the finest raster's own grid; coarser ones are interpolated bilinearly. "
-                "Missing pixels stay missing in every band.\n\n"
+                "Brings the bands of an optical image onto one grid as reflectance (0 to 1) and derives spectral "
+                "indices, one named band each.\n\n"
+                "Give band rasters of any sensor, whose bands are known by their descriptions or file names (B4.tif, "
+                "T48RTR_..._B04_10m.jp2, red, LC08_..._SR_B5.TIF), or one Sentinel-2 product (.SAFE folder or zip, "
+                "L1C or L2A, any processing baseline).\n\n"
+                "Plain rasters keep the finest raster's own grid; coarser ones are interpolated bilinearly. Missing "
+                "pixels stay missing in every band.\n\n"
                 "Indices:"
             )
             + f"\n{formulas}"
@@ -58,11 +62,18 @@ class OpticalFactors(LandslideAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
         self.add(
-            QgsProcessingParameterMultipleLayers("INPUT", self.tr("Band rasters"), Qgis.ProcessingSourceType.Raster, None, True),
-            self.tr("Rasters of one place and one CRS, with one or many bands each. Leave empty when a Sentinel-2 product is given."),
+            QgsProcessingParameterMultipleLayers(
+                "INPUT", self.tr("Band rasters"), Qgis.ProcessingSourceType.Raster, None, True
+            ),
+            self.tr(
+                "Rasters of one place and one CRS, with one or many bands each. Leave empty when a Sentinel-2 "
+                "product is given."
+            ),
         )
         self.add(
-            QgsProcessingParameterFile("SAFE", self.tr("Sentinel-2 product"), Qgis.ProcessingFileParameterBehavior.Folder, "", None, True),
+            QgsProcessingParameterFile(
+                "SAFE", self.tr("Sentinel-2 product"), Qgis.ProcessingFileParameterBehavior.Folder, "", None, True
+            ),
             self.tr("A .SAFE folder, a folder that holds several of them (tiles to mosaic), or a .zip as downloaded."),
         )
         self.add(
@@ -71,23 +82,41 @@ class OpticalFactors(LandslideAlgorithm):
         )
         indices = QgsProcessingParameterEnum("INDICES", self.tr("Indices"), list(SPECTRAL_INDICES), True, None, True)
         indices.setUsesStaticStrings(True)
-        self.add(indices, self.tr("Spectral indices to add, one band each. Their bands must be in the input, but need not be written."))
+        self.add(
+            indices,
+            self.tr(
+                "Spectral indices to add, one band each. Their bands must be in the input, but need not be written."
+            ),
+        )
         self.add(
             QgsProcessingParameterBoolean("MASK_CLOUDS", self.tr("Mask clouds"), True),
-            self.tr("Sentinel-2 products only: clouds, their shadows and defective pixels become missing, by the product's own classification."),
+            self.tr(
+                "Sentinel-2 products only: clouds, their shadows and defective pixels become missing, by the "
+                "product's own classification."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "RESOLUTION", self.tr("Pixel size of a Sentinel-2 product (m)"), Qgis.ProcessingNumberParameterType.Double, 10, False, 1
+                "RESOLUTION",
+                self.tr("Pixel size of a Sentinel-2 product (m)"),
+                Qgis.ProcessingNumberParameterType.Double,
+                10,
+                False,
+                1,
             ),
-            self.tr("Sentinel-2 products only: pixel size of the output in metres. Plain rasters keep the finest raster's grid."),
+            self.tr(
+                "Sentinel-2 products only: pixel size of the output in metres. Plain rasters keep the finest "
+                "raster's grid."
+            ),
         )
         self.add(
-            QgsProcessingParameterNumber("SCALE", self.tr("Scale to reflectance"), Qgis.ProcessingNumberParameterType.Double, None, True, 0),
+            QgsProcessingParameterNumber(
+                "SCALE", self.tr("Scale to reflectance"), Qgis.ProcessingNumberParameterType.Double, None, True, 0
+            ),
             self.tr(
-                "Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. "
-                "Empty: the scale that the raster declares, else Landsat's where the file has the name of a surface reflectance band of Collection 2 "
-                "(0.0000275 and offset -0.2), else none."
+                "Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. Empty: the "
+                "scale that the raster declares, else Landsat's where the file has the name of a surface reflectance "
+                "band of Collection 2 (0.0000275 and offset -0.2), else none."
             ),
             advanced=True,
         )
@@ -102,14 +131,18 @@ class OpticalFactors(LandslideAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         if bool(parameters.get("INPUT")) == bool(parameters.get("SAFE")):
-            return False, self.tr("Give either band rasters (INPUT) or a Sentinel-2 product (SAFE), not both and not neither.")
+            return False, self.tr(
+                "Give either band rasters (INPUT) or a Sentinel-2 product (SAFE), not both and not neither."
+            )
         answer: tuple[bool, str] = super().checkParameterValues(parameters, context)
         return answer
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..rasters.factors.band_rasters import open_band_rasters
-        from ..rasters.factors.optical import Wanted, derive_optical
-        from ..rasters.factors.sentinel2_bands import open_sentinel2
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..rasters.factors.optical.band_rasters import open_band_rasters
+        from ..rasters.factors.optical.optical import Wanted, derive_optical
+        from ..rasters.factors.optical.sentinel2_bands import open_sentinel2
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         listener = ProcessingFeedback(feedback)
@@ -125,8 +158,12 @@ class OpticalFactors(LandslideAlgorithm):
             safe = self.parameterAsFile(parameters, "SAFE", context)
             bands, grid = open_sentinel2(safe, wanted, resolution, mask_clouds, listener)
         else:
-            scale = self.parameterAsDouble(parameters, "SCALE", context) if parameters.get("SCALE") is not None else None
-            bands, grid, own_prefix = open_band_rasters(self.raster_paths(parameters, "INPUT", context), scale, listener)
+            scale = (
+                self.parameterAsDouble(parameters, "SCALE", context) if parameters.get("SCALE") is not None else None
+            )
+            bands, grid, own_prefix = open_band_rasters(
+                self.raster_paths(parameters, "INPUT", context), scale, listener
+            )
             wanted = replace(wanted, prefix=wanted.prefix or own_prefix)
         derive_optical(bands, grid, wanted, Path(output), listener)
         self.show(context, output, wanted, {band.name for band in bands})

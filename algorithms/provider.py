@@ -6,7 +6,6 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithm import ICONS
 from .comparemodels import CompareModels
 from .deformationrate import DeformationRate
 from .detectlandslides import DetectLandslides
@@ -15,7 +14,6 @@ from .explaindetection import ExplainDetection
 from .exportmodel import ExportModel
 from .factoranalysis import FactorAnalysis
 from .geologyfactors import GeologyFactors
-from .graphical_model import graphical_models
 from .importdataset import ImportDataset
 from .landslidelabels import LandslideLabels
 from .landslidepolygons import LandslidePolygonsFromRaster
@@ -25,6 +23,8 @@ from .sarfactors import SarFactors
 from .sentinel1backscatter import Sentinel1Backscatter
 from .setupengine import SetUpEngine
 from .stacklayers import StackLayers
+from .support.base import ICONS
+from .support.graphical_model import graphical_models
 from .terrainfactors import TerrainFactors
 from .trainmodel import TrainModel
 
@@ -76,8 +76,14 @@ class LandslideProvider(QgsProcessingProvider):
         self.add_models(self.id())
 
     def add_models(self, added: str) -> None:
-        """Add the graphical models once this provider is registered: until then QGIS does not know the algorithms inside them."""
-        if added == self.id() and QgsApplication.processingRegistry().providerById(added) is self and self.algorithm("factors_to_stack") is None:
+        """Add the graphical models once this provider is registered: until then QGIS does not know the algorithms
+        inside them.
+        """
+        if (
+            added == self.id()
+            and QgsApplication.processingRegistry().providerById(added) is self
+            and self.algorithm("factors_to_stack") is None
+        ):
             for model in graphical_models():
                 self.addAlgorithm(model)
             self.algorithmsLoaded.emit()

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
-from .choices import SCENE_PIXELS, SCENE_RESOLUTIONS_M
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.choices import SCENE_PIXELS, SCENE_RESOLUTIONS_M
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
 
@@ -33,16 +33,16 @@ class SampleScene(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "<p>Makes a mountain valley with landslides as four sensors would see it, to learn and test every step of the plugin "
-            "without downloading anything.</p>"
-            "<p>The valley is simulated from physics, fixed by the seed: rivers carve fractal terrain; slopes fail by steepness, hollows and "
-            "rock; landslide areas follow the power law of real inventories. Each sensor sees what the others cannot: clouds hide scars from "
-            "Sentinel-2 but not from Sentinel-1; bare fields look like scars but lie flat; slow-moving landslides show in the "
-            "interferograms only.</p>"
-            "<p>The folder holds <b>dem.tif</b>, <b>sentinel2/B*.tif</b> (12 bands, reflectance), <b>sentinel1/VV.tif, VH.tif</b> (power), "
-            "<b>interferograms/*_unw.tif, *_coh.tif</b> (54 pairs of 20 dates), <b>geology.gpkg</b>, <b>landslides.gpkg</b>, "
-            "<b>mapped_area.gpkg</b> and <b>scene.json</b> (conventions and the truth).</p>"
-            "<p><b>No accuracy reached on this scene is an accuracy on the real Earth.</b></p>"
+            "<p>Makes a mountain valley with landslides as four sensors would see it, to learn and test every step "
+            "of the plugin without downloading anything.</p><p>The valley is simulated from physics, fixed by the "
+            "seed: rivers carve fractal terrain; slopes fail by steepness, hollows and rock; landslide areas follow "
+            "the power law of real inventories. Each sensor sees what the others cannot: clouds hide scars from "
+            "Sentinel-2 but not from Sentinel-1; bare fields look like scars but lie flat; slow-moving landslides "
+            "show in the interferograms only.</p><p>The folder holds <b>dem.tif</b>, <b>sentinel2/B*.tif</b> (12 "
+            "bands, reflectance), <b>sentinel1/VV.tif, VH.tif</b> (power), <b>interferograms/*_unw.tif, "
+            "*_coh.tif</b> (54 pairs of 20 dates), <b>geology.gpkg</b>, <b>landslides.gpkg</b>, "
+            "<b>mapped_area.gpkg</b> and <b>scene.json</b> (conventions and the truth).</p><p><b>No accuracy reached "
+            "on this scene is an accuracy on the real Earth.</b></p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
@@ -51,24 +51,39 @@ class SampleScene(LandslideAlgorithm):
             self.tr("The same seed gives the same scene; another seed another valley."),
         )
         self.add(
-            QgsProcessingParameterNumber("SIZE", self.tr("Size (pixels)"), INTEGER, 512, minValue=SCENE_PIXELS[0], maxValue=SCENE_PIXELS[1]),
+            QgsProcessingParameterNumber(
+                "SIZE", self.tr("Size (pixels)"), INTEGER, 512, minValue=SCENE_PIXELS[0], maxValue=SCENE_PIXELS[1]
+            ),
             self.tr(
-                "Pixels a side of the square scene. 512 takes about five seconds; time and memory grow with the area, to minutes and 2.7 GB at 4096."
+                "Pixels a side of the square scene. 512 takes about five seconds; time and memory grow with the "
+                "area, to minutes and 2.7 GB at 4096."
             ),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "RESOLUTION", self.tr("Resolution (metres)"), DOUBLE, 10.0, minValue=SCENE_RESOLUTIONS_M[0], maxValue=SCENE_RESOLUTIONS_M[1]
+                "RESOLUTION",
+                self.tr("Resolution (metres)"),
+                DOUBLE,
+                10.0,
+                minValue=SCENE_RESOLUTIONS_M[0],
+                maxValue=SCENE_RESOLUTIONS_M[1],
             ),
-            self.tr("Pixel size of the finest layers; the coarser bands and the interferograms have 2 and 6 times as large pixels."),
+            self.tr(
+                "Pixel size of the finest layers; the coarser bands and the interferograms have 2 and 6 times as "
+                "large pixels."
+            ),
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", self.tr("Sample scene")),
-            self.tr("A new or empty folder, or an older sample scene, which is replaced. It appears complete or not at all."),
+            self.tr(
+                "A new or empty folder, or an older sample scene, which is replaced. It appears complete or not at all."
+            ),
         )
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..rasters.scene.sample_scene import make_scene
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..rasters.simulation.sample_scene import make_scene
 
         folder = self.parameterAsString(parameters, "OUTPUT", context)
         make_scene(

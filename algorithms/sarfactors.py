@@ -16,12 +16,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..contract.errors import InputError
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
-from .choices import SAR_FACTORS, SAR_SCALES, SPECKLE_FILTERS
+from ..core.errors import InputError
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.choices import SAR_FACTORS, SAR_SCALES, SPECKLE_FILTERS
 
 if TYPE_CHECKING:
-    from ..rasters.factors.sar import SarSettings
+    from ..rasters.factors.sar.sar import SarSettings
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
 RASTERS = ("VV", "VH", "PRE_VV", "PRE_VH")
@@ -37,21 +37,26 @@ class SarFactors(LandslideAlgorithm):
         return self.tr("SAR factors")
 
     def keywords(self) -> list[str]:
-        return self.tr("radar,SAR,Sentinel-1,backscatter,speckle,Lee,multilook,VV,VH,RVI,ratio,change,decibel,sigma,gamma").split(",")
+        return self.tr(
+            "radar,SAR,Sentinel-1,backscatter,speckle,Lee,multilook,VV,VH,RVI,ratio,change,decibel,sigma,gamma"
+        ).split(",")
 
     def summary(self) -> str:
         return self.tr(
             "Turns radar backscatter into factors in decibels, one band each, with the speckle filtered.\n\n"
-            "Take calibrated, geocoded products, best terrain-corrected ones (for example HyP3 RTC, OPERA RTC-S1, or the output of "
-            "'Sentinel-1 backscatter'). All averaging happens in power, whatever the scale of the input; the output is in dB.\n\n"
-            "VV, VH: 10 log10(power). VV_VH_ratio: VV/VH, thus VV - VH in dB. RVI: 4 VH / (VV + VH) in power, without unit. "
-            "VV_change, VH_change: after / before, thus the difference in dB; positive where the ground became rougher.\n\n"
-            "Filters: boxcar is the mean of the window. lee (Lee 1980) keeps what varies more than speckle: m + k (x - m) with "
-            "k = (v - m² / L) / ((1 + 1/L) v), where m and v are the mean and the variance of the window and L is the number of looks. "
-            "refined_lee (Lee 1981) takes m and v from that half of the window which lies on the pixel's side of the strongest edge: "
-            "it keeps the borders of scars sharper; 7 is the usual window. Missing pixels neither count nor spread.\n\n"
-            "Power that is missing, 0 or negative becomes nodata. A pre-event raster on another grid is resampled, in power, "
-            "to the post-event grid; compare only passes of the same orbit."
+            "Take calibrated, geocoded products, best terrain-corrected ones (for example HyP3 RTC, OPERA RTC-S1, or "
+            "the output of 'Sentinel-1 backscatter'). All averaging happens in power, whatever the scale of the "
+            "input; the output is in dB.\n\n"
+            "VV, VH: 10 log10(power). VV_VH_ratio: VV/VH, thus VV - VH in dB. RVI: 4 VH / (VV + VH) in power, "
+            "without unit. VV_change, VH_change: after / before, thus the difference in dB; positive where the "
+            "ground became rougher.\n\n"
+            "Filters: boxcar is the mean of the window. lee (Lee 1980) keeps what varies more than speckle: m + k (x "
+            "- m) with k = (v - m² / L) / ((1 + 1/L) v), where m and v are the mean and the variance of the window "
+            "and L is the number of looks. refined_lee (Lee 1981) takes m and v from that half of the window which "
+            "lies on the pixel's side of the strongest edge: it keeps the borders of scars sharper; 7 is the usual "
+            "window. Missing pixels neither count nor spread.\n\n"
+            "Power that is missing, 0 or negative becomes nodata. A pre-event raster on another grid is resampled, "
+            "in power, to the post-event grid; compare only passes of the same orbit."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
@@ -60,29 +65,39 @@ class SarFactors(LandslideAlgorithm):
         for name in ("VV", "VH"):
             label = self.tr("{name} backscatter").format(name=name)
             self.add(QgsProcessingParameterRasterLayer(name, label, **optional), post.format(name=name))
-        scale = QgsProcessingParameterEnum("INPUT_SCALE", self.tr("Scale of the values"), list(SAR_SCALES), False, "power")
+        scale = QgsProcessingParameterEnum(
+            "INPUT_SCALE", self.tr("Scale of the values"), list(SAR_SCALES), False, "power"
+        )
         scale.setUsesStaticStrings(True)
-        self.add(scale, self.tr("power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power)."))
+        self.add(
+            scale, self.tr("power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power).")
+        )
         self.add(
             QgsProcessingParameterNumber("RANGE_LOOKS", self.tr("Range looks"), INTEGER, 1, minValue=1, maxValue=100),
             self.tr("So many columns are averaged to one; the output's pixels grow with it."),
         )
         self.add(
-            QgsProcessingParameterNumber("AZIMUTH_LOOKS", self.tr("Azimuth looks"), INTEGER, 1, minValue=1, maxValue=100),
+            QgsProcessingParameterNumber(
+                "AZIMUTH_LOOKS", self.tr("Azimuth looks"), INTEGER, 1, minValue=1, maxValue=100
+            ),
             self.tr("So many rows are averaged to one; the output's pixels grow with it."),
         )
         chosen = QgsProcessingParameterEnum("FILTER", self.tr("Speckle filter"), list(SPECKLE_FILTERS), False, "lee")
         chosen.setUsesStaticStrings(True)
         self.add(chosen, self.tr("none, boxcar (mean), lee, or refined_lee, which follows edges."))
         self.add(
-            QgsProcessingParameterNumber("WINDOW", self.tr("Filter window (pixels)"), INTEGER, 5, minValue=3, maxValue=31),
+            QgsProcessingParameterNumber(
+                "WINDOW", self.tr("Filter window (pixels)"), INTEGER, 5, minValue=3, maxValue=31
+            ),
             self.tr("Width of the filter's window, an odd number. Larger is smoother, and loses small scars."),
         )
         self.add(
-            QgsProcessingParameterNumber("LOOKS", self.tr("Equivalent number of looks"), DOUBLE, -1.0, minValue=-1.0, maxValue=10000.0),
+            QgsProcessingParameterNumber(
+                "LOOKS", self.tr("Equivalent number of looks"), DOUBLE, -1.0, minValue=-1.0, maxValue=10000.0
+            ),
             self.tr(
-                "Of the image after multilooking; 4.4 for Sentinel-1 GRD. "
-                "-1 estimates it for each raster from the most even 9 x 9 pixel windows, and tells it in the log."
+                "Of the image after multilooking; 4.4 for Sentinel-1 GRD. -1 estimates it for each raster from the "
+                "most even 9 x 9 pixel windows, and tells it in the log."
             ),
             advanced=True,
         )
@@ -93,33 +108,43 @@ class SarFactors(LandslideAlgorithm):
         )
         factors = QgsProcessingParameterEnum("FACTORS", self.tr("Factors"), list(SAR_FACTORS), True, ["VV", "VH"])
         factors.setUsesStaticStrings(True)
-        self.add(factors, self.tr("Which factors to derive; each becomes one band of that name, in the order of this list."))
+        self.add(
+            factors, self.tr("Which factors to derive; each becomes one band of that name, in the order of this list.")
+        )
         pre = self.tr("The same polarisation and scale before the event, for {name}_change. Another grid is resampled.")
         for name in ("VV", "VH"):
             label = self.tr("Pre-event {name} backscatter").format(name=name)
             self.add(QgsProcessingParameterRasterLayer(f"PRE_{name}", label, **optional), pre.format(name=name))
         self.add(
             QgsProcessingParameterString("PREFIX", self.tr("Prefix of the band names"), "", **optional),
-            self.tr("Put before each band's name, for example pre_ or asc_, so that several dates or orbits fit into one stack."),
+            self.tr(
+                "Put before each band's name, for example pre_ or asc_, so that several dates or orbits fit into one "
+                "stack."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("SAR factors")),
-            self.tr("GeoTIFF on the multilooked grid, float32, dB (RVI without unit), one named band per factor, nodata NaN."),
+            self.tr(
+                "GeoTIFF on the multilooked grid, float32, dB (RVI without unit), one named band per factor, nodata "
+                "NaN."
+            ),
         )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        from ..rasters.factors.sar import check_settings
+        from ..rasters.factors.sar.sar import check_settings
 
         given = {name: "" for name in RASTERS if parameters.get(name)}
         try:
-            check_settings(given, self.parameterAsEnumStrings(parameters, "FACTORS", context), self.settings(parameters, context))
+            check_settings(
+                given, self.parameterAsEnumStrings(parameters, "FACTORS", context), self.settings(parameters, context)
+            )
         except InputError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
 
     def settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SarSettings:
-        from ..rasters.factors.sar import SarSettings
+        from ..rasters.factors.sar.sar import SarSettings
 
         return SarSettings(
             scale=self.parameterAsEnumString(parameters, "INPUT_SCALE", context),
@@ -131,8 +156,10 @@ class SarFactors(LandslideAlgorithm):
             iterations=self.parameterAsInt(parameters, "ITERATIONS", context),
         )
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..rasters.factors.sar import derive_sar
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..rasters.factors.sar.sar import derive_sar
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         prefix = self.parameterAsString(parameters, "PREFIX", context)
@@ -146,6 +173,12 @@ class SarFactors(LandslideAlgorithm):
             ProcessingFeedback(feedback),
         )
         first = next(name for name in SAR_FACTORS if name in factors)
-        style = "backscatter_change" if first.endswith("_change") else "backscatter" if first in ("VV", "VH") else "stack_grey"
+        style = (
+            "backscatter_change"
+            if first.endswith("_change")
+            else "backscatter"
+            if first in ("VV", "VH")
+            else "stack_grey"
+        )
         self.style_output(context, output, style, [prefix + first])
         return {"OUTPUT": output}

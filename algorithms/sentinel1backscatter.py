@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .algorithm import LandslideAlgorithm
+from .support.base import LandslideAlgorithm
 
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
 POLARISATIONS = ("VV", "VH", "HH", "HV")
@@ -34,25 +34,32 @@ class Sentinel1Backscatter(LandslideAlgorithm):
         return self.tr("Sentinel-1 backscatter")
 
     def keywords(self) -> list[str]:
-        return self.tr("radar,SAR,Sentinel-1,GRD,SLC,SAFE,calibration,sigma,gamma,RTC,terrain,flattening,geocode,orthorectify").split(",")
+        return self.tr(
+            "radar,SAR,Sentinel-1,GRD,SLC,SAFE,calibration,sigma,gamma,RTC,terrain,flattening,geocode,orthorectify"
+        ).split(",")
 
     def summary(self) -> str:
         return self.tr(
-            "Turns a Sentinel-1 product (GRD or SLC, as downloaded) into calibrated backscatter on a map, in power, one band per polarisation. "
-            "'SAR factors' makes decibels of it. The result lies in the UTM zone of the scene, or of the extent that you choose in it.\n\n"
-            "sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rtc: also terrain-flattened (Small 2011), so that "
-            "slopes towards the radar are not brighter than those that turn away; the choice for landslides. Radar shadow becomes nodata.\n\n"
-            "Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the geoid: give the geoid's "
-            "height there as GEOID_HEIGHT, else the image is shifted by about as many metres.\n\n"
-            "The receiver's thermal noise is subtracted by the product's own noise annotation (range and azimuth tables); the orbit is the one "
-            "in the product. Needs the engine with its extra 'backscatter' (see 'Set up "
-            "the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: stack them, or give them to "
-            "'SAR factors'."
+            "Turns a Sentinel-1 product (GRD or SLC, as downloaded) into calibrated backscatter on a map, in power, "
+            "one band per polarisation. 'SAR factors' makes decibels of it. The result lies in the UTM zone of the "
+            "scene, or of the extent that you choose in it.\n\n"
+            "sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rtc: also "
+            "terrain-flattened (Small 2011), so that slopes towards the radar are not brighter than those that turn "
+            "away; the choice for landslides. Radar shadow becomes nodata.\n\n"
+            "Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the "
+            "geoid: give the geoid's height there as GEOID_HEIGHT, else the image is shifted by about as many "
+            "metres.\n\n"
+            "The receiver's thermal noise is subtracted by the product's own noise annotation (range and azimuth "
+            "tables); the orbit is the one in the product. Needs the engine with its extra 'backscatter' (see 'Set "
+            "up the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: "
+            "stack them, or give them to 'SAR factors'."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
         self.add(
-            QgsProcessingParameterFile("SAFE", self.tr("Sentinel-1 product"), Qgis.ProcessingFileParameterBehavior.Folder),
+            QgsProcessingParameterFile(
+                "SAFE", self.tr("Sentinel-1 product"), Qgis.ProcessingFileParameterBehavior.Folder
+            ),
             self.tr("The .SAFE folder, or the .zip as downloaded."),
         )
         self.add(
@@ -61,28 +68,46 @@ class Sentinel1Backscatter(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
-            self.tr("The part of the scene that you need, for example the DEM's extent. Without it the whole scene is derived."),
+            self.tr(
+                "The part of the scene that you need, for example the DEM's extent. Without it the whole scene is "
+                "derived."
+            ),
         )
-        polarisations = QgsProcessingParameterEnum("POLARISATIONS", self.tr("Polarisations"), list(POLARISATIONS), True, ["VV", "VH"])
+        polarisations = QgsProcessingParameterEnum(
+            "POLARISATIONS", self.tr("Polarisations"), list(POLARISATIONS), True, ["VV", "VH"]
+        )
         polarisations.setUsesStaticStrings(True)
         self.add(polarisations, self.tr("Each becomes one band of that name. The product must have them."))
-        output_type = QgsProcessingParameterEnum("OUTPUT_TYPE", self.tr("Backscatter"), ["sigma0", "gamma0_rtc"], False, "gamma0_rtc")
+        output_type = QgsProcessingParameterEnum(
+            "OUTPUT_TYPE", self.tr("Backscatter"), ["sigma0", "gamma0_rtc"], False, "gamma0_rtc"
+        )
         output_type.setUsesStaticStrings(True)
-        self.add(output_type, self.tr("sigma0: calibrated to the ellipsoid. gamma0_rtc: the slopes' brightness is taken out."))
         self.add(
-            QgsProcessingParameterNumber("RESOLUTION", self.tr("Resolution (metres)"), DOUBLE, 10.0, minValue=1, maxValue=1000),
+            output_type,
+            self.tr("sigma0: calibrated to the ellipsoid. gamma0_rtc: the slopes' brightness is taken out."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "RESOLUTION", self.tr("Resolution (metres)"), DOUBLE, 10.0, minValue=1, maxValue=1000
+            ),
             self.tr("Side of a pixel. Radar pixels that are finer are averaged in power."),
         )
         self.add(
-            QgsProcessingParameterNumber("GEOID_HEIGHT", self.tr("Height of the geoid (metres)"), DOUBLE, 0.0, minValue=-120, maxValue=120),
-            self.tr("Is added to the DEM's heights: the geoid's height above the ellipsoid, 48 at Rome, 37 at Tokyo. 0 for ellipsoidal heights."),
+            QgsProcessingParameterNumber(
+                "GEOID_HEIGHT", self.tr("Height of the geoid (metres)"), DOUBLE, 0.0, minValue=-120, maxValue=120
+            ),
+            self.tr(
+                "Is added to the DEM's heights: the geoid's height above the ellipsoid, 48 at Rome, 37 at Tokyo. 0 "
+                "for ellipsoidal heights."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("REMOVE_NOISE", self.tr("Subtract the thermal noise"), True),
             self.tr(
-                "Matters on water, shadow and bare ground, above all in VH. What falls below -40 dB is set to -40 dB. Where the product has no "
-                "noise annotation, or one from before processor version 2.53, nothing is subtracted and the log says so."
+                "Matters on water, shadow and bare ground, above all in VH. What falls below -40 dB is set to -40 "
+                "dB. Where the product has no noise annotation, or one from before processor version 2.53, nothing "
+                "is subtracted and the log says so."
             ),
             advanced=True,
         )
@@ -91,8 +116,10 @@ class Sentinel1Backscatter(LandslideAlgorithm):
             self.tr("GeoTIFF, float32, power, one band per polarisation, nodata NaN."),
         )
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..runtime.run_job import run_job
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..engine.run_job import run_job
 
         output = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         polarisations = self.parameterAsEnumStrings(parameters, "POLARISATIONS", context)
@@ -105,7 +132,10 @@ class Sentinel1Backscatter(LandslideAlgorithm):
             "geoid_height": self.parameterAsDouble(parameters, "GEOID_HEIGHT", context),
             "remove_noise": self.parameterAsBool(parameters, "REMOVE_NOISE", context),
             "extent": self.extent(parameters, context),
-            "extent_crs": self.parameterAsExtentCrs(parameters, "EXTENT", context).toWkt(Qgis.CrsWktVariant.PreferredGdal) or None,
+            "extent_crs": self.parameterAsExtentCrs(parameters, "EXTENT", context).toWkt(
+                Qgis.CrsWktVariant.PreferredGdal
+            )
+            or None,
             "output": str(output),
         }
         run_job("backscatter", job, [output], feedback)

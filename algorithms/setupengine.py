@@ -17,8 +17,8 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ..runtime.engine_folder import BACKENDS, EXTRAS, engine_folder, engine_python
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from ..engine.engine_folder import BACKENDS, EXTRAS, engine_folder, engine_python
+from .support.base import LandslideAlgorithm, ProcessingFeedback
 
 
 class SetUpEngine(LandslideAlgorithm):
@@ -32,12 +32,14 @@ class SetUpEngine(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Installs PyTorch and what goes with it into an environment of its own, and proves by a real computation that it works. "
-            "Run it once before training or detecting; run it again after an update of the plugin, or to repair a damaged environment. "
-            "QGIS's own Python is never touched.\n\n"
-            "It downloads about 400 MB (CPU) or 3 GB (NVIDIA graphics card), and uses the proxy from QGIS's network settings and the settings "
-            "of your pip. The environment lies in your user folder; the environment variable LANDSLIDE_MAPPER_ENGINE names another place.\n\n"
-            "Without a network: fetch the wheels elsewhere and give their folder, or name a Python that has PyTorch, rasterio and safetensors."
+            "Installs PyTorch and what goes with it into an environment of its own, and proves by a real computation "
+            "that it works. Run it once before training or detecting; run it again after an update of the plugin, or "
+            "to repair a damaged environment. QGIS's own Python is never touched.\n\n"
+            "It downloads about 400 MB (CPU) or 3 GB (NVIDIA graphics card), and uses the proxy from QGIS's network "
+            "settings and the settings of your pip. The environment lies in your user folder; the environment "
+            "variable LANDSLIDE_MAPPER_ENGINE names another place.\n\n"
+            "Without a network: fetch the wheels elsewhere and give their folder, or name a Python that has PyTorch, "
+            "rasterio and safetensors."
         )
 
     def keywords(self) -> list[str]:
@@ -45,29 +47,44 @@ class SetUpEngine(LandslideAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
         self.add(
-            QgsProcessingParameterEnum("BACKEND", self.tr("Compute on"), options=list(BACKENDS), defaultValue="auto", usesStaticStrings=True),
-            self.tr("auto installs the build for NVIDIA graphics cards where their driver is found, else the much smaller one for the CPU."),
+            QgsProcessingParameterEnum(
+                "BACKEND", self.tr("Compute on"), options=list(BACKENDS), defaultValue="auto", usesStaticStrings=True
+            ),
+            self.tr(
+                "auto installs the build for NVIDIA graphics cards where their driver is found, else the much "
+                "smaller one for the CPU."
+            ),
         )
         self.add(
             # QGIS's own filter, *.*, would refuse an interpreter called python3.
             QgsProcessingParameterFile("PYTHON", self.tr("Python"), optional=True, fileFilter=self.tr("All files (*)")),
             self.tr(
-                "A Python interpreter. One that already has PyTorch, rasterio and safetensors is used as it is; from any other (3.10 to 3.14) the "
-                "environment is made. Empty: QGIS's own, or one found on this computer."
+                "A Python interpreter. One that already has PyTorch, rasterio and safetensors is used as it is; from "
+                "any other (3.10 to 3.14) the environment is made. Empty: QGIS's own, or one found on this computer."
             ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterFile(
-                "FIND_LINKS", self.tr("Folder with wheels"), behavior=Qgis.ProcessingFileParameterBehavior.Folder, optional=True
+                "FIND_LINKS",
+                self.tr("Folder with wheels"),
+                behavior=Qgis.ProcessingFileParameterBehavior.Folder,
+                optional=True,
             ),
-            self.tr("A folder of downloaded packages (.whl). It is looked into first; when it holds everything, no network is needed."),
+            self.tr(
+                "A folder of downloaded packages (.whl). It is looked into first; when it holds everything, no "
+                "network is needed."
+            ),
             advanced=True,
         )
         extras = QgsProcessingParameterEnum("EXTRAS", self.tr("Extras"), list(EXTRAS), True, None, optional=True)
         extras.setUsesStaticStrings(True)
         self.add(
-            extras, self.tr("backscatter: what 'Sentinel-1 backscatter' needs to read GRD and SLC products (Python 3.11 or newer)."), advanced=True
+            extras,
+            self.tr(
+                "backscatter: what 'Sentinel-1 backscatter' needs to read GRD and SLC products (Python 3.11 or newer)."
+            ),
+            advanced=True,
         )
         self.addOutput(QgsProcessingOutputString("PYTHON_USED", self.tr("Python of the engine")))
         self.addOutput(QgsProcessingOutputString("TORCH_VERSION", self.tr("Version of PyTorch")))
@@ -76,17 +93,23 @@ class SetUpEngine(LandslideAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         python = self.parameterAsFile(parameters, "PYTHON", context)
         if python and not Path(python).is_file():
-            return False, self.tr("There is no Python {}. Choose the interpreter's file, such as python.exe or bin/python3.").format(python)
+            return False, self.tr(
+                "There is no Python {}. Choose the interpreter's file, such as python.exe or bin/python3."
+            ).format(python)
         wheels = self.parameterAsFile(parameters, "FIND_LINKS", context)
         if wheels and not Path(wheels).is_dir():
-            return False, self.tr("There is no folder {}. Choose the folder that holds the downloaded packages.").format(wheels)
+            return False, self.tr(
+                "There is no folder {}. Choose the folder that holds the downloaded packages."
+            ).format(wheels)
         return super().checkParameterValues(parameters, context)
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..runtime.engine_watch import engine_watch
-        from ..runtime.environment import REQUIREMENTS, check_engine, set_up_engine, wanted_build
-        from ..runtime.find_python import PYTHON_VARIABLE, needs_of, why_unusable
-        from ..runtime.run_job import PYTHON_SETTING
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..engine.environment import REQUIREMENTS, check_engine, set_up_engine, wanted_build
+        from ..engine.find_python import PYTHON_VARIABLE, needs_of, why_unusable
+        from ..engine.run_job import PYTHON_SETTING
+        from ..engine.signals import engine_watch
 
         backend = self.parameterAsString(parameters, "BACKEND", context)
         python = self.parameterAsFile(parameters, "PYTHON", context)
@@ -103,7 +126,9 @@ class SetUpEngine(LandslideAlgorithm):
             for extra in extras:
                 requirements = REQUIREMENTS.with_name(f"requirements-{extra}.txt")
                 feedback.pushWarning(
-                    self.tr("Nothing is installed into a Python of your own. For the extra: {}").format(f"{used} -m pip install -r {requirements}")
+                    self.tr("Nothing is installed into a Python of your own. For the extra: {}").format(
+                        f"{used} -m pip install -r {requirements}"
+                    )
                 )
         else:
             folder = engine_folder(variables)
@@ -116,19 +141,29 @@ class SetUpEngine(LandslideAlgorithm):
         device = str(report["device_used"])
         if wanted_build(backend) == "cuda" and device != "cuda":
             feedback.pushWarning(
-                self.tr("The graphics card cannot be used; the engine computes on: {}. Update its driver and run this again.").format(device)
+                self.tr(
+                    "The graphics card cannot be used; the engine computes on: {}. Update its driver and run this "
+                    "again."
+                ).format(device)
             )
         if os.environ.get(PYTHON_VARIABLE):
-            feedback.pushWarning(self.tr("The environment variable {} is set and wins over this set-up.").format(PYTHON_VARIABLE))
+            feedback.pushWarning(
+                self.tr("The environment variable {} is set and wins over this set-up.").format(PYTHON_VARIABLE)
+            )
         engine_watch.changed.emit()
         feedback.pushInfo(self.tr("PyTorch {} computes on {}.").format(report["torch_version"], report["device_name"]))
         return {"PYTHON_USED": str(used), "TORCH_VERSION": str(report["torch_version"]), "DEVICE_USED": device}
 
 
 def proxy_variables() -> dict[str, str]:
-    """The HTTP proxy of QGIS's network settings, as the variables that pip reads; none where QGIS uses the system's or none."""
+    """The HTTP proxy of QGIS's network settings, as the variables that pip reads; none where QGIS uses the system's or
+    none.
+    """
     settings = QgsSettings()
-    if not settings.value("proxy/proxyEnabled", False, type=bool) or settings.value("proxy/proxyType", "") not in ("HttpProxy", "HttpCachingProxy"):
+    if not settings.value("proxy/proxyEnabled", False, type=bool) or settings.value("proxy/proxyType", "") not in (
+        "HttpProxy",
+        "HttpCachingProxy",
+    ):
         return {}
     host, port = settings.value("proxy/proxyHost", ""), settings.value("proxy/proxyPort", "")
     user, password = settings.value("proxy/proxyUser", ""), settings.value("proxy/proxyPassword", "")

@@ -18,11 +18,11 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..contract.bands import DEFORMATION, GEOLOGY, OPTICAL, SAR, TERRAIN
-from .algorithm import LandslideAlgorithm, ProcessingFeedback
+from ..core.bands import DEFORMATION, GEOLOGY, OPTICAL, SAR, TERRAIN
+from .support.base import LandslideAlgorithm, ProcessingFeedback
 
 if TYPE_CHECKING:
-    from ..rasters.stacking import Source
+    from ..rasters.stack.stacking import Source
 
 FALSE_COLOURS = (("B8", "B4", "B3"), ("B4", "B3", "B2"))
 
@@ -38,20 +38,24 @@ class StackLayers(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Brings rasters of any sensor, CRS, resolution and extent onto one grid and writes them as one stack, which knows of every band its "
-            "name, its role (SAR, optical, terrain, deformation, geology), its kind, its unit and its statistics.\n\n"
-            "Without further settings the stack gets the CRS of the first raster, the finest resolution and the area where all rasters overlap. "
-            "Layers that already lie on that grid are copied unchanged.\n\n"
-            "Resampling follows the kind of band: continuous values bilinearly, or averaged where the stack is clearly coarser than the layer; "
-            "aspect and other angles through sine and cosine; classes such as lithology by the nearest or the most frequent one. Unknown "
-            "pixels stay unknown and never bleed into their neighbours; declared scale and offset are applied.\n\n"
-            "Bands are named by their description, else by their file. Two bands of one name are refused: make post- and pre-event factors with "
-            "a prefix. Angles keep their reference to the north of their own CRS (meridian convergence is not applied). For metric results "
-            "choose a metric CRS, such as the UTM zone."
+            "Brings rasters of any sensor, CRS, resolution and extent onto one grid and writes them as one stack, "
+            "which knows of every band its name, its role (SAR, optical, terrain, deformation, geology), its kind, "
+            "its unit and its statistics.\n\n"
+            "Without further settings the stack gets the CRS of the first raster, the finest resolution and the area "
+            "where all rasters overlap. Layers that already lie on that grid are copied unchanged.\n\n"
+            "Resampling follows the kind of band: continuous values bilinearly, or averaged where the stack is "
+            "clearly coarser than the layer; aspect and other angles through sine and cosine; classes such as "
+            "lithology by the nearest or the most frequent one. Unknown pixels stay unknown and never bleed into "
+            "their neighbours; declared scale and offset are applied.\n\n"
+            "Bands are named by their description, else by their file. Two bands of one name are refused: make post- "
+            "and pre-event factors with a prefix. Angles keep their reference to the north of their own CRS "
+            "(meridian convergence is not applied). For metric results choose a metric CRS, such as the UTM zone."
         )
 
     def keywords(self) -> list[str]:
-        return self.tr("stack,align,resample,reproject,merge bands,composite,co-register,warp,landslide,fusion").split(",")
+        return self.tr("stack,align,resample,reproject,merge bands,composite,co-register,warp,landslide,fusion").split(
+            ","
+        )
 
     def roles(self) -> tuple[tuple[str, str, str], ...]:
         """Parameter, role of its bands, label."""
@@ -67,7 +71,9 @@ class StackLayers(LandslideAlgorithm):
         for key, role, label in self.roles():
             self.add(
                 QgsProcessingParameterMultipleLayers(key, label, Qgis.ProcessingSourceType.Raster, optional=True),
-                self.tr("All bands of these rasters enter the stack; a band that tells no role of its own gets '{role}'.").format(role=role),
+                self.tr(
+                    "All bands of these rasters enter the stack; a band that tells no role of its own gets '{role}'."
+                ).format(role=role),
             )
         self.add(
             QgsProcessingParameterRasterLayer("GRID", self.tr("Grid of the stack"), optional=True),
@@ -79,9 +85,17 @@ class StackLayers(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "RESOLUTION", self.tr("Resolution"), Qgis.ProcessingNumberParameterType.Double, None, optional=True, minValue=0
+                "RESOLUTION",
+                self.tr("Resolution"),
+                Qgis.ProcessingNumberParameterType.Double,
+                None,
+                optional=True,
+                minValue=0,
             ),
-            self.tr("Side of a pixel in units of the stack's CRS (metres, or degrees for a geographic CRS); empty: the finest raster's."),
+            self.tr(
+                "Side of a pixel in units of the stack's CRS (metres, or degrees for a geographic CRS); empty: the "
+                "finest raster's."
+            ),
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
@@ -94,17 +108,26 @@ class StackLayers(LandslideAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         if not any(parameters.get(key) for key, _, _ in self.roles()):
-            return False, self.tr("There is nothing to stack. Give at least one raster under SAR, OPTICAL, TERRAIN, DEFORMATION or GEOLOGY.")
+            return False, self.tr(
+                "There is nothing to stack. Give at least one raster under SAR, OPTICAL, TERRAIN, DEFORMATION or "
+                "GEOLOGY."
+            )
         if parameters.get("RESOLUTION") is not None and self.parameterAsDouble(parameters, "RESOLUTION", context) <= 0:
-            return False, self.tr("RESOLUTION must be larger than 0. Give the side of a pixel in units of the stack's CRS.")
+            return False, self.tr(
+                "RESOLUTION must be larger than 0. Give the side of a pixel in units of the stack's CRS."
+            )
         return super().checkParameterValues(parameters, context)
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..rasters.grid import Grid
-        from ..rasters.opening import open_raster
-        from ..rasters.stacking import Source, stack_layers
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import open_raster
+        from ..rasters.stack.stacking import Source, stack_layers
 
-        sources = [Source(path, role) for key, role, _ in self.roles() for path in self.raster_paths(parameters, key, context)]
+        sources = [
+            Source(path, role) for key, role, _ in self.roles() for path in self.raster_paths(parameters, key, context)
+        ]
         grid = None
         if parameters.get("GRID"):
             grid = Grid.of(open_raster(self.raster_path(parameters, "GRID", context), "grid raster"))
@@ -115,7 +138,9 @@ class StackLayers(LandslideAlgorithm):
         if parameters.get("EXTENT"):
             rectangle = self.parameterAsExtent(parameters, "EXTENT", context, crs)
             extent = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
-        resolution = None if parameters.get("RESOLUTION") is None else self.parameterAsDouble(parameters, "RESOLUTION", context)
+        resolution = (
+            None if parameters.get("RESOLUTION") is None else self.parameterAsDouble(parameters, "RESOLUTION", context)
+        )
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         wkt = crs.toWkt(Qgis.CrsWktVariant.PreferredGdal)
         bands = stack_layers(sources, Path(target), grid, wkt, resolution, extent, ProcessingFeedback(feedback))
@@ -124,22 +149,31 @@ class StackLayers(LandslideAlgorithm):
         if grid is None and crs.isGeographic():
             feedback.pushInfo(
                 self.tr(
-                    "The stack is in degrees, so its pixels are not square on the ground. A metric CRS, such as that of the UTM zone, keeps shapes."
+                    "The stack is in degrees, so its pixels are not square on the ground. A metric CRS, such as that "
+                    "of the UTM zone, keeps shapes."
                 )
             )
         self.style_output(context, target, *stack_style([band.name for band in bands]))
         return {"OUTPUT": target}
 
-    def stack_crs(self, parameters: dict[str, Any], context: QgsProcessingContext, sources: Sequence[Source]) -> QgsCoordinateReferenceSystem:
+    def stack_crs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, sources: Sequence[Source]
+    ) -> QgsCoordinateReferenceSystem:
         """The chosen CRS, else the first raster's."""
-        from ..rasters.opening import open_raster
+        from ..rasters.io.opening import open_raster
 
         chosen = self.parameterAsCrs(parameters, "CRS", context)
-        return chosen if chosen.isValid() else QgsCoordinateReferenceSystem.fromWkt(open_raster(sources[0].path, "layer").GetProjection())
+        return (
+            chosen
+            if chosen.isValid()
+            else QgsCoordinateReferenceSystem.fromWkt(open_raster(sources[0].path, "layer").GetProjection())
+        )
 
 
 def stack_style(names: Sequence[str]) -> tuple[str, Sequence[str]]:
-    """The style for a stack, and the bands it shows: false or natural colours where the stack has them, else its first band in grey."""
+    """The style for a stack, and the bands it shows: false or natural colours where the stack has them, else its first
+    band in grey.
+    """
     for colours in FALSE_COLOURS:
         if all(name in names for name in colours):
             return "stack_colours", colours

@@ -19,11 +19,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..contract.errors import LandslideMapperError
-from ..contract.model_card import ARCHITECTURES, read_card
-from ..contract.zoo import SUFFIX, find_model, zoo_models
-from ..runtime.training_watch import training_watch
-from .training_parameters import INTEGER, TrainingAlgorithm
+from ..core.errors import LandslideMapperError
+from ..core.model_card import ARCHITECTURES, read_card
+from ..core.model_zoo import SUFFIX, find_model, zoo_models
+from ..engine.signals import training_watch
+from .support.training_parameters import INTEGER, TrainingAlgorithm
 
 NUMBERS = ("BEST_EPOCH", "AUC", "PRECISION", "RECALL", "F1", "KAPPA", "MIOU", "THRESHOLD")
 
@@ -38,18 +38,23 @@ class TrainModel(TrainingAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Trains a network on stacks and their labels, and writes one model file that 'Detect landslides' uses.\n\n"
-            "Stacks and labels are paired by their grid; several scenes train together when they have the same bands. Part of the labelled area "
-            "is kept aside to validate: by default whole blocks with a buffer around them, because neighbouring pixels resemble each other and a "
-            "random split would flatter. The threshold is chosen there, too.\n\n"
-            "The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their "
-            "angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper "
-            "where they are not set. REFIT at the end lets the model learn from the validation part too.\n\n"
+            "Trains a network on stacks and their labels, and writes one model file that 'Detect landslides' "
+            "uses.\n\n"
+            "Stacks and labels are paired by their grid; several scenes train together when they have the same "
+            "bands. Part of the labelled area is kept aside to validate: by default whole blocks with a buffer "
+            "around them, because neighbouring pixels resemble each other and a random split would flatter. The "
+            "threshold is chosen there, too.\n\n"
+            "The preset 'recommended' is made for few labels: random crops around landslides and background, "
+            "mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, "
+            "VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set. REFIT at the end "
+            "lets the model learn from the validation part too.\n\n"
             "A stopped training can be continued: tick RESUME and keep the same inputs and model file."
         )
 
     def keywords(self) -> list[str]:
-        return self.tr("landslide,train,deep learning,U-Net,DenseNet,segmentation,network,model,fine-tune,neural").split(",")
+        return self.tr(
+            "landslide,train,deep learning,U-Net,DenseNet,segmentation,network,model,fine-tune,neural"
+        ).split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add_scenes()
@@ -65,25 +70,39 @@ class TrainModel(TrainingAlgorithm):
             self.tr("The trained model: weights and a card that says which bands it needs and how it was trained."),
         )
         self.add(
-            QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), optional=True, createByDefault=False),
-            self.tr("Curves, validation map, confusion matrix, precision and recall, samples, and everything needed to repeat the training."),
+            QgsProcessingParameterFileDestination(
+                "REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), optional=True, createByDefault=False
+            ),
+            self.tr(
+                "Curves, validation map, confusion matrix, precision and recall, samples, and everything needed to "
+                "repeat the training."
+            ),
         )
         self.add(
-            QgsProcessingParameterFileDestination("LOG", self.tr("Log"), self.tr("CSV files (*.csv)"), optional=True, createByDefault=False),
+            QgsProcessingParameterFileDestination(
+                "LOG", self.tr("Log"), self.tr("CSV files (*.csv)"), optional=True, createByDefault=False
+            ),
             self.tr("One row per epoch: losses, AUC, F1, threshold, learning rate."),
         )
         for name in NUMBERS:
-            self.addOutput(QgsProcessingOutputNumber(name, name.replace("_", " ").capitalize() if len(name) > 5 else name))
+            self.addOutput(
+                QgsProcessingOutputNumber(name, name.replace("_", " ").capitalize() if len(name) > 5 else name)
+            )
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", self.tr("Device used")))
 
     def add_network(self) -> None:
         self.add(
             QgsProcessingParameterEnum(
-                "ARCHITECTURE", self.tr("Architecture"), list(ARCHITECTURES), defaultValue="multi_input_unet", usesStaticStrings=True
+                "ARCHITECTURE",
+                self.tr("Architecture"),
+                list(ARCHITECTURES),
+                defaultValue="multi_input_unet",
+                usesStaticStrings=True,
             ),
             self.tr(
-                "multi_input_unet: images and terrain enter by branches of their own, attention on the skips. fca_densenet: dense blocks with "
-                "channel and spatial attention. unet, fc_densenet and fcn: the networks that the papers compare with."
+                "multi_input_unet: images and terrain enter by branches of their own, attention on the skips. "
+                "fca_densenet: dense blocks with channel and spatial attention. unet, fc_densenet and fcn: the "
+                "networks that the papers compare with."
             ),
         )
 
@@ -91,19 +110,31 @@ class TrainModel(TrainingAlgorithm):
         models = ", ".join(zoo_models()) or self.tr("none bundled")
         self.add(
             QgsProcessingParameterFile(
-                "START_FROM", self.tr("Start from model"), optional=True, fileFilter=self.tr("Models (*.safetensors);;All files (*)")
+                "START_FROM",
+                self.tr("Start from model"),
+                optional=True,
+                fileFilter=self.tr("Models (*.safetensors);;All files (*)"),
             ),
-            self.tr("Fine-tune a model file, or a model of the zoo by name ({}), also when its bands differ. Empty: start afresh.").format(models),
+            self.tr(
+                "Fine-tune a model file, or a model of the zoo by name ({}), also when its bands differ. Empty: "
+                "start afresh."
+            ).format(models),
         )
         self.add(
             QgsProcessingParameterBoolean("RESUME", self.tr("Resume a stopped training"), False),
-            self.tr("Go on after the last finished epoch, kept beside the model file as <model>.checkpoint. The result is as without the stop."),
+            self.tr(
+                "Go on after the last finished epoch, kept beside the model file as <model>.checkpoint. The result "
+                "is as without the stop."
+            ),
         )
         self.add(
-            QgsProcessingParameterNumber("MEMBERS", self.tr("Members of the ensemble"), INTEGER, 1, minValue=1, maxValue=64),
+            QgsProcessingParameterNumber(
+                "MEMBERS", self.tr("Members of the ensemble"), INTEGER, 1, minValue=1, maxValue=64
+            ),
             self.tr(
-                "More than 1 trains so many networks that differ only by their seed, and writes them as one model: its probability is their mean, "
-                "and 'Detect landslides' takes their spread as uncertainty. Training and detection take so many times longer."
+                "More than 1 trains so many networks that differ only by their seed, and writes them as one model: "
+                "its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training "
+                "and detection take so many times longer."
             ),
             advanced=True,
         )
@@ -116,10 +147,16 @@ class TrainModel(TrainingAlgorithm):
             return False, str(error)
         return super().checkParameterValues(parameters, context)
 
-    def execute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        from ..runtime.run_job import run_job
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..engine.run_job import run_job
 
-        targets = {key: Path(path) for key in ("OUTPUT", "REPORT", "LOG") if (path := self.parameterAsFileOutput(parameters, key, context))}
+        targets = {
+            key: Path(path)
+            for key in ("OUTPUT", "REPORT", "LOG")
+            if (path := self.parameterAsFileOutput(parameters, key, context))
+        }
         model = targets["OUTPUT"]
         if model.suffix != SUFFIX:
             targets["OUTPUT"] = model = model.with_name(model.name + SUFFIX)
@@ -136,16 +173,20 @@ class TrainModel(TrainingAlgorithm):
                 starts = (*(checkpoint.name for checkpoint in checkpoints), f"{model.name}.member")
                 kept = [path for path in sorted(model.parent.glob("*")) if path.name.startswith(starts)]
                 if kept:
-                    feedback.pushWarning(self.tr("The last finished epoch is kept in {}. Tick RESUME to go on from there.").format(kept[-1]))
+                    feedback.pushWarning(
+                        self.tr("The last finished epoch is kept in {}. Tick RESUME to go on from there.").format(
+                            kept[-1]
+                        )
+                    )
                 raise
             finally:
                 training_watch.end()
         outputs: dict[str, Any] = {key: str(path) for key, path in targets.items()}
         outputs.update({name: math.nan if result[name] is None else result[name] for name in NUMBERS})
         feedback.pushInfo(
-            self.tr("Best epoch {epoch}: F1 {f1:.3f}, AUC {auc:.3f} on the validation part, threshold {threshold:.3f}.").format(
-                epoch=outputs["BEST_EPOCH"], f1=outputs["F1"], auc=outputs["AUC"], threshold=outputs["THRESHOLD"]
-            )
+            self.tr(
+                "Best epoch {epoch}: F1 {f1:.3f}, AUC {auc:.3f} on the validation part, threshold {threshold:.3f}."
+            ).format(epoch=outputs["BEST_EPOCH"], f1=outputs["F1"], auc=outputs["AUC"], threshold=outputs["THRESHOLD"])
         )
         return {**outputs, "DEVICE_USED": result["DEVICE_USED"]}
 

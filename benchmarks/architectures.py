@@ -57,7 +57,9 @@ ROWS = [
 
 def load_package() -> None:
     """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     if spec is None or spec.loader is None:
         raise ImportError(f"{ROOT} holds no landslide_mapper package")
     sys.modules["landslide_mapper"] = importlib.util.module_from_spec(spec)
@@ -96,9 +98,15 @@ def main() -> int:
     for row in ROWS:
         parameters, counted, summed = counts(row)
         differs |= abs(counted - summed) > 1e-6 * summed
-        print(f"| {row.name} | {len(row.bands)}, {row.tile} | {parameters / 1e6:.2f} M | {row.published} | {counted / 1e3:.0f} |")
+        print(
+            f"| {row.name} | {len(row.bands)}, {row.tile} | {parameters / 1e6:.2f} M | {row.published} | "
+            f"{counted / 1e3:.0f} |"
+        )
         if abs(counted - summed) > 1e-6 * summed:
-            print(f"{row.name}: torch counts {counted:.1f}, the sum over the convolutions is {summed:.1f}", file=sys.stderr)
+            print(
+                f"{row.name}: torch counts {counted:.1f}, the sum over the convolutions is {summed:.1f}",
+                file=sys.stderr,
+            )
     return int(differs)
 
 

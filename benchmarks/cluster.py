@@ -2,10 +2,11 @@
 
     python benchmarks/cluster.py [--side 4096] [--bands 4] [--width 0.25] [--rounds 2]
 
-Run it with the worker's Python (dask and distributed beside it) on an otherwise idle Linux machine with two cores. Each worker is a process of
-its own with one thread, held to its core with taskset; this process, which puts the map together, is not held. Wall time of `detect`, reading,
-writing and sending included, start of the cluster not; the best of the rounds, one worker and two in turn. Processor time is told beside it: what
-this process takes, the two workers cannot have.
+Run it with the worker's Python (dask and distributed beside it) on an otherwise idle Linux machine with two cores. Each
+worker is a process of its own with one thread, held to its core with taskset; this process, which puts the map
+together, is not held. Wall time of `detect`, reading, writing and sending included, start of the cluster not; the best
+of the rounds, one worker and two in turn. Processor time is told beside it: what this process takes, the two workers
+cannot have.
 """
 
 from __future__ import annotations
@@ -25,11 +26,11 @@ import detection as bench
 import torch
 from distributed import Client
 
-from landslide_mapper.contract.bands import OPTICAL, Band
-from landslide_mapper.contract.feedback import Silent
-from landslide_mapper.contract.model_card import ModelCard
-from landslide_mapper.learning.detection import Request, detect
-from landslide_mapper.learning.devices import Device, open_device
+from landslide_mapper.core.bands import OPTICAL, Band
+from landslide_mapper.core.feedback import Silent
+from landslide_mapper.core.model_card import ModelCard
+from landslide_mapper.learning.compute.devices import Device, open_device
+from landslide_mapper.learning.inference.detect import Request, detect
 from landslide_mapper.models.model_file import load_model, save_model
 from landslide_mapper.models.registry import build
 
@@ -42,7 +43,12 @@ def cluster(folder: Path, cores: list[int]) -> Iterator[str]:
     contact = folder / f"scheduler-{len(cores)}.json"
     environment = {**os.environ, "PYTHONPATH": str(folder), "OMP_NUM_THREADS": "1"}
     dask = [sys.executable, "-m", "dask"]
-    common: dict[str, Any] = {"cwd": folder, "env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    common: dict[str, Any] = {
+        "cwd": folder,
+        "env": environment,
+        "stdout": subprocess.DEVNULL,
+        "stderr": subprocess.DEVNULL,
+    }
     commands = [[*dask, "scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(contact)]]
     worker = [*dask, "worker", "--scheduler-file", str(contact), "--nthreads", "1", "--nworkers", "1", "--no-dashboard"]
     commands += [["taskset", "--cpu-list", str(core), *worker] for core in cores]
@@ -69,7 +75,13 @@ def seconds_of(stack: Path, model: Path, address: str, device: Device) -> tuple[
     network, card = load_model(model)
     target = stack.with_name("probability.tif")
     start = time.perf_counter()
-    detect(Request(stack, str(model), target, tile_size=1024, device="cpu", scheduler=address), network, card, device, Silent())
+    detect(
+        Request(stack, str(model), target, tile_size=1024, device="cpu", scheduler=address),
+        network,
+        card,
+        device,
+        Silent(),
+    )
     return time.perf_counter() - start, hashlib.sha256(target.read_bytes()).hexdigest()
 
 
@@ -90,7 +102,12 @@ def main() -> None:
         folder = Path(name)
         (folder / "landslide_mapper").symlink_to(bench.ROOT, target_is_directory=True)
         network = bench.briefly_trained(build("unet", bands, width=options.width), options.bands, 60)
-        save_model(folder / "model.safetensors", network, ModelCard("benchmark", "unet", bands, {"width": options.width}), "benchmark")
+        save_model(
+            folder / "model.safetensors",
+            network,
+            ModelCard("benchmark", "unet", bands, {"width": options.width}),
+            "benchmark",
+        )
         for stack, side in (("warm.tif", 1500), ("stack.tif", options.side)):
             bench.write_stack(folder / stack, side, bands)
         checksums = set()
@@ -100,11 +117,17 @@ def main() -> None:
                     seconds_of(folder / "warm.tif", folder / "model.safetensors", address, device)
                     before = processor_seconds(address)
                     seconds, checksum = seconds_of(folder / "stack.tif", folder / "model.safetensors", address, device)
-                    workers, here = (after - earlier for after, earlier in zip(processor_seconds(address), before, strict=True))
+                    workers, here = (
+                        after - earlier for after, earlier in zip(processor_seconds(address), before, strict=True)
+                    )
                 checksums.add(checksum)
                 best[count] = min(seconds, best.get(count, seconds))
                 rate = options.side**2 / seconds / 1e6
-                print(f"{count} worker(s): {seconds:.1f} s, {rate:.2f} Mpixel/s; processor time {workers:.1f} + {here:.1f} s", flush=True)
+                print(
+                    f"{count} worker(s): {seconds:.1f} s, {rate:.2f} Mpixel/s; processor time {workers:.1f} + "
+                    f"{here:.1f} s",
+                    flush=True,
+                )
     same = "the same" if len(checksums) == 1 else "NOT the same"
     print(f"two workers are {best[1] / best[2]:.2f} times one (wanted: {WANTED}); the maps are {same}")
 

@@ -1,16 +1,20 @@
-"""Landslide detection against the Deepness plugin: the same network, exported as `landslide:exportmodel` does, on the same raster.
+"""Landslide detection against the Deepness plugin: the same network, exported as `landslide:exportmodel` does, on the
+same raster.
 
-    python benchmarks/deepness.py PATH_OF_DEEPNESS_PLUGIN QGIS_PYTHON [--side 2048] [--width 1] [--memory-sides 4096 12000] [--memory-width 0.125]
+    python benchmarks/deepness.py PATH_OF_DEEPNESS_PLUGIN QGIS_PYTHON [--side 2048] [--width 1] [--memory-sides 4096
+    12000] [--memory-width 0.125]
 
-Run it with the worker's Python on an otherwise idle Linux machine. PATH_OF_DEEPNESS_PLUGIN is the folder that holds Deepness's package `deepness`;
-QGIS_PYTHON an interpreter that sees QGIS, onnxruntime 1.17 and opencv-python-headless below 4.10 (a virtual environment with system packages).
+Run it with the worker's Python on an otherwise idle Linux machine. PATH_OF_DEEPNESS_PLUGIN is the folder that holds
+Deepness's package `deepness`; QGIS_PYTHON an interpreter that sees QGIS, onnxruntime 1.17 and opencv-python-headless
+below 4.10 (a virtual environment with system packages).
 
-Deepness: its own map processor, headless, in the default setting (tiles of 256, batches of 1), at its default overlap of 15 % and at half
-overlap; the clock runs from its start to its polygons, with the network loaded before. We: `landslide:detectlandslides` through
-`processing.run`, from the worker's word that its network is loaded to the probability raster and the polygons; the start of the worker is told
-beside it. Processor time over the same span, of all cores and processes together, depends less on what else the machine does, and is told too.
-Each runs in a process of its own. Peak memory is that of QGIS's process and, for us, the worker's added to it, as if both peaks
-came at once; for memory a narrow network is used, so that the largest raster ends in reasonable time.
+Deepness: its own map processor, headless, in the default setting (tiles of 256, batches of 1), at its default overlap
+of 15 % and at half overlap; the clock runs from its start to its polygons, with the network loaded before. We:
+`landslide:detectlandslides` through `processing.run`, from the worker's word that its network is loaded to the
+probability raster and the polygons; the start of the worker is told beside it. Processor time over the same span, of
+all cores and processes together, depends less on what else the machine does, and is told too. Each runs in a process of
+its own. Peak memory is that of QGIS's process and, for us, the worker's added to it, as if both peaks came at once; for
+memory a narrow network is used, so that the largest raster ends in reasonable time.
 """
 
 from __future__ import annotations
@@ -31,13 +35,16 @@ from unittest.mock import MagicMock
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_OVERLAP, HALF_OVERLAP = 15, 50
 WANTED = {DEFAULT_OVERLAP: 2, HALF_OVERLAP: 4}
-LANDSLIDE_SHARE = 0.002  # some thousand polygons a megapixel, as on a real map; a larger share of random speckle gives tens of thousands
+# some thousand polygons a megapixel, as on a real map; a larger share of random speckle gives tens of thousands
+LANDSLIDE_SHARE = 0.002
 TILE = 256
 
 
 def load_package() -> Any:
     """This checkout as the package `landslide_mapper`, whatever its folder is called."""
-    specification = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    specification = importlib.util.spec_from_file_location(
+        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     assert specification and specification.loader  # noqa: S101
     package = sys.modules["landslide_mapper"] = importlib.util.module_from_spec(specification)
     specification.loader.exec_module(package)
@@ -52,8 +59,22 @@ def make_raster(path: Path, side: int) -> None:
     from rasterio.windows import Window
 
     random = np.random.default_rng(0)
-    profile = {"driver": "GTiff", "width": side, "height": side, "count": 3, "dtype": "uint8", "crs": "EPSG:32654", "tiled": True}
-    profile |= {"transform": from_origin(500000, 4700000, 10, 10), "blockxsize": 256, "blockysize": 256, "compress": "deflate", "zlevel": 1}
+    profile = {
+        "driver": "GTiff",
+        "width": side,
+        "height": side,
+        "count": 3,
+        "dtype": "uint8",
+        "crs": "EPSG:32654",
+        "tiled": True,
+    }
+    profile |= {
+        "transform": from_origin(500000, 4700000, 10, 10),
+        "blockxsize": 256,
+        "blockysize": 256,
+        "compress": "deflate",
+        "zlevel": 1,
+    }
     with rasterio.open(path, "w", **profile) as raster:
         for top in range(0, side, 512):
             height = min(512, side - top)
@@ -71,15 +92,17 @@ def make_raster(path: Path, side: int) -> None:
 
 
 def make_model(folder: Path, width: float, raster: Path) -> None:
-    """A U-Net with random weights that calls a share of LANDSLIDE_SHARE of the pixels landslide, as our model file and as ONNX."""
+    """A U-Net with random weights that calls a share of LANDSLIDE_SHARE of the pixels landslide, as our model file and
+    as ONNX.
+    """
     import numpy as np
     import rasterio
     import torch
     from rasterio.windows import Window
 
-    from landslide_mapper.contract.bands import OPTICAL, Band
-    from landslide_mapper.contract.feedback import Silent
-    from landslide_mapper.contract.model_card import ModelCard
+    from landslide_mapper.core.bands import OPTICAL, Band
+    from landslide_mapper.core.feedback import Silent
+    from landslide_mapper.core.model_card import ModelCard
     from landslide_mapper.learning.export import export_job
     from landslide_mapper.models.model_file import save_model
     from landslide_mapper.models.registry import build
@@ -93,9 +116,15 @@ def make_model(folder: Path, width: float, raster: Path) -> None:
             network.train()(tile + 5 * torch.randn_like(tile))
         logits = network.eval()(tile).numpy()
     bias = -float(np.quantile(logits, 1 - LANDSLIDE_SHARE))
-    card = ModelCard("benchmark", "unet", bands, {"width": width}, tile_size=TILE, pixel_size_m=10.0, training={"bias": bias})
+    card = ModelCard(
+        "benchmark", "unet", bands, {"width": width}, tile_size=TILE, pixel_size_m=10.0, training={"bias": bias}
+    )
     save_model(folder / "model.safetensors", network, card, "benchmark")
-    export_job({"model": str(folder / "model.safetensors"), "format": "onnx", "output": str(folder / "model.onnx")}, Silent(), "benchmark")
+    export_job(
+        {"model": str(folder / "model.safetensors"), "format": "onnx", "output": str(folder / "model.onnx")},
+        Silent(),
+        "benchmark",
+    )
 
 
 class MemoryWatch:
@@ -169,7 +198,9 @@ def run_deepness(plugin: Path, folder: Path, overlap: int) -> dict[str, float]:
 
     layer = QgsRasterLayer(str(folder / "stack.tif"), "stack")
     channels = ChannelsMapping()
-    channels.set_image_channels([ImageChannelStandaloneBand(band_number=number, name=str(number)) for number in (1, 2, 3)])
+    channels.set_image_channels(
+        [ImageChannelStandaloneBand(band_number=number, name=str(number)) for number in (1, 2, 3)]
+    )
     channels.set_number_of_model_inputs_same_as_image_channels()
     network = Segmentor(str(folder / "model.onnx"))
     parameters = SegmentationParameters(
@@ -218,7 +249,10 @@ def run_own(folder: Path) -> dict[str, float]:
             if info.startswith("Device:"):
                 self.ready, self.processor = time.perf_counter(), processor_seconds()
 
-    clock, inputs = Clock(), {"STACK": str(folder / "stack.tif"), "MODEL": str(folder / "model.safetensors"), "DEVICE": "cpu"}
+    clock, inputs = (
+        Clock(),
+        {"STACK": str(folder / "stack.tif"), "MODEL": str(folder / "model.safetensors"), "DEVICE": "cpu"},
+    )
     start = time.perf_counter()
     found = processing.run("landslide:detectlandslides", {**inputs, **outputs}, feedback=clock)
     end, processor = time.perf_counter(), processor_seconds() - clock.processor
@@ -234,8 +268,18 @@ def child(options: argparse.Namespace, folder: Path, *arguments: str) -> dict[st
     answer = folder / "answer.json"
     answer.unlink(missing_ok=True)
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANDSLIDE_MAPPER_PYTHON": sys.executable}
-    command = [options.qgis_python, __file__, str(options.plugin), options.qgis_python, "--folder", str(folder), *arguments]
-    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    command = [
+        options.qgis_python,
+        __file__,
+        str(options.plugin),
+        options.qgis_python,
+        "--folder",
+        str(folder),
+        *arguments,
+    ]
+    done = subprocess.run(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
     if not answer.is_file():
         raise RuntimeError(f"{' '.join(command)} failed:\n{done.stdout[-3000:]}")
     found: dict[str, float] = json.loads(answer.read_text())
@@ -247,19 +291,25 @@ def compare_speed(options: argparse.Namespace) -> None:
         folder = Path(name)
         make_raster(folder / "stack.tif", options.side)
         make_model(folder, options.width, folder / "stack.tif")
-        own = min((child(options, folder, "--program", "own") for _ in range(options.rounds)), key=lambda answer: answer["seconds"])
+        own = min(
+            (child(options, folder, "--program", "own") for _ in range(options.rounds)),
+            key=lambda answer: answer["seconds"],
+        )
         rate = options.side**2 / own["seconds"] / 1e6
         print(f"{options.side} x {options.side} pixels, U-Net of width {options.width}", flush=True)
-        print(f"we: {rate:.3f} Mpixel/s after a start of {own['start_seconds']:.1f} s, landslides on {own['share']:.1%}", flush=True)
+        print(
+            f"we: {rate:.3f} Mpixel/s after a start of {own['start_seconds']:.1f} s, landslides on {own['share']:.1%}",
+            flush=True,
+        )
         for overlap in options.overlaps:
             peer = child(options, folder, "--program", "deepness", "--overlap", str(overlap))
             peer_rate = options.side**2 / peer["seconds"] / 1e6
             whole = peer["seconds"] / (own["seconds"] + own["start_seconds"])
             wanted = f" (wanted: {WANTED[overlap]})" if overlap in WANTED else ""
             print(
-                f"Deepness at {overlap} % overlap: {peer_rate:.3f} Mpixel/s, landslides on {peer['share']:.1%}; "
-                f"we are {rate / peer_rate:.2f} times as fast{wanted}, {whole:.2f} times with our start; processor time {peer['processor']:.0f} s "
-                f"against our {own['processor']:.0f} s",
+                f"Deepness at {overlap} % overlap: {peer_rate:.3f} Mpixel/s, landslides on {peer['share']:.1%}; we "
+                f"are {rate / peer_rate:.2f} times as fast{wanted}, {whole:.2f} times with our start; processor time "
+                f"{peer['processor']:.0f} s against our {own['processor']:.0f} s",
                 flush=True,
             )
 
@@ -272,8 +322,8 @@ def compare_memory(options: argparse.Namespace) -> None:
             make_model(folder, options.memory_width, folder / "stack.tif")
             own, peer = child(options, folder, "--program", "own"), child(options, folder, "--program", "deepness")
             print(
-                f"{side} x {side}, U-Net of width {options.memory_width}: peak of us {own['megabytes']:.0f} MB ({own['seconds']:.0f} s), "
-                f"of Deepness {peer['megabytes']:.0f} MB ({peer['seconds']:.0f} s)",
+                f"{side} x {side}, U-Net of width {options.memory_width}: peak of us {own['megabytes']:.0f} MB "
+                f"({own['seconds']:.0f} s), of Deepness {peer['megabytes']:.0f} MB ({peer['seconds']:.0f} s)",
                 flush=True,
             )
 
@@ -294,7 +344,11 @@ def main() -> None:
     options = parser.parse_args()
     if options.folder:
         watch = MemoryWatch()
-        answer = run_own(options.folder) if options.program == "own" else run_deepness(options.plugin, options.folder, options.overlap)
+        answer = (
+            run_own(options.folder)
+            if options.program == "own"
+            else run_deepness(options.plugin, options.folder, options.overlap)
+        )
         (options.folder / "answer.json").write_text(json.dumps({**answer, "megabytes": watch.megabytes()}))
         os._exit(0)  # QGIS without its application object crashes on the way out
     load_package()

@@ -1,11 +1,13 @@
-"""Peak memory of the deformation rate with 300 interferograms and coherences of 10,000 x 10,000 pixels; each run is a process of its own.
+"""Peak memory of the deformation rate with 300 interferograms and coherences of 10,000 x 10,000 pixels; each run is a
+process of its own.
 
-    python3 benchmarks/deformation_memory.py [--pairs 300] [--side 10000] [--rows 64 256] [--layout tiles strips] [--folder FOLDER]
+    python3 benchmarks/deformation_memory.py [--pairs 300] [--side 10000] [--rows 64 256] [--layout tiles strips]
+    [--folder FOLDER]
 
-Runs with QGIS's own Python. All files but one have the full size; that one has only some rows, and the work is done where all overlap.
-So files, blocks and arrays are those of the whole job, and the memory is seen not to grow with the rows; `--rows 10000` is the whole
-job, most of an hour. All outputs are written: rate, temporal coherence with standard error, time series. The pairs are links to one
-file (noise, nothing to compress).
+Runs with QGIS's own Python. All files but one have the full size; that one has only some rows, and the work is done
+where all overlap. So files, blocks and arrays are those of the whole job, and the memory is seen not to grow with the
+rows; `--rows 10000` is the whole job, most of an hour. All outputs are written: rate, temporal coherence with standard
+error, time series. The pairs are links to one file (noise, nothing to compress).
 """
 
 from __future__ import annotations
@@ -43,7 +45,9 @@ def write_noise(path: Path, width: int, height: int, layout: str, low: float, hi
     gdal.UseExceptions()
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32614)
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 1, gdal.GDT_Float32, options=LAYOUTS[layout])
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), width, height, 1, gdal.GDT_Float32, options=LAYOUTS[layout]
+    )
     dataset.SetProjection(reference.ExportToWkt())
     dataset.SetGeoTransform((500_000, 40, 0, 2_200_000, 0, -40))
     noise = np.random.default_rng(1).uniform(low, high, (min(height, 256), width)).astype(np.float32)
@@ -63,8 +67,8 @@ def make_stack(folder: Path, pairs: int, side: int, rows: int, layout: str) -> N
 def one_run(folder: Path) -> None:
     """The job in this process; prints seconds, peak MB and megapixels."""
     import_package()
-    from landslide_mapper.rasters.factors.deformation import RateChoices, deformation_rate
-    from landslide_mapper.rasters.factors.interferograms import read_pairs
+    from landslide_mapper.rasters.factors.deformation.deformation import RateChoices, deformation_rate
+    from landslide_mapper.rasters.factors.deformation.interferograms import read_pairs
 
     pairs = read_pairs(sorted(folder.glob("2*_unw.tif")), sorted(folder.glob("2*_coh.tif")))
     start = time.perf_counter()
@@ -78,20 +82,28 @@ def main() -> None:
     parser.add_argument("--side", type=int, default=10_000, help="width and height of the interferograms")
     parser.add_argument("--rows", type=int, nargs="+", default=[64, 256], help="rows that are worked through")
     parser.add_argument("--layout", nargs="+", choices=sorted(LAYOUTS), default=sorted(LAYOUTS, reverse=True))
-    parser.add_argument("--folder", type=Path, help="where to work (needs 1 GB, for 10,000 rows 30 GB); a temporary folder otherwise")
+    parser.add_argument(
+        "--folder", type=Path, help="where to work (needs 1 GB, for 10,000 rows 30 GB); a temporary folder otherwise"
+    )
     parser.add_argument("--run", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.run:
         one_run(options.run)
         return
-    print(f"{options.pairs} interferograms with coherence, {options.side} x {options.side} pixels, {os.cpu_count()} cores; limit {LIMIT_MB} MB")
+    print(
+        f"{options.pairs} interferograms with coherence, {options.side} x {options.side} pixels, {os.cpu_count()} "
+        f"cores; limit {LIMIT_MB} MB"
+    )
     worst = 0.0
     for layout in options.layout:
         for rows in options.rows:
             with tempfile.TemporaryDirectory(dir=options.folder) as folder:
                 make_stack(Path(folder), options.pairs, options.side, rows, layout)
                 command = [sys.executable, str(Path(__file__).resolve()), "--run", folder]
-                seconds, peak, pixels = (float(part) for part in subprocess.run(command, check=True, capture_output=True, text=True).stdout.split())
+                seconds, peak, pixels = (
+                    float(part)
+                    for part in subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+                )
             worst = max(worst, peak)
             used = f"{peak:.0f} MB = {peak / LIMIT_MB:.2f} of the limit"
             print(f"  {layout}, {rows:4} rows: peak memory {used}; {seconds / pixels:.1f} s per megapixel", flush=True)

@@ -1,12 +1,15 @@
-"""Speed of detection: finished pixels per second against the same network's raw forward rate, a plain loop, and no network at all.
+"""Speed of detection: finished pixels per second against the same network's raw forward rate, a plain loop, and no
+network at all.
 
-    python benchmarks/detection.py [--architecture unet] [--width 1.0] [--side 4096] [--bands 16] [--steps 60] [--model FILE]
+    python benchmarks/detection.py [--architecture unet] [--width 1.0] [--side 4096] [--bands 16] [--steps 60] [--model
+    FILE]
 
-Run it with the worker's Python on an otherwise idle machine. *Net* counts each pixel once, with overlap, reading and writing paid. *Raw* is
-the best of the network as it comes and as detection prepares it, in float32 and in the number format that the rule of 0.005 allows, over
-several tile sizes and batches. The *plain loop* runs in a process of its own, as anybody would write it: the network as it comes, 256-pixel
-tiles at half overlap, one at a time, float32. With `--processor-time` all rates are pixels per second of processor time with one thread of
-PyTorch, which other work on the machine hardly changes. Without a model file the network is trained for some steps towards a made-up target.
+Run it with the worker's Python on an otherwise idle machine. *Net* counts each pixel once, with overlap, reading and
+writing paid. *Raw* is the best of the network as it comes and as detection prepares it, in float32 and in the number
+format that the rule of 0.005 allows, over several tile sizes and batches. The *plain loop* runs in a process of its
+own, as anybody would write it: the network as it comes, 256-pixel tiles at half overlap, one at a time, float32. With
+`--processor-time` all rates are pixels per second of processor time with one thread of PyTorch, which other work on the
+machine hardly changes. Without a model file the network is trained for some steps towards a made-up target.
 """
 
 from __future__ import annotations
@@ -22,7 +25,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 if "landslide_mapper" not in sys.modules:
-    specification = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    specification = importlib.util.spec_from_file_location(
+        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     assert specification and specification.loader  # noqa: S101
     sys.modules["landslide_mapper"] = importlib.util.module_from_spec(specification)
     specification.loader.exec_module(sys.modules["landslide_mapper"])
@@ -34,16 +39,16 @@ from rasterio.transform import from_origin  # noqa: E402
 from rasterio.windows import Window  # noqa: E402
 from torch import Tensor, nn  # noqa: E402
 
-from landslide_mapper.contract.bands import OPTICAL, TERRAIN, Band  # noqa: E402
-from landslide_mapper.contract.feedback import Silent  # noqa: E402
-from landslide_mapper.contract.model_card import ModelCard  # noqa: E402
-from landslide_mapper.learning.block_prediction import predict_block, sample_tiles  # noqa: E402
-from landslide_mapper.learning.detection import Request, detect  # noqa: E402
-from landslide_mapper.learning.devices import Device, open_device  # noqa: E402
-from landslide_mapper.learning.number_format import shorten  # noqa: E402
-from landslide_mapper.learning.prediction import Predictor  # noqa: E402
-from landslide_mapper.learning.tile_reader import BlockReader  # noqa: E402
-from landslide_mapper.learning.tiling import Layout  # noqa: E402
+from landslide_mapper.core.bands import OPTICAL, TERRAIN, Band  # noqa: E402
+from landslide_mapper.core.feedback import Silent  # noqa: E402
+from landslide_mapper.core.model_card import ModelCard  # noqa: E402
+from landslide_mapper.learning.compute.devices import Device, open_device  # noqa: E402
+from landslide_mapper.learning.compute.precision import shorten  # noqa: E402
+from landslide_mapper.learning.data.block_reader import BlockReader  # noqa: E402
+from landslide_mapper.learning.data.tiling import Layout  # noqa: E402
+from landslide_mapper.learning.inference.block_prediction import predict_block, sample_tiles  # noqa: E402
+from landslide_mapper.learning.inference.detect import Request, detect  # noqa: E402
+from landslide_mapper.learning.inference.predictor import Predictor  # noqa: E402
 from landslide_mapper.models.model_file import load_model  # noqa: E402
 from landslide_mapper.models.registry import build  # noqa: E402
 
@@ -74,10 +79,24 @@ class Nothing(nn.Module):
 
 
 def write_stack(path: Path, side: int, bands: tuple[Band, ...]) -> None:
-    """Noise of the bands' mean and spread (hardly compressible, the worst case), stored as the product's own stacks are."""
+    """Noise of the bands' mean and spread (hardly compressible, the worst case), stored as the product's own stacks
+    are.
+    """
     generator = np.random.default_rng(0)
-    profile = {"driver": "GTiff", "width": side, "height": side, "count": len(bands), "dtype": "float32", "crs": "EPSG:32654"}
-    profile |= {"transform": from_origin(500000, 4700000, 10, 10), "nodata": float("nan"), "interleave": "band", "BIGTIFF": "IF_SAFER"}
+    profile = {
+        "driver": "GTiff",
+        "width": side,
+        "height": side,
+        "count": len(bands),
+        "dtype": "float32",
+        "crs": "EPSG:32654",
+    }
+    profile |= {
+        "transform": from_origin(500000, 4700000, 10, 10),
+        "nodata": float("nan"),
+        "interleave": "band",
+        "BIGTIFF": "IF_SAFER",
+    }
     profile |= {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "zstd", "zstd_level": 1}
     with rasterio.open(path, "w", **profile) as stack:
         for index, band in enumerate(bands, start=1):
@@ -89,7 +108,9 @@ def write_stack(path: Path, side: int, bands: tuple[Band, ...]) -> None:
 
 
 def briefly_trained(network: nn.Module, bands: int, steps: int) -> nn.Module:
-    """The network after some steps towards a made-up target, because random weights magnify rounding as no trained ones do."""
+    """The network after some steps towards a made-up target, because random weights magnify rounding as no trained ones
+    do.
+    """
     generator = torch.Generator().manual_seed(1)
     optimiser = torch.optim.Adam(network.train().parameters(), 1e-3)
     for _ in range(steps):
@@ -103,10 +124,14 @@ def briefly_trained(network: nn.Module, bands: int, steps: int) -> nn.Module:
 
 
 def raw_rate(network: nn.Module, card: ModelCard, device: Device, stack_path: Path) -> tuple[float, str]:
-    """Pixels per second of bare forward passes on tensors in memory, at the best of several tile sizes, batches and formats."""
+    """Pixels per second of bare forward passes on tensors in memory, at the best of several tile sizes, batches and
+    formats.
+    """
     prepared = Predictor(network, card.bands, device, 1, Silent())
     reader = BlockReader(stack_path, card.bands, "exclude")
-    prepared.settle_precision(sample_tiles(reader, Layout(512, 96, 16, blended=False).tiling(reader.stack.height, reader.stack.width, 512)))
+    prepared.settle_precision(
+        sample_tiles(reader, Layout(512, 96, 16, blended=False).tiling(reader.stack.height, reader.stack.width, 512))
+    )
     reader.close()
     best = (0.0, "")
     for side, batch in ((256, 1), (256, 8), (512, 1), (1024, 1)):
@@ -126,7 +151,9 @@ def raw_rate(network: nn.Module, card: ModelCard, device: Device, stack_path: Pa
                     candidate(tensor).float().sum().item()
                     seconds.append(now() - start)
             rate = batch * side**2 / min(seconds)
-            best = max(best, (rate, f"{side} px, batch {batch}, {what}, {precision or torch.float32}, {kept} levels kept"))
+            best = max(
+                best, (rate, f"{side} px, batch {batch}, {what}, {precision or torch.float32}, {kept} levels kept")
+            )
     return best
 
 
@@ -143,9 +170,13 @@ def naive_rate(network: nn.Module, stack_path: Path, side: int, whole_side: int)
             for left in starts:
                 tile = stack.read(window=Window(left, top, 256, 256))
                 with torch.inference_mode():
-                    total[top : top + 256, left : left + 256] += torch.sigmoid(network(torch.from_numpy(tile)[None]))[0, 0].numpy()
+                    total[top : top + 256, left : left + 256] += torch.sigmoid(network(torch.from_numpy(tile)[None]))[
+                        0, 0
+                    ].numpy()
                 weight[top : top + 256, left : left + 256] += 1
-        with rasterio.open(stack_path.with_name("naive.tif"), "w", driver="GTiff", width=side, height=side, count=1, dtype="float32") as target:
+        with rasterio.open(
+            stack_path.with_name("naive.tif"), "w", driver="GTiff", width=side, height=side, count=1, dtype="float32"
+        ) as target:
             target.write(total / weight, 1)
         seconds = (now() - start) / len(starts) ** 2
     return whole_side**2 / (seconds * len(range(0, whole_side - 128, 128)) ** 2)
@@ -192,7 +223,9 @@ def main() -> None:
     parser.add_argument("--model", type=Path)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--only", choices=("all", "host", "naive"), default="all")
-    parser.add_argument("--processor-time", action="store_true", help="count one thread's processor time, for a machine with other work")
+    parser.add_argument(
+        "--processor-time", action="store_true", help="count one thread's processor time, for a machine with other work"
+    )
     options = parser.parse_args()
     if ON_LOADED_MACHINE:
         torch.set_num_threads(1)
@@ -204,9 +237,14 @@ def main() -> None:
         bands = tuple(Band(f"band_{index}", role, mean=0.0, std=1.0) for index, role in enumerate(roles))
         card = ModelCard("benchmark", options.architecture, bands, {"width": options.width})
         network = briefly_trained(
-            build(options.architecture, bands, width=options.width), options.bands, 0 if options.only == "host" else options.steps
+            build(options.architecture, bands, width=options.width),
+            options.bands,
+            0 if options.only == "host" else options.steps,
         )
-    print(f"{card.architecture} {card.options}, {len(card.bands)} bands, {options.side} x {options.side} pixels, load {os.getloadavg()[0]:.1f}")
+    print(
+        f"{card.architecture} {card.options}, {len(card.bands)} bands, {options.side} x {options.side} pixels, load "
+        f"{os.getloadavg()[0]:.1f}"
+    )
     with tempfile.TemporaryDirectory(prefix="landslide-benchmark-", dir=options.folder) as folder:
         stack = Path(folder) / "stack.tif"
         write_stack(stack, options.side, card.bands)
@@ -218,15 +256,26 @@ def main() -> None:
         print(f"host alone, {len(card.bands)} bands: {host / 1e6:.2f} Mpixel/s (wanted: 5 on 2 cores)")
         if options.only == "host":
             return
-        print(f"a tile without a valid pixel: {100 * empty_tile_share(network, card, Path(folder), device):.2f} % of a forward pass (limit 1 %)")
+        print(
+            f"a tile without a valid pixel: {100 * empty_tile_share(network, card, Path(folder), device):.2f} % of a "
+            "forward pass (limit 1 %)"
+        )
         device.place(network)
         raw, setting = raw_rate(network, card, device, stack)
         net = net_rate(network, card, stack, options.side, device)
-        given = ["--model", str(options.model)] if options.model else ["--architecture", options.architecture, "--width", str(options.width)]
+        given = (
+            ["--model", str(options.model)]
+            if options.model
+            else ["--architecture", options.architecture, "--width", str(options.width)]
+        )
         given += ["--bands", str(options.bands), "--side", str(options.naive_side), "--steps", "0"]
         given += ["--whole-side", str(options.side), "--only", "naive", "--folder", folder]
         given += ["--processor-time"] if ON_LOADED_MACHINE else []
-        naive = float(subprocess.run([sys.executable, __file__, *given], check=True, stdout=subprocess.PIPE, text=True).stdout.split()[-1])
+        naive = float(
+            subprocess.run(
+                [sys.executable, __file__, *given], check=True, stdout=subprocess.PIPE, text=True
+            ).stdout.split()[-1]
+        )
     print(f"raw forward: {raw / 1e6:.3f} Mpixel/s at its best ({setting})")
     print(f"net: {net / 1e6:.3f} Mpixel/s = {net / raw:.2f} of raw (wanted: 0.80)")
     print(f"naive loop: {naive / 1e6:.4f} Mpixel/s; net is {net / naive:.1f} times that (wanted: 6)")

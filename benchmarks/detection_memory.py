@@ -2,8 +2,9 @@
 
     python benchmarks/detection_memory.py [--sides 2000 10000 40000] [--bands 4] [--width 0.25]
 
-Run it with the worker's Python. Up to `--dense-limit` pixels a side every pixel holds data and a stand-in network is used, so that the
-raster's own part is seen; in a second row a real U-Net works on a sparse stack, in which only the first 2,000 x 2,000 pixels hold data.
+Run it with the worker's Python. Up to `--dense-limit` pixels a side every pixel holds data and a stand-in network is
+used, so that the raster's own part is seen; in a second row a real U-Net works on a sparse stack, in which only the
+first 2,000 x 2,000 pixels hold data.
 """
 
 from __future__ import annotations
@@ -22,11 +23,11 @@ import torch
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 
-from landslide_mapper.contract.bands import OPTICAL, Band
-from landslide_mapper.contract.feedback import Silent
-from landslide_mapper.contract.model_card import ModelCard
-from landslide_mapper.learning.detection import Request, detect
-from landslide_mapper.learning.devices import open_device
+from landslide_mapper.core.bands import OPTICAL, Band
+from landslide_mapper.core.feedback import Silent
+from landslide_mapper.core.model_card import ModelCard
+from landslide_mapper.learning.compute.devices import open_device
+from landslide_mapper.learning.inference.detect import Request, detect
 from landslide_mapper.models.registry import build
 
 HELD = 2000
@@ -35,8 +36,21 @@ HELD = 2000
 def write_stack(path: Path, side: int, bands: int, filled: int) -> None:
     """A stack in which the first `filled` x `filled` pixels hold data; the rest is not even on disk."""
     generator = np.random.default_rng(0)
-    profile = {"driver": "GTiff", "width": side, "height": side, "count": bands, "dtype": "float32", "crs": "EPSG:32654", "nodata": float("nan")}
-    profile |= {"transform": from_origin(500000, 4700000, 10, 10), "tiled": True, "BIGTIFF": "IF_SAFER", "SPARSE_OK": True}
+    profile = {
+        "driver": "GTiff",
+        "width": side,
+        "height": side,
+        "count": bands,
+        "dtype": "float32",
+        "crs": "EPSG:32654",
+        "nodata": float("nan"),
+    }
+    profile |= {
+        "transform": from_origin(500000, 4700000, 10, 10),
+        "tiled": True,
+        "BIGTIFF": "IF_SAFER",
+        "SPARSE_OK": True,
+    }
     profile |= {"blockxsize": 256, "blockysize": 256, "compress": "zstd", "zstd_level": 1, "interleave": "band"}
     rows = np.round(generator.normal(size=(256, min(filled, 1024))), 1).astype(np.float32)
     with rasterio.open(path, "w", **profile) as stack:
@@ -49,7 +63,9 @@ def write_stack(path: Path, side: int, bands: int, filled: int) -> None:
 
 
 def peak_bytes() -> float:
-    """Largest resident memory of this process; `ru_maxrss` would also count what the parent held when it started this one."""
+    """Largest resident memory of this process; `ru_maxrss` would also count what the parent held when it started this
+    one.
+    """
     for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
         if line.startswith("VmHWM:"):
             return 1024.0 * int(line.split()[1])
@@ -61,7 +77,8 @@ def one_run(folder: Path, side: int, count: int, width: float, dense: bool) -> N
     torch.manual_seed(0)
     network = build("unet", bands, width=width).eval()
     card = ModelCard("benchmark", "unet", bands, {"width": width})
-    # Tiles of 512 pixels come out of nearly one size at every raster size, so that the raster's part is not mistaken for the tiles'.
+    # Tiles of 512 pixels come out of nearly one size at every raster size, so that the raster's part is not mistaken
+    # for the tiles'.
     start = time.perf_counter()
     request = Request(folder / "stack.tif", "", folder / "probability.tif", mask=folder / "mask.tif", tile_size=512)
     detect(request, bench.Nothing(network.encoding) if dense else network, card, open_device("cpu", Silent()), Silent())
@@ -88,7 +105,16 @@ def main() -> None:
                 continue
             with tempfile.TemporaryDirectory(prefix="landslide-benchmark-") as folder:
                 write_stack(Path(folder) / "stack.tif", side, options.bands, side if dense else HELD)
-                arguments = ["--sides", str(side), "--bands", str(options.bands), "--width", str(options.width), "--folder", folder]
+                arguments = [
+                    "--sides",
+                    str(side),
+                    "--bands",
+                    str(options.bands),
+                    "--width",
+                    str(options.width),
+                    "--folder",
+                    folder,
+                ]
                 subprocess.run([sys.executable, __file__, *arguments, *(["--dense"] if dense else [])], check=True)
 
 

@@ -1,11 +1,13 @@
-"""How long the plugin takes to load and to register its Processing provider, against other plugins of this computer in the same run.
+"""How long the plugin takes to load and to register its Processing provider, against other plugins of this computer in
+the same run.
 
     /usr/bin/python3 benchmarks/load_time.py PLUGIN_FOLDER... [--repeats 7]
 
-Each folder is an installed plugin (the one that holds metadata.txt) with a Processing provider. All are loaded as qgis_process loads them:
-`classFactory(None)`, then `initProcessing()`, in a QGIS process of its own each time, in turn; QGIS and Processing are up before the clock starts.
-The median of each plugin's repeats counts, in processor time, so that other programs disturb little; the first round, which writes byte code, is
-left out. Prints a table and our ratio to the median of the others. A plugin that does not load is named with its error and left out.
+Each folder is an installed plugin (the one that holds metadata.txt) with a Processing provider. All are loaded as
+qgis_process loads them: `classFactory(None)`, then `initProcessing()`, in a QGIS process of its own each time, in turn;
+QGIS and Processing are up before the clock starts. The median of each plugin's repeats counts, in processor time, so
+that other programs disturb little; the first round, which writes byte code, is left out. Prints a table and our ratio
+to the median of the others. A plugin that does not load is named with its error and left out.
 """
 
 from __future__ import annotations
@@ -46,10 +48,22 @@ os._exit(0)
 def load_once(folder: Path, settings: Path) -> dict[str, Any] | str:
     """Seconds and what was registered, or the last line of the error."""
     paths = [str(folder.parent), *QGIS]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "XDG_CONFIG_HOME": str(settings), "QGIS_CUSTOM_CONFIG_PATH": str(settings)}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(paths),
+        "XDG_CONFIG_HOME": str(settings),
+        "QGIS_CUSTOM_CONFIG_PATH": str(settings),
+    }
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # QGIS writes byte code, and so loads it the second time
-    done = subprocess.run([sys.executable, "-c", LOAD, folder.name], env=environment, capture_output=True, text=True, check=False, timeout=300)
+    done = subprocess.run(
+        [sys.executable, "-c", LOAD, folder.name],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
     if done.returncode:
         return (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

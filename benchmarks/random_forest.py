@@ -2,8 +2,9 @@
 
 usage: random_forest.py STACK LABELS TEST_LABELS TRAIN_MASK VALIDATION_MASK exclude|fill [refit]
 
-Prints one JSON object. The threshold is the best F1 on the validation part; aspect enters as its sine and cosine; with `fill` a missing
-value takes its band's training mean, as in the networks. With `refit` the forest that is tested grew on both parts, at that threshold.
+Prints one JSON object. The threshold is the best F1 on the validation part; aspect enters as its sine and cosine; with
+`fill` a missing value takes its band's training mean, as in the networks. With `refit` the forest that is tested grew
+on both parts, at that threshold.
 """
 
 from __future__ import annotations
@@ -16,7 +17,14 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from sklearn.ensemble import RandomForestClassifier
-from sklearn.metrics import average_precision_score, f1_score, precision_recall_curve, precision_score, recall_score, roc_auc_score
+from sklearn.metrics import (
+    average_precision_score,
+    f1_score,
+    precision_recall_curve,
+    precision_score,
+    recall_score,
+    roc_auc_score,
+)
 
 TREES = 100
 
@@ -38,7 +46,9 @@ def read_one(path: str) -> NDArray[np.uint8]:
         return band
 
 
-def main(stack: str, labels: str, test_labels: str, train_mask: str, validation_mask: str, missing: str, refit: str = "") -> None:
+def main(
+    stack: str, labels: str, test_labels: str, train_mask: str, validation_mask: str, missing: str, refit: str = ""
+) -> None:
     start = time.monotonic()
     features, truth, test_truth = read_features(stack), read_one(labels), read_one(test_labels)
     present = np.isfinite(features)
@@ -49,7 +59,9 @@ def main(stack: str, labels: str, test_labels: str, train_mask: str, validation_
     means = np.array([band[train & there].mean() for band, there in zip(features, present, strict=True)], np.float32)
     filled = np.where(present, features, means[:, None, None])
     forest = RandomForestClassifier(TREES, n_jobs=-1, random_state=1).fit(filled[:, train].T, truth[train])
-    precision, recall, thresholds = precision_recall_curve(truth[validation], forest.predict_proba(filled[:, validation].T)[:, 1])
+    precision, recall, thresholds = precision_recall_curve(
+        truth[validation], forest.predict_proba(filled[:, validation].T)[:, 1]
+    )
     f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
     threshold = thresholds[np.argmax(f1[:-1])]
     if refit:
@@ -67,7 +79,9 @@ def main(stack: str, labels: str, test_labels: str, train_mask: str, validation_
         "validation_f1": float(f1.max()),
         "training_s": time.monotonic() - start,
     }
-    sys.stdout.write(json.dumps({key: float(value) if not isinstance(value, str) else value for key, value in result.items()}) + "\n")
+    sys.stdout.write(
+        json.dumps({key: float(value) if not isinstance(value, str) else value for key, value in result.items()}) + "\n"
+    )
 
 
 if __name__ == "__main__":

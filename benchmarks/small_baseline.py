@@ -3,8 +3,8 @@
 
 usage: benchmarks/small_baseline.py [FOLDER]
 
-With a FOLDER of real interferograms (..._unw.tif, ..._cc.tif) the rates that 'Deformation rate' writes are compared with those of MintPy's
-weighted inversion of the same pixels instead.
+With a FOLDER of real interferograms (..._unw.tif, ..._cc.tif) the rates that 'Deformation rate' writes are compared
+with those of MintPy's weighted inversion of the same pixels instead.
 
 MintPy (GPL-3) is a peer to measure against, never a dependency: install it beside NumPy to run this
 (pip install --no-deps mintpy pyresample configobj pykdtree donfig pyyaml platformdirs h5py defusedxml).
@@ -32,7 +32,9 @@ SOLVE_PIXELS = 2048
 
 
 def load_package() -> None:
-    spec = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     assert spec and spec.loader  # noqa: S101 - a broken checkout
     module = importlib.util.module_from_spec(spec)
     sys.modules["landslide_mapper"] = module
@@ -58,9 +60,9 @@ def compare_real(folder: Path, estimate_timeseries: Any) -> None:
     """
     from osgeo import gdal
 
-    from landslide_mapper.rasters.factors.deformation import RateChoices, deformation_rate
-    from landslide_mapper.rasters.factors.interferograms import read_pairs
-    from landslide_mapper.rasters.factors.small_baseline import Network, coherence_weights
+    from landslide_mapper.rasters.factors.deformation.deformation import RateChoices, deformation_rate
+    from landslide_mapper.rasters.factors.deformation.interferograms import read_pairs
+    from landslide_mapper.rasters.factors.deformation.small_baseline import Network, coherence_weights
 
     pairs, choices = read_pairs(sorted(folder.glob("*_unw.tif")), sorted(folder.glob("*_cc.tif"))), RateChoices()
     with tempfile.TemporaryDirectory() as scratch:
@@ -79,20 +81,30 @@ def compare_real(folder: Path, estimate_timeseries: Any) -> None:
         use = usable[:, row, column]
         weights = np.sqrt(coherence_weights(coherence[use, row, column]))[:, None]
         series, _, _ = estimate_timeseries(
-            phase_design[use], velocity_design[use], phases[use, row, column][:, None], steps[:, None], weights, True, print_msg=False
+            phase_design[use],
+            velocity_design[use],
+            phases[use, row, column][:, None],
+            steps[:, None],
+            weights,
+            True,
+            print_msg=False,
         )
         theirs[index] = np.polyfit(network.years, series.ravel() * to_mm, 1)[0] if np.any(series) else np.nan
     solved = np.isfinite(theirs)
     mine, theirs = ours[tuple(places.T)][solved], theirs[solved]
     print(
-        f"{len(pairs)} interferograms, {solved.sum()} of {len(places)} pixels: correlation with MintPy's rates {np.corrcoef(mine, theirs)[0, 1]:.6f},"
+        f"{len(pairs)} interferograms, {solved.sum()} of {len(places)} pixels: correlation with MintPy's rates "
+        f"{np.corrcoef(mine, theirs)[0, 1]:.6f},"
     )
-    print(f"median difference {np.median(np.abs(mine - theirs)):.2g} mm/year, largest {np.abs(mine - theirs).max():.2g} mm/year")
+    print(
+        f"median difference {np.median(np.abs(mine - theirs)):.2g} mm/year, largest "
+        f"{np.abs(mine - theirs).max():.2g} mm/year"
+    )
 
 
 def main() -> None:
     load_package()
-    from landslide_mapper.rasters.factors.small_baseline import Network, invert_phases
+    from landslide_mapper.rasters.factors.deformation.small_baseline import Network, invert_phases
 
     try:
         from mintpy.ifgram_inversion import estimate_timeseries
@@ -123,15 +135,26 @@ def main() -> None:
     for pixel in range(PER_PIXEL_SAMPLE):
         column = slice(pixel, pixel + 1)
         series, _, _ = estimate_timeseries(
-            phase_design, velocity_design, phases[:, column], steps[:, None], np.sqrt(weights[:, column]), min_norm_velocity=True, print_msg=False
+            phase_design,
+            velocity_design,
+            phases[:, column],
+            steps[:, None],
+            np.sqrt(weights[:, column]),
+            min_norm_velocity=True,
+            print_msg=False,
         )
         worst = max(worst, float(np.abs(series.ravel() - found[:, pixel]).max()))
     per_pixel_seconds = (time.perf_counter() - start) * SIDE * SIDE / PER_PIXEL_SAMPLE
     start = time.perf_counter()
-    estimate_timeseries(phase_design, velocity_design, phases, steps[:, None], None, min_norm_velocity=True, print_msg=False)
+    estimate_timeseries(
+        phase_design, velocity_design, phases, steps[:, None], None, min_norm_velocity=True, print_msg=False
+    )
     single_seconds = time.perf_counter() - start
     print(f"ours, weighted:                    {ours_seconds:8.2f} s")
-    print(f"MintPy, weighted, pixel by pixel:  {per_pixel_seconds:8.2f} s (of {PER_PIXEL_SAMPLE})   ratio {per_pixel_seconds / ours_seconds:.0f}")
+    print(
+        f"MintPy, weighted, pixel by pixel:  {per_pixel_seconds:8.2f} s (of {PER_PIXEL_SAMPLE})   ratio "
+        f"{per_pixel_seconds / ours_seconds:.0f}"
+    )
     print(f"MintPy, unweighted, one solve:     {single_seconds:8.2f} s   ratio {single_seconds / ours_seconds:.2f}")
     print(f"largest difference to MintPy's weighted answer: {worst:.1e} rad")
 

@@ -3,8 +3,8 @@
 
     QGIS_PYTHON benchmarks/speckle.py [SIZE]
 
-Prints both times (CPU seconds, best of five, one thread), their ratio, the largest difference inside, and how many pixels one
-missing value spoils in each. Exit status 1 where ours is slower.
+Prints both times (CPU seconds, best of five, one thread), their ratio, the largest difference inside, and how many
+pixels one missing value spoils in each. Exit status 1 where ours is slower.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ LOOKS, WINDOW, ROUNDS = 4.0, 5, 5
 
 def load_package() -> None:
     """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     if spec is None or spec.loader is None:
         raise SystemExit(f"{ROOT} is not a checkout of Landslide Mapper.")
     module = importlib.util.module_from_spec(spec)
@@ -49,7 +51,7 @@ def seconds(work: Callable[[np.ndarray], np.ndarray], power: np.ndarray) -> floa
 
 def main() -> int:
     load_package()
-    from landslide_mapper.rasters.factors.speckle import BOXCAR, LEE, REFINED_LEE, SpeckleFilter
+    from landslide_mapper.rasters.factors.sar.speckle import BOXCAR, LEE, REFINED_LEE, SpeckleFilter
 
     size = int(sys.argv[1]) if len(sys.argv) > 1 else 4000
     power = (0.1 * np.random.default_rng(1).standard_gamma(LOOKS, (size, size)) / LOOKS).astype(np.float32)
@@ -58,7 +60,10 @@ def main() -> int:
     mine, theirs = (min(column) for column in zip(*times))
     inner = (slice(WINDOW, -WINDOW), slice(WINDOW, -WINDOW))
     difference = float(np.abs(ours(power) - plain_lee(power))[inner].max())
-    print(f"Lee {WINDOW} x {WINDOW}, {size} x {size} float32, CPU seconds: ours {mine:.3f}, uniform_filter formula {theirs:.3f}")
+    print(
+        f"Lee {WINDOW} x {WINDOW}, {size} x {size} float32, CPU seconds: ours {mine:.3f}, uniform_filter formula "
+        f"{theirs:.3f}"
+    )
     print(f"ratio {mine / theirs:.2f} (at most 1); largest difference inside {difference:.1e}")
 
     for name, window in ((BOXCAR, WINDOW), (REFINED_LEE, 7)):

@@ -3,8 +3,9 @@
 
     benchmarks/stacking.py [--side 4000] [--layers 16] [--folder FOLDER]
 
-Both sides bring the same layers (half of them on the target grid's CRS but shifted, half in degrees) onto one UTM grid and end
-in one tiled, deflated float32 GeoTIFF. Prints seconds, peak resident memory and the ratios. Needs GDAL's command line tools.
+Both sides bring the same layers (half of them on the target grid's CRS but shifted, half in degrees) onto one UTM grid
+and end in one tiled, deflated float32 GeoTIFF. Prints seconds, peak resident memory and the ratios. Needs GDAL's
+command line tools.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ import importlib.util, sys
 from pathlib import Path
 spec = importlib.util.spec_from_file_location("landslide_mapper", {init!r}, submodule_search_locations=[{root!r}])
 module = importlib.util.module_from_spec(spec); sys.modules["landslide_mapper"] = module; spec.loader.exec_module(module)
-from landslide_mapper.rasters.stacking import Source, stack_layers
-from landslide_mapper.rasters.grid import Grid
+from landslide_mapper.rasters.stack.stacking import Source, stack_layers
+from landslide_mapper.rasters.io.grid import Grid
 from osgeo import gdal
 stack_layers([Source(path, "optical") for path in sys.argv[3:]], Path(sys.argv[1]), Grid.of(gdal.Open(sys.argv[2])))
 print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
@@ -75,15 +76,26 @@ def make_layers(folder: Path, side: int, count: int) -> tuple[Path, list[Path]]:
         layer = write(folder / f"layer{number}.tif", utm, shifted, side + 21, side + 21)
         if number % 2 == 0:
             degrees = folder / f"layer{number}_degrees.tif"
-            gdal.Warp(str(degrees), str(layer), dstSRS="EPSG:4326", resampleAlg="near", creationOptions=["TILED=YES"], dstNodata=-9999)
+            gdal.Warp(
+                str(degrees),
+                str(layer),
+                dstSRS="EPSG:4326",
+                resampleAlg="near",
+                creationOptions=["TILED=YES"],
+                dstNodata=-9999,
+            )
             layer.unlink()
             layer = degrees
         layers.append(layer)
     return grid, layers
 
 
-def write(path: Path, crs: osr.SpatialReference, geotransform: tuple[float, ...], width: int, height: int, fill: bool = True) -> Path:
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 1, gdal.GDT_Float32, ["TILED=YES", "SPARSE_OK=TRUE"])
+def write(
+    path: Path, crs: osr.SpatialReference, geotransform: tuple[float, ...], width: int, height: int, fill: bool = True
+) -> Path:
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), width, height, 1, gdal.GDT_Float32, ["TILED=YES", "SPARSE_OK=TRUE"]
+    )
     dataset.SetProjection(crs.ExportToWkt())
     dataset.SetGeoTransform(geotransform)
     dataset.GetRasterBand(1).SetNoDataValue(-9999)
@@ -100,7 +112,14 @@ def creation_options(stack: Path) -> list[str]:
     """How the copy is to be written, so that both sides store the same: layout and compression of our stack."""
     compression = gdal.Open(str(stack)).GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE")
     level = {"ZSTD": "ZSTD_LEVEL=1", "DEFLATE": "ZLEVEL=1"}[compression]
-    return ["TILED=YES", f"COMPRESS={compression}", level, "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND", "NUM_THREADS=ALL_CPUS"]
+    return [
+        "TILED=YES",
+        f"COMPRESS={compression}",
+        level,
+        "BIGTIFF=IF_SAFER",
+        "INTERLEAVE=BAND",
+        "NUM_THREADS=ALL_CPUS",
+    ]
 
 
 def peer(folder: Path, grid: Path, layers: list[Path], own_stack: Path) -> float:
@@ -112,8 +131,23 @@ def peer(folder: Path, grid: Path, layers: list[Path], own_stack: Path) -> float
     warped = []
     for layer in layers:
         target = folder / f"warped_{layer.name}"
-        command = ["gdalwarp", "-q", "-t_srs", "EPSG:32654", "-te", *extent, "-ts", str(spec.RasterXSize), str(spec.RasterYSize), "-r", "bilinear"]
-        subprocess.run([*command, "-dstnodata", "nan", "-multi", "-wo", "NUM_THREADS=ALL_CPUS", str(layer), str(target)], check=True)
+        command = [
+            "gdalwarp",
+            "-q",
+            "-t_srs",
+            "EPSG:32654",
+            "-te",
+            *extent,
+            "-ts",
+            str(spec.RasterXSize),
+            str(spec.RasterYSize),
+            "-r",
+            "bilinear",
+        ]
+        subprocess.run(
+            [*command, "-dstnodata", "nan", "-multi", "-wo", "NUM_THREADS=ALL_CPUS", str(layer), str(target)],
+            check=True,
+        )
         warped.append(str(target))
     subprocess.run(["gdalbuildvrt", "-q", "-separate", str(folder / "all.vrt"), *warped], check=True)
     options = [text for option in creation_options(own_stack) for text in ("-co", option)]
@@ -125,9 +159,13 @@ def own(folder: Path, grid: Path, layers: list[Path]) -> tuple[float, int]:
     """Seconds and peak resident bytes of stacking in a process of its own."""
     program = STACK.format(init=str(ROOT / "__init__.py"), root=str(ROOT))
     start = time.perf_counter()
-    # The child reports its own peak: getrusage would count the parent's memory, which the child holds between fork and exec.
+    # The child reports its own peak: getrusage would count the parent's memory, which the child holds between fork and
+    # exec.
     child = subprocess.run(
-        [sys.executable, "-c", program, str(folder / "own.tif"), str(grid), *map(str, layers)], check=True, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", program, str(folder / "own.tif"), str(grid), *map(str, layers)],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     return time.perf_counter() - start, int(child.stdout) * 1024
 

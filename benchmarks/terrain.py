@@ -1,10 +1,11 @@
-"""Terrain factors against gdaldem in the same run: time at 4000 x 4000, peak memory at two sizes, and the agreement of both.
+"""Terrain factors against gdaldem in the same run: time at 4000 x 4000, peak memory at two sizes, and the agreement of
+both.
 
     python3 benchmarks/terrain.py [--side 4000] [--large 12000] [--folder FOLDER]
 
-Runs with QGIS's own Python (needs NumPy and GDAL with its command-line tools). Each measurement is a process of its own, pinned
-to nothing and writing new files; the runs alternate, and the median of the repeats' ratios counts. Seconds are of whole processes, Python's
-start included.
+Runs with QGIS's own Python (needs NumPy and GDAL with its command-line tools). Each measurement is a process of its
+own, pinned to nothing and writing new files; the runs alternate, and the median of the repeats' ratios counts. Seconds
+are of whole processes, Python's start included.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ OURS = {
 
 @dataclass(frozen=True)
 class Cost:
-    """Seconds and processor seconds of whole processes, files written; of ours also the seconds of the work alone and peak MB."""
+    """Seconds and processor seconds of whole processes, files written; of ours also the seconds of the work alone and
+    peak MB.
+    """
 
     wall: float
     processor: float
@@ -44,7 +47,9 @@ class Cost:
 
 def import_package() -> None:
     """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     if spec is None or spec.loader is None:
         sys.exit(f"{ROOT} is no checkout of the package")
     module = importlib.util.module_from_spec(spec)
@@ -66,15 +71,20 @@ def make_dem(path: Path, side: int) -> None:
     random, x = np.random.default_rng(1), np.arange(side)
     for row in range(0, side, 250):
         y = np.arange(row, min(row + 250, side))[:, np.newaxis]
-        hills = 800 + 300 * np.sin(x / 210 + y / 340) + 120 * np.sin(x / 47) * np.cos(y / 53) + random.normal(0, 0.5, (len(y), side))
+        hills = (
+            800
+            + 300 * np.sin(x / 210 + y / 340)
+            + 120 * np.sin(x / 47) * np.cos(y / 53)
+            + random.normal(0, 0.5, (len(y), side))
+        )
         dataset.GetRasterBand(1).WriteArray(hills.astype(np.float32), 0, row)
 
 
 def derive(dem: str, target: str, factors: list[str]) -> None:
     """One run of ours in this process; prints seconds without start-up and imports, and peak memory in MB."""
     import_package()
-    from landslide_mapper.contract.feedback import Silent
-    from landslide_mapper.rasters.factors.terrain import derive_terrain
+    from landslide_mapper.core.feedback import Silent
+    from landslide_mapper.rasters.factors.terrain.terrain import derive_terrain
 
     start = time.perf_counter()
     derive_terrain(dem, factors, "horn", Path(target), Silent())
@@ -83,10 +93,14 @@ def derive(dem: str, target: str, factors: list[str]) -> None:
 
 
 def peak_mb() -> float:
-    """Largest memory of this process so far, MB (Linux tells it as VmHWM; ru_maxrss there still holds the parent's before exec)."""
+    """Largest memory of this process so far, MB (Linux tells it as VmHWM; ru_maxrss there still holds the parent's
+    before exec).
+    """
     status = Path("/proc/self/status")
     if status.exists():
-        return next(float(line.split()[1]) / 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return next(
+            float(line.split()[1]) / 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM")
+        )
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
@@ -143,16 +157,32 @@ def compare(folder: Path, side: int, large: int, repeats: int) -> None:
         )
         for _ in range(repeats)
     ]
-    print(f"{side} x {side}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, medians of {repeats} paired repeats; wall / processor seconds")
+    print(
+        f"{side} x {side}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, medians of {repeats} paired "
+        "repeats; wall / processor seconds"
+    )
     for name, index in (("plain GeoTIFF", PLAIN), ("in our layout (tiled, compressed)", PACKED)):
         print(f"  gdaldem slope + aspect, {name:33} {in_words(runs, index)}")
-    chosen = ("slope, aspect, curvature", THREE), ("slope, aspect, profile and plan curvature", FOUR), ("all three curvatures", FIVE)
+    chosen = (
+        ("slope, aspect, curvature", THREE),
+        ("slope, aspect, profile and plan curvature", FOUR),
+        ("all three curvatures", FIVE),
+    )
     for name, index in chosen:
         print(f"  ours: {name:51} {in_words(runs, index)}")
-        print(f"    ratio to plain {ratio_in_words(runs, index, PLAIN)}, to our layout {ratio_in_words(runs, index, PACKED)}")
+        print(
+            f"    ratio to plain {ratio_in_words(runs, index, PLAIN)}, to our layout "
+            f"{ratio_in_words(runs, index, PACKED)}"
+        )
     for name, index in (("three", THREE), ("four", FOUR), ("five", FIVE)):
-        work, ratio = statistics.median(run[index].work for run in runs), statistics.median(run[index].work / run[PLAIN].wall for run in runs)
-        print(f"  ours with {name} factors as in a running QGIS, where Python has started: {work:.2f} s, {ratio:.2f} of plain")
+        work, ratio = (
+            statistics.median(run[index].work for run in runs),
+            statistics.median(run[index].work / run[PLAIN].wall for run in runs),
+        )
+        print(
+            f"  ours with {name} factors as in a running QGIS, where Python has started: {work:.2f} s, {ratio:.2f} "
+            "of plain"
+        )
     slope = largest_difference(target, folder / "gdaldem_slope.tif", 1)
     print(f"  largest difference of slope to gdaldem: {slope:.2g} degree")
     print(f"  peak memory at {side}: {runs[0][FIVE].peak_mb:.0f} MB")
@@ -165,13 +195,16 @@ def compare(folder: Path, side: int, large: int, repeats: int) -> None:
 def our_layout() -> list[str]:
     """The creation options of our own files, for gdaldem to write the same."""
     import_package()
-    from landslide_mapper.rasters.band_file import geotiff_options
+    from landslide_mapper.rasters.io.band_file import geotiff_options
 
     return geotiff_options()
 
 
 def in_words(runs: Sequence[tuple[Cost, ...]], index: int) -> str:
-    return f"{statistics.median(run[index].wall for run in runs):6.2f} / {statistics.median(run[index].processor for run in runs):.2f}"
+    return (
+        f"{statistics.median(run[index].wall for run in runs):6.2f} / "
+        f"{statistics.median(run[index].processor for run in runs):.2f}"
+    )
 
 
 def ratio_in_words(runs: Sequence[tuple[Cost, ...]], index: int, to: int) -> str:
@@ -182,7 +215,9 @@ def ratio_in_words(runs: Sequence[tuple[Cost, ...]], index: int, to: int) -> str
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--side", type=int, default=4000, help="pixels a side of the timed DEM")
-    parser.add_argument("--large", type=int, default=12000, help="pixels a side of the DEM for the second memory figure, 0 = none")
+    parser.add_argument(
+        "--large", type=int, default=12000, help="pixels a side of the DEM for the second memory figure, 0 = none"
+    )
     parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--folder", type=Path, help="where to work (needs 3 GB at 12000); a temporary folder otherwise")
     parser.add_argument("--derive", nargs="+", help=argparse.SUPPRESS)

@@ -1,9 +1,12 @@
-"""What a training step costs: ours, reading and varying its samples, against a bare loop whose tensors lie in memory; and bfloat16 against float32.
+"""What a training step costs: ours, reading and varying its samples, against a bare loop whose tensors lie in memory;
+and bfloat16 against float32.
 
-usage: PYTHON benchmarks/training_step.py [--architecture multi_input_unet] [--width 0.5] [--tile 128] [--batch 8] [--steps 12]
+usage: PYTHON benchmarks/training_step.py [--architecture multi_input_unet] [--width 0.5] [--tile 128] [--batch 8]
+[--steps 12]
 
-PYTHON is the engine's. Aim: at most 1.05 times the bare loop; on a CPU with native bfloat16 at most 0.6 times plain float32. Plain float32
-is PyTorch as it comes: no channels-last order, no kept memory; it runs in a process of its own, before anything is tuned.
+PYTHON is the engine's. Aim: at most 1.05 times the bare loop; on a CPU with native bfloat16 at most 0.6 times plain
+float32. Plain float32 is PyTorch as it comes: no channels-last order, no kept memory; it runs in a process of its own,
+before anything is tuned.
 """
 
 from __future__ import annotations
@@ -29,7 +32,9 @@ BANDS = ["VV", "VH", "B2", "B3", "B4", "B8", "B11", "B12", "elevation", "slope",
 
 
 def load_package() -> None:
-    spec = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     assert spec and spec.loader  # noqa: S101 - a broken checkout
     module = importlib.util.module_from_spec(spec)
     sys.modules["landslide_mapper"] = module
@@ -48,7 +53,9 @@ def write_scene(folder: Path) -> tuple[Path, Path]:
         "tiled": True,
         "compress": "DEFLATE",
     }
-    with rasterio.open(folder / "stack.tif", "w", count=len(BANDS), dtype="float32", nodata=float("nan"), **profile) as dataset:
+    with rasterio.open(
+        folder / "stack.tif", "w", count=len(BANDS), dtype="float32", nodata=float("nan"), **profile
+    ) as dataset:
         for index, name in enumerate(BANDS, start=1):
             dataset.write(generator.normal(0.5, 0.1, (SIZE, SIZE)).astype(np.float32), index)
             dataset.set_band_description(index, name)
@@ -90,14 +97,14 @@ def plain_float32(chosen: argparse.Namespace) -> float:
 
 def ours_and_bare(chosen: argparse.Namespace, folder: Path) -> dict[str, Any]:
     """Seconds of our step and of a bare one with the same network, format and optimiser, taken in turn."""
-    from landslide_mapper.contract.feedback import Silent
-    from landslide_mapper.learning.devices import open_device
-    from landslide_mapper.learning.fitting import Fitting
-    from landslide_mapper.learning.losses import make_loss
-    from landslide_mapper.learning.presets import RECOMMENDED_PLAN
-    from landslide_mapper.learning.samples import Batches
-    from landslide_mapper.learning.scenes import pair_scenes
-    from landslide_mapper.learning.training_data import prepare_data
+    from landslide_mapper.core.feedback import Silent
+    from landslide_mapper.learning.compute.devices import open_device
+    from landslide_mapper.learning.data.scenes import pair_scenes
+    from landslide_mapper.learning.training.fitting import Fitting
+    from landslide_mapper.learning.training.loader import Batches
+    from landslide_mapper.learning.training.losses import make_loss
+    from landslide_mapper.learning.training.plan import RECOMMENDED_PLAN
+    from landslide_mapper.learning.training.preparation import prepare_data
     from landslide_mapper.models import registry
 
     stack, labels = write_scene(folder)
@@ -107,7 +114,20 @@ def ours_and_bare(chosen: argparse.Namespace, folder: Path) -> dict[str, Any]:
     data = prepare_data(scenes, "fill", plan, 1, Silent())
     network = device.place(registry.build(chosen.architecture, data.bands, width=chosen.width))
     batches = Batches(scenes, missing="fill", parts=data.parts, bands=data.bands, plan=plan, seed=1)
-    fitting = Fitting(network, device, plan, make_loss(plan.loss, 3.0), batches, data.sampler, data.parts, [], 1, folder / "c", {}, "t")
+    fitting = Fitting(
+        network,
+        device,
+        plan,
+        make_loss(plan.loss, 3.0),
+        batches,
+        data.sampler,
+        data.parts,
+        [],
+        1,
+        folder / "c",
+        {},
+        "t",
+    )
     network.train()
     endless = (batch for epoch in range(10_000) for batch in batches.of_epoch(data.sampler.samples(epoch), epoch))
     in_memory = next(endless)
@@ -122,7 +142,13 @@ def ours_and_bare(chosen: argparse.Namespace, folder: Path) -> dict[str, Any]:
 
     rounds = [(median_seconds(ours, chosen.steps), median_seconds(bare, chosen.steps)) for _ in range(2)]
     mine, theirs = (float(np.min([one[place] for one in rounds])) for place in (0, 1))
-    return {"device": device.name, "format": device.precision_name, "ours_s": mine, "bare_s": theirs, "ours_to_bare": mine / theirs}
+    return {
+        "device": device.name,
+        "format": device.precision_name,
+        "ours_s": mine,
+        "bare_s": theirs,
+        "ours_to_bare": mine / theirs,
+    }
 
 
 def main() -> None:
@@ -138,10 +164,17 @@ def main() -> None:
     if chosen.plain:
         print(plain_float32(chosen))
         return
-    plain = float(subprocess.run([sys.executable, *sys.argv, "--plain"], capture_output=True, text=True, check=True).stdout)
+    plain = float(
+        subprocess.run([sys.executable, *sys.argv, "--plain"], capture_output=True, text=True, check=True).stdout
+    )
     with tempfile.TemporaryDirectory() as folder:
         result = ours_and_bare(chosen, Path(folder))
-    print(json.dumps({**vars(chosen), **result, "plain_float32_s": plain, "ours_to_plain_float32": result["ours_s"] / plain}, indent=1))
+    print(
+        json.dumps(
+            {**vars(chosen), **result, "plain_float32_s": plain, "ours_to_plain_float32": result["ours_s"] / plain},
+            indent=1,
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
-"""The worker: `python -m landslide_mapper.learning JOB.json`, or this file run by its path from any checkout or plugin folder.
+"""The worker: `python -m landslide_mapper.learning JOB.json`, or this file run by its path from any checkout or plugin
+folder.
 
-Answers in JSON lines on stdout; stderr is kept for the failure report. Exit status: 0 done, 1 a told error, 2 wrong usage.
+Answers in JSON lines on stdout; stderr is kept for the failure report. Exit status: 0 done, 1 a told error, 2 wrong
+usage.
 """
 
 from __future__ import annotations
@@ -33,11 +35,11 @@ def load_package() -> None:
     spec.loader.exec_module(module)
 
 
-def end_with_parent(parent: int, job_file: Path, clear_away: Callable[[], None] = lambda: None) -> None:
+def end_with_parent(parent: int, job_file: Path, cleanup: Callable[[], None] = lambda: None) -> None:
     """End this process when the one that started it is gone or takes the job file away.
 
-    So a closed or crashed QGIS leaves no worker behind, and a cancel ends one that a library made deaf to the system's signal. Where
-    nobody is left who could, `clear_away` removes what the run has left.
+    So a closed or crashed QGIS leaves no worker behind, and a cancel ends one that a library made deaf to the system's
+    signal. Where nobody is left who could, `cleanup` removes what the run has left.
     """
 
     def watch() -> None:
@@ -45,7 +47,7 @@ def end_with_parent(parent: int, job_file: Path, clear_away: Callable[[], None] 
             time.sleep(SECONDS_BETWEEN_LOOKS)
         try:
             if os.getppid() != parent:
-                clear_away()
+                cleanup()
         finally:
             os._exit(1)
 
@@ -53,10 +55,10 @@ def end_with_parent(parent: int, job_file: Path, clear_away: Callable[[], None] 
 
 
 def main(arguments: list[str]) -> int:
-    from landslide_mapper.contract.errors import LandslideMapperError
-    from landslide_mapper.contract.job import Job
-    from landslide_mapper.contract.whole_output import remove_orphans
-    from landslide_mapper.learning.ranks import Ranks
+    from landslide_mapper.core.atomic_output import remove_orphans
+    from landslide_mapper.core.errors import LandslideMapperError
+    from landslide_mapper.core.job import Job
+    from landslide_mapper.learning.compute.ranks import Ranks
     from landslide_mapper.learning.tasks import run_task
     from landslide_mapper.learning.worker_feedback import WorkerFeedback
 
@@ -66,14 +68,14 @@ def main(arguments: list[str]) -> int:
     parent, job_file = os.getppid(), Path(arguments[0])
     first = Ranks.of(os.environ).rank == 0
     feedback = WorkerFeedback(sys.stdout if first else open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
-    clear_away: Callable[[], None] | None = None
+    cleanup: Callable[[], None] | None = None
     try:
         job = Job.read(job_file)
         if job.token:  # a parent waits and cleans up; a job started by hand on a server outlives its shell
             parent = job.parent or parent
             folders = [job_file.parent, *(Path(folder) for folder in job.folders)]
-            clear_away = partial(remove_orphans, [Path(output) for output in job.outputs], job.token, folders)
-            end_with_parent(parent, job_file, clear_away)
+            cleanup = partial(remove_orphans, [Path(output) for output in job.outputs], job.token, folders)
+            end_with_parent(parent, job_file, cleanup)
         result = run_task(job, feedback)
         feedback.send("result", **result)
     except LandslideMapperError as error:
@@ -82,8 +84,8 @@ def main(arguments: list[str]) -> int:
             job_file.with_suffix(".error").write_text(str(error), encoding="utf-8")
         return 1
     finally:
-        if clear_away and os.getppid() != parent:  # telling it something fails then, often before its end is noticed
-            clear_away()
+        if cleanup and os.getppid() != parent:  # telling it something fails then, often before its end is noticed
+            cleanup()
     return 0
 
 
@@ -94,4 +96,6 @@ if __name__ == "__main__":
     status = main(sys.argv[1:])
     sys.stdout.flush()
     sys.stderr.flush()
-    os._exit(status)  # PyTorch takes a third of a second to take itself down, in which nobody watches over the run's files
+    os._exit(
+        status
+    )  # PyTorch takes a third of a second to take itself down, in which nobody watches over the run's files

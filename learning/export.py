@@ -13,21 +13,21 @@ from typing import Any, Sequence
 import torch
 from torch import Tensor, nn
 
-from ..contract.bands import CATEGORICAL, CIRCULAR, Band
-from ..contract.errors import EngineError, InputError, OutputError
-from ..contract.feedback import Feedback
-from ..contract.model_card import CARD_KEY, ModelCard
-from ..contract.recalibration import Calibration
-from ..contract.whole_output import appears_whole
-from ..contract.zoo import find_model
+from ..core.atomic_output import atomic_output
+from ..core.bands import CATEGORICAL, CIRCULAR, Band
+from ..core.calibration import Calibration
+from ..core.errors import EngineError, InputError, OutputError
+from ..core.feedback import Feedback
+from ..core.model_card import CARD_KEY, ModelCard
+from ..core.model_zoo import find_model
 from ..models.model_file import load_model
 
 ONNX, TORCHSCRIPT = "onnx", "torchscript"
 FORMATS = (ONNX, TORCHSCRIPT)
 OPSET = 17
-LARGEST_ONNX_BYTES = 2**31 - 2**24
+MAX_ONNX_BYTES = 2**31 - 2**24
 TOLERANCE = 1e-4
-LARGEST_OVERLAP_PERCENT = 50
+MAX_OVERLAP_PERCENT = 50
 
 
 class Probability(nn.Module):
@@ -44,12 +44,13 @@ class Probability(nn.Module):
 def export_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> dict[str, Any]:
     """Write the model `model` (file or zoo name) as `format` to `output`; gives {"output", "tile_size", "difference"}.
 
-    The exported network takes raw band values (N, bands, tile, tile) float32, NaN where missing, in the card's order of bands,
-    any N, and gives probabilities (N, 1, tile, tile). `tile` is the training tile, rounded up to the network's multiple.
-    `difference` is the largest difference of a probability from PyTorch's on a test tile, None where onnxruntime is absent.
+    The exported network takes raw band values (N, bands, tile, tile) float32, NaN where missing, in the card's order of
+    bands, any N, and gives probabilities (N, 1, tile, tile). `tile` is the training tile, rounded up to the network's
+    multiple. `difference` is the largest difference of a probability from PyTorch's on a test tile, None where
+    onnxruntime is absent.
 
-    Raises InputError for an unusable model, EngineError when the engine lacks onnx, OutputError when the exported network does
-    not compute the same to 1e-4 or cannot be written.
+    Raises InputError for an unusable model, EngineError when the engine lacks onnx, OutputError when the exported
+    network does not compute the same to 1e-4 or cannot be written.
     """
     if parameters["format"] not in FORMATS:
         raise InputError(f"The format {parameters['format']!r} is not known. Use one of {', '.join(FORMATS)}.")
@@ -58,11 +59,15 @@ def export_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> di
     tile = math.ceil(card.tile_size / network.multiple) * network.multiple
     probability = Probability(network, Calibration.of(card)).eval()
     example = plausible_tile(card.bands, tile)
-    feedback.message(f"{card.name}: {len(card.bands)} bands in the order {', '.join(band.name for band in card.bands)}; tiles of {tile} pixels.")
+    feedback.message(
+        f"{card.name}: {len(card.bands)} bands in the order {', '.join(band.name for band in card.bands)}; tiles of "
+        f"{tile} pixels."
+    )
     feedback.progress(0.1)
 
-    with appears_whole(target, token) as temporary, torch.no_grad(), warnings.catch_warnings():
-        # Both exporters warn about what is wanted here: the tile's size is fixed, and the classic ONNX exporter needs no further package.
+    with atomic_output(target, token) as temporary, torch.no_grad(), warnings.catch_warnings():
+        # Both exporters warn about what is wanted here: the tile's size is fixed, and the classic ONNX exporter needs
+        # no further package.
         warnings.simplefilter("ignore")
         expected = probability(example)
         match parameters["format"]:
@@ -76,10 +81,14 @@ def export_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> di
                 difference = float((torch.jit.load(temporary)(example) - expected).abs().max())
         if difference is not None and not difference <= TOLERANCE:
             raise OutputError(
-                f"The exported {card.name} differs from the model by {difference:.1e} in probability, more than {TOLERANCE:g}. "
-                "Export it in the other format."
+                f"The exported {card.name} differs from the model by {difference:.1e} in probability, more than "
+                f"{TOLERANCE:g}. Export it in the other format."
             )
-    told = "not compared, because onnxruntime is absent" if difference is None else f"largest difference from PyTorch {difference:.1e}"
+    told = (
+        "not compared, because onnxruntime is absent"
+        if difference is None
+        else f"largest difference from PyTorch {difference:.1e}"
+    )
     feedback.message(f"Written {target}: {told}.")
     feedback.progress(1)
     return {"output": str(target), "tile_size": tile, "difference": difference}
@@ -88,12 +97,18 @@ def export_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> di
 def write_onnx(probability: nn.Module, card: ModelCard, tile: int, halo: int | None, path: Path) -> None:
     """One ONNX file, batch size free, with metadata."""
     if importlib.util.find_spec("onnx") is None:
-        raise EngineError("The engine has no onnx package, so it cannot export to ONNX. Run 'Set up the engine' again, or export TorchScript.")
+        raise EngineError(
+            "The engine has no onnx package, so it cannot export to ONNX. Run 'Set up the engine' again, or export "
+            "TorchScript."
+        )
     import onnx
 
     size = sum(tensor.numel() * tensor.element_size() for tensor in probability.state_dict().values())
-    if size > LARGEST_ONNX_BYTES:
-        raise InputError(f"The model {card.name} has {size / 1e9:.1f} GB of weights, more than one ONNX file can hold (2 GB). Export TorchScript.")
+    if size > MAX_ONNX_BYTES:
+        raise InputError(
+            f"The model {card.name} has {size / 1e9:.1f} GB of weights, more than one ONNX file can hold (2 GB). "
+            "Export TorchScript."
+        )
     content = io.BytesIO()
     torch.onnx.export(
         probability,
@@ -116,11 +131,12 @@ def write_onnx(probability: nn.Module, card: ModelCard, tile: int, halo: int | N
 def onnx_metadata(card: ModelCard, tile: int, halo: int | None) -> dict[str, str]:
     """What QGIS inference plugins read (keys of Deepness 0.6, values as JSON), and the whole card under its own key.
 
-    Deepness divides values by 255 and then standardises; a mean of 0 and a std of 1/255 hand the network the raster's own values,
-    which its first layer normalises itself. Deepness's documentation says `tiles_size`, its code reads `tile_size`: both are
-    given. The overlap is twice the network's context, at most half a tile; `resolution` is in centimetres a pixel.
+    Deepness divides values by 255 and then standardises; a mean of 0 and a std of 1/255 hand the network the raster's
+    own values, which its first layer normalises itself. Deepness's documentation says `tiles_size`, its code reads
+    `tile_size`: both are given. The overlap is twice the network's context, at most half a tile; `resolution` is in
+    centimetres a pixel.
     """
-    overlap = LARGEST_OVERLAP_PERCENT if halo is None else min(LARGEST_OVERLAP_PERCENT, math.ceil(200 * halo / tile))
+    overlap = MAX_OVERLAP_PERCENT if halo is None else min(MAX_OVERLAP_PERCENT, math.ceil(200 * halo / tile))
     values = {
         "model_type": "Segmentor",
         "class_names": {"0": "background", "1": "landslide"},

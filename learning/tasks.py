@@ -5,21 +5,21 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Callable
 
-from ..contract.job import Job
+from ..core.job import Job
 from .worker_feedback import WorkerFeedback
 
 Task = Callable[[dict[str, Any], WorkerFeedback, str], dict[str, Any]]
 
 _FUNCTIONS = {
-    "train": ("training", "train_job"),
-    "detect": ("detection", "detect_job"),
-    "compare": ("comparison", "compare_job"),
-    "explain": ("explanation", "explain_job"),
+    "train": ("training.train", "train_job"),
+    "detect": ("inference.detect", "detect_job"),
+    "compare": ("comparison.compare", "compare_job"),
+    "explain": ("explanation.explain", "explain_job"),
     "export": ("export", "export_job"),
-    "analyse_factors": ("factor_analysis", "analyse_job"),
-    "import_dataset": ("datasets", "import_job"),
-    "backscatter": ("backscatter", "backscatter_job"),
-    "check": ("engine_check", "check_job"),
+    "analyse_factors": ("factor_analysis.analyse", "analyse_job"),
+    "import_dataset": ("datasets.importer", "import_job"),
+    "backscatter": ("sentinel1.backscatter", "backscatter_job"),
+    "check": ("compute.engine_check", "check_job"),
 }
 
 

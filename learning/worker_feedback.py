@@ -6,13 +6,14 @@ import sys
 import time
 from typing import Any, TextIO
 
-from ..contract.job import Event
+from ..core.job import Event
 
 SECONDS_BETWEEN_PROGRESS = 0.2
 
 
 class WorkerFeedback:
-    """Writes progress, messages and metrics to the process that started this one; satisfies `contract.feedback.Feedback`.
+    """Writes progress, messages and metrics to the process that started this one; satisfies
+    `contract.feedback.Feedback`.
 
     A cancel comes as the end of the process, so `is_cancelled` is never true here.
     """

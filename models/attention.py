@@ -1,4 +1,6 @@
-"""The attention module on the skip connections of the multi-input-channel U-Net (Chen et al. 2023, section II-C, Fig. 5)."""
+"""The attention module on the skip connections of the multi-input-channel U-Net (Chen et al. 2023, section II-C, Fig.
+5).
+"""
 
 from __future__ import annotations
 

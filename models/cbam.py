@@ -9,9 +9,10 @@ from torch import Tensor, nn
 class CBAM(nn.Module):
     """Channel attention, then spatial attention; the shape (N, C, H, W) stays.
 
-    Channel (equation 2): sigmoid(W1 ReLU(W0 mean) + W1 ReLU(W0 maximum)) over all pixels of the tile, W0 to C / `reduction`.
-    Spatial (equation 3): sigmoid(conv7x7([mean over channels, maximum over channels])). As in the equations there is no bias
-    and no normalisation. The means and maxima reach over the whole tile, so the result depends on the tile's extent.
+    Channel (equation 2): sigmoid(W1 ReLU(W0 mean) + W1 ReLU(W0 maximum)) over all pixels of the tile, W0 to C /
+    `reduction`. Spatial (equation 3): sigmoid(conv7x7([mean over channels, maximum over channels])). As in the
+    equations there is no bias and no normalisation. The means and maxima reach over the whole tile, so the result
+    depends on the tile's extent.
     """
 
     def __init__(self, channels: int, reduction: int = 16) -> None:

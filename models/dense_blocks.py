@@ -1,4 +1,6 @@
-"""Dense blocks and transitions of the fully convolutional DenseNets (Jégou et al. 2017, https://arxiv.org/abs/1611.09326)."""
+"""Dense blocks and transitions of the fully convolutional DenseNets (Jégou et al. 2017,
+https://arxiv.org/abs/1611.09326).
+"""
 
 from __future__ import annotations
 
@@ -16,9 +18,18 @@ class DenseLayer(nn.Sequential):
     def __init__(self, inputs: int, growth: int, dropout: float, bottleneck: int) -> None:
         layers: list[nn.Module] = []
         if bottleneck:
-            layers += [nn.BatchNorm2d(inputs), nn.ReLU(inplace=True), nn.Conv2d(inputs, bottleneck * growth, 1, bias=False)]
+            layers += [
+                nn.BatchNorm2d(inputs),
+                nn.ReLU(inplace=True),
+                nn.Conv2d(inputs, bottleneck * growth, 1, bias=False),
+            ]
             inputs = bottleneck * growth
-        layers += [nn.BatchNorm2d(inputs), nn.ReLU(inplace=True), nn.Conv2d(inputs, growth, 3, padding=1), nn.Dropout(dropout)]
+        layers += [
+            nn.BatchNorm2d(inputs),
+            nn.ReLU(inplace=True),
+            nn.Conv2d(inputs, growth, 3, padding=1),
+            nn.Dropout(dropout),
+        ]
         super().__init__(*layers)
 
 
@@ -30,7 +41,9 @@ class DenseBlock(nn.Module):
 
     def __init__(self, inputs: int, layers: int, growth: int, dropout: float, bottleneck: int) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(DenseLayer(inputs + index * growth, growth, dropout, bottleneck) for index in range(layers))
+        self.layers = nn.ModuleList(
+            DenseLayer(inputs + index * growth, growth, dropout, bottleneck) for index in range(layers)
+        )
         self.channels = layers * growth
 
     def forward(self, features: Tensor) -> Tensor:
@@ -44,7 +57,13 @@ class TransitionDown(nn.Sequential):
     """Batch normalisation, ReLU, 1x1 convolution with the same number of channels, dropout, 2x2 max pooling."""
 
     def __init__(self, channels: int, dropout: float) -> None:
-        super().__init__(nn.BatchNorm2d(channels), nn.ReLU(inplace=True), nn.Conv2d(channels, channels, 1), nn.Dropout(dropout), nn.MaxPool2d(2))
+        super().__init__(
+            nn.BatchNorm2d(channels),
+            nn.ReLU(inplace=True),
+            nn.Conv2d(channels, channels, 1),
+            nn.Dropout(dropout),
+            nn.MaxPool2d(2),
+        )
 
 
 class TransitionUp(nn.ConvTranspose2d):

@@ -1,4 +1,6 @@
-"""Several networks behind one model: deep ensembles (Lakshminarayanan et al. 2017, https://arxiv.org/abs/1612.01474)."""
+"""Several networks behind one model: deep ensembles (Lakshminarayanan et al. 2017,
+https://arxiv.org/abs/1612.01474).
+"""
 
 from __future__ import annotations
 

@@ -7,8 +7,8 @@ from typing import NamedTuple, Sequence
 import torch
 from torch import Tensor, nn
 
-from ..contract.bands import Band
-from ..contract.errors import InputError
+from ..core.bands import Band
+from ..core.errors import InputError
 from .dense_blocks import DenseBlock, TransitionDown, TransitionUp
 from .network import FirstLayer, Network, checked, checked_count, initialise, scaled
 
@@ -16,7 +16,9 @@ FIRST_CHANNELS = 48
 
 
 class Variant(NamedTuple):
-    """The layers of the five blocks down and of the block at the bottom (upwards the same in reverse), and the growth rate."""
+    """The layers of the five blocks down and of the block at the bottom (upwards the same in reverse), and the growth
+    rate.
+    """
 
     layers: tuple[int, ...]
     growth_rate: int
@@ -30,15 +32,16 @@ VARIANTS = {
 
 
 class FCDenseNet(Network):
-    """3x3 convolution to 48 channels, five dense blocks with transitions down, one at the bottom, five with transitions up.
+    """3x3 convolution to 48 channels, five dense blocks with transitions down, one at the bottom, five with transitions
+    up.
 
     Downwards a block's input and its new features go on together; a transition up carries only the new features of the
     block before it; the last block's input and features give one logit by a 1x1 convolution.
 
-    Options: `variant` 56, 67 or 103, named for its number of layers; `growth_rate` and `layers_per_block` (six numbers, top to
-    bottom) replace the variant's; `dropout` (0-0.9) after every convolution of a block or transition down, 0.2 as published;
-    `width` scales the first convolution and the growth rate. Choice: the transposed convolution is padded so that it doubles
-    the size exactly, where the publication crops.
+    Options: `variant` 56, 67 or 103, named for its number of layers; `growth_rate` and `layers_per_block` (six numbers,
+    top to bottom) replace the variant's; `dropout` (0-0.9) after every convolution of a block or transition down, 0.2
+    as published; `width` scales the first convolution and the growth rate. Choice: the transposed convolution is padded
+    so that it doubles the size exactly, where the publication crops.
     """
 
     multiple = 32
@@ -108,6 +111,9 @@ def block_plan(variant: str, growth_rate: int | None, layers_per_block: Sequence
     layers, growth = VARIANTS[str(variant)]
     if layers_per_block is not None:
         if not isinstance(layers_per_block, Sequence) or len(layers_per_block) != len(layers):
-            raise InputError(f"The network option layers_per_block={layers_per_block!r} does not hold {len(layers)} whole numbers. Correct it.")
+            raise InputError(
+                f"The network option layers_per_block={layers_per_block!r} does not hold {len(layers)} whole "
+                "numbers. Correct it."
+            )
         layers = tuple(checked_count("layers_per_block", count, 1, 64) for count in layers_per_block)
     return Variant(layers, growth if growth_rate is None else checked_count("growth_rate", growth_rate, 1, 256))

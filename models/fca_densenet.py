@@ -1,4 +1,6 @@
-"""FCADenseNet, the densely connected, fully convolutional network with attention ("FCADenseNet", Remote Sensing 2024, section 3.2)."""
+"""FCADenseNet, the densely connected, fully convolutional network with attention ("FCADenseNet", Remote Sensing 2024,
+section 3.2).
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ from typing import Sequence
 
 from torch import nn
 
-from ..contract.bands import Band
+from ..core.bands import Band
 from .cbam import CBAM
 from .fc_densenet import FCDenseNet
 from .network import checked_count
@@ -17,11 +19,12 @@ class FCADenseNet(FCDenseNet):
 
     A skip is weighed by channel and spatial attention and then joined with the output of the transition up of its size.
 
-    The paper leaves open, and here it is: growth rate and depth are FC-DenseNet67's (16 and five layers a block; `variant`,
-    `growth_rate`, `layers_per_block` change them); the bottleneck is DenseNet-B's, four growth rates wide with batch
-    normalisation and ReLU before it (`bottleneck`; 0 leaves it out); the attention reduces channels by 16, as CBAM's authors do.
-    Transition up is one 3x3 transposed convolution of stride 2, which is both the paper's 3x3 convolution and its 2x2
-    up-sampling, as in FC-DenseNet. `dropout` 0.2 is the paper's. CBAM pools over the whole tile: run it at the size it was trained at.
+    The paper leaves open, and here it is: growth rate and depth are FC-DenseNet67's (16 and five layers a block;
+    `variant`, `growth_rate`, `layers_per_block` change them); the bottleneck is DenseNet-B's, four growth rates wide
+    with batch normalisation and ReLU before it (`bottleneck`; 0 leaves it out); the attention reduces channels by 16,
+    as CBAM's authors do. Transition up is one 3x3 transposed convolution of stride 2, which is both the paper's 3x3
+    convolution and its 2x2 up-sampling, as in FC-DenseNet. `dropout` 0.2 is the paper's. CBAM pools over the whole
+    tile: run it at the size it was trained at.
     """
 
     def __init__(

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..contract.bands import Band
+from ..core.bands import Band
 from .network import FirstLayer, Network, checked, initialise, scaled
 
 VGG16 = ((64, 64), (128, 128), (256, 256, 256), (512, 512, 512), (512, 512, 512))
@@ -20,15 +20,18 @@ class FCN(Network):
 
     Scores are upsampled by two, added to the scores of the next finer stage, and upsampled by eight at last. The two
     doublings are transposed 4x4 convolutions that start bilinear and learn, the last one is a fixed bilinear 16x16 one,
-    as published. Choices: weights start from He et al. 2015, because no ImageNet weights fit other bands than red, green, blue;
-    the 7x7 convolution is padded by 3 where the publication pads the image by 100 pixels, so scores fade over
-    the outermost pixels of an image. `dropout` (0-0.9) acts after both 4096 layers, 0.5 as published; `width` scales all channel counts.
+    as published. Choices: weights start from He et al. 2015, because no ImageNet weights fit other bands than red,
+    green, blue; the 7x7 convolution is padded by 3 where the publication pads the image by 100 pixels, so scores fade
+    over the outermost pixels of an image. `dropout` (0-0.9) acts after both 4096 layers, 0.5 as published; `width`
+    scales all channel counts.
     """
 
     multiple = 32
     halo = 256
 
-    def __init__(self, bands: Sequence[Band], width: float = 1.0, dropout: float = 0.5, raw_angles: bool = False) -> None:
+    def __init__(
+        self, bands: Sequence[Band], width: float = 1.0, dropout: float = 0.5, raw_angles: bool = False
+    ) -> None:
         super().__init__(bands, raw_angles)
         checked("width", width, 0.01, 8)
         stages = [[scaled(channels, width) for channels in stage] for stage in VGG16]
@@ -38,8 +41,19 @@ class FCN(Network):
         self.dropout = nn.Dropout(checked("dropout", dropout, 0, 0.9))
         self.fc6 = nn.Conv2d(inputs[-1], wide, 7, padding=3)
         self.fc7 = nn.Conv2d(wide, wide, 1)
-        self.score = nn.ModuleDict({"stride32": nn.Conv2d(wide, 1, 1), "stride16": nn.Conv2d(inputs[4], 1, 1), "stride8": nn.Conv2d(inputs[3], 1, 1)})
-        self.upsample = nn.ModuleDict({stride: nn.ConvTranspose2d(1, 1, 4, stride=2, padding=1, bias=False) for stride in ("stride32", "stride16")})
+        self.score = nn.ModuleDict(
+            {
+                "stride32": nn.Conv2d(wide, 1, 1),
+                "stride16": nn.Conv2d(inputs[4], 1, 1),
+                "stride8": nn.Conv2d(inputs[3], 1, 1),
+            }
+        )
+        self.upsample = nn.ModuleDict(
+            {
+                stride: nn.ConvTranspose2d(1, 1, 4, stride=2, padding=1, bias=False)
+                for stride in ("stride32", "stride16")
+            }
+        )
         self.register_buffer("eightfold", bilinear_kernel(8))
         initialise(self)
         for layer in self.upsample.values():
@@ -70,7 +84,9 @@ def convolution_stage(inputs: int, outputs: Sequence[int]) -> nn.Sequential:
 
 
 def bilinear_kernel(factor: int) -> Tensor:
-    """The kernel (1, 1, 2 factor, 2 factor) with which a transposed convolution of stride `factor` interpolates bilinearly."""
+    """The kernel (1, 1, 2 factor, 2 factor) with which a transposed convolution of stride `factor` interpolates
+    bilinearly.
+    """
     distance = (torch.arange(2 * factor) - (factor - 0.5)).abs() / factor
     line = 1 - distance
     return (line[:, None] * line[None, :])[None, None]

@@ -8,8 +8,8 @@ from typing import Sequence
 import torch
 from torch import Tensor, nn
 
-from ..contract.bands import CATEGORICAL, CIRCULAR, CONTINUOUS, Band
-from ..contract.errors import InputError
+from ..core.bands import CATEGORICAL, CIRCULAR, CONTINUOUS, Band
+from ..core.errors import InputError
 
 FARTHEST = 6.0
 """In standard deviations from the mean: clouds, snow and undeclared fill values lie farther out than anything a network can have learnt."""
@@ -18,14 +18,15 @@ FARTHEST = 6.0
 class InputEncoding(nn.Module):
     """Raw bands (N, bands, H, W), NaN or infinite where missing, become float32 channels (N, channels, H, W).
 
-    Continuous bands are z-scored with the band's mean and std, and cut at FARTHEST from the mean; circular ones (degrees) become
-    sine and cosine, or are z-scored as they come with `raw_angles`, as the papers did; categorical ones become one channel per class, all zero for a
-    code outside `classes` (codes are rounded, because another program may have scaled them there and back). A missing value
-    is 0 in all channels of its band, the mean of a z-scored band.
+    Continuous bands are z-scored with the band's mean and std, and cut at FARTHEST from the mean; circular ones
+    (degrees) become sine and cosine, or are z-scored as they come with `raw_angles`, as the papers did; categorical
+    ones become one channel per class, all zero for a code outside `classes` (codes are rounded, because another program
+    may have scaled them there and back). A missing value is 0 in all channels of its band, the mean of a z-scored band.
     An unknown or zero std counts as 1, an unknown mean as 0. Always computed in float32, also under autocast.
 
-    The channels stand in the order continuous, sines, cosines, classes; `channel_bands`, `channel_roles` and `channel_labels`
-    name each. Raises InputError for no band at all and for a categorical band whose classes are not known.
+    The channels stand in the order continuous, sines, cosines, classes; `channel_bands`, `channel_roles` and
+    `channel_labels` name each. Raises InputError for no band at all and for a categorical band whose classes are not
+    known.
     """
 
     mean: Tensor
@@ -39,17 +40,26 @@ class InputEncoding(nn.Module):
         for band in bands:
             if band.kind == CATEGORICAL and not band.classes:
                 raise InputError(
-                    f"The classes of the categorical band {band.name} are not known. Compute the stack's statistics, or leave the band out."
+                    f"The classes of the categorical band {band.name} are not known. Compute the stack's statistics, "
+                    "or leave the band out."
                 )
         scored_kinds = (CONTINUOUS, CIRCULAR) if raw_angles else (CONTINUOUS,)
         self.scored = [index for index, band in enumerate(bands) if band.kind in scored_kinds]
         self.circular = [index for index, band in enumerate(bands) if band.kind == CIRCULAR and not raw_angles]
-        self.classes = [(index, code) for index, band in enumerate(bands) if band.kind == CATEGORICAL for code in band.classes]
+        self.classes = [
+            (index, code) for index, band in enumerate(bands) if band.kind == CATEGORICAL for code in band.classes
+        ]
 
         column = (1, -1, 1, 1)
-        self.register_buffer("mean", torch.tensor([usable_mean(bands[i].mean) for i in self.scored], dtype=torch.float32).reshape(column))
-        self.register_buffer("std", torch.tensor([usable_std(bands[i].std) for i in self.scored], dtype=torch.float32).reshape(column))
-        self.register_buffer("codes", torch.tensor([code for _, code in self.classes], dtype=torch.float32).reshape(column))
+        self.register_buffer(
+            "mean", torch.tensor([usable_mean(bands[i].mean) for i in self.scored], dtype=torch.float32).reshape(column)
+        )
+        self.register_buffer(
+            "std", torch.tensor([usable_std(bands[i].std) for i in self.scored], dtype=torch.float32).reshape(column)
+        )
+        self.register_buffer(
+            "codes", torch.tensor([code for _, code in self.classes], dtype=torch.float32).reshape(column)
+        )
 
         channels = [(bands[i], bands[i].name) for i in self.scored]
         channels += [(bands[i], f"sine of {bands[i].name}") for i in self.circular]
@@ -65,7 +75,9 @@ class InputEncoding(nn.Module):
         values = bands.float()
         parts = []
         if self.scored:
-            parts.append(zero_where_missing((pick(values, self.scored) - self.mean) / self.std).clamp(-FARTHEST, FARTHEST))
+            parts.append(
+                zero_where_missing((pick(values, self.scored) - self.mean) / self.std).clamp(-FARTHEST, FARTHEST)
+            )
         if self.circular:
             angles = pick(values, self.circular) * (math.pi / 180)
             parts += [zero_where_missing(torch.sin(angles)), zero_where_missing(torch.cos(angles))]
@@ -84,7 +96,9 @@ def pick(values: Tensor, positions: list[int]) -> Tensor:
 
 
 def zero_where_missing(values: Tensor) -> Tensor:
-    """NaN and infinities, which missing values have become by now, turned into 0, in place where nobody needs `values` any more."""
+    """NaN and infinities, which missing values have become by now, turned into 0, in place where nobody needs `values`
+    any more.
+    """
     change = torch.nan_to_num if values.requires_grad else torch.nan_to_num_
     return change(values, nan=0.0, posinf=0.0, neginf=0.0)
 

@@ -1,4 +1,6 @@
-"""Model files: safetensors with a JSON card. Nothing a file contains is executed, nothing is allocated before it is checked."""
+"""Model files: safetensors with a JSON card. Nothing a file contains is executed, nothing is allocated before it is
+checked.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +14,9 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 from torch import nn
 
-from ..contract.errors import InputError
-from ..contract.model_card import CARD_KEY, ModelCard, card_from_header, read_header
-from ..contract.whole_output import appears_whole
+from ..core.atomic_output import atomic_output
+from ..core.errors import InputError
+from ..core.model_card import CARD_KEY, ModelCard, card_from_header, read_header
 from .ensemble import Ensemble
 from .network import Network
 from .registry import build
@@ -40,17 +42,17 @@ def save_model(path: Path, network: nn.Module, card: ModelCard, token: str, half
     length = int.from_bytes(plain[:8], "little")
     digest = checksum(text, json.loads(plain[8 : 8 + length]), [plain[8 + length :]])
     content = save(tensors, metadata={CARD_KEY: text, CHECKSUM_KEY: digest})
-    with appears_whole(path, token) as temporary:
+    with atomic_output(path, token) as temporary:
         temporary.write_bytes(content)  # safetensors' own save_file gives a file that only its owner may read
 
 
 def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, ModelCard]:
     """The network of a model file, in evaluation mode on `device`, and its card.
 
-    The network is first built without memory and every tensor's name, type and shape is compared with the file's header,
-    so a file that claims an absurd size is refused before anything is allocated. Half-precision tensors become float32.
-    Raises InputError for a file that is no model, truncated, corrupt, for an unknown architecture or option, a missing
-    or unexpected tensor, a wrong shape, a checksum that does not fit, or weights that are not finite.
+    The network is first built without memory and every tensor's name, type and shape is compared with the file's
+    header, so a file that claims an absurd size is refused before anything is allocated. Half-precision tensors become
+    float32. Raises InputError for a file that is no model, truncated, corrupt, for an unknown architecture or option, a
+    missing or unexpected tensor, a wrong shape, a checksum that does not fit, or weights that are not finite.
     """
     header = read_header(path)
     card = card_from_header(header, path)
@@ -58,24 +60,33 @@ def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, Mod
         with torch.device("meta"):
             network = build(card.architecture, card.bands, **card.options)
     except (InputError, TypeError, ValueError, RuntimeError, OverflowError) as error:
-        raise InputError(f"The model file {path} describes a network that cannot be built: {first_sentence(error)} {ADVICE}") from error
+        raise InputError(
+            f"The model file {path} describes a network that cannot be built: {first_sentence(error)} {ADVICE}"
+        ) from error
     check_tensors(header, network, path)
     check_undamaged(header, path)
     try:
         tensors = load_file(path)
     except (SafetensorError, OSError, ValueError) as error:
-        raise InputError(f"The tensors of the model file {path} cannot be read ({error}). Copy or download it again.") from error
+        raise InputError(
+            f"The tensors of the model file {path} cannot be read ({error}). Copy or download it again."
+        ) from error
     for name, tensor in tensors.items():
         # A copy, because a tensor still mapped from the file would keep Windows from replacing that file.
         tensors[name] = tensor.to(torch.float32 if tensor.is_floating_point() else tensor.dtype, copy=True)
         if not torch.isfinite(tensors[name]).all():
-            raise InputError(f"The model file {path} holds numbers that are not finite (tensor {name}). Train it again, or use another copy.")
+            raise InputError(
+                f"The model file {path} holds numbers that are not finite (tensor {name}). Train it again, or use "
+                "another copy."
+            )
     network.load_state_dict(tensors, assign=True)
     return network.eval().to(device), card
 
 
 def check_undamaged(header: dict[str, Any], path: Path) -> None:
-    """Raise InputError when a bit of the card or the weights is not as it was written; files without a checksum pass."""
+    """Raise InputError when a bit of the card or the weights is not as it was written; files without a checksum
+    pass.
+    """
     metadata = header["__metadata__"]
     wanted = metadata.get(CHECKSUM_KEY)
     if wanted is None:
@@ -84,7 +95,9 @@ def check_undamaged(header: dict[str, Any], path: Path) -> None:
         file.seek(8 + int.from_bytes(file.read(8), "little"))
         found = checksum(metadata[CARD_KEY], header, iter(lambda: file.read(READ_BYTES), b""))
     if found != wanted:
-        raise InputError(f"The model file {path} is damaged: its checksum does not fit its content. Copy or download it again.")
+        raise InputError(
+            f"The model file {path} is damaged: its checksum does not fit its content. Copy or download it again."
+        )
 
 
 def checksum(card: str, header: Mapping[str, Any], data: Iterable[bytes]) -> str:
@@ -109,9 +122,15 @@ def check_tensors(header: dict[str, Any], network: nn.Module, path: Path) -> Non
     for name, tensor in expected.items():
         shape, kind = present[name].get("shape"), present[name].get("dtype")
         if shape != list(tensor.shape):
-            raise InputError(f"The tensor {name} of the model file {path} has shape {shape}, its card asks for {list(tensor.shape)}. {ADVICE}")
+            raise InputError(
+                f"The tensor {name} of the model file {path} has shape {shape}, its card asks for "
+                f"{list(tensor.shape)}. {ADVICE}"
+            )
         if kind not in (FLOAT_TYPES if tensor.is_floating_point() else ("I64",)):
-            raise InputError(f"The tensor {name} of the model file {path} has the number type {kind}, which a model cannot have. {ADVICE}")
+            raise InputError(
+                f"The tensor {name} of the model file {path} has the number type {kind}, which a model cannot have. "
+                f"{ADVICE}"
+            )
 
 
 def first_sentence(error: Exception) -> str:

@@ -7,7 +7,7 @@ from typing import Callable, Sequence
 import torch
 from torch import Tensor, nn
 
-from ..contract.bands import OPTICAL, SAR, Band
+from ..core.bands import OPTICAL, SAR, Band
 from .attention import Attention
 from .network import NO_MARGIN, FirstLayer, Margin, Network, checked, inside, scaled
 from .strips import in_strips
@@ -20,20 +20,23 @@ class MultiInputUNet(Network):
     """A U-Net with two inputs, SAR and optical images and everything else, and attention on every skip.
 
     Each input goes through one convolution and pooling stage of 64 channels of its own; the two are concatenated and
-    encoded together (128, 256, 512, 1024 channels). Each encoder map is processed by a convolution into x; g is the decoder
-    map of the same size; the attended x is concatenated with the upsampled map and decoded as in the U-Net.
+    encoded together (128, 256, 512, 1024 channels). Each encoder map is processed by a convolution into x; g is the
+    decoder map of the same size; the attended x is concatenated with the upsampled map and decoded as in the U-Net.
 
-    The paper gives no code and leaves open, and here it is: "one convolution" of the stages is the U-Net's double convolution;
-    the first level's skip is the concatenation of both inputs' full-resolution maps; "processed by convolution" is one
-    3x3 convolution with batch normalisation and ReLU to that level's U-Net width (64, 128, 256, 512); g is the decoder
-    map after its 2x2 transposed convolution, because only there are the sizes equal. A stack with bands of one kind only
-    has one input stage, without an empty one beside it. `width` scales all channel counts; `dropout` as in `UNet`.
+    The paper gives no code and leaves open, and here it is: "one convolution" of the stages is the U-Net's double
+    convolution; the first level's skip is the concatenation of both inputs' full-resolution maps; "processed by
+    convolution" is one 3x3 convolution with batch normalisation and ReLU to that level's U-Net width (64, 128, 256,
+    512); g is the decoder map after its 2x2 transposed convolution, because only there are the sizes equal. A stack
+    with bands of one kind only has one input stage, without an empty one beside it. `width` scales all channel counts;
+    `dropout` as in `UNet`.
     """
 
     multiple = 16
     halo = 96
 
-    def __init__(self, bands: Sequence[Band], width: float = 1.0, dropout: float = 0.0, raw_angles: bool = False) -> None:
+    def __init__(
+        self, bands: Sequence[Band], width: float = 1.0, dropout: float = 0.0, raw_angles: bool = False
+    ) -> None:
         super().__init__(bands, raw_angles)
         checked("width", width, 0.01, 8)
         levels = [scaled(channels, width) for channels in LEVELS]
@@ -42,14 +45,18 @@ class MultiInputUNet(Network):
         factors = [index for index, role in enumerate(roles) if role not in IMAGE_ROLES]
         self.inputs = {name: channels for name, channels in (("images", images), ("factors", factors)) if channels}
 
-        self.branches = nn.ModuleDict({name: DoubleConvolution(len(channels), levels[0]) for name, channels in self.inputs.items()})
+        self.branches = nn.ModuleDict(
+            {name: DoubleConvolution(len(channels), levels[0]) for name, channels in self.inputs.items()}
+        )
         skips = [levels[0] * len(self.inputs), *levels[1:-1]]
         self.pool = nn.MaxPool2d(2)
         self.down = nn.ModuleList(DoubleConvolution(a, b) for a, b in zip(skips, levels[1:]))
         self.dropout = nn.Dropout(checked("dropout", dropout, 0, 0.9))
         self.process = nn.ModuleList(SkipConvolution(skip, channels) for skip, channels in zip(skips, levels))
         self.attend = nn.ModuleList(Attention(channels, channels) for channels in levels[:-1])
-        self.up = nn.ModuleList(nn.ConvTranspose2d(deep, shallow, 2, stride=2) for shallow, deep in zip(levels, levels[1:]))
+        self.up = nn.ModuleList(
+            nn.ConvTranspose2d(deep, shallow, 2, stride=2) for shallow, deep in zip(levels, levels[1:])
+        )
         self.join = nn.ModuleList(DoubleConvolution(2 * channels, channels) for channels in levels[:-1])
         self.head = nn.Conv2d(levels[0], 1, 1)
 
@@ -77,7 +84,9 @@ class MultiInputUNet(Network):
         return torch.cat([self.branches[name](features[:, channels]) for name, channels in self.inputs.items()], dim=1)
 
     def joined(self, level: int) -> Callable[[Tensor, Tensor], Tensor]:
-        """A level's double convolution of the processed and attended skip beside the upsampled map; at full resolution on to the logits."""
+        """A level's double convolution of the processed and attended skip beside the upsampled map; at full resolution
+        on to the logits.
+        """
 
         def join(skip: Tensor, upsampled: Tensor) -> Tensor:
             attended = self.attend[level](self.process[level](skip), upsampled)
@@ -94,4 +103,6 @@ class SkipConvolution(nn.Sequential):
     """3x3 convolution, batch normalisation, ReLU: the encoder map becomes the attention's x."""
 
     def __init__(self, inputs: int, outputs: int) -> None:
-        super().__init__(nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
+        super().__init__(
+            nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True)
+        )

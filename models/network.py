@@ -7,13 +7,15 @@ from typing import ClassVar, NamedTuple, Sequence
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..contract.bands import Band
-from ..contract.errors import InputError
+from ..core.bands import Band
+from ..core.errors import InputError
 from .input_encoding import InputEncoding
 
 
 class FirstLayer(NamedTuple):
-    """A convolution that reads encoded input: its name in the network and the encoded channels it reads, in its order."""
+    """A convolution that reads encoded input: its name in the network and the encoded channels it reads, in its
+    order.
+    """
 
     name: str
     channels: list[int]
@@ -28,7 +30,9 @@ class Margin(NamedTuple):
     right: int = 0
 
     def at(self, level: int, context: int) -> Margin:
-        """The part that nobody looks at on a map of half the resolution `level` times, with `context` of its pixels around the rest kept."""
+        """The part that nobody looks at on a map of half the resolution `level` times, with `context` of its pixels
+        around the rest kept.
+        """
         return Margin(*(max(0, side // 2**level - context) for side in self))
 
     @property
@@ -55,10 +59,10 @@ def inside(maps: Tensor, margin: Margin) -> Tensor:
 class Network(nn.Module):
     """Base of the zoo: raw bands (N, bands, H, W), NaN where missing, any H, W >= 1, become logits (N, 1, H, W).
 
-    Inside, the encoded input is padded on the right and at the bottom by repeating its edge, up to a multiple of `multiple`
-    pixels, and the logits are cropped back; an input that already is a multiple is not touched. `halo` is the context in
-    pixels that makes tiled detection on the grid of `multiple` equal to detection in one piece, None where there is no
-    such number or it is impractical.
+    Inside, the encoded input is padded on the right and at the bottom by repeating its edge, up to a multiple of
+    `multiple` pixels, and the logits are cropped back; an input that already is a multiple is not touched. `halo` is
+    the context in pixels that makes tiled detection on the grid of `multiple` equal to detection in one piece, None
+    where there is no such number or it is impractical.
     """
 
     multiple: ClassVar[int] = 16
@@ -85,7 +89,9 @@ class Network(nn.Module):
         return self.from_encoded(self.encoding(bands), margin)
 
     def from_encoded(self, features: Tensor, margin: Margin = NO_MARGIN) -> Tensor:
-        """Logits inside `margin` from encoded channels of any H and W: where explanations enter, as raw values may be missing."""
+        """Logits inside `margin` from encoded channels of any H and W: where explanations enter, as raw values may be
+        missing.
+        """
         height, width = features.shape[-2:]
         below, right = -height % self.multiple, -width % self.multiple
         if below or right:
@@ -103,19 +109,27 @@ def scaled(channels: int, width: float) -> int:
 def checked(name: str, value: float, low: float, high: float) -> float:
     """The option's value when it is a number in `low`-`high`; raises InputError that names the option and its range."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-        raise InputError(f"The network option {name}={value!r} is not a number from {low:g} to {high:g}. Correct it, or use another model file.")
+        raise InputError(
+            f"The network option {name}={value!r} is not a number from {low:g} to {high:g}. Correct it, or use "
+            "another model file."
+        )
     return value
 
 
 def checked_count(name: str, value: int, low: int, high: int) -> int:
     """The option's value when it is a whole number in `low`-`high`."""
     if not isinstance(value, int):
-        raise InputError(f"The network option {name}={value!r} is not a whole number from {low} to {high}. Correct it, or use another model file.")
+        raise InputError(
+            f"The network option {name}={value!r} is not a whole number from {low} to {high}. Correct it, or use "
+            "another model file."
+        )
     return int(checked(name, value, low, high))
 
 
 def initialise(network: nn.Module) -> None:
-    """He et al. 2015 normal weights (variance 2 / inputs) for convolutions, zero biases; normalisation layers keep 1 and 0."""
+    """He et al. 2015 normal weights (variance 2 / inputs) for convolutions, zero biases; normalisation layers keep 1
+    and 0.
+    """
     for layer in network.modules():
         if isinstance(layer, nn.Conv2d | nn.ConvTranspose2d):
             nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import inspect
 from typing import Any, Mapping, Sequence
 
-from ..contract.bands import Band, check_unique, known_band
-from ..contract.errors import InputError
+from ..core.bands import Band, check_unique, known_band
+from ..core.errors import InputError
 from .ensemble import Ensemble
 from .fc_densenet import FCDenseNet
 from .fca_densenet import FCADenseNet
@@ -22,7 +22,7 @@ ARCHITECTURES: dict[str, type[Network]] = {
     "fc_densenet": FCDenseNet,
     "fcn": FCN,
 }
-MOST_MEMBERS = 64
+MAX_MEMBERS = 64
 
 
 def build(architecture: str, bands: Sequence[Band | Mapping[str, Any] | str], **options: Any) -> Network | Ensemble:
@@ -36,11 +36,14 @@ def build(architecture: str, bands: Sequence[Band | Mapping[str, Any] | str], **
         raise InputError(f"The architecture {architecture!r} is not known. Use one of {', '.join(ARCHITECTURES)}.")
     table = [as_band(band) for band in bands]
     check_unique((band.name, f"band {number} of the network") for number, band in enumerate(table, start=1))
-    members = checked_count("members", options.pop("members", 1), 1, MOST_MEMBERS)
+    members = checked_count("members", options.pop("members", 1), 1, MAX_MEMBERS)
     allowed = options_of(architecture)
     unknown = [name for name in options if name not in allowed]
     if unknown:
-        raise InputError(f"The architecture {architecture} has no option {', '.join(unknown)}. It has: {', '.join(allowed)}, members.")
+        raise InputError(
+            f"The architecture {architecture} has no option {', '.join(unknown)}. It has: {', '.join(allowed)}, "
+            "members."
+        )
     networks = [ARCHITECTURES[architecture](table, **options) for _ in range(members)]
     return networks[0] if members == 1 else Ensemble(networks)
 
@@ -51,12 +54,16 @@ def options_of(architecture: str) -> list[str]:
 
 
 def as_band(band: Band | Mapping[str, Any] | str) -> Band:
-    """The Band behind a card entry or a name of the contract; raises InputError for a name the contract does not define."""
+    """The Band behind a card entry or a name of the contract; raises InputError for a name the contract does not
+    define.
+    """
     if isinstance(band, Band):
         return band
     if not isinstance(band, str):
         return Band.from_json(band)
     known = known_band(band)
     if known is None:
-        raise InputError(f"The band name {band!r} is not in the table of known bands. Give the band's role and kind as well.")
+        raise InputError(
+            f"The band name {band!r} is not in the table of known bands. Give the band's role and kind as well."
+        )
     return known

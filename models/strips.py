@@ -14,8 +14,8 @@ PIXELS_PER_STRIP = 3 * 2**17
 def in_strips(layers: Callable[..., Tensor], reach: int, *maps: Tensor) -> Tensor:
     """What `layers` makes of `maps`, each (N, C, H, W): a map (N, C', H, W) of the same height and width.
 
-    `reach` is how many pixels away `layers` look. Their answer does not depend on the strips: each is given the rows that it looks
-    at beyond its own. Maps are taken whole while gradients are wanted, and where they are small.
+    `reach` is how many pixels away `layers` look. Their answer does not depend on the strips: each is given the rows
+    that it looks at beyond its own. Maps are taken whole while gradients are wanted, and where they are small.
     """
     height, width = maps[0].shape[-2:]
     rows = max(8 * reach, PIXELS_PER_STRIP // width)
@@ -30,12 +30,17 @@ def in_strips(layers: Callable[..., Tensor], reach: int, *maps: Tensor) -> Tenso
     return result
 
 
-def strips_of(layers: Callable[..., Tensor], reach: int, maps: Sequence[Tensor], rows: int) -> Iterator[tuple[int, Tensor]]:
+def strips_of(
+    layers: Callable[..., Tensor], reach: int, maps: Sequence[Tensor], rows: int
+) -> Iterator[tuple[int, Tensor]]:
     """The answer of `layers` strip by strip, each of `rows` rows (the last may have fewer), with its first row."""
     height = maps[0].shape[-2]
     for top in range(0, height, rows):
         bottom, first = min(height, top + rows), max(0, top - reach)
-        yield top, layers(*(part[..., first : bottom + reach, :] for part in maps))[..., top - first : bottom - first, :]
+        yield (
+            top,
+            layers(*(part[..., first : bottom + reach, :] for part in maps))[..., top - first : bottom - first, :],
+        )
 
 
 def whole_like(strip: Tensor, height: int) -> Tensor:

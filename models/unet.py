@@ -7,7 +7,7 @@ from typing import Callable, Sequence
 import torch
 from torch import Tensor, nn
 
-from ..contract.bands import Band
+from ..core.bands import Band
 from .network import NO_MARGIN, FirstLayer, Margin, Network, checked, inside, scaled
 from .strips import in_strips
 
@@ -31,27 +31,31 @@ class DoubleConvolution(nn.Sequential):
 
 
 class UNet(Network):
-    """Encoder of 64, 128, 256, 512, 1024 channels, each a double convolution and 2x2 max pooling; decoder of 2x2 transposed
-    convolution, concatenation with the skip, double convolution; 1x1 convolution to one logit.
+    """Encoder of 64, 128, 256, 512, 1024 channels, each a double convolution and 2x2 max pooling; decoder of 2x2
+    transposed convolution, concatenation with the skip, double convolution; 1x1 convolution to one logit.
 
-    Choices beyond the publication, as in most implementations: padded instead of valid convolutions (output and input have
-    one size), batch normalisation after each 3x3 convolution. `width` scales all channel counts; `dropout` (0-0.9) acts
-    at the end of the contracting path, where the publication has it, and is off by default. Weights start small, as PyTorch
-    draws them: after batch normalisation their size decides only how far a step turns them, and He et al.'s three times larger
-    ones ended with an average precision of 0.74 instead of 0.81 on validation (Atsuma, 150 steps).
+    Choices beyond the publication, as in most implementations: padded instead of valid convolutions (output and input
+    have one size), batch normalisation after each 3x3 convolution. `width` scales all channel counts; `dropout` (0-0.9)
+    acts at the end of the contracting path, where the publication has it, and is off by default. Weights start small,
+    as PyTorch draws them: after batch normalisation their size decides only how far a step turns them, and He et al.'s
+    three times larger ones ended with an average precision of 0.74 instead of 0.81 on validation (Atsuma, 150 steps).
     """
 
     multiple = 16
     halo = 96
 
-    def __init__(self, bands: Sequence[Band], width: float = 1.0, dropout: float = 0.0, raw_angles: bool = False) -> None:
+    def __init__(
+        self, bands: Sequence[Band], width: float = 1.0, dropout: float = 0.0, raw_angles: bool = False
+    ) -> None:
         super().__init__(bands, raw_angles)
         checked("width", width, 0.01, 8)
         levels = [scaled(channels, width) for channels in LEVELS]
         self.down = nn.ModuleList(DoubleConvolution(a, b) for a, b in zip([self.encoding.channels, *levels], levels))
         self.pool = nn.MaxPool2d(2)
         self.dropout = nn.Dropout(checked("dropout", dropout, 0, 0.9))
-        self.up = nn.ModuleList(nn.ConvTranspose2d(deep, shallow, 2, stride=2) for shallow, deep in zip(levels, levels[1:]))
+        self.up = nn.ModuleList(
+            nn.ConvTranspose2d(deep, shallow, 2, stride=2) for shallow, deep in zip(levels, levels[1:])
+        )
         self.join = nn.ModuleList(DoubleConvolution(2 * channels, channels) for channels in levels[:-1])
         self.head = nn.Conv2d(levels[0], 1, 1)
 
@@ -74,7 +78,9 @@ class UNet(Network):
         return inside(features, margin.beyond(gone))
 
     def joined(self, level: int) -> Callable[[Tensor, Tensor], Tensor]:
-        """A level's double convolution of the skip's map beside the upsampled one; at full resolution on to the logits."""
+        """A level's double convolution of the skip's map beside the upsampled one; at full resolution on to the
+        logits.
+        """
 
         def join(skip: Tensor, upsampled: Tensor) -> Tensor:
             joined: Tensor = self.join[level](torch.cat([skip, upsampled], dim=1))

@@ -7,23 +7,26 @@ from typing import Sequence
 import torch
 from torch import Tensor
 
-from ..contract.bands import Band
-from ..contract.errors import InputError
-from ..contract.model_card import ModelCard
+from ..core.bands import Band
+from ..core.errors import InputError
+from ..core.model_card import ModelCard
 from .ensemble import Ensemble
 from .network import Network
 
 ENCODING = "encoding."
 
 
-def start_from(network: Network | Ensemble, bands: Sequence[Band], source_network: Network | Ensemble, source_card: ModelCard) -> list[str]:
-    """Copy into `network`, made for `bands`, the weights of a trained network; gives log lines on what was matched and what is new.
+def start_from(
+    network: Network | Ensemble, bands: Sequence[Band], source_network: Network | Ensemble, source_card: ModelCard
+) -> list[str]:
+    """Copy into `network`, made for `bands`, the weights of a trained network; gives log lines on what was matched and
+    what is new.
 
-    The convolutions that read the bands are matched channel by channel, by the meaning of the encoded channel (band name,
-    sine or cosine, class), so order does not matter. A new channel gets the mean of the matched channels' kernels; where no
-    channel matches, and in every other tensor whose shape differs, the fresh weights stay. Bands that only the source had are
-    dropped. The normalisation stays that of `bands`, because a band's mean and spread belong to the scenes trained on.
-    In an ensemble each member starts from its counterpart, or from the source's first network.
+    The convolutions that read the bands are matched channel by channel, by the meaning of the encoded channel (band
+    name, sine or cosine, class), so order does not matter. A new channel gets the mean of the matched channels'
+    kernels; where no channel matches, and in every other tensor whose shape differs, the fresh weights stay. Bands that
+    only the source had are dropped. The normalisation stays that of `bands`, because a band's mean and spread belong to
+    the scenes trained on. In an ensemble each member starts from its counterpart, or from the source's first network.
 
     Raises InputError when not a single tensor fits.
     """
@@ -55,7 +58,13 @@ def start_one(network: Network, source: Network, source_name: str) -> list[str]:
         if name.startswith(ENCODING):
             continue
         donor = donors.get(name)
-        if name in first and name in donor_first and donor is not None and donor.shape[0] == tensor.shape[0] and donor.shape[2:] == tensor.shape[2:]:
+        if (
+            name in first
+            and name in donor_first
+            and donor is not None
+            and donor.shape[0] == tensor.shape[0]
+            and donor.shape[2:] == tensor.shape[2:]
+        ):
             labels = [network.encoding.channel_labels[index] for index in first[name]]
             donor_labels = [source.encoding.channel_labels[index] for index in donor_first[name]]
             fits = match_channels(tensor, labels, donor, donor_labels)
@@ -67,13 +76,18 @@ def start_one(network: Network, source: Network, source_name: str) -> list[str]:
         if not fits:
             fresh.append(name)
     if not copied:
-        raise InputError(f"Nothing in the model {source_name} fits this network. Start from a model of the same architecture and width.")
+        raise InputError(
+            f"Nothing in the model {source_name} fits this network. Start from a model of the same architecture and "
+            "width."
+        )
     line = f"Started from {source_name}: {copied} of {copied + len(fresh)} tensors taken over"
     return [f"{line}; new: {', '.join(fresh[:8])}{' and more' if len(fresh) > 8 else ''}." if fresh else f"{line}."]
 
 
 def match_channels(kernel: Tensor, labels: Sequence[str], donor: Tensor, donor_labels: Sequence[str]) -> bool:
-    """Fill a first kernel (outputs, channels, k, k) from a donor's, channel by channel; False, and nothing done, where none matches."""
+    """Fill a first kernel (outputs, channels, k, k) from a donor's, channel by channel; False, and nothing done, where
+    none matches.
+    """
     positions = {label: index for index, label in enumerate(donor_labels)}
     matched = {index: positions[label] for index, label in enumerate(labels) if label in positions}
     if not matched:

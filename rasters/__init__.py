@@ -1,1 +1,3 @@
-"""Raster work inside QGIS's own Python: NumPy and GDAL (SciPy where a factor needs it), nothing of QGIS, nothing of torch."""
+"""Raster work inside QGIS's own Python: NumPy and GDAL (SciPy where a factor needs it), nothing of QGIS, nothing of
+torch.
+"""

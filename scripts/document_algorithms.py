@@ -30,7 +30,9 @@ This page is made by `scripts/document_algorithms.py` from the algorithms' own h
 
 
 def load_package() -> None:
-    spec = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     module = importlib.util.module_from_spec(spec)
     sys.modules["landslide_mapper"] = module
     spec.loader.exec_module(module)
@@ -64,7 +66,10 @@ def section(algorithm: Any) -> str:
     destinations = {entry.name() for entry in algorithm.parameterDefinitions()}
     extra = [output for output in algorithm.outputDefinitions() if output.name() not in destinations]
     if extra:
-        lines += ["", "Also gives: " + ", ".join(f"`{output.name()}` ({output.description().lower()})" for output in extra) + "."]
+        lines += [
+            "",
+            "Also gives: " + ", ".join(f"`{output.name()}` ({output.description().lower()})" for output in extra) + ".",
+        ]
     return "\n".join([*lines, ""])
 
 

@@ -1,7 +1,9 @@
-"""The pictures in the help of training, comparing, exporting, importing and setting up, drawn from the simulated scene and real runs on it.
+"""The pictures in the help of training, comparing, exporting, importing and setting up, drawn from the simulated scene
+and real runs on it.
 
-Usage: draw_help_pictures.py DEMO PAPERS [FOLDER] (with the Python that has PyQGIS; needs no display). DEMO is what scripts/demo left, PAPERS what
-benchmarks/papers left; the pictures go to FOLDER (resources/help). The dialogs show them 230 pixels wide, so every text is large.
+Usage: draw_help_pictures.py DEMO PAPERS [FOLDER] (with the Python that has PyQGIS; needs no display). DEMO is what
+scripts/demo left, PAPERS what benchmarks/papers left; the pictures go to FOLDER (resources/help). The dialogs show them
+230 pixels wide, so every text is large.
 """
 
 from __future__ import annotations
@@ -26,9 +28,16 @@ gdal.UseExceptions()
 INK, MUTED, LINE, ARROW = "#1f2933", "#5f6c7b", "#c9d1da", "#55585c"
 BROWN, GREEN, PALE, BLUE, SAND = "#c0562f", "#55683c", "#eef0ea", "#1d4ed8", "#d9b48f"
 BRIGHTEST = 0.22  # reflectance shown white
-LABEL_COLOURS = np.array([QColor({0: PALE, 1: BROWN}.get(code, "#b4b4b4")).getRgb()[:3] for code in range(256)], np.uint8)
+LABEL_COLOURS = np.array(
+    [QColor({0: PALE, 1: BROWN}.get(code, "#b4b4b4")).getRgb()[:3] for code in range(256)], np.uint8
+)
 ERRORS = (("found", "#0000ff"), ("false alarm", "#ff0000"), ("missed", "#ffff00"))
-ROWS = (("unet_optical", "optical"), ("unet_all", "all"), ("multi_input_unet_optical", "optical"), ("multi_input_unet_all", "all"))
+ROWS = (
+    ("unet_optical", "optical"),
+    ("unet_all", "all"),
+    ("multi_input_unet_optical", "optical"),
+    ("multi_input_unet_all", "all"),
+)
 OPTICAL = ("B4", "B3", "B2")
 
 
@@ -51,7 +60,9 @@ def image(values: NDArray[np.uint8]) -> QImage:
     return QImage(data.tobytes(), data.shape[1], data.shape[0], 3 * data.shape[1], QImage.Format.Format_RGB888).copy()
 
 
-def text(painter: QPainter, middle: float, baseline: float, words: str, size: int = 24, bold: bool = False, colour: str = INK) -> None:
+def text(
+    painter: QPainter, middle: float, baseline: float, words: str, size: int = 24, bold: bool = False, colour: str = INK
+) -> None:
     font = QFont("DejaVu Sans")
     font.setPixelSize(size)
     font.setBold(bold)
@@ -92,7 +103,9 @@ def file_sign(painter: QPainter, left: float, top: float, kind: str, colour: str
     """A sheet, 96 wide and 116 tall, with a folded corner, that says what kind of file it is."""
     painter.setPen(QPen(QColor(MUTED), 2))
     painter.setBrush(QColor("#ffffff"))
-    painter.drawPolygon(polygon((0, 0), (70, 0), (70, 26), (96, 26), (70, 0), (96, 26), (96, 116), (0, 116)).translated(left, top))
+    painter.drawPolygon(
+        polygon((0, 0), (70, 0), (70, 26), (96, 26), (70, 0), (96, 26), (96, 116), (0, 116)).translated(left, top)
+    )
     painter.fillRect(QRectF(left + 1, top + 52, 94, 40), QColor(colour))
     text(painter, left + 48, top + 80, kind, 23, True, "#ffffff")
 
@@ -102,15 +115,26 @@ def box(painter: QPainter, place: QRectF, fill: str, title: str, lines: Sequence
     painter.setBrush(QColor(fill))
     painter.drawRoundedRect(place, 12, 12)
     for number, words in enumerate((title, *lines)):
-        text(painter, place.center().x(), place.center().y() + 34 * number - 17 * len(lines) + 9, words, size if number else size + 3, number == 0)
+        text(
+            painter,
+            place.center().x(),
+            place.center().y() + 34 * number - 17 * len(lines) + 9,
+            words,
+            size if number else size + 3,
+            number == 0,
+        )
 
 
-def curve(painter: QPainter, place: QRectF, name: str, baseline: float, values: Sequence[float], highest: float, colour: str) -> None:
+def curve(
+    painter: QPainter, place: QRectF, name: str, baseline: float, values: Sequence[float], highest: float, colour: str
+) -> None:
     painter.setPen(QPen(QColor(LINE), 3))
     painter.drawPolyline(QPolygonF([place.topLeft(), place.bottomLeft(), place.bottomRight()]))
     across, up = place.width() / (len(values) - 1), place.height() / highest
     painter.setPen(QPen(QColor(colour), 5))
-    painter.drawPolyline(polygon(*((place.left() + across * number, place.bottom() - up * value) for number, value in enumerate(values))))
+    painter.drawPolyline(
+        polygon(*((place.left() + across * number, place.bottom() - up * value) for number, value in enumerate(values)))
+    )
     text(painter, place.center().x() + 30, baseline, name, 26, True, colour)
     text(painter, place.center().x(), place.bottom() + 27, f"{len(values)} epochs", 22, colour=MUTED)
 
@@ -132,18 +156,32 @@ def trainmodel(painter: QPainter, demo: Path) -> None:
 
 def comparemodels(painter: QPainter, papers: Path) -> None:
     table = list(csv.DictReader((papers / "fusion_table.csv").read_text(encoding="utf-8").splitlines()))
-    maps = dict(re.findall(r'alt="Error map of (\w+)"[^>]*base64,([^"]+)', (papers / "fusion_table.html").read_text(encoding="utf-8")))
+    maps = dict(
+        re.findall(
+            r'alt="Error map of (\w+)"[^>]*base64,([^"]+)', (papers / "fusion_table.html").read_text(encoding="utf-8")
+        )
+    )
     text(painter, 24, 34, "F1", 26, True)
     for number, (row, sensors) in enumerate(ROWS):
         middle, floor, tall = 84 + 110 * number + 32 * (number // 2), 204, 210
         scores = [float(entry["f1"]) for entry in table if entry["experiment"] == row]
         mean = sum(scores) / len(scores)
-        painter.fillRect(QRectF(middle - 36, floor - tall * mean, 72, tall * mean), QColor(SAND if sensors == "optical" else BROWN))
-        painter.fillRect(QRectF(middle - 2, floor - tall * max(scores), 4, tall * (max(scores) - min(scores))), QColor(INK))
+        painter.fillRect(
+            QRectF(middle - 36, floor - tall * mean, 72, tall * mean), QColor(SAND if sensors == "optical" else BROWN)
+        )
+        painter.fillRect(
+            QRectF(middle - 2, floor - tall * max(scores), 4, tall * (max(scores) - min(scores))), QColor(INK)
+        )
         text(painter, middle, floor - 14, f"{mean:.2f}", 24, True, INK if sensors == "optical" else "#ffffff")
         text(painter, middle, floor + 26, sensors)
         errors = QImage.fromData(base64.b64decode(maps[row]))
-        card(painter, errors.copy(0, (errors.height() - errors.width()) // 2, errors.width(), errors.width()), middle - 51, 244, 102)
+        card(
+            painter,
+            errors.copy(0, (errors.height() - errors.width()) // 2, errors.width(), errors.width()),
+            middle - 51,
+            244,
+            102,
+        )
     text(painter, 139, 378, "U-Net", 24, True)
     text(painter, 391, 378, "multi-input U-Net", 24, True)
     for left, wide, (name, colour) in zip((22, 164, 382), (72, 130, 86), ERRORS):
@@ -164,12 +202,20 @@ def importdataset(painter: QPainter, demo: Path) -> None:
     for number, turn in enumerate((9, -7, 4, -10, 6, -4, 8, -6, 5)):
         column, row = number % 3, number // 3
         square = (64 + 128 * column, 64 + 128 * row, 128, 128)
-        patch, answer = seen(demo / "unseen" / "stack.tif", OPTICAL, square), labels(demo / "unseen" / "labels.tif", square)
+        patch, answer = (
+            seen(demo / "unseen" / "stack.tif", OPTICAL, square),
+            labels(demo / "unseen" / "labels.tif", square),
+        )
         card(painter, patch, 10 + 60 * column, 12 + 62 * row, 48, turn)
         card(painter, patch, 250 + 44 * column, 34 + 44 * row, 40)
         card(painter, answer, 388 + 44 * column, 34 + 44 * row, 40)
     arrow(painter, QPointF(188, 100), QPointF(240, 100))
-    for middle, baseline, words in ((94, 228, "patches"), (94, 260, "128 × 128"), (314, 202, "one stack"), (452, 202, "labels")):  # noqa: RUF001
+    for middle, baseline, words in (
+        (94, 228, "patches"),
+        (94, 260, "128 × 128"),  # noqa: RUF001
+        (314, 202, "one stack"),
+        (452, 202, "labels"),
+    ):
         text(painter, middle, baseline, words, colour=INK if words[0].isalpha() else MUTED)
 
 
@@ -183,7 +229,13 @@ def setupengine(painter: QPainter, demo: Path) -> None:  # noqa: ARG001
 
 
 def main(demo: Path, papers: Path, folder: Path) -> None:
-    for draw, height in ((trainmodel, 390), (comparemodels, 434), (exportmodel, 260), (importdataset, 272), (setupengine, 236)):
+    for draw, height in (
+        (trainmodel, 390),
+        (comparemodels, 434),
+        (exportmodel, 260),
+        (importdataset, 272),
+        (setupengine, 236),
+    ):
         picture = QImage(520, height, QImage.Format.Format_RGB32)
         picture.fill(Qt.GlobalColor.white)
         painter = QPainter(picture)

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Write the graphical models of the provider, resources/models/*.model3, so that they can be read and changed here instead of by mouse.
+"""Write the graphical models of the provider, resources/models/*.model3, so that they can be read and changed here
+instead of by mouse.
 
 usage: QT_QPA_PLATFORM=offscreen scripts/make_graphical_models.py [FOLDER]
 
@@ -38,7 +39,9 @@ from qgis.PyQt.QtCore import QPointF  # noqa: E402
 
 def load_package() -> None:
     """Load the checkout as `landslide_mapper`, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     if spec is None or spec.loader is None:
         raise ImportError(f"{ROOT} holds no package")
     module = importlib.util.module_from_spec(spec)
@@ -47,9 +50,9 @@ def load_package() -> None:
 
 
 load_package()
-from landslide_mapper.algorithms.choices import SPECTRAL_INDICES, TERRAIN_FACTORS  # noqa: E402
 from landslide_mapper.algorithms.provider import LandslideProvider  # noqa: E402
-from landslide_mapper.contract.model_card import ARCHITECTURES  # noqa: E402
+from landslide_mapper.algorithms.support.choices import SPECTRAL_INDICES, TERRAIN_FACTORS  # noqa: E402
+from landslide_mapper.core.model_card import ARCHITECTURES  # noqa: E402
 
 RASTER, POLYGON = Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
@@ -58,11 +61,17 @@ TEST_SHARE = 0.3
 INDICES = ["NDVI"]
 POLYGON_OUTPUT = 0  # OUTPUT_GEOMETRY of native:geometrybyexpression
 
-# The mapped area is cut at this share of its width, seen from the west; a strip of 2 % between both parts belongs to neither.
-# QGIS does not fill in the defaults of a model's inputs that are left out, hence coalesce.
+# The mapped area is cut at this share of its width, seen from the west; a strip of 2 % between both parts belongs to
+# neither. QGIS does not fill in the defaults of a model's inputs that are left out, hence coalesce.
 CUT = "@AREA_minx + (@AREA_maxx - @AREA_minx) * (1 - coalesce(@TEST_SHARE, {share}){shift})"
-WEST = "with_variable('cut', {cut}, intersection($geometry, make_rectangle_3points(make_point(@AREA_minx, @AREA_miny), make_point(@AREA_minx, @AREA_maxy), make_point(@cut, @AREA_maxy))))"  # noqa: E501
-EAST = "with_variable('cut', {cut}, intersection($geometry, make_rectangle_3points(make_point(@cut, @AREA_miny), make_point(@cut, @AREA_maxy), make_point(@AREA_maxx, @AREA_maxy))))"  # noqa: E501
+WEST = (
+    "with_variable('cut', {cut}, intersection($geometry, make_rectangle_3points(make_point(@AREA_minx, @AREA_miny), "
+    "make_point(@AREA_minx, @AREA_maxy), make_point(@cut, @AREA_maxy))))"
+)  # noqa: E501
+EAST = (
+    "with_variable('cut', {cut}, intersection($geometry, make_rectangle_3points(make_point(@cut, @AREA_miny), "
+    "make_point(@cut, @AREA_maxy), make_point(@AREA_maxx, @AREA_maxy))))"
+)  # noqa: E501
 
 
 class From:
@@ -106,7 +115,14 @@ class Sketch:
         self.help[parameter.name()] = help_text
         self.order.append(parameter.name())
 
-    def child(self, identifier: str, algorithm: str, description: str, outputs: dict[str, tuple[str, str]] | None = None, **inputs: Any) -> None:
+    def child(
+        self,
+        identifier: str,
+        algorithm: str,
+        description: str,
+        outputs: dict[str, tuple[str, str]] | None = None,
+        **inputs: Any,
+    ) -> None:
         """`outputs` are those of the model: title: (child's output, help); QGIS makes their keys from the titles."""
         child = QgsProcessingModelChildAlgorithm(algorithm)
         child.setChildId(identifier)
@@ -114,7 +130,11 @@ class Sketch:
         column = 2 + len(self.model.childAlgorithms())
         child.setPosition(QPointF(BOX_WIDTH * column, BOX_HEIGHT * (1 + column % 3)))
         for name, value in inputs.items():
-            source = value.as_source() if isinstance(value, (From, Expression)) else QgsProcessingModelChildParameterSource.fromStaticValue(value)
+            source = (
+                value.as_source()
+                if isinstance(value, (From, Expression))
+                else QgsProcessingModelChildParameterSource.fromStaticValue(value)
+            )
             child.addParameterSources(name, [source])
         made = {}
         for index, (title, (output, help_text)) in enumerate((outputs or {}).items()):
@@ -142,36 +162,49 @@ class Sketch:
 def factors_to_stack() -> Sketch:
     sketch = Sketch(
         "factors_to_stack",
-        "Optical bands and a DEM become factors and, with ready radar, deformation and geology layers where you have them, one aligned stack. "
-        "The layers that are not given are simply not in it.",
+        "Optical bands and a DEM become factors and, with ready radar, deformation and geology layers where you have "
+        "them, one aligned stack. The layers that are not given are simply not in it.",
     )
     sketch.input(
         QgsProcessingParameterMultipleLayers("OPTICAL", "Optical bands", RASTER),
         "Single-band rasters named as their bands (B2.tif, B3.tif, ...) or rasters whose bands are named.",
     )
-    sketch.input(QgsProcessingParameterRasterLayer("DEM", "Digital elevation model"), "Elevations in metres; the terrain factors come from it.")
+    sketch.input(
+        QgsProcessingParameterRasterLayer("DEM", "Digital elevation model"),
+        "Elevations in metres; the terrain factors come from it.",
+    )
     for name, title, origin in (
         ("SAR", "Radar layers", "'SAR factors'"),
         ("DEFORMATION", "Deformation layers", "'Deformation rate'"),
         ("GEOLOGY", "Geology layers", "'Geology factors'"),
     ):
-        sketch.input(QgsProcessingParameterMultipleLayers(name, title, RASTER, optional=True), f"Ready layers, made with {origin}. May be left out.")
+        sketch.input(
+            QgsProcessingParameterMultipleLayers(name, title, RASTER, optional=True),
+            f"Ready layers, made with {origin}. May be left out.",
+        )
     sketch.input(
         choices("INDICES", "Spectral indices", SPECTRAL_INDICES, INDICES, several=True),
         "They are computed from the optical bands and join them.",
     )
     sketch.input(
-        choices("FACTORS", "Terrain factors", TERRAIN_FACTORS, ["elevation", "slope", "aspect", "curvature"], several=True),
+        choices(
+            "FACTORS", "Terrain factors", TERRAIN_FACTORS, ["elevation", "slope", "aspect", "curvature"], several=True
+        ),
         "What is derived from the DEM, one band each.",
     )
     sketch.input(
         QgsProcessingParameterRasterLayer("GRID", "Grid of the stack", optional=True),
-        "A raster whose CRS, pixels and extent the stack gets. Empty: the finest resolution and the area where all layers overlap.",
+        "A raster whose CRS, pixels and extent the stack gets. Empty: the finest resolution and the area where all "
+        "layers overlap.",
         advanced=True,
     )
     quoted = ", ".join(f"'{name}'" for name in INDICES)
     sketch.child(
-        "optical", "landslide:opticalfactors", "Optical factors", INPUT=From("OPTICAL"), INDICES=Expression(f"coalesce(@INDICES, array({quoted}))")
+        "optical",
+        "landslide:opticalfactors",
+        "Optical factors",
+        INPUT=From("OPTICAL"),
+        INDICES=Expression(f"coalesce(@INDICES, array({quoted}))"),
     )
     sketch.child("terrain", "landslide:terrainfactors", "Terrain factors", INPUT=From("DEM"), FACTORS=From("FACTORS"))
     sketch.child(
@@ -192,31 +225,54 @@ def factors_to_stack() -> Sketch:
 def train_and_judge() -> Sketch:
     sketch = Sketch(
         "train_and_judge",
-        "An inventory becomes labels, the labels a trained model, and the model is judged where it has not been trained: the eastern part of the "
-        "mapped area, TEST_SHARE of its width, is kept from the training, and the error map and the report tell of that part alone. "
-        "A strip of 2 % of the width between both parts belongs to neither. The landslides are those of the whole stack.",
+        "An inventory becomes labels, the labels a trained model, and the model is judged where it has not been "
+        "trained: the eastern part of the mapped area, TEST_SHARE of its width, is kept from the training, and the "
+        "error map and the report tell of that part alone. A strip of 2 % of the width between both parts belongs to "
+        "neither. The landslides are those of the whole stack.",
     )
-    sketch.input(QgsProcessingParameterRasterLayer("STACK", "Stack"), "Made with 'Stack layers' or the model factors_to_stack.")
-    sketch.input(QgsProcessingParameterFeatureSource("INVENTORY", "Landslide inventory", [int(POLYGON)]), "Polygons of the known landslides.")
+    sketch.input(
+        QgsProcessingParameterRasterLayer("STACK", "Stack"), "Made with 'Stack layers' or the model factors_to_stack."
+    )
+    sketch.input(
+        QgsProcessingParameterFeatureSource("INVENTORY", "Landslide inventory", [int(POLYGON)]),
+        "Polygons of the known landslides.",
+    )
     sketch.input(
         QgsProcessingParameterFeatureSource("AREA", "Mapped area", [int(POLYGON)]),
         "Polygons of the area in which the inventory is complete. Outside it nothing is known.",
     )
     sketch.input(
-        QgsProcessingParameterNumber("TEST_SHARE", "Share kept for the judgement", DOUBLE, TEST_SHARE, minValue=0.05, maxValue=0.8),
+        QgsProcessingParameterNumber(
+            "TEST_SHARE", "Share kept for the judgement", DOUBLE, TEST_SHARE, minValue=0.05, maxValue=0.8
+        ),
         "Part of the mapped area's width, counted from the east, that the training never sees.",
     )
-    sketch.input(choices("ARCHITECTURE", "Architecture", ARCHITECTURES, "multi_input_unet"), "The network; 'Train a model' explains them.")
+    sketch.input(
+        choices("ARCHITECTURE", "Architecture", ARCHITECTURES, "multi_input_unet"),
+        "The network; 'Train a model' explains them.",
+    )
     sketch.input(
         QgsProcessingParameterNumber("WIDTH", "Width of the network", DOUBLE, 1.0, minValue=0.01, maxValue=8),
         "1 is the published size; 0.25 has a sixteenth of the weights: the choice without a graphics card.",
     )
     for name, title, help_text, least, advanced in (
         ("EPOCHS", "Epochs", "Passes over the training part at most. Empty: from the preset.", 1, False),
-        ("TILE_SIZE", "Tile size (pixels)", "Side of the squares that the network sees while it trains. Empty: from the preset.", 16, True),
+        (
+            "TILE_SIZE",
+            "Tile size (pixels)",
+            "Side of the squares that the network sees while it trains. Empty: from the preset.",
+            16,
+            True,
+        ),
     ):
-        sketch.input(QgsProcessingParameterNumber(name, title, INTEGER, None, optional=True, minValue=least), help_text, advanced)
-    sketch.input(QgsProcessingParameterNumber("SEED", "Seed", INTEGER, 1, minValue=0), "The same inputs and seed give the same model.", advanced=True)
+        sketch.input(
+            QgsProcessingParameterNumber(name, title, INTEGER, None, optional=True, minValue=least), help_text, advanced
+        )
+    sketch.input(
+        QgsProcessingParameterNumber("SEED", "Seed", INTEGER, 1, minValue=0),
+        "The same inputs and seed give the same model.",
+        advanced=True,
+    )
 
     sketch.child(
         "labelling",
@@ -240,7 +296,11 @@ def train_and_judge() -> Sketch:
             EXPRESSION=expression,
         )
         sketch.child(
-            identifier, "native:removenullgeometries", f"{description}, nothing empty", INPUT=From(f"{identifier}_cut", "OUTPUT"), REMOVE_EMPTY=True
+            identifier,
+            "native:removenullgeometries",
+            f"{description}, nothing empty",
+            INPUT=From(f"{identifier}_cut", "OUTPUT"),
+            REMOVE_EMPTY=True,
         )
     sketch.child(
         "training",
@@ -271,8 +331,14 @@ def train_and_judge() -> Sketch:
         "landslide:errormap",
         "Error map",
         {
-            "Error map": ("OUTPUT", "Found (blue), invented (red) and missed (yellow), in the part that the training never saw."),
-            "Accuracy report": ("REPORT", "The error map with all metrics and their confidence intervals, for that part."),
+            "Error map": (
+                "OUTPUT",
+                "Found (blue), invented (red) and missed (yellow), in the part that the training never saw.",
+            ),
+            "Accuracy report": (
+                "REPORT",
+                "The error map with all metrics and their confidence intervals, for that part.",
+            ),
             "Metrics": ("METRICS", "The same numbers as JSON, for programs."),
         },
         PREDICTION=From("detecting", "PROBABILITY"),
@@ -286,10 +352,14 @@ def train_and_judge() -> Sketch:
 def detect_and_vectorise() -> Sketch:
     sketch = Sketch(
         "detect_and_vectorise",
-        "A trained model maps a stack: the probability everywhere, and polygons with area, length, slope and probability, their holes filled and "
-        "their outlines smoothed as you like. Made for many scenes: run it as a batch.",
+        "A trained model maps a stack: the probability everywhere, and polygons with area, length, slope and "
+        "probability, their holes filled and their outlines smoothed as you like. Made for many scenes: run it as a "
+        "batch.",
     )
-    sketch.input(QgsProcessingParameterRasterLayer("STACK", "Stack"), "With the bands that the model was trained on, by the same names.")
+    sketch.input(
+        QgsProcessingParameterRasterLayer("STACK", "Stack"),
+        "With the bands that the model was trained on, by the same names.",
+    )
     sketch.input(
         QgsProcessingParameterFile("MODEL", "Model", fileFilter="Models (*.safetensors);;All files (*)"),
         "A model file made by 'Train a model', or the name of a model of the zoo.",
@@ -298,14 +368,25 @@ def detect_and_vectorise() -> Sketch:
         QgsProcessingParameterNumber("THRESHOLD", "Threshold (-1 = the model's)", DOUBLE, -1, minValue=-1, maxValue=1),
         "Probability from which a pixel is landslide.",
     )
-    sketch.input(QgsProcessingParameterNumber("MIN_AREA", "Smallest area (m2)", DOUBLE, 0, minValue=0), "Smaller polygons are left out.")
-    sketch.input(QgsProcessingParameterNumber("FILL_HOLES", "Fill holes up to (m2)", DOUBLE, 0, minValue=0), "Smaller holes are filled. 0 keeps all.")
+    sketch.input(
+        QgsProcessingParameterNumber("MIN_AREA", "Smallest area (m2)", DOUBLE, 0, minValue=0),
+        "Smaller polygons are left out.",
+    )
+    sketch.input(
+        QgsProcessingParameterNumber("FILL_HOLES", "Fill holes up to (m2)", DOUBLE, 0, minValue=0),
+        "Smaller holes are filled. 0 keeps all.",
+    )
     sketch.input(QgsProcessingParameterBoolean("SMOOTH", "Smooth outlines", False), "Rounds the pixels' corners off.")
     sketch.child(
         "detecting",
         "landslide:detectlandslides",
         "Detect landslides",
-        {"Probability": ("PROBABILITY", "Probability of landslide, 0-1, nodata where unknown; a Cloud-Optimised GeoTIFF.")},
+        {
+            "Probability": (
+                "PROBABILITY",
+                "Probability of landslide, 0-1, nodata where unknown; a Cloud-Optimised GeoTIFF.",
+            )
+        },
         STACK=From("STACK"),
         MODEL=From("MODEL"),
         THRESHOLD=From("THRESHOLD"),
@@ -323,7 +404,9 @@ def detect_and_vectorise() -> Sketch:
     return sketch
 
 
-def choices(name: str, title: str, words: tuple[str, ...], chosen: Any, several: bool = False) -> QgsProcessingParameterEnum:
+def choices(
+    name: str, title: str, words: tuple[str, ...], chosen: Any, several: bool = False
+) -> QgsProcessingParameterEnum:
     parameter = QgsProcessingParameterEnum(name, title, list(words), several, chosen, optional=several)
     parameter.setUsesStaticStrings(True)
     return parameter

@@ -1,4 +1,6 @@
-"""Run inside QGIS by scripts/newcomer: does what a newcomer clicks, waits, and writes the clicks with their times to clicks.txt."""
+"""Run inside QGIS by scripts/newcomer: does what a newcomer clicks, waits, and writes the clicks with their times to
+clicks.txt.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +18,8 @@ from qgis.utils import iface, plugins
 
 RESULTS, ZIP = Path(os.environ["RESULTS"]), Path(os.environ["ZIP"])
 FOLDER = RESULTS / "my first landslides"
-MOST_CLICKS, MOST_MINUTES = 12, 15
-LONGEST_SECONDS = 3000
+MAX_CLICKS, MAX_MINUTES = 12, 15
+MAX_SECONDS = 3000
 started = time.monotonic()
 lines: list[str] = []
 clicks = 0
@@ -66,7 +68,7 @@ def take_tour() -> None:
     QTest.mouseClick(box.button, Qt.MouseButton.LeftButton)
     box.tour.told.connect(lambda text: note(f"({text})") if text.startswith("Step") else None)
     box.tour.ended.connect(lambda *how: ended.append(how))
-    end = time.monotonic() + LONGEST_SECONDS
+    end = time.monotonic() + MAX_SECONDS
     while not ended and time.monotonic() < end:
         wait(200)
     if not ended or not ended[0][0]:
@@ -76,14 +78,19 @@ def take_tour() -> None:
 
 def judge() -> None:
     found = FOLDER / "landslides.gpkg"
-    layer = next(layer for layer in QgsProject.instance().mapLayers().values() if Path(layer.source().partition("|")[0]) == found)
+    layer = next(
+        layer for layer in QgsProject.instance().mapLayers().values() if Path(layer.source().partition("|")[0]) == found
+    )
     polygons = layer.featureCount()
     if not polygons:
         raise RuntimeError("no polygon was found")
     note(f"({polygons} landslide polygons on the map)")
     minutes = (time.monotonic() - started) / 60
-    verdict = "Reached" if clicks <= MOST_CLICKS and minutes <= MOST_MINUTES else "MISSED"
-    lines.append(f"{verdict}: {polygons} polygons after {minutes:.1f} minutes (limit {MOST_MINUTES}) and {clicks} clicks (limit {MOST_CLICKS})")
+    verdict = "Reached" if clicks <= MAX_CLICKS and minutes <= MAX_MINUTES else "MISSED"
+    lines.append(
+        f"{verdict}: {polygons} polygons after {minutes:.1f} minutes (limit {MAX_MINUTES}) and {clicks} clicks "
+        f"(limit {MAX_CLICKS})"
+    )
     wait(3000)
     iface.mainWindow().grab().save(str(RESULTS / "end.png"))
 

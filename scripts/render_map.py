@@ -1,6 +1,7 @@
 """A picture of a finished detection: the ground with the polygons, the probability map and the error map side by side.
 
-Usage: render_map.py OPTICAL PROBABILITY POLYGONS ERROR_MAP PICTURE.png (with the Python that has PyQGIS; needs no display)
+Usage: render_map.py OPTICAL PROBABILITY POLYGONS ERROR_MAP PICTURE.png (with the Python that has PyQGIS; needs no
+display)
 """
 
 from __future__ import annotations
@@ -43,11 +44,17 @@ def ground(path: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(path, "ground")
     names = [layer.bandName(number).split(": ")[-1] for number in range(1, layer.bandCount() + 1)]
     renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *(names.index(name) + 1 for name in ("B4", "B3", "B2")))
-    for set_stretch in (renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement):
+    for set_stretch in (
+        renderer.setRedContrastEnhancement,
+        renderer.setGreenContrastEnhancement,
+        renderer.setBlueContrastEnhancement,
+    ):
         stretch = QgsContrastEnhancement(Qgis.DataType.Float32)
         stretch.setMaximumValue(BRIGHTEST)
         stretch.setMinimumValue(0)
-        stretch.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
+        stretch.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
         set_stretch(stretch)
     layer.setRenderer(renderer)
     layer.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
@@ -62,7 +69,11 @@ def styled(layer: QgsMapLayer, style: str) -> QgsMapLayer:
 
 def outlines(path: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(path, "landslides", "ogr")
-    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "0,0,0,0", "outline_color": YELLOW, "outline_width": "0.4"})))
+    layer.setRenderer(
+        QgsSingleSymbolRenderer(
+            QgsFillSymbol.createSimple({"color": "0,0,0,0", "outline_color": YELLOW, "outline_width": "0.4"})
+        )
+    )
     return layer
 
 

@@ -1,6 +1,8 @@
-"""Pictures of a training report and of an accuracy report for the documentation: the upper part of each, as a browser shows it.
+"""Pictures of a training report and of an accuracy report for the documentation: the upper part of each, as a browser
+shows it.
 
-Usage: take_report_pictures.py DEMO [FOLDER] (needs Chromium). DEMO is what scripts/demo left; the pictures go to FOLDER (docs/images).
+Usage: take_report_pictures.py DEMO [FOLDER] (needs Chromium). DEMO is what scripts/demo left; the pictures go to FOLDER
+(docs/images).
 """
 
 from __future__ import annotations
@@ -12,15 +14,37 @@ import tempfile
 from pathlib import Path
 
 WIDTH = 1000
-REPORTS = (("training.html", "report_training.png", 960), ("accuracy.html", "report_errors.png", 1000))  # file, picture, pixels from the top
-QUIET = ("--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+REPORTS = (
+    ("training.html", "report_training.png", 960),
+    ("accuracy.html", "report_errors.png", 1000),
+)  # file, picture, pixels from the top
+QUIET = (
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 
 
 def take(browser: str, page: Path, picture: Path, height: int) -> None:
     """The upper `height` pixels of the page, without scroll bars."""
     with tempfile.TemporaryDirectory(prefix="report-pictures-") as profile:
-        options = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={profile}", *QUIET)
-        command = [browser, *options, f"--window-size={WIDTH},{height}", f"--screenshot={picture}", page.resolve().as_uri()]
+        options = (
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            f"--user-data-dir={profile}",
+            *QUIET,
+        )
+        command = [
+            browser,
+            *options,
+            f"--window-size={WIDTH},{height}",
+            f"--screenshot={picture}",
+            page.resolve().as_uri(),
+        ]
         subprocess.run(command, capture_output=True, timeout=120, check=True)
 
 

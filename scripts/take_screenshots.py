@@ -1,6 +1,8 @@
-"""Pictures of the plugin at work, taken inside a real QGIS: the panel in several widths, each dialog, the styled layers of a finished run.
+"""Pictures of the plugin at work, taken inside a real QGIS: the panel in several widths, each dialog, the styled layers
+of a finished run.
 
-usage: SCREENSHOTS=FOLDER [RESULTS=FOLDER of scripts/demo] [PARTS=panel,dialogs,result] xvfb-run -s "-screen 0 1600x1000x24" \
+usage: SCREENSHOTS=FOLDER [RESULTS=FOLDER of scripts/demo] [PARTS=panel,dialogs,result] xvfb-run -s "-screen 0
+1600x1000x24" \
            qgis --nologo --noversioncheck [--lang de] --profiles-path PROFILES --code scripts/take_screenshots.py
 
 DARK=1 takes them in QGIS's dark theme (Night Mapping).
@@ -59,7 +61,7 @@ def take_dialogs() -> None:
 
 def take_result() -> None:
     """The demo's map as a user sees it: stack, probability, polygons."""
-    from landslide_mapper.algorithms.algorithm import STYLES
+    from landslide_mapper.algorithms.support.base import STYLES
 
     layers = (
         ("unseen/scene/dem.tif", "DEM", "hillshade"),

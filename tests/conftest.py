@@ -1,4 +1,6 @@
-"""Makes the checkout importable as `landslide_mapper`, whatever its folder is called, and skips by world with the reason."""
+"""Makes the checkout importable as `landslide_mapper`, whatever its folder is called, and skips by world with the
+reason.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ def _register_package() -> None:
     """Load the checkout as the package `landslide_mapper` (a plugin folder is called so, a checkout need not be)."""
     if "landslide_mapper" in sys.modules:
         return
-    spec = importlib.util.spec_from_file_location("landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     sys.modules["landslide_mapper"] = module
@@ -29,18 +33,20 @@ def _register_package() -> None:
 
 _register_package()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-ENGINE_PYTHON = Path(os.environ.setdefault("LANDSLIDE_MAPPER_PYTHON", str(ROOT / "build" / "engine" / "bin" / "python")))
+ENGINE_PYTHON = Path(
+    os.environ.setdefault("LANDSLIDE_MAPPER_PYTHON", str(ROOT / "build" / "engine" / "bin" / "python"))
+)
 
 HAS_QGIS = importlib.util.find_spec("qgis") is not None
 HAS_GDAL = importlib.util.find_spec("osgeo") is not None
 HAS_TORCH = importlib.util.find_spec("torch") is not None
 
-QGIS_WORLD = ("algorithms", "panel", "rasters", "runtime", "plugin", "scripts", "reliability", "docs", "translations")
+QGIS_WORLD = ("algorithms", "engine", "gui", "rasters", "plugin", "scripts", "reliability", "docs", "translations")
 WORKER_WORLD = ("learning", "models")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Each world collects its own rooms; `contract` runs in both."""
+    """Each world collects its own rooms; `core` runs in both."""
     if collection_path.parent != ROOT / "tests":
         return None
     room = collection_path.stem[len("test_") :] if collection_path.is_file() else collection_path.name
@@ -55,7 +61,9 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """One real QGIS without a window per test run, with Processing and settings of its own."""
     os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("settings"))
-    sys.path[:0] = [path for path in ("/usr/share/qgis/python", "/usr/share/qgis/python/plugins") if path not in sys.path]
+    sys.path[:0] = [
+        path for path in ("/usr/share/qgis/python", "/usr/share/qgis/python/plugins") if path not in sys.path
+    ]
     pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
     from qgis.core import QgsApplication
 
@@ -86,7 +94,9 @@ def shared_data() -> Path:
 
 @pytest.fixture(scope="session")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], tuple[Path, list[str]]]:
-    """Opens an HTML file in headless Chromium: gives a screenshot and what the page wrote to the console (errors, refused requests)."""
+    """Opens an HTML file in headless Chromium: gives a screenshot and what the page wrote to the console (errors,
+    refused requests).
+    """
     program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if program is None:
         pytest.skip("no Chromium to open reports in (apt-get install chromium)")
@@ -94,9 +104,29 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], tuple[
     def open_page(page: Path) -> tuple[Path, list[str]]:
         folder = tmp_path_factory.mktemp("browser")
         picture = folder / "page.png"
-        quiet = ("--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")
-        options = ("--headless", "--no-sandbox", "--disable-gpu", *quiet, f"--user-data-dir={folder / 'profile'}", "--hide-scrollbars")
-        command = [program, *options, "--enable-logging=stderr", "--window-size=1100,3000", f"--screenshot={picture}", page.as_uri()]
+        quiet = (
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        )
+        options = (
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            *quiet,
+            f"--user-data-dir={folder / 'profile'}",
+            "--hide-scrollbars",
+        )
+        command = [
+            program,
+            *options,
+            "--enable-logging=stderr",
+            "--window-size=1100,3000",
+            f"--screenshot={picture}",
+            page.as_uri(),
+        ]
         ended = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
         return picture, [line for line in ended.stderr.splitlines() if ":CONSOLE" in line]
 

@@ -1,6 +1,8 @@
-"""Small Sentinel-2 products with the published structure: folder names, file names, metadata elements, JPEG 2000 images.
+"""Small Sentinel-2 products with the published structure: folder names, file names, metadata elements, JPEG 2000
+images.
 
-Structure after the Sentinel-2 Products Specification Document: 10 m bands of `size` pixels, 20 m and 60 m ones of a half and a sixth.
+Structure after the Sentinel-2 Products Specification Document: 10 m bands of `size` pixels, 20 m and 60 m ones of a
+half and a sixth.
 """
 
 from __future__ import annotations
@@ -33,7 +35,9 @@ SENSED = "20210429T033541"
 
 @dataclass
 class Sentinel2Product:
-    """What to write; `dn` gives the digital number of a band (one number or an array of the 10 m size), `offset` None before 04.00."""
+    """What to write; `dn` gives the digital number of a band (one number or an array of the 10 m size), `offset` None
+    before 04.00.
+    """
 
     level: str = "L2A"
     baseline: str = "0500"
@@ -55,7 +59,9 @@ class Sentinel2Product:
         granule = root / "GRANULE" / f"{self.level}_{self.tile}_A030567_20210429T034559"
         (granule / "QI_DATA").mkdir(parents=True)
         (root / f"MTD_MSI{self.level}.xml").write_text(self.metadata())
-        (granule / "MTD_TL.xml").write_text("<n1:Level-2A_Tile_ID xmlns:n1='https://psd-14.sentinel2.eo.esa.int/PSD/'/>")
+        (granule / "MTD_TL.xml").write_text(
+            "<n1:Level-2A_Tile_ID xmlns:n1='https://psd-14.sentinel2.eo.esa.int/PSD/'/>"
+        )
         (root / "manifest.safe").write_text("<xfdu:XFDU xmlns:xfdu='urn:ccsds:schema:xfdu:1'/>")
         for band, resolution in RESOLUTIONS.items():
             if band in self.without or (band == "B10" and self.level == "L2A"):
@@ -71,7 +77,12 @@ class Sentinel2Product:
         if self.level == "L2A":
             scl = np.full((self.size, self.size), 4) if self.classification is None else self.classification
             for step in (20, 60):
-                self.image(granule / "IMG_DATA" / f"R{step}m" / f"{self.tile}_{SENSED}_SCL_{step}m.jp2", scl, step, gdal.GDT_Byte)
+                self.image(
+                    granule / "IMG_DATA" / f"R{step}m" / f"{self.tile}_{SENSED}_SCL_{step}m.jp2",
+                    scl,
+                    step,
+                    gdal.GDT_Byte,
+                )
         if self.cloud_raster is not None:
             self.image(granule / "QI_DATA" / "MSK_CLASSI_B00.jp2", self.cloud_raster, 60, gdal.GDT_Byte)
         if self.cloud_gml is not None:
@@ -90,7 +101,11 @@ class Sentinel2Product:
         """One lossless JPEG 2000 image; an array of 10 m pixels is thinned to the resolution."""
         path.parent.mkdir(parents=True, exist_ok=True)
         step, side = resolution // 10, self.size * 10 // resolution
-        layers = np.full((1, side, side), value) if np.isscalar(value) else np.atleast_3d(value.T).T[:, step // 2 :: step, step // 2 :: step]
+        layers = (
+            np.full((1, side, side), value)
+            if np.isscalar(value)
+            else np.atleast_3d(value.T).T[:, step // 2 :: step, step // 2 :: step]
+        )
         memory = gdal.GetDriverByName("MEM").Create("", side, side, len(layers), data_type)
         reference = osr.SpatialReference()
         reference.ImportFromEPSG(self.epsg)
@@ -104,7 +119,9 @@ class Sentinel2Product:
         offsets = ""
         if self.offset is not None:
             element, group = (
-                ("RADIO_ADD_OFFSET", "Radiometric_Offset_List") if self.level == "L1C" else ("BOA_ADD_OFFSET", "BOA_ADD_OFFSET_VALUES_LIST")
+                ("RADIO_ADD_OFFSET", "Radiometric_Offset_List")
+                if self.level == "L1C"
+                else ("BOA_ADD_OFFSET", "BOA_ADD_OFFSET_VALUES_LIST")
             )
             values = "".join(f'<{element} band_id="{number}">{self.offset}</{element}>' for number in range(len(bands)))
             offsets = f"<{group}>{values}</{group}>"
@@ -117,7 +134,9 @@ class Sentinel2Product:
                 '<AOT_QUANTIFICATION_VALUE unit="none">1000.0</AOT_QUANTIFICATION_VALUE>'
                 '<WVP_QUANTIFICATION_VALUE unit="cm">1000.0</WVP_QUANTIFICATION_VALUE></QUANTIFICATION_VALUES_LIST>'
             )
-        spectral = "".join(f'<Spectral_Information bandId="{number}" physicalBand="{band}"/>' for number, band in enumerate(bands))
+        spectral = "".join(
+            f'<Spectral_Information bandId="{number}" physicalBand="{band}"/>' for number, band in enumerate(bands)
+        )
         number = self.level[1:]
         return (
             f'<?xml version="1.0" encoding="UTF-8"?>\n<n1:Level-{number}_User_Product '
@@ -132,13 +151,16 @@ class Sentinel2Product:
 def cloud_polygons(*rings: str) -> str:
     """A cloud mask file as L1C products had it before baseline 04.00; without rings as in a cloudless scene."""
     features = "".join(
-        f'<eop:MaskFeature gml:id="OPAQUE.{i}"><eop:maskType codeSpace="urn:gs2:S2PDGS:maskType">OPAQUE</eop:maskType><eop:extentOf>'
-        f'<gml:Polygon gml:id="OPAQUE.{i}_Polygon"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">{ring}</gml:posList>'
+        f'<eop:MaskFeature gml:id="OPAQUE.{i}"><eop:maskType '
+        'codeSpace="urn:gs2:S2PDGS:maskType">OPAQUE</eop:maskType><eop:extentOf>'
+        f'<gml:Polygon gml:id="OPAQUE.{i}_Polygon"><gml:exterior><gml:LinearRing><gml:posList '
+        f'srsDimension="2">{ring}</gml:posList>'
         "</gml:LinearRing></gml:exterior></gml:Polygon></eop:extentOf></eop:MaskFeature>"
         for i, ring in enumerate(rings)
     )
     members = f"<eop:maskMembers>{features}</eop:maskMembers>" if rings else ""
     return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n<eop:Mask xmlns:eop="http://www.opengis.net/eop/2.0" xmlns:gml="http://www.opengis.net/gml/3.2" '
+        '<?xml version="1.0" encoding="UTF-8"?>\n<eop:Mask xmlns:eop="http://www.opengis.net/eop/2.0" '
+        'xmlns:gml="http://www.opengis.net/gml/3.2" '
         f'gml:id="S2A_MSK_CLOUDS">{members}</eop:Mask>'
     )

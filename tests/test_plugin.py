@@ -45,15 +45,23 @@ import os; os._exit(0)
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """The quickest of three loads, each in a process of its own (the first one also writes the byte code); processor time, so that
-    whatever else the machine does is not counted."""
+    """The quickest of three loads, each in a process of its own (the first one also writes the byte code); processor
+    time, so that whatever else the machine does is not counted.
+    """
     plugins = tmp_path_factory.mktemp("plugins")
     (plugins / "landslide_mapper").symlink_to(ROOT)
     paths = [str(plugins), "/usr/share/qgis/python", "/usr/share/qgis/python/plugins"]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(plugins / "config")}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(paths),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(plugins / "config"),
+    }
     answers = []
     for _ in range(3):
-        done = subprocess.run([sys.executable, "-c", LOAD], env=environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", LOAD], env=environment, capture_output=True, text=True, check=False
+        )
         assert done.returncode == 0, done.stderr
         answers.append(json.loads(done.stdout.splitlines()[-1]))
     return min(answers, key=lambda answer: answer["seconds"])

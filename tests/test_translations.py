@@ -1,4 +1,6 @@
-"""The plugin speaks German, Japanese and Chinese where QGIS does: every title and label is translated, and nothing in them is broken."""
+"""The plugin speaks German, Japanese and Chinese where QGIS does: every title and label is translated, and nothing in
+them is broken.
+"""
 
 from __future__ import annotations
 
@@ -20,12 +22,17 @@ pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installe
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from landslide_mapper.algorithms.algorithm import GROUPS, LandslideAlgorithm
-from landslide_mapper.algorithms.graphical_model import GraphicalModel, graphical_models
 from landslide_mapper.algorithms.provider import ALGORITHMS
 from landslide_mapper.algorithms.sarfactors import SarFactors
+from landslide_mapper.algorithms.support.base import GROUPS, LandslideAlgorithm
+from landslide_mapper.algorithms.support.graphical_model import GraphicalModel, graphical_models
+from landslide_mapper.algorithms.support.translation import (
+    TRANSLATIONS,
+    install_translator,
+    translation_file,
+    user_locale,
+)
 from landslide_mapper.algorithms.trainmodel import TrainModel
-from landslide_mapper.algorithms.translation import TRANSLATIONS, install_translator, translation_file, user_locale
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("de", "ja", "zh")
@@ -94,7 +101,12 @@ def german(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     plugins = tmp_path_factory.mktemp("plugins")
     (plugins / "landslide_mapper").symlink_to(ROOT)
     paths = [str(plugins), "/usr/share/qgis/python", "/usr/share/qgis/python/plugins"]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(plugins / "config")}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(paths),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(plugins / "config"),
+    }
     done = subprocess.run([sys.executable, "-c", GERMAN], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
@@ -117,7 +129,11 @@ def test_labels_that_a_base_class_declares_are_translated_too(german: dict[str, 
 
 def test_labels_inside_the_file_of_a_graphical_model_are_translated_too(german: dict[str, Any]) -> None:
     model = german["detect_and_vectorise"]
-    assert (model["title"], model["SMOOTH"], model["landslides"]) == ("Erkennen und vektorisieren (Modell)", "Umrisse glätten", "Hangrutschungen")
+    assert (model["title"], model["SMOOTH"], model["landslides"]) == (
+        "Erkennen und vektorisieren (Modell)",
+        "Umrisse glätten",
+        "Hangrutschungen",
+    )
 
 
 def test_unloading_the_plugin_gives_the_english_back(german: dict[str, Any]) -> None:
@@ -130,8 +146,14 @@ def test_every_title_group_and_label_is_translated(translator: QTranslator, monk
     def marked(contexts: list[str], text: str) -> str:
         return f"✓{text}" if any(translator.translate(context, text) for context in contexts) else text
 
-    monkeypatch.setattr(LandslideAlgorithm, "tr", lambda self, text: marked([one.__name__ for one in type(self).__mro__], text))
-    monkeypatch.setattr(GraphicalModel, "tr", staticmethod(lambda text: text if text.startswith("✓") else marked(["GraphicalModel"], text)))
+    monkeypatch.setattr(
+        LandslideAlgorithm, "tr", lambda self, text: marked([one.__name__ for one in type(self).__mro__], text)
+    )
+    monkeypatch.setattr(
+        GraphicalModel,
+        "tr",
+        staticmethod(lambda text: text if text.startswith("✓") else marked(["GraphicalModel"], text)),
+    )
     assert all(translator.translate("LandslideAlgorithm", group) for group in GROUPS.values())
     algorithms: list[Any] = [*(kind() for kind in ALGORITHMS), *graphical_models()]
     for algorithm in algorithms:
@@ -139,7 +161,9 @@ def test_every_title_group_and_label_is_translated(translator: QTranslator, monk
             algorithm.initAlgorithm()
         assert algorithm.displayName().startswith("✓"), algorithm.displayName()
         for parameter in algorithm.parameterDefinitions():
-            assert parameter.description().startswith("✓"), f"{algorithm.name()}, {parameter.name()}: {parameter.description()}"
+            assert parameter.description().startswith("✓"), (
+                f"{algorithm.name()}, {parameter.name()}: {parameter.description()}"
+            )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -157,7 +181,9 @@ def test_a_name_put_into_a_label_survives(qgis_app: Any) -> None:
     assert shown == "イベント前のVH後方散乱"
 
 
-def test_the_toolbox_finds_an_algorithm_by_words_of_both_languages(translator: QTranslator, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_toolbox_finds_an_algorithm_by_words_of_both_languages(
+    translator: QTranslator, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Papers and tutorials name the tools in English, so the English tags stay among the translated ones."""
     translated = {kind.id_name: kind().tags() for kind in ALGORITHMS}
     monkeypatch.setattr(LandslideAlgorithm, "tr", lambda self, text: text)
@@ -174,12 +200,18 @@ def test_translations_keep_placeholders_markup_and_file_filters(script: ModuleTy
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_compiled_file_says_what_the_translators_file_says(qgis_app: Any, script: ModuleType, language: str) -> None:
+def test_the_compiled_file_says_what_the_translators_file_says(
+    qgis_app: Any, script: ModuleType, language: str
+) -> None:
     compiled = install_translator(language)
     assert compiled is not None
     written = script.translated(TRANSLATIONS / f"landslide_mapper_{language}.ts")
     assert len(written) > 300
-    old = [text for (context, text), translation in written.items() if QCoreApplication.translate(context, text) != translation]
+    old = [
+        text
+        for (context, text), translation in written.items()
+        if QCoreApplication.translate(context, text) != translation
+    ]
     qgis_app.removeTranslator(compiled)
     assert not old, "run scripts/update-translations"
 
@@ -214,13 +246,18 @@ def test_the_script_finds_every_kind_of_text(script: ModuleType) -> None:
     assert "Learning rate" in texts["TrainingAlgorithm"]  # a base class
     assert "2 - Derive factors" in texts["LandslideAlgorithm"]  # a constant
     assert any("is missing or no raster" in text for text in texts["LandslideAlgorithm"])  # tr_shared
-    assert {"Workflow", "Landslide inventory", "Landslide Mapper panel"} <= set(texts["Panel"])  # translate with one and two arguments, a constant
+    assert {"Workflow", "Landslide inventory", "Landslide Mapper panel"} <= set(
+        texts["Panel"]
+    )  # translate with one and two arguments, a constant
     assert "Share kept for the judgement" in texts["GraphicalModel"]  # a .model3 file
 
 
 def test_the_script_keeps_what_is_translated_and_drops_what_is_gone(script: ModuleType, tmp_path: Path) -> None:
     path = tmp_path / "landslide_mapper_de.ts"
-    path.write_text(script.ts_file("de", {"A": {"one": None, "gone": None}}, {("A", "one"): "eins <&>", ("A", "gone"): "weg"}), encoding="utf-8")
+    path.write_text(
+        script.ts_file("de", {"A": {"one": None, "gone": None}}, {("A", "one"): "eins <&>", ("A", "gone"): "weg"}),
+        encoding="utf-8",
+    )
     again = script.ts_file("de", {"A": {"one": None, "two": None}, "B": {"one": None}}, script.translated(path))
     path.write_text(again, encoding="utf-8")
     assert script.translated(path) == {("A", "one"): "eins <&>", ("B", "one"): "eins <&>"}

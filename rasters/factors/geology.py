@@ -1,4 +1,6 @@
-"""Geological maps as factors: polygons of rock classes on a raster grid, as class codes or one band a class; gaps stay unknown."""
+"""Geological maps as factors: polygons of rock classes on a raster grid, as class codes or one band a class; gaps stay
+unknown.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +12,16 @@ from typing import Mapping, Sequence
 
 import numpy as np
 
-from ...contract.bands import CATEGORICAL, CONTINUOUS, GEOLOGY, Band
-from ...contract.errors import InputError
-from ...contract.feedback import Feedback, Silent, stop_if_cancelled
-from ...contract.whole_output import appears_whole
-from ..band_file import BandWriter, new_band_file
-from ..burning import PolygonLayer
-from ..grid import Grid
+from ...core.atomic_output import atomic_output
+from ...core.bands import CATEGORICAL, CONTINUOUS, GEOLOGY, Band
+from ...core.errors import InputError
+from ...core.feedback import Feedback, Silent, stop_if_cancelled
+from ..io.band_file import BandWriter, new_band_file
+from ..io.burning import PolygonLayer
+from ..io.grid import Grid
 
 BLOCK = 1024
-MOST_CLASSES = 250
+MAX_CLASSES = 250
 
 
 @dataclass(frozen=True)
@@ -33,24 +35,39 @@ class RockClass:
 
 
 def geology_bands(
-    polygons: Mapping[str, Sequence[bytes]], grid: Grid, target: Path, one_hot: bool, layer: str, feedback: Feedback | None = None
+    polygons: Mapping[str, Sequence[bytes]],
+    grid: Grid,
+    target: Path,
+    one_hot: bool,
+    layer: str,
+    feedback: Feedback | None = None,
 ) -> list[RockClass]:
     """Burn rock classes onto `grid`; gives the legend.
 
-    `polygons` maps a class name to its polygons (WKB in the grid's CRS). With codes there is one categorical band `lithology`;
-    codes are the names themselves where all are whole numbers, else 1, 2, 3 ... in alphabetical order. With `one_hot` each class
-    gets a band `lithology_<class>` of 1 and 0. A pixel belongs to the class that covers its centre (where polygons overlap, to the
-    last class of the legend); a pixel in no polygon is NaN in every band. `layer` is the map's name in messages. Raises InputError
-    when there are more than 250 classes or no polygon covers a pixel; OutputError; CancelledError.
+    `polygons` maps a class name to its polygons (WKB in the grid's CRS). With codes there is one categorical band
+    `lithology`; codes are the names themselves where all are whole numbers, else 1, 2, 3 ... in alphabetical order.
+    With `one_hot` each class gets a band `lithology_<class>` of 1 and 0. A pixel belongs to the class that covers its
+    centre (where polygons overlap, to the last class of the legend); a pixel in no polygon is NaN in every band.
+    `layer` is the map's name in messages. Raises InputError when there are more than 250 classes or no polygon covers a
+    pixel; OutputError; CancelledError.
     """
     feedback = feedback or Silent()
-    if len(polygons) > MOST_CLASSES:
-        raise InputError(f"{layer}: the field has {len(polygons)} different values, which is no class legend. Choose the field with the rock class.")
+    if len(polygons) > MAX_CLASSES:
+        raise InputError(
+            f"{layer}: the field has {len(polygons)} different values, which is no class legend. Choose the field "
+            "with the rock class."
+        )
     codes = class_codes(polygons)
     layers = {name: PolygonLayer(polygons[name], grid) for name in codes}
-    bands = [Band(_band_name(name), GEOLOGY, CONTINUOUS) for name in codes] if one_hot else [Band("lithology", GEOLOGY, CATEGORICAL)]
+    bands = (
+        [Band(_band_name(name), GEOLOGY, CONTINUOUS) for name in codes]
+        if one_hot
+        else [Band("lithology", GEOLOGY, CATEGORICAL)]
+    )
     if len({band.name for band in bands}) < len(bands):
-        raise InputError(f"{layer}: two classes differ only in signs that a band name cannot hold. Rename one, or use codes.")
+        raise InputError(
+            f"{layer}: two classes differ only in signs that a band name cannot hold. Rename one, or use codes."
+        )
     pixels = dict.fromkeys(codes, 0)
     with new_band_file(target, grid, bands) as writer:
         done = 0
@@ -69,7 +86,10 @@ def geology_bands(
             done += window.width * window.height
             feedback.progress(done / (grid.width * grid.height))
         _check_covers(writer, layer)
-    return [RockClass(code, name, _band_name(name) if one_hot else "lithology", pixels[name]) for name, code in codes.items()]
+    return [
+        RockClass(code, name, _band_name(name) if one_hot else "lithology", pixels[name])
+        for name, code in codes.items()
+    ]
 
 
 def class_codes(names: Mapping[str, object] | Sequence[str]) -> dict[str, int]:
@@ -82,7 +102,7 @@ def class_codes(names: Mapping[str, object] | Sequence[str]) -> dict[str, int]:
 
 def write_legend(legend: Sequence[RockClass], target: Path) -> None:
     """Save the legend as CSV: code, name, band, pixels."""
-    with appears_whole(target) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
+    with atomic_output(target) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
         rows = csv.writer(file)
         rows.writerow(["code", "name", "band", "pixels"])
         rows.writerows([entry.code, entry.name, entry.band, entry.pixels] for entry in legend)
@@ -94,4 +114,6 @@ def _band_name(name: str) -> str:
 
 def _check_covers(writer: BandWriter, layer: str) -> None:
     if writer.statistics[0].count == 0:
-        raise InputError(f"{layer}: no polygon covers a pixel of the grid. Check the layer's CRS and that it belongs to this area.")
+        raise InputError(
+            f"{layer}: no polygon covers a pixel of the grid. Check the layer's CRS and that it belongs to this area."
+        )

@@ -1154,16 +1154,16 @@ Den Datensatz zuerst herunterladen und entpacken; docs/datasets.md sagt, wo, und
   <context>
     <name>LandslideAlgorithm</name>
     <message>
+      <source>The area</source>
+      <translation>Das Gebiet</translation>
+    </message>
+    <message>
       <source>{key} does not know {word}. Choose from {choices}.</source>
       <translation>{key} kennt {word} nicht. Zur Wahl stehen {choices}.</translation>
     </message>
     <message>
       <source>{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.</source>
       <translation>{file}, angegeben unter {key}, fehlt oder ist kein Raster. Den Pfad prüfen oder den Layer als GeoTIFF exportieren.</translation>
-    </message>
-    <message>
-      <source>The area</source>
-      <translation>Das Gebiet</translation>
     </message>
     <message>
       <source>less than a minute left</source>

@@ -1154,16 +1154,16 @@ sen12landslides: Sentinel-2、Sentinel-1、標高の時系列。地域ごとに1
   <context>
     <name>LandslideAlgorithm</name>
     <message>
+      <source>The area</source>
+      <translation>領域</translation>
+    </message>
+    <message>
       <source>{key} does not know {word}. Choose from {choices}.</source>
       <translation>{key} には {word} という選択肢がありません。次から選んでください: {choices}。</translation>
     </message>
     <message>
       <source>{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.</source>
       <translation>{key} に指定された {file} は存在しないか、ラスタではありません。パスを確認するか、レイヤをGeoTIFFにエクスポートしてください。</translation>
-    </message>
-    <message>
-      <source>The area</source>
-      <translation>領域</translation>
     </message>
     <message>
       <source>less than a minute left</source>

@@ -1154,16 +1154,16 @@ sen12landslides：Sentinel-2 和 Sentinel-1 的时间序列以及高程。每个
   <context>
     <name>LandslideAlgorithm</name>
     <message>
+      <source>The area</source>
+      <translation>该区域</translation>
+    </message>
+    <message>
       <source>{key} does not know {word}. Choose from {choices}.</source>
       <translation>{key} 没有选项 {word}。请从 {choices} 中选择。</translation>
     </message>
     <message>
       <source>{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.</source>
       <translation>{key} 中给出的 {file} 不存在或不是栅格。请检查路径，或将图层导出为 GeoTIFF。</translation>
-    </message>
-    <message>
-      <source>The area</source>
-      <translation>该区域</translation>
     </message>
     <message>
       <source>less than a minute left</source>

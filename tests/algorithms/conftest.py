@@ -38,7 +38,9 @@ def run(provider: Any) -> Callable[..., dict[str, Any]]:
 
 @pytest.fixture(scope="session")
 def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """`qgis_process("stacklayers", OPTICAL=[...], OUTPUT=...)` runs an unattended QGIS with its own profile, inputs as JSON on stdin."""
+    """`qgis_process("stacklayers", OPTICAL=[...], OUTPUT=...)` runs an unattended QGIS with its own profile, inputs as
+    JSON on stdin.
+    """
     if shutil.which("qgis_process") is None:
         pytest.skip("qgis_process is not installed")
     home = tmp_path_factory.mktemp("qgis_process")
@@ -53,7 +55,15 @@ def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., subp
     }
 
     def call(*arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
-        return subprocess.run(["qgis_process", *arguments], input=text, env=environment, capture_output=True, text=True, timeout=540, check=False)
+        return subprocess.run(
+            ["qgis_process", *arguments],
+            input=text,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=540,
+            check=False,
+        )
 
     enabled = call("plugins", "enable", "landslide_mapper")
     assert enabled.returncode == 0, enabled.stderr

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from landslide_mapper.contract.errors import EngineError
-from landslide_mapper.runtime.find_python import find_python, needs_of
+from landslide_mapper.core.errors import EngineError
+from landslide_mapper.engine.find_python import find_python, needs_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -20,8 +20,8 @@ spec = importlib.util.spec_from_file_location("landslide_mapper", sys.argv[1] + 
 sys.modules["landslide_mapper"] = module = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(module)
 import torch
-from landslide_mapper.contract.bands import known_band
-from landslide_mapper.contract.model_card import ModelCard
+from landslide_mapper.core.bands import known_band
+from landslide_mapper.core.model_card import ModelCard
 from landslide_mapper.models.model_file import save_model
 from landslide_mapper.models.registry import build
 from pathlib import Path
@@ -37,7 +37,9 @@ save_model(Path(sys.argv[2]), network, card, "token")
 
 
 def save_model(path: Path) -> Path:
-    """A U-Net with fixed random weights for the bands B4, slope and aspect; skips the test where there is no Python with PyTorch."""
+    """A U-Net with fixed random weights for the bands B4, slope and aspect; skips the test where there is no Python
+    with PyTorch.
+    """
     try:
         python = find_python(needs_of("detect"), "")
     except EngineError as error:
@@ -47,7 +49,10 @@ def save_model(path: Path) -> Path:
 
 
 def write_stack(
-    path: Path, names: tuple[str, ...] = ("elevation", "aspect", "B4", "slope"), epsg: int = 32654, size: tuple[int, int] = (120, 140)
+    path: Path,
+    names: tuple[str, ...] = ("elevation", "aspect", "B4", "slope"),
+    epsg: int = 32654,
+    size: tuple[int, int] = (120, 140),
 ) -> Path:
     """Smooth random bands; the top ten rows are missing in B4."""
     from scipy import ndimage

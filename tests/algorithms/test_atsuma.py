@@ -1,4 +1,6 @@
-"""The real run: an earthquake scene from its files to an error map, through qgis_process alone; skips where the data are absent."""
+"""The real run: an earthquake scene from its files to an error map, through qgis_process alone; skips where the data
+are absent.
+"""
 
 from __future__ import annotations
 
@@ -36,14 +38,27 @@ def atsuma(qgis_process: Callable[..., Any]) -> ModuleType:
     return module
 
 
-def test_from_bands_and_inventory_to_an_error_map(atsuma: ModuleType, shared_data: Path, engine_python: Path, tmp_path: Path) -> None:
+def test_from_bands_and_inventory_to_an_error_map(
+    atsuma: ModuleType, shared_data: Path, engine_python: Path, tmp_path: Path
+) -> None:
     source = shared_data / "atsuma_2018"
     stack = atsuma.make_stack(source, tmp_path)
     dataset = gdal.Open(str(stack))
     reference = osr.SpatialReference(dataset.GetProjection())
     assert (reference.GetAuthorityCode(None), dataset.GetGeoTransform()[1]) == ("32654", 10)
     names = [dataset.GetRasterBand(index).GetDescription() for index in range(1, dataset.RasterCount + 1)]
-    assert names == ["pre_B2", "pre_B3", "pre_B4", "post_B2", "post_B3", "post_B4", "elevation", "slope", "aspect", "curvature"]
+    assert names == [
+        "pre_B2",
+        "pre_B3",
+        "pre_B4",
+        "post_B2",
+        "post_B3",
+        "post_B4",
+        "elevation",
+        "slope",
+        "aspect",
+        "curvature",
+    ]
     valid = [np.isfinite(dataset.GetRasterBand(index).ReadAsArray()).mean() for index in (1, 4, 7)]
     assert valid[0] == pytest.approx(0.63, abs=0.04), "the pre-event image covers about 60 % of the frame"
     assert min(valid[1:]) > 0.95
@@ -54,11 +69,23 @@ def test_from_bands_and_inventory_to_an_error_map(atsuma: ModuleType, shared_dat
     border = round(0.6 * dataset.RasterXSize)
     assert (east[:, : border - 1] == 255).all()
     differing = (east[:, border + 1 :] != everywhere[:, border + 1 :]).mean()
-    assert differing < 1e-3, "reprojecting the mapped area before clipping may move its outline by a pixel, nothing more"
+    assert differing < 1e-3, (
+        "reprojecting the mapped area before clipping may move its outline by a pixel, nothing more"
+    )
     assert (everywhere == 1).mean() == pytest.approx(0.113, abs=0.01)
 
     result = atsuma.train_and_judge(
-        "short", stack, labels, test_labels, split, tmp_path, ARCHITECTURE="multi_input_unet", WIDTH=0.125, EPOCHS=10, MISSING="fill", DEVICE="cpu"
+        "short",
+        stack,
+        labels,
+        test_labels,
+        split,
+        tmp_path,
+        ARCHITECTURE="multi_input_unet",
+        WIDTH=0.125,
+        EPOCHS=10,
+        MISSING="fill",
+        DEVICE="cpu",
     )
     assert result["auc"] > 0.7, "even a short training of a thin network tells landslides from other ground in the east"
     errors = gdal.Open(str(tmp_path / "short_error_map.tif")).ReadAsArray()

@@ -1,4 +1,6 @@
-"""`landslide:comparemodels` from the toolbox: a tiny scene, the real worker, rows as a matrix or as text, and what bad input says."""
+"""`landslide:comparemodels` from the toolbox: a tiny scene, the real worker, rows as a matrix or as text, and what bad
+input says.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +18,8 @@ SMALL = {"WIDTH": 0.02, "TILE_SIZE": 16, "BATCH_SIZE": 4, "EPOCHS": 1, "DEVICE":
 
 @pytest.fixture(scope="module", autouse=True)
 def worker(qgis_app: Any) -> None:
-    from landslide_mapper.contract.errors import EngineError
-    from landslide_mapper.runtime.find_python import find_python, needs_of
+    from landslide_mapper.core.errors import EngineError
+    from landslide_mapper.engine.find_python import find_python, needs_of
 
     try:
         find_python(needs_of("compare"), "")
@@ -36,7 +38,10 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     slope = generator.uniform(0, 40, labels.shape).astype(np.float32)
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32654)
-    for name, bands, nodata in (("stack", {"B4": red, "slope": slope}, float("nan")), ("labels", {"labels": labels}, 255)):
+    for name, bands, nodata in (
+        ("stack", {"B4": red, "slope": slope}, float("nan")),
+        ("labels", {"labels": labels}, 255),
+    ):
         kind = gdal.GDT_Byte if name == "labels" else gdal.GDT_Float32
         dataset = gdal.GetDriverByName("GTiff").Create(str(folder / f"{name}.tif"), 64, 64, len(bands), kind)
         dataset.SetProjection(reference.ExportToWkt())
@@ -46,7 +51,11 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
             dataset.GetRasterBand(index).SetDescription(band)
             dataset.GetRasterBand(index).SetNoDataValue(nodata)
         del dataset
-    return {"STACKS": [str(folder / "stack.tif")], "LABELS": [str(folder / "labels.tif")], "TEST_AREA": rectangle(44, 64)}
+    return {
+        "STACKS": [str(folder / "stack.tif")],
+        "LABELS": [str(folder / "labels.tif")],
+        "TEST_AREA": rectangle(44, 64),
+    }
 
 
 def rectangle(west: float, east: float) -> Any:
@@ -54,7 +63,9 @@ def rectangle(west: float, east: float) -> Any:
 
     layer = QgsVectorLayer("Polygon?crs=EPSG:32654", "test area", "memory")
     feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(500_000 + 10 * west, 4_699_360, 500_000 + 10 * east, 4_700_000)))
+    feature.setGeometry(
+        QgsGeometry.fromRect(QgsRectangle(500_000 + 10 * west, 4_699_360, 500_000 + 10 * east, 4_700_000))
+    )
     layer.dataProvider().addFeatures([feature])
     return layer
 
@@ -75,7 +86,13 @@ def test_custom_rows_give_a_table_and_a_report(run: Run, scene: dict[str, Any], 
 
 def test_rows_may_be_text_and_temporary_outputs_work(run: Run, scene: dict[str, Any]) -> None:
     outputs = run(
-        "comparemodels", **scene, EXPERIMENTS="custom", CUSTOM="red; unet; B4", TABLE="TEMPORARY_OUTPUT", REPORT="TEMPORARY_OUTPUT", **SMALL
+        "comparemodels",
+        **scene,
+        EXPERIMENTS="custom",
+        CUSTOM="red; unet; B4",
+        TABLE="TEMPORARY_OUTPUT",
+        REPORT="TEMPORARY_OUTPUT",
+        **SMALL,
     )
     assert [row["experiment"] for row in table_of(outputs["TABLE"])] == ["red"]
 
@@ -89,10 +106,18 @@ def test_rows_may_be_text_and_temporary_outputs_work(run: Run, scene: dict[str, 
         ({"TEST_AREA": "elsewhere"}, "covers no pixel of any stack"),
     ],
 )
-def test_bad_input_gives_one_sentence_and_no_file(run: Run, scene: dict[str, Any], tmp_path: Path, changed: dict[str, Any], sentence: str) -> None:
+def test_bad_input_gives_one_sentence_and_no_file(
+    run: Run, scene: dict[str, Any], tmp_path: Path, changed: dict[str, Any], sentence: str
+) -> None:
     from qgis.core import QgsProcessingException
 
-    parameters = {**scene, "TABLE": str(tmp_path / "table.csv"), "REPORT": str(tmp_path / "report.html"), **SMALL, **changed}
+    parameters = {
+        **scene,
+        "TABLE": str(tmp_path / "table.csv"),
+        "REPORT": str(tmp_path / "report.html"),
+        **SMALL,
+        **changed,
+    }
     if changed.get("TEST_AREA"):
         parameters["TEST_AREA"] = rectangle(1000, 1010)
     with pytest.raises(QgsProcessingException, match=sentence):

@@ -29,7 +29,10 @@ def stack(tmp_path: Path) -> list[str]:
     """A pixel that moves 1 rad away every 12 days."""
     phase = np.full((6, 6), 0.5)
     phase[3, 3] += 1.0
-    return [phase_file(tmp_path / f"{pair}_unw.tif", phase) for pair in ("20200101_20200113", "20200113_20200125", "20200125_20200206")]
+    return [
+        phase_file(tmp_path / f"{pair}_unw.tif", phase)
+        for pair in ("20200101_20200113", "20200113_20200125", "20200125_20200206")
+    ]
 
 
 def test_rate_series_quality_and_report_appear(run: Run, stack: list[str], tmp_path: Path) -> None:
@@ -51,7 +54,13 @@ def test_rate_series_quality_and_report_appear(run: Run, stack: list[str], tmp_p
 
 
 def test_sign_toward_turns_it(run: Run, stack: list[str]) -> None:
-    outputs = run("deformationrate", INPUT=stack, SIGN="toward", REFERENCE_POINT="13.0005,46.9995 [EPSG:4326]", OUTPUT="TEMPORARY_OUTPUT")
+    outputs = run(
+        "deformationrate",
+        INPUT=stack,
+        SIGN="toward",
+        REFERENCE_POINT="13.0005,46.9995 [EPSG:4326]",
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
     assert gdal.Open(outputs["OUTPUT"]).ReadAsArray()[3, 3] > 0
 
 
@@ -63,28 +72,48 @@ def test_a_network_in_two_pieces_is_said_and_solved(provider: Any, tmp_path: Pat
     feedback = QgsProcessingFeedback()
     pairs = ("20200101_20200113", "20200113_20200125", "20200604_20200616", "20200616_20200628")
     stack = [phase_file(tmp_path / f"{pair}_unw.tif", np.full((6, 6), 0.5)) for pair in pairs]
-    processing.run("landslide:deformationrate", {"INPUT": stack, "OUTPUT": str(tmp_path / "rate.tif")}, feedback=feedback)
+    processing.run(
+        "landslide:deformationrate", {"INPUT": stack, "OUTPUT": str(tmp_path / "rate.tif")}, feedback=feedback
+    )
     assert "fall into 2 groups of dates that no pair connects" in feedback.textLog()
     assert np.isfinite(gdal.Open(str(tmp_path / "rate.tif")).ReadAsArray()).all()
 
 
-@pytest.mark.parametrize("name", ["frame7_unw.tif", "20200125_unw.tif", "20209999_20200206_unw.tif"], ids=["none", "one", "no dates at all"])
+@pytest.mark.parametrize(
+    "name", ["frame7_unw.tif", "20200125_unw.tif", "20209999_20200206_unw.tif"], ids=["none", "one", "no dates at all"]
+)
 def test_unreadable_dates_are_a_sentence_and_no_output(run: Run, stack: list[str], tmp_path: Path, name: str) -> None:
-    with pytest.raises(QgsProcessingException, match=f"The interferogram {name} does not tell its two dates. Rename it so that the name holds them"):
-        run("deformationrate", INPUT=[*stack, phase_file(tmp_path / name, np.ones((6, 6)))], OUTPUT=str(tmp_path / "rate.tif"))
+    with pytest.raises(
+        QgsProcessingException,
+        match=f"The interferogram {name} does not tell its two dates. Rename it so that the name holds them",
+    ):
+        run(
+            "deformationrate",
+            INPUT=[*stack, phase_file(tmp_path / name, np.ones((6, 6)))],
+            OUTPUT=str(tmp_path / "rate.tif"),
+        )
     assert not (tmp_path / "rate.tif").exists()
 
 
-def test_other_grids_and_unknown_products_are_a_sentence_and_no_output(run: Run, stack: list[str], tmp_path: Path) -> None:
+def test_other_grids_and_unknown_products_are_a_sentence_and_no_output(
+    run: Run, stack: list[str], tmp_path: Path
+) -> None:
     moved = phase_file(tmp_path / "20200206_20200218_unw.tif", np.ones((6, 6)))
     dataset = gdal.Open(moved, gdal.GA_Update)
     dataset.SetGeoTransform((13.0, 0.002, 0, 47.0, 0, -0.002))
     del dataset
-    with pytest.raises(QgsProcessingException, match=r"20200206_20200218_unw\.tif lies on another pixel grid than .*Bring all"):
+    with pytest.raises(
+        QgsProcessingException, match=r"20200206_20200218_unw\.tif lies on another pixel grid than .*Bring all"
+    ):
         run("deformationrate", INPUT=[*stack, moved], OUTPUT=str(tmp_path / "rate.tif"))
-    with pytest.raises(QgsProcessingException, match=r"PRODUCT does not know sarscape\. Choose from auto, hyp3, licsar, gamma, generic\."):
+    with pytest.raises(
+        QgsProcessingException,
+        match=r"PRODUCT does not know sarscape\. Choose from auto, hyp3, licsar, gamma, generic\.",
+    ):
         run("deformationrate", INPUT=stack, PRODUCT="sarscape", OUTPUT=str(tmp_path / "rate.tif"))
-    wrapped = phase_file(tmp_path / "S1AA_20200206T1_20200218T1_VVP012_INT80_G_ueF_ABCD_wrapped_phase.tif", np.ones((6, 6)))
+    wrapped = phase_file(
+        tmp_path / "S1AA_20200206T1_20200218T1_VVP012_INT80_G_ueF_ABCD_wrapped_phase.tif", np.ones((6, 6))
+    )
     with pytest.raises(QgsProcessingException, match=r"holds wrapped phase, not unwrapped phase\. Choose the files"):
         run("deformationrate", INPUT=[*stack, wrapped], OUTPUT=str(tmp_path / "rate.tif"))
     assert not (tmp_path / "rate.tif").exists()
@@ -98,7 +127,9 @@ def test_other_grids_and_unknown_products_are_a_sentence_and_no_output(run: Run,
         ({"REFERENCE_POINT": "20,46.9 [EPSG:4326]"}, "is outside the interferograms"),
     ],
 )
-def test_bad_choices_are_a_sentence_and_no_output(run: Run, stack: list[str], tmp_path: Path, change: dict[str, Any], says: str) -> None:
+def test_bad_choices_are_a_sentence_and_no_output(
+    run: Run, stack: list[str], tmp_path: Path, change: dict[str, Any], says: str
+) -> None:
     parameters: dict[str, Any] = {"INPUT": stack, "OUTPUT": str(tmp_path / "rate.tif"), **change}
     if parameters["INPUT"] == 1:
         parameters["INPUT"] = stack[:1]

@@ -1,4 +1,6 @@
-"""`landslide:detectlandslides` as a user meets it: toolbox, graphical model, command line; bad input and cancel leave nothing."""
+"""`landslide:detectlandslides` as a user meets it: toolbox, graphical model, command line; bad input and cancel leave
+nothing.
+"""
 
 from __future__ import annotations
 
@@ -63,16 +65,28 @@ def test_polygons_probability_and_mask_agree(run: Run, model: Path, stack: Path,
     assert slide["elevation_mean"] == pytest.approx(elevation[labels == largest].mean(), abs=1e-4)
     assert 0 <= slide["aspect_mean"] < 360
     assert slide["length_m"] >= slide["width_m"] > 0
-    assert sorted(path.name for path in out.iterdir() if not path.name.endswith(".aux.xml")) == ["m.tif", "p.tif", "slides.gpkg"]
+    assert sorted(path.name for path in out.iterdir() if not path.name.endswith(".aux.xml")) == [
+        "m.tif",
+        "p.tif",
+        "slides.gpkg",
+    ]
 
 
 def test_temporary_outputs_threshold_and_smallest_area(run: Run, model: Path, stack: Path) -> None:
-    common = {"STACK": str(stack), "MODEL": str(model), "OUTPUT": "TEMPORARY_OUTPUT", "PROBABILITY": "TEMPORARY_OUTPUT", "DEVICE": "cpu"}
+    common = {
+        "STACK": str(stack),
+        "MODEL": str(model),
+        "OUTPUT": "TEMPORARY_OUTPUT",
+        "PROBABILITY": "TEMPORARY_OUTPUT",
+        "DEVICE": "cpu",
+    }
     common["THRESHOLD"] = float(np.nanpercentile(read(run("detectlandslides", **common)["PROBABILITY"]), 80))
     all_slides = features(run("detectlandslides", **common)["OUTPUT"])
     large = features(run("detectlandslides", **common, MIN_AREA=1000)["OUTPUT"])
     assert 0 < len(large) < len(all_slides)
-    assert {slide["area_m2"] for slide in large} == {slide["area_m2"] for slide in all_slides if slide["area_m2"] >= 1000}
+    assert {slide["area_m2"] for slide in large} == {
+        slide["area_m2"] for slide in all_slides if slide["area_m2"] >= 1000
+    }
 
 
 def test_only_inside_the_area(run: Run, model: Path, stack: Path, out: Path) -> None:
@@ -80,7 +94,9 @@ def test_only_inside_the_area(run: Run, model: Path, stack: Path, out: Path) -> 
 
     area = QgsVectorLayer("Polygon?crs=EPSG:32654", "area", "memory")
     feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((500200 4699800, 500700 4699800, 500700 4699300, 500200 4699300, 500200 4699800))"))
+    feature.setGeometry(
+        QgsGeometry.fromWkt("POLYGON((500200 4699800, 500700 4699800, 500700 4699300, 500200 4699300, 500200 4699800))")
+    )
     area.dataProvider().addFeature(feature)
     common = {"STACK": str(stack), "MODEL": str(model), "OUTPUT": "TEMPORARY_OUTPUT", "DEVICE": "cpu"}
     run("detectlandslides", **common, AREA=area, PROBABILITY=str(out / "p.tif"))
@@ -90,7 +106,13 @@ def test_only_inside_the_area(run: Run, model: Path, stack: Path, out: Path) -> 
 
 
 def test_uncertainty_has_three_bands(run: Run, model: Path, stack: Path, out: Path) -> None:
-    common = {"STACK": str(stack), "MODEL": str(model), "OUTPUT": "TEMPORARY_OUTPUT", "PROBABILITY": "TEMPORARY_OUTPUT", "DEVICE": "cpu"}
+    common = {
+        "STACK": str(stack),
+        "MODEL": str(model),
+        "OUTPUT": "TEMPORARY_OUTPUT",
+        "PROBABILITY": "TEMPORARY_OUTPUT",
+        "DEVICE": "cpu",
+    }
     outputs = run("detectlandslides", **common, THRESHOLD=1, UNCERTAINTY=True, UNCERTAINTY_MAP=str(out / "u.tif"))
     assert outputs["COUNT"] == 0
     assert gdal.Open(outputs["UNCERTAINTY_MAP"]).RasterCount == 3
@@ -99,7 +121,14 @@ def test_uncertainty_has_three_bands(run: Run, model: Path, stack: Path, out: Pa
 def test_a_stack_in_degrees_gives_square_metres(run: Run, model: Path, tmp_path: Path) -> None:
     """0.0001 degree cells at 42.8 degrees north are 11.108 m by 8.183 m (WGS 84 radii of curvature)."""
     stack = write_stack(tmp_path / "degrees.tif", epsg=4326)
-    outputs = run("detectlandslides", STACK=str(stack), MODEL=str(model), OUTPUT="TEMPORARY_OUTPUT", PROBABILITY="TEMPORARY_OUTPUT", DEVICE="cpu")
+    outputs = run(
+        "detectlandslides",
+        STACK=str(stack),
+        MODEL=str(model),
+        OUTPUT="TEMPORARY_OUTPUT",
+        PROBABILITY="TEMPORARY_OUTPUT",
+        DEVICE="cpu",
+    )
     pixels = int((read(outputs["PROBABILITY"]) >= 0.5).sum())
     assert outputs["TOTAL_AREA_M2"] == pytest.approx(pixels * 11.1084 * 8.1833, rel=1e-3)
 
@@ -138,7 +167,11 @@ def test_unattended(qgis_process: Callable[..., Any], model: Path, stack: Path, 
     results = json.loads(done.stdout)["results"]
     assert results["COUNT"] == len(features(results["OUTPUT"]))
     refused = qgis_process(
-        "detectlandslides", STACK=str(stack), MODEL=str(out / "none.safetensors"), OUTPUT=str(out / "no.gpkg"), PROBABILITY=str(out / "no.tif")
+        "detectlandslides",
+        STACK=str(stack),
+        MODEL=str(out / "none.safetensors"),
+        OUTPUT=str(out / "no.gpkg"),
+        PROBABILITY=str(out / "no.tif"),
     )
     assert refused.returncode != 0
     assert "There is no model file" in refused.stdout + refused.stderr
@@ -147,13 +180,21 @@ def test_unattended(qgis_process: Callable[..., Any], model: Path, stack: Path, 
 
 class TestRefusals:
     def refused(self, run: Run, sentence: str, out: Path, stack: Path, model: Path, **parameters: Any) -> None:
-        common = {"STACK": str(stack), "MODEL": str(model), "OUTPUT": str(out / "slides.gpkg"), "PROBABILITY": str(out / "p.tif"), "DEVICE": "cpu"}
+        common = {
+            "STACK": str(stack),
+            "MODEL": str(model),
+            "OUTPUT": str(out / "slides.gpkg"),
+            "PROBABILITY": str(out / "p.tif"),
+            "DEVICE": "cpu",
+        }
         with pytest.raises(Exception, match=sentence):
             run("detectlandslides", **{**common, **parameters})
         assert list(out.iterdir()) == []
 
     def test_a_model_that_is_not_there(self, run: Run, stack: Path, out: Path) -> None:
-        self.refused(run, r"There is no model file .*nowhere, and the zoo has no model of that name", out, stack, Path("nowhere"))
+        self.refused(
+            run, r"There is no model file .*nowhere, and the zoo has no model of that name", out, stack, Path("nowhere")
+        )
 
     def test_a_truncated_model(self, run: Run, stack: Path, out: Path, model: Path, tmp_path: Path) -> None:
         cut = tmp_path / "cut.safetensors"
@@ -172,7 +213,13 @@ class TestRefusals:
 
     def test_a_model_for_other_bands(self, run: Run, model: Path, out: Path, tmp_path: Path) -> None:
         other = write_stack(tmp_path / "other.tif", ("B4", "elevation"))
-        self.refused(run, r"other\.tif lacks the bands slope, aspect that the model needs. It has: B4, elevation", out, other, model)
+        self.refused(
+            run,
+            r"other\.tif lacks the bands slope, aspect that the model needs. It has: B4, elevation",
+            out,
+            other,
+            model,
+        )
 
     def test_a_stack_without_crs(self, run: Run, model: Path, out: Path, tmp_path: Path) -> None:
         self.refused(run, "has no coordinate reference system", out, write_stack(tmp_path / "nocrs.tif", epsg=0), model)
@@ -208,5 +255,9 @@ def test_cancel_leaves_nothing(provider: Any, model: Path, stack: Path, out: Pat
 
     targets = {"OUTPUT": str(out / "slides.gpkg"), "PROBABILITY": str(out / "p.tif"), "MASK": str(out / "m.tif")}
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        processing.run("landslide:detectlandslides", {"STACK": str(stack), "MODEL": str(model), "DEVICE": "cpu", **targets}, feedback=Impatient())
+        processing.run(
+            "landslide:detectlandslides",
+            {"STACK": str(stack), "MODEL": str(model), "DEVICE": "cpu", **targets},
+            feedback=Impatient(),
+        )
     assert list(out.iterdir()) == []

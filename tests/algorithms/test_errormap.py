@@ -78,21 +78,39 @@ def test_labels_give_all_numbers(run: Run, scene: dict[str, str]) -> None:
 
 def test_an_inventory_gives_the_same_as_its_labels(run: Run, scene: dict[str, str]) -> None:
     from_labels = run("errormap", PREDICTION=scene["probability"], LABELS=scene["labels"], OUTPUT="TEMPORARY_OUTPUT")
-    from_polygons = run("errormap", PREDICTION=scene["probability"], INVENTORY=scene["inventory"], OUTPUT="TEMPORARY_OUTPUT")
+    from_polygons = run(
+        "errormap", PREDICTION=scene["probability"], INVENTORY=scene["inventory"], OUTPUT="TEMPORARY_OUTPUT"
+    )
     for outputs in (from_labels, from_polygons):
         outputs["pixels"] = gdal.Open(outputs.pop("OUTPUT")).ReadAsArray().tolist()
     assert from_labels == from_polygons
 
 
 def test_outside_the_mapped_area_nothing_is_counted(run: Run, scene: dict[str, str]) -> None:
-    outputs = run("errormap", PREDICTION=scene["probability"], INVENTORY=scene["inventory"], AREA=scene["area"], OUTPUT="TEMPORARY_OUTPUT")
+    outputs = run(
+        "errormap",
+        PREDICTION=scene["probability"],
+        INVENTORY=scene["inventory"],
+        AREA=scene["area"],
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
     assert outputs["TP"] + outputs["FP"] + outputs["FN"] + outputs["TN"] == 20 * SIDE
     assert np.all(gdal.Open(outputs["OUTPUT"]).ReadAsArray()[20:] == 255)
 
 
 def test_polygons_report_and_metrics(run: Run, scene: dict[str, str], tmp_path: Path) -> None:
-    files = {"POLYGONS": str(tmp_path / "errors.gpkg"), "REPORT": str(tmp_path / "report.html"), "METRICS": str(tmp_path / "metrics.json")}
-    outputs = run("errormap", PREDICTION=scene["probability"], INVENTORY=scene["inventory"], OUTPUT=str(tmp_path / "errors.tif"), **files)
+    files = {
+        "POLYGONS": str(tmp_path / "errors.gpkg"),
+        "REPORT": str(tmp_path / "report.html"),
+        "METRICS": str(tmp_path / "metrics.json"),
+    }
+    outputs = run(
+        "errormap",
+        PREDICTION=scene["probability"],
+        INVENTORY=scene["inventory"],
+        OUTPUT=str(tmp_path / "errors.tif"),
+        **files,
+    )
     source = ogr.Open(files["POLYGONS"])
     found = {feature["class"]: feature["area_m2"] for feature in source.GetLayer()}
     # ellipsoidal: a UTM square at the central meridian's edge is 0.04 to 0.1 % off its 5,000 m2 on the map
@@ -106,7 +124,12 @@ def test_a_mask_from_elsewhere_is_taken_too(run: Run, scene: dict[str, str], tmp
     mask = np.zeros((SIDE, SIDE), np.uint8)
     mask[10:20, 15:25] = 1
     mask[30:] = 255
-    outputs = run("errormap", PREDICTION=raster(tmp_path / "mask.tif", mask, 255), LABELS=scene["labels"], OUTPUT="TEMPORARY_OUTPUT")
+    outputs = run(
+        "errormap",
+        PREDICTION=raster(tmp_path / "mask.tif", mask, 255),
+        LABELS=scene["labels"],
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
     assert (outputs["TP"], outputs["TN"]) == (50, 30 * SIDE - 150)
     assert math.isnan(outputs["AUC"])
 
@@ -121,7 +144,9 @@ def refused(run: Run, folder: Path, **parameters: Any) -> str:
     return str(failure.value)
 
 
-def test_no_reference_two_references_and_a_stray_area_are_refused(run: Run, scene: dict[str, str], tmp_path: Path) -> None:
+def test_no_reference_two_references_and_a_stray_area_are_refused(
+    run: Run, scene: dict[str, str], tmp_path: Path
+) -> None:
     assert "Give a label raster or the inventory" in refused(run, tmp_path, PREDICTION=scene["probability"])
     both = refused(run, tmp_path, PREDICTION=scene["probability"], LABELS=scene["labels"], INVENTORY=scene["inventory"])
     assert "Give only one" in both
@@ -149,7 +174,9 @@ def test_an_inventory_without_polygons_is_refused(run: Run, scene: dict[str, str
     assert "polygon" in message
 
 
-def test_a_stack_elsewhere_is_refused_before_anything_is_written(run: Run, scene: dict[str, str], tmp_path: Path) -> None:
+def test_a_stack_elsewhere_is_refused_before_anything_is_written(
+    run: Run, scene: dict[str, str], tmp_path: Path
+) -> None:
     stack = raster(tmp_path / "slope.tif", np.zeros((SIDE, SIDE), np.float32), math.nan, size=20)
     message = refused(run, tmp_path, PREDICTION=scene["probability"], LABELS=scene["labels"], STACK=stack)
     assert "slope.tif is not on the prediction's grid" in message
@@ -157,5 +184,7 @@ def test_a_stack_elsewhere_is_refused_before_anything_is_written(run: Run, scene
 
 def test_a_report_that_cannot_be_written_leaves_no_error_map(run: Run, scene: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "report.html").mkdir()
-    message = refused(run, tmp_path, PREDICTION=scene["probability"], LABELS=scene["labels"], REPORT=str(tmp_path / "report.html"))
+    message = refused(
+        run, tmp_path, PREDICTION=scene["probability"], LABELS=scene["labels"], REPORT=str(tmp_path / "report.html")
+    )
     assert "report.html" in message

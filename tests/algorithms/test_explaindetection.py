@@ -15,8 +15,8 @@ from osgeo import gdal, ogr, osr
 Run = Callable[..., dict[str, Any]]
 MAKE_MODEL = """
 import sys, torch
-from landslide_mapper.contract.bands import Band
-from landslide_mapper.contract.model_card import ModelCard
+from landslide_mapper.core.bands import Band
+from landslide_mapper.core.model_card import ModelCard
 from landslide_mapper.models.model_file import save_model
 from landslide_mapper.models.registry import build
 from pathlib import Path
@@ -64,7 +64,11 @@ def rectangle(path: Path, x: float, y: float, width: float, height: float) -> st
 
 def test_heat_maps_ranking_and_report(run: Run, scene: dict[str, str], tmp_path: Path) -> None:
     area = rectangle(tmp_path / "area.gpkg", 500_000, 4_000_000, 400, 300)
-    files = {"OUTPUT": str(tmp_path / "heat.tif"), "REPORT": str(tmp_path / "report.html"), "TABLE": str(tmp_path / "table.csv")}
+    files = {
+        "OUTPUT": str(tmp_path / "heat.tif"),
+        "REPORT": str(tmp_path / "report.html"),
+        "TABLE": str(tmp_path / "table.csv"),
+    }
     assert run("explaindetection", **scene, AREA=area, METHOD="occlusion", **files) == files
     dataset = gdal.Open(files["OUTPUT"])
     assert [dataset.GetRasterBand(index).GetDescription() for index in (1, 2)] == ["slope", "VV"]

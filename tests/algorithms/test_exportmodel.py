@@ -18,8 +18,8 @@ root, target = map(Path, sys.argv[1:])
 spec = importlib.util.spec_from_file_location("landslide_mapper", root / "__init__.py", submodule_search_locations=[str(root)])
 sys.modules["landslide_mapper"] = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(sys.modules["landslide_mapper"])
-from landslide_mapper.contract.bands import known_band
-from landslide_mapper.contract.model_card import ModelCard
+from landslide_mapper.core.bands import known_band
+from landslide_mapper.core.model_card import ModelCard
 from landslide_mapper.models import build
 from landslide_mapper.models.model_file import save_model
 names = ["VV", "slope", "aspect"]

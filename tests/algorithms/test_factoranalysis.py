@@ -42,7 +42,11 @@ def scene(tmp_path: Path) -> dict[str, str]:
 
 
 def test_report_table_and_correlation(run: Run, scene: dict[str, str], tmp_path: Path, engine_python: Path) -> None:
-    files = {"REPORT": tmp_path / "report.html", "TABLE": tmp_path / "table.csv", "CORRELATION": tmp_path / "correlation.csv"}
+    files = {
+        "REPORT": tmp_path / "report.html",
+        "TABLE": tmp_path / "table.csv",
+        "CORRELATION": tmp_path / "correlation.csv",
+    }
     outputs = run("factoranalysis", **scene, SAMPLES=1000, **{key: str(path) for key, path in files.items()})
     assert outputs == {key: str(path) for key, path in files.items()}
     with files["TABLE"].open(encoding="utf-8") as file:
@@ -59,7 +63,9 @@ def test_outputs_may_be_left_out(run: Run, scene: dict[str, str], engine_python:
     assert all(Path(outputs[key]).exists() for key in ("REPORT", "TABLE", "CORRELATION"))
 
 
-def test_labels_of_another_grid_are_refused(run: Run, scene: dict[str, str], tmp_path: Path, engine_python: Path) -> None:
+def test_labels_of_another_grid_are_refused(
+    run: Run, scene: dict[str, str], tmp_path: Path, engine_python: Path
+) -> None:
     from qgis.core import QgsProcessingException
 
     scene["LABELS"] = raster(tmp_path / "other.tif", {"label": np.ones((3, 3), np.uint8)}, 255)

@@ -30,7 +30,11 @@ def rock_map(qgis_app: Any, *classes: Any) -> QgsVectorLayer:
     for index, name in enumerate(classes):
         feature = QgsFeature(layer.fields())
         x = 500000 + 20 * index
-        feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON (({x} 5099900, {x + 20} 5099900, {x + 20} 5100000, {x} 5100000, {x} 5099900))"))
+        feature.setGeometry(
+            QgsGeometry.fromWkt(
+                f"POLYGON (({x} 5099900, {x + 20} 5099900, {x + 20} 5100000, {x} 5100000, {x} 5099900))"
+            )
+        )
         feature["rock"] = name
         layer.dataProvider().addFeature(feature)
     return layer
@@ -53,12 +57,26 @@ def test_a_memory_layer_becomes_codes_and_a_legend(run: Run, qgis_app: Any, grid
     assert "1,gneiss,lithology,20" in legend.read_text()
 
 
-def test_a_missing_field_is_a_sentence_that_lists_the_fields(run: Run, qgis_app: Any, grid: str, tmp_path: Path) -> None:
+def test_a_missing_field_is_a_sentence_that_lists_the_fields(
+    run: Run, qgis_app: Any, grid: str, tmp_path: Path
+) -> None:
     with pytest.raises(QgsProcessingException, match=r"no field lithology\. It has: rock"):
-        run("geologyfactors", INPUT=rock_map(qgis_app, "schist"), FIELD="lithology", GRID=grid, OUTPUT=str(tmp_path / "out.tif"))
+        run(
+            "geologyfactors",
+            INPUT=rock_map(qgis_app, "schist"),
+            FIELD="lithology",
+            GRID=grid,
+            OUTPUT=str(tmp_path / "out.tif"),
+        )
     assert not (tmp_path / "out.tif").exists()
 
 
 def test_an_empty_field_is_a_sentence(run: Run, qgis_app: Any, grid: str, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="empty in every polygon"):
-        run("geologyfactors", INPUT=rock_map(qgis_app, None, " "), FIELD="rock", GRID=grid, OUTPUT=str(tmp_path / "out.tif"))
+        run(
+            "geologyfactors",
+            INPUT=rock_map(qgis_app, None, " "),
+            FIELD="rock",
+            GRID=grid,
+            OUTPUT=str(tmp_path / "out.tif"),
+        )

@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
-from landslide_mapper.contract.feedback import Silent
-from landslide_mapper.rasters.scene.sample_scene import make_scene
+from landslide_mapper.core.feedback import Silent
+from landslide_mapper.rasters.simulation.sample_scene import make_scene
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = {"factors_to_stack", "train_and_judge", "detect_and_vectorise"}
@@ -48,9 +48,21 @@ def stacks(scenes: list[Path], provider: Any) -> list[Path]:
 def judged(scenes: list[Path], stacks: list[Path], qgis_process: Unattended, engine_python: Path) -> dict[str, Path]:
     """What train_and_judge makes of the first valley, unattended: its outputs by name."""
     scene = scenes[0]
-    names = ("labels.tif", "model.safetensors", "landslides.gpkg", "probability.tif", "error_map.tif", "accuracy_report.html", "metrics.json")
+    names = (
+        "labels.tif",
+        "model.safetensors",
+        "landslides.gpkg",
+        "probability.tif",
+        "error_map.tif",
+        "accuracy_report.html",
+        "metrics.json",
+    )
     outputs = {Path(name).stem: scene / name for name in names}
-    inputs = {"STACK": str(stacks[0]), "INVENTORY": str(scene / "landslides.gpkg"), "AREA": str(scene / "mapped_area.gpkg")}
+    inputs = {
+        "STACK": str(stacks[0]),
+        "INVENTORY": str(scene / "landslides.gpkg"),
+        "AREA": str(scene / "mapped_area.gpkg"),
+    }
     small = {"ARCHITECTURE": "unet", "WIDTH": 0.05, "EPOCHS": 2, "TILE_SIZE": 16}
     done = qgis_process("train_and_judge", **inputs, **small, **{key: str(path) for key, path in outputs.items()})
     assert done.returncode == 0, done.stdout + done.stderr
@@ -86,7 +98,11 @@ def test_a_refreshed_provider_still_has_them_once(provider: Any) -> None:
 def test_the_models_are_what_the_script_makes(qgis_app: Any, tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     made = subprocess.run(
-        [sys.executable, ROOT / "scripts" / "make_graphical_models.py", tmp_path], env=environment, capture_output=True, text=True, check=False
+        [sys.executable, ROOT / "scripts" / "make_graphical_models.py", tmp_path],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert made.returncode == 0, made.stderr
     for name in NAMES:
@@ -100,9 +116,16 @@ def test_without_radar_the_stack_has_optical_and_terrain_alone(stacks: list[Path
     assert not {"VV", "VH"} & set(bands)
 
 
-def test_with_radar_geology_and_a_grid_they_join_unattended(scenes: list[Path], qgis_process: Unattended, run: Run, tmp_path: Path) -> None:
+def test_with_radar_geology_and_a_grid_they_join_unattended(
+    scenes: list[Path], qgis_process: Unattended, run: Run, tmp_path: Path
+) -> None:
     scene = scenes[0]
-    radar = run("sarfactors", VV=str(scene / "sentinel1" / "VV.tif"), VH=str(scene / "sentinel1" / "VH.tif"), OUTPUT=str(tmp_path / "sar.tif"))
+    radar = run(
+        "sarfactors",
+        VV=str(scene / "sentinel1" / "VV.tif"),
+        VH=str(scene / "sentinel1" / "VH.tif"),
+        OUTPUT=str(tmp_path / "sar.tif"),
+    )
     done = qgis_process(
         "factors_to_stack",
         OPTICAL=[str(scene / "sentinel2" / "B4.tif"), str(scene / "sentinel2" / "B8.tif")],
@@ -114,7 +137,9 @@ def test_with_radar_geology_and_a_grid_they_join_unattended(scenes: list[Path], 
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert sorted(names_of(tmp_path / "stack.tif")) == ["B4", "B8", "NDVI", "VH", "VV", "slope"]
-    assert gdal.Open(str(tmp_path / "stack.tif")).GetGeoTransform() == gdal.Open(str(scene / "dem.tif")).GetGeoTransform()
+    assert (
+        gdal.Open(str(tmp_path / "stack.tif")).GetGeoTransform() == gdal.Open(str(scene / "dem.tif")).GetGeoTransform()
+    )
 
 
 def test_train_and_judge_gives_everything(judged: dict[str, Path]) -> None:
@@ -136,11 +161,19 @@ def test_the_model_is_judged_only_where_it_was_not_trained(scenes: list[Path], j
     assert not judged_columns[centres < west + 0.7 * (east - west)].any()
 
 
-def test_detect_and_vectorise_as_a_batch_over_scenes(stacks: list[Path], judged: dict[str, Path], run: Run, tmp_path: Path) -> None:
+def test_detect_and_vectorise_as_a_batch_over_scenes(
+    stacks: list[Path], judged: dict[str, Path], run: Run, tmp_path: Path
+) -> None:
     """One row per scene, as the batch dialog runs them; the threshold is the model's own."""
     for number, stack in enumerate(stacks):
         probability, landslides = tmp_path / f"probability_{number}.tif", tmp_path / f"landslides_{number}.gpkg"
-        run("detect_and_vectorise", STACK=str(stack), MODEL=str(judged["model"]), probability=str(probability), landslides=str(landslides))
+        run(
+            "detect_and_vectorise",
+            STACK=str(stack),
+            MODEL=str(judged["model"]),
+            probability=str(probability),
+            landslides=str(landslides),
+        )
         values = gdal.Open(str(probability)).ReadAsArray()
         assert 0 <= np.nanmin(values) <= np.nanmax(values) <= 1
         polygons = ogr.Open(str(landslides))

@@ -30,7 +30,11 @@ def dataset(engine_python: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
 
 def test_gives_a_folder_of_stacks_and_labels(run: Run, dataset: Path, tmp_path: Path) -> None:
     outputs = run("importdataset", INPUT=str(dataset), DATASET="landslide4sense", OUTPUT=str(tmp_path / "out"))
-    assert sorted(path.name for path in Path(outputs["OUTPUT"]).iterdir()) == ["train_area.geojson", "train_labels.tif", "train_stack.tif"]
+    assert sorted(path.name for path in Path(outputs["OUTPUT"]).iterdir()) == [
+        "train_area.geojson",
+        "train_labels.tif",
+        "train_stack.tif",
+    ]
     stack = gdal.Open(str(tmp_path / "out" / "train_stack.tif"))
     assert stack.GetRasterBand(4).GetDescription() == "B4"
     assert stack.GetRasterBand(13).GetUnitType() == "degree"
@@ -46,7 +50,9 @@ def test_gives_a_folder_of_stacks_and_labels(run: Run, dataset: Path, tmp_path: 
         ({"DATASET": "sen12landslides"}, "holds no Sen12Landslides patches. Choose the folder"),
     ],
 )
-def test_bad_input_gives_one_sentence_and_no_folder(run: Run, dataset: Path, tmp_path: Path, changed: dict[str, Any], sentence: str) -> None:
+def test_bad_input_gives_one_sentence_and_no_folder(
+    run: Run, dataset: Path, tmp_path: Path, changed: dict[str, Any], sentence: str
+) -> None:
     from qgis.core import QgsProcessingException
 
     parameters = {"INPUT": str(dataset), "DATASET": "landslide4sense", "OUTPUT": str(tmp_path / "out"), **changed}

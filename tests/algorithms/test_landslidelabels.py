@@ -48,13 +48,24 @@ def listened(provider: Any, **parameters: Any) -> tuple[dict[str, Any], str]:
     from qgis.core import QgsProcessingFeedback
 
     feedback = QgsProcessingFeedback(False)
-    outputs = processing.run("landslide:landslidelabels", {"OUTPUT": "TEMPORARY_OUTPUT", **parameters}, feedback=feedback)
+    outputs = processing.run(
+        "landslide:landslidelabels", {"OUTPUT": "TEMPORARY_OUTPUT", **parameters}, feedback=feedback
+    )
     return outputs, feedback.textLog()
 
 
 def test_counts_and_codes(run: Run, stack: str, tmp_path: Path) -> None:
-    area = polygons(tmp_path / "area.gpkg", "POLYGON ((570000 4739700, 570200 4739700, 570200 4740000, 570000 4740000, 570000 4739700))")
-    outputs = run("landslidelabels", INPUT=polygons(tmp_path / "scars.gpkg", BOX), STACK=stack, AREA=area, OUTPUT="TEMPORARY_OUTPUT")
+    area = polygons(
+        tmp_path / "area.gpkg",
+        "POLYGON ((570000 4739700, 570200 4739700, 570200 4740000, 570000 4740000, 570000 4739700))",
+    )
+    outputs = run(
+        "landslidelabels",
+        INPUT=polygons(tmp_path / "scars.gpkg", BOX),
+        STACK=stack,
+        AREA=area,
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
     assert outputs["LANDSLIDE_PIXELS"] == 100 and outputs["UNKNOWN_PIXELS"] == 20 * 30
     labels = gdal.Open(outputs["OUTPUT"]).ReadAsArray()
     assert (labels[:10, :10] == 1).all() and (labels[:, 20:] == 255).all() and (labels == 0).sum() == 500
@@ -76,9 +87,15 @@ def test_long_edges_follow_the_parallel(run: Run, tmp_path: Path) -> None:
     grid.SetGeoTransform((560000, 100, 0, 4752000, 0, -100))
     grid.GetRasterBand(1).Fill(1)
     del grid
-    area = polygons(tmp_path / "area.gpkg", "POLYGON ((141.5 42.5, 142.7 42.5, 142.7 42.9, 141.5 42.9, 141.5 42.5))", epsg=4326)
-    scars = polygons(tmp_path / "scars.gpkg", "POLYGON ((142 42.87, 142.05 42.87, 142.05 42.88, 142 42.88, 142 42.87))", epsg=4326)
-    outputs = run("landslidelabels", INPUT=scars, STACK=str(tmp_path / "wide.tif"), AREA=area, OUTPUT="TEMPORARY_OUTPUT")
+    area = polygons(
+        tmp_path / "area.gpkg", "POLYGON ((141.5 42.5, 142.7 42.5, 142.7 42.9, 141.5 42.9, 141.5 42.5))", epsg=4326
+    )
+    scars = polygons(
+        tmp_path / "scars.gpkg", "POLYGON ((142 42.87, 142.05 42.87, 142.05 42.88, 142 42.88, 142 42.87))", epsg=4326
+    )
+    outputs = run(
+        "landslidelabels", INPUT=scars, STACK=str(tmp_path / "wide.tif"), AREA=area, OUTPUT="TEMPORARY_OUTPUT"
+    )
     labels = gdal.Open(outputs["OUTPUT"]).ReadAsArray()
     to_degrees = osr.CoordinateTransformation(crs(32654), crs(4326))
     centres = [(560050 + 100 * column, 4751950 - 100 * row) for row in range(60) for column in range(600)]
@@ -100,18 +117,29 @@ def test_polygons_on_both_sides_of_the_antimeridian(run: Run, tmp_path: Path) ->
     assert (labels[:10, 10:30] == 1).all() and (labels == 1).sum() == 200
 
 
-def test_invalid_polygons_are_repaired_and_counted_and_empty_ones_left_out(provider: Any, stack: str, tmp_path: Path) -> None:
+def test_invalid_polygons_are_repaired_and_counted_and_empty_ones_left_out(
+    provider: Any, stack: str, tmp_path: Path
+) -> None:
     bow_tie = "POLYGON ((570000 4740000, 570100 4739900, 570100 4740000, 570000 4739900, 570000 4740000))"
-    outputs, log = listened(provider, INPUT=polygons(tmp_path / "scars.gpkg", bow_tie, BOX, None, "POLYGON EMPTY"), STACK=stack)
+    outputs, log = listened(
+        provider, INPUT=polygons(tmp_path / "scars.gpkg", bow_tie, BOX, None, "POLYGON EMPTY"), STACK=stack
+    )
     assert outputs["LANDSLIDE_PIXELS"] == 100
     assert "scars: 1 invalid polygon was repaired" in log and "scars: 2 features without any polygon left out" in log
 
 
 def test_all_touched(run: Run, stack: str, tmp_path: Path) -> None:
-    sliver = polygons(tmp_path / "scars.gpkg", "POLYGON ((570011 4739981, 570012 4739981, 570012 4739982, 570011 4739981))")
+    sliver = polygons(
+        tmp_path / "scars.gpkg", "POLYGON ((570011 4739981, 570012 4739981, 570012 4739982, 570011 4739981))"
+    )
     with pytest.raises(Exception, match=r"scars: no polygon covers the centre of a pixel.*ALL_TOUCHED"):
         run("landslidelabels", INPUT=sliver, STACK=stack, OUTPUT="TEMPORARY_OUTPUT")
-    assert run("landslidelabels", INPUT=sliver, STACK=stack, ALL_TOUCHED=True, OUTPUT="TEMPORARY_OUTPUT")["LANDSLIDE_PIXELS"] == 1
+    assert (
+        run("landslidelabels", INPUT=sliver, STACK=stack, ALL_TOUCHED=True, OUTPUT="TEMPORARY_OUTPUT")[
+            "LANDSLIDE_PIXELS"
+        ]
+        == 1
+    )
 
 
 class TestRefusals:
@@ -123,15 +151,27 @@ class TestRefusals:
         assert list(target.parent.iterdir()) == []
 
     def test_no_polygon(self, run: Run, stack: str, tmp_path: Path) -> None:
-        self.refused(run, tmp_path, "scars holds no polygon", INPUT=polygons(tmp_path / "scars.gpkg", None), STACK=stack)
+        self.refused(
+            run, tmp_path, "scars holds no polygon", INPUT=polygons(tmp_path / "scars.gpkg", None), STACK=stack
+        )
 
     def test_no_crs(self, run: Run, stack: str, tmp_path: Path) -> None:
-        self.refused(run, tmp_path, "scars has no coordinate reference system", INPUT=polygons(tmp_path / "scars.shp", BOX, epsg=0), STACK=stack)
+        self.refused(
+            run,
+            tmp_path,
+            "scars has no coordinate reference system",
+            INPUT=polygons(tmp_path / "scars.shp", BOX, epsg=0),
+            STACK=stack,
+        )
 
     def test_polygons_elsewhere(self, run: Run, stack: str, tmp_path: Path) -> None:
         elsewhere = BOX.replace("570", "670")
         self.refused(
-            run, tmp_path, r"scars: its polygons lie outside the stack bands\.tif", INPUT=polygons(tmp_path / "scars.gpkg", elsewhere), STACK=stack
+            run,
+            tmp_path,
+            r"scars: its polygons lie outside the stack bands\.tif",
+            INPUT=polygons(tmp_path / "scars.gpkg", elsewhere),
+            STACK=stack,
         )
 
     def test_a_stack_without_crs(self, run: Run, stack: str, tmp_path: Path) -> None:
@@ -139,7 +179,13 @@ class TestRefusals:
         bare.SetGeoTransform((570000, 10, 0, 4740000, 0, -10))
         del bare
         scars = polygons(tmp_path / "scars.gpkg", BOX)
-        self.refused(run, tmp_path, r"bare\.tif has no coordinate reference system", INPUT=scars, STACK=str(tmp_path / "bare.tif"))
+        self.refused(
+            run,
+            tmp_path,
+            r"bare\.tif has no coordinate reference system",
+            INPUT=scars,
+            STACK=str(tmp_path / "bare.tif"),
+        )
 
 
 def test_inside_a_graphical_model_after_stacking(provider: Any, stack: str, tmp_path: Path) -> None:

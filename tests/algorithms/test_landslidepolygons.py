@@ -1,4 +1,6 @@
-"""`landslide:landslidepolygons`: ellipsoidal measures in any CRS, sinks of several kinds, nothing left after a failure."""
+"""`landslide:landslidepolygons`: ellipsoidal measures in any CRS, sinks of several kinds, nothing left after a
+failure.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ def utm(tmp_path: Path) -> str:
     ids=["at the equator", "at 45 degrees"],
 )
 def test_a_one_degree_cell_has_its_known_area(run: Run, tmp_path: Path, south: int, square_km: float) -> None:
-    """Area between two parallels on WGS 84: b^2/2 * [s/(1 - e^2 s^2) + ln((1 + e s)/(1 - e s))/(2 e)] per radian (Snyder 1987, eq. 3-12)."""
+    """Area between two parallels on WGS 84: b^2/2 * [s/(1 - e^2 s^2) + ln((1 + e s)/(1 - e s))/(2 e)] per radian
+    (Snyder 1987, eq. 3-12).
+    """
     flattening, semi_major = 1 / 298.257223563, 6378137.0
     e = math.sqrt(flattening * (2 - flattening))
 
@@ -87,7 +91,17 @@ def test_attributes_and_crs_in_a_geopackage(run: Run, utm: str, tmp_path: Path) 
     layer = QgsVectorLayer(outputs["OUTPUT"])
     assert layer.crs().authid() == "EPSG:32654"
     assert layer.wkbType() == Qgis.WkbType.Polygon
-    names = ["fid", "id", "area_m2", "perimeter_m", "probability_mean", "probability_max", "length_m", "width_m", "compactness"]
+    names = [
+        "fid",
+        "id",
+        "area_m2",
+        "perimeter_m",
+        "probability_mean",
+        "probability_max",
+        "length_m",
+        "width_m",
+        "compactness",
+    ]
     assert layer.fields().names() == names
     assert [round(feature["probability_mean"], 4) for feature in layer.getFeatures()] == [0.8, 0.7]
     assert [feature["id"] for feature in layer.getFeatures()] == [1, 2]
@@ -128,9 +142,15 @@ def test_a_cancel_leaves_nothing(provider: Any, utm: str, tmp_path: Path) -> Non
 
     for limit in (0, 99):
         feedback = QgsProcessingFeedback(False)
-        feedback.progressChanged.connect(lambda progress, limit=limit, feedback=feedback: feedback.cancel() if progress > limit else None)
+        feedback.progressChanged.connect(
+            lambda progress, limit=limit, feedback=feedback: feedback.cancel() if progress > limit else None
+        )
         with pytest.raises(QgsProcessingException, match="Cancelled"):
-            processing.run("landslide:landslidepolygons", {"INPUT": utm, "OUTPUT": str(tmp_path / "slides.gpkg")}, feedback=feedback)
+            processing.run(
+                "landslide:landslidepolygons",
+                {"INPUT": utm, "OUTPUT": str(tmp_path / "slides.gpkg")},
+                feedback=feedback,
+            )
         assert not (tmp_path / "slides.gpkg").exists()
 
 
@@ -145,10 +165,12 @@ def test_a_raster_without_crs_is_refused_with_the_cure(run: Run, tmp_path: Path)
 
 @pytest.mark.skipif(os.name != "posix", reason="limits on file sizes are POSIX")
 @pytest.mark.parametrize("full", ["temporary folder", "output folder"])
-def test_a_full_disk_gives_one_sentence_and_leaves_nothing(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, full: str) -> None:
+def test_a_full_disk_gives_one_sentence_and_leaves_nothing(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, full: str
+) -> None:
     import resource
 
-    from landslide_mapper.algorithms import polygon_sink
+    from landslide_mapper.algorithms.support import polygon_sink
 
     chessboard = np.where(np.indices((60, 60)).sum(axis=0) % 2, 0.9, 0.1).astype(np.float32)
     raster = write(tmp_path / "p.tif", chessboard, 32654, (500000, 10, 0, 4700000, 0, -10))
@@ -163,7 +185,9 @@ def test_a_full_disk_gives_one_sentence_and_leaves_nothing(run: Run, tmp_path: P
         fill_disk(True)
     monkeypatch.setattr(polygon_sink, "polygon_fields", fill_disk)
     try:
-        with pytest.raises(Exception, match="could not be traced" if full == "temporary folder" else "slides.gpkg.*Free some space") as failure:
+        with pytest.raises(
+            Exception, match="could not be traced" if full == "temporary folder" else "slides.gpkg.*Free some space"
+        ) as failure:
             run("landslidepolygons", INPUT=raster, OUTPUT=str(tmp_path / "out" / "slides.gpkg"))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)

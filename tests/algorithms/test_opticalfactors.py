@@ -39,11 +39,20 @@ def bands_of(path: str) -> list[str]:
 
 
 def test_band_rasters_become_reflectance_with_prefix_and_indices(run: Run, bands: list[str]) -> None:
-    output = run("opticalfactors", INPUT=bands, INDICES=["NDVI", "brightness"], SCALE=0.0001, PREFIX="pre_", OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    output = run(
+        "opticalfactors",
+        INPUT=bands,
+        INDICES=["NDVI", "brightness"],
+        SCALE=0.0001,
+        PREFIX="pre_",
+        OUTPUT="TEMPORARY_OUTPUT",
+    )["OUTPUT"]
     assert bands_of(output) == ["pre_B2", "pre_B3", "pre_B4", "pre_B8", "pre_NDVI", "pre_brightness"]
     values = gdal.Open(output).ReadAsArray()
     assert np.isnan(values[:, :, 0]).all()
-    assert np.allclose(values[:, :, 1:].mean(axis=(1, 2)), [0.05, 0.1, 0.15, 0.2, 1 / 7, np.sqrt(0.0350 / 3)], atol=1e-6)
+    assert np.allclose(
+        values[:, :, 1:].mean(axis=(1, 2)), [0.05, 0.1, 0.15, 0.2, 1 / 7, np.sqrt(0.0350 / 3)], atol=1e-6
+    )
 
 
 def test_bands_are_chosen_by_a_comma_list(run: Run, bands: list[str]) -> None:
@@ -55,7 +64,9 @@ def test_bands_are_chosen_by_a_comma_list(run: Run, bands: list[str]) -> None:
 def test_a_sentinel2_product_gives_its_twelve_bands(run: Run, sentinel2: Any, tmp_path: Path, form: str) -> None:
     maker = sentinel2.Sentinel2Product(size=60)
     product = maker.write(tmp_path) if form == "folder" else maker.write_zip(tmp_path)
-    output = run("opticalfactors", SAFE=str(product), INDICES=["BSI"], RESOLUTION=20, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    output = run("opticalfactors", SAFE=str(product), INDICES=["BSI"], RESOLUTION=20, OUTPUT="TEMPORARY_OUTPUT")[
+        "OUTPUT"
+    ]
     assert bands_of(output) == ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12", "BSI"]
     dataset = gdal.Open(output)
     assert (dataset.RasterXSize, dataset.GetGeoTransform()[1]) == (30, 20)
@@ -68,14 +79,18 @@ def test_clouds_are_masked_unless_told_not_to(run: Run, sentinel2: Any, tmp_path
     classes[:30] = 9
     product = str(sentinel2.Sentinel2Product(size=60, classification=classes).write(tmp_path))
     masked = run("opticalfactors", SAFE=product, BANDS="B4", OUTPUT=str(tmp_path / "masked.tif"))["OUTPUT"]
-    open_sky = run("opticalfactors", SAFE=product, BANDS="B4", MASK_CLOUDS=False, OUTPUT=str(tmp_path / "open.tif"))["OUTPUT"]
+    open_sky = run("opticalfactors", SAFE=product, BANDS="B4", MASK_CLOUDS=False, OUTPUT=str(tmp_path / "open.tif"))[
+        "OUTPUT"
+    ]
     assert np.isnan(gdal.Open(masked).ReadAsArray()).mean() == 0.5
     assert np.isfinite(gdal.Open(open_sky).ReadAsArray()).all()
 
 
 def test_either_rasters_or_a_product(run: Run, bands: list[str], tmp_path: Path) -> None:
     for inputs in ({}, {"INPUT": bands, "SAFE": str(tmp_path)}):
-        with pytest.raises(QgsProcessingException, match=r"either band rasters \(INPUT\) or a Sentinel-2 product \(SAFE\)"):
+        with pytest.raises(
+            QgsProcessingException, match=r"either band rasters \(INPUT\) or a Sentinel-2 product \(SAFE\)"
+        ):
             run("opticalfactors", **inputs, OUTPUT="TEMPORARY_OUTPUT")
 
 
@@ -85,7 +100,10 @@ def test_errors_are_sentences(run: Run, sentinel2: Any, bands: list[str], tmp_pa
         ({"INPUT": bands, "INDICES": ["NBR"]}, "NBR needs the band B12, and the input has only B2, B3, B4, B8"),
         ({"INPUT": bands, "BANDS": "B5"}, "no band B5"),
         ({"SAFE": str(tmp_path)}, "holds no Sentinel-2 product"),
-        ({"SAFE": str(incomplete)}, r"has no image of B11 in L2A_T48RTR.*Download the product again, or name the bands you want in BANDS"),
+        (
+            {"SAFE": str(incomplete)},
+            r"has no image of B11 in L2A_T48RTR.*Download the product again, or name the bands you want in BANDS",
+        ),
         ({"INPUT": bands, "INDICES": ["EVI"]}, r"INDICES does not know EVI\. Choose from NDVI, "),
     ):
         with pytest.raises(QgsProcessingException, match=says):
@@ -101,14 +119,18 @@ def test_cancel_ends_it_without_output(provider: Any, bands: list[str], tmp_path
 
 
 @pytest.mark.parametrize(("choice", "renderer"), [("", "multibandcolor"), ("B8", "singlebandpseudocolor")])
-def test_the_loaded_layer_shows_true_colours_or_ndvi(provider: Any, bands: list[str], tmp_path: Path, choice: str, renderer: str) -> None:
+def test_the_loaded_layer_shows_true_colours_or_ndvi(
+    provider: Any, bands: list[str], tmp_path: Path, choice: str, renderer: str
+) -> None:
     context, project, target = QgsProcessingContext(), QgsProject(), str(tmp_path / "out.tif")
     context.setProject(project)
     context.addLayerToLoadOnCompletion(target, QgsProcessingContext.LayerDetails("optical", project, "OUTPUT"))
     inputs = {"INPUT": bands, "BANDS": choice, "INDICES": ["NDVI"], "SCALE": 0.0001, "OUTPUT": target}
     assert provider.algorithm("opticalfactors").create().run(inputs, context, QgsProcessingFeedback())[1]
     layer = QgsRasterLayer(target, "optical")
-    context.layerToLoadOnCompletionDetails(target).postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+    context.layerToLoadOnCompletionDetails(target).postProcessor().postProcessLayer(
+        layer, context, QgsProcessingFeedback()
+    )
     assert layer.renderer().type() == renderer
     if renderer == "multibandcolor":
         assert (layer.renderer().redBand(), layer.renderer().greenBand(), layer.renderer().blueBand()) == (3, 2, 1)

@@ -14,7 +14,16 @@ from osgeo import gdal, ogr, osr
 from .postgis_server import CURE, postgis_server, server_programs
 
 Run = Callable[..., "dict[str, Any]"]
-ATTRIBUTES = ["id", "area_m2", "perimeter_m", "probability_mean", "probability_max", "length_m", "width_m", "compactness"]
+ATTRIBUTES = [
+    "id",
+    "area_m2",
+    "perimeter_m",
+    "probability_mean",
+    "probability_max",
+    "length_m",
+    "width_m",
+    "compactness",
+]
 
 
 @pytest.fixture(scope="module")
@@ -126,12 +135,17 @@ def test_error_polygons_too(run: Run, server: str, raster: str, tmp_path: Path) 
     )
     found = rows(server, "errors")
     assert found is not None
-    assert sorted((row["class"], row["geometry"].GetArea()) for row in found) == [("false negative", 600), ("true positive", 19_600)]
+    assert sorted((row["class"], row["geometry"].GetArea()) for row in found) == [
+        ("false negative", 600),
+        ("true positive", 19_600),
+    ]
 
 
 def labels(raster: str, folder: Path) -> str:
     values = (gdal.Open(raster).ReadAsArray() > 0.5).astype(np.uint8)
-    dataset = gdal.GetDriverByName("GTiff").CreateCopy(str(folder / "labels.tif"), gdal.Translate("", raster, format="MEM", outputType=gdal.GDT_Byte))
+    dataset = gdal.GetDriverByName("GTiff").CreateCopy(
+        str(folder / "labels.tif"), gdal.Translate("", raster, format="MEM", outputType=gdal.GDT_Byte)
+    )
     dataset.GetRasterBand(1).WriteArray(values)
     return str(folder / "labels.tif")
 
@@ -143,7 +157,9 @@ def test_a_cancel_leaves_no_table(provider: Any, server: str, raster: str) -> No
     feedback = QgsProcessingFeedback(False)
     feedback.progressChanged.connect(lambda progress: feedback.cancel() if progress > 99 else None)
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        processing.run("landslide:landslidepolygons", {"INPUT": raster, "OUTPUT": table(server, "cancelled")}, feedback=feedback)
+        processing.run(
+            "landslide:landslidepolygons", {"INPUT": raster, "OUTPUT": table(server, "cancelled")}, feedback=feedback
+        )
     assert rows(server, "cancelled") is None
 
 

@@ -40,7 +40,14 @@ def test_defaults_give_filtered_decibels(run: Run, backscatter: dict[str, str]) 
 def test_all_factors_with_a_prefix_and_looks(run: Run, backscatter: dict[str, str]) -> None:
     factors = ["VV", "VH", "VV_VH_ratio", "RVI", "VV_change", "VH_change"]
     outputs = run(
-        "sarfactors", **backscatter, FACTORS=factors, FILTER="refined_lee", WINDOW=7, RANGE_LOOKS=2, PREFIX="asc_", OUTPUT="TEMPORARY_OUTPUT"
+        "sarfactors",
+        **backscatter,
+        FACTORS=factors,
+        FILTER="refined_lee",
+        WINDOW=7,
+        RANGE_LOOKS=2,
+        PREFIX="asc_",
+        OUTPUT="TEMPORARY_OUTPUT",
     )
     dataset = gdal.Open(outputs["OUTPUT"])
     assert dataset.RasterXSize == 40
@@ -63,5 +70,7 @@ def test_impossible_wishes_are_refused_before_the_work(
     from qgis.core import QgsProcessingException
 
     with pytest.raises(QgsProcessingException, match=sentence):
-        run("sarfactors", **{"VV": backscatter["VV"], "FACTORS": ["VV"], "OUTPUT": str(tmp_path / "out.tif"), **changed})
+        run(
+            "sarfactors", **{"VV": backscatter["VV"], "FACTORS": ["VV"], "OUTPUT": str(tmp_path / "out.tif"), **changed}
+        )
     assert not (tmp_path / "out.tif").exists()

@@ -1,6 +1,7 @@
-"""`landslide:sentinel1backscatter` from the toolbox: what it declares, and that every refusal is one sentence without output.
+"""`landslide:sentinel1backscatter` from the toolbox: what it declares, and that every refusal is one sentence without
+output.
 
-The physics is tested in tests/learning/test_backscatter.py.
+The physics is tested in tests/learning/sentinel1/test_backscatter.py.
 """
 
 from __future__ import annotations
@@ -42,7 +43,9 @@ def test_an_empty_image_or_the_absent_library_is_said(scene: dict[str, str], run
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_polarisation_that_does_not_exist_is_refused_before_anything_runs(scene: dict[str, str], run: Run, tmp_path: Path) -> None:
+def test_a_polarisation_that_does_not_exist_is_refused_before_anything_runs(
+    scene: dict[str, str], run: Run, tmp_path: Path
+) -> None:
     assert "POLARISATIONS" in refusal(run, **scene, POLARISATIONS=["VX"], OUTPUT=str(tmp_path / "out.tif"))
     assert list(tmp_path.iterdir()) == []
 
@@ -60,13 +63,22 @@ def test_polarisations_may_be_a_list_or_text(provider: Any, value: Any) -> None:
 
 @pytest.mark.parametrize(
     ("extent", "sides", "crs"),
-    [("280000,290000,4630000,4640000 [EPSG:32633]", [280000, 4630000, 290000, 4640000], "UTM zone 33N"), (None, None, None)],
+    [
+        ("280000,290000,4630000,4640000 [EPSG:32633]", [280000, 4630000, 290000, 4640000], "UTM zone 33N"),
+        (None, None, None),
+    ],
 )
 def test_the_extent_reaches_the_engine_in_its_own_crs(
-    scene: dict[str, str], run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, extent: str | None, sides: list[float] | None, crs: str | None
+    scene: dict[str, str],
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    extent: str | None,
+    sides: list[float] | None,
+    crs: str | None,
 ) -> None:
-    from landslide_mapper.contract.errors import InputError
-    from landslide_mapper.runtime import run_job
+    from landslide_mapper.core.errors import InputError
+    from landslide_mapper.engine import run_job
 
     jobs: list[dict[str, Any]] = []
 

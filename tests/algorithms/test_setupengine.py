@@ -23,7 +23,9 @@ def settings(qgis_app: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         QgsSettings().remove(key)
 
 
-def test_a_python_that_has_everything_is_used_as_it_is_and_remembered(run: Run, settings: Any, engine_python: Path, tmp_path: Path) -> None:
+def test_a_python_that_has_everything_is_used_as_it_is_and_remembered(
+    run: Run, settings: Any, engine_python: Path, tmp_path: Path
+) -> None:
     outputs = run("setupengine", BACKEND="cpu", PYTHON=str(engine_python))
     assert outputs["PYTHON_USED"] == str(engine_python)
     assert outputs["TORCH_VERSION"].startswith("2.")
@@ -35,7 +37,7 @@ def test_a_python_that_has_everything_is_used_as_it_is_and_remembered(run: Run, 
 def test_after_it_a_job_runs_with_that_python(run: Run, settings: Any, engine_python: Path) -> None:
     from qgis.core import QgsProcessingFeedback
 
-    from landslide_mapper.runtime.run_job import run_job
+    from landslide_mapper.engine.run_job import run_job
 
     run("setupengine", BACKEND="cpu", PYTHON=str(engine_python))
     assert run_job("check", {"device": "cpu"}, [], QgsProcessingFeedback(False))["device_used"] == "cpu"
@@ -49,7 +51,9 @@ def test_a_python_that_is_no_python_is_one_sentence(run: Run, settings: Any, tmp
     program = tmp_path / "python"
     program.write_text("#!/bin/sh\necho hello\n")
     program.chmod(0o755)
-    with pytest.raises(QgsProcessingException, match="cannot make the engine's environment: it does not answer as a Python does"):
+    with pytest.raises(
+        QgsProcessingException, match="cannot make the engine's environment: it does not answer as a Python does"
+    ):
         run("setupengine", PYTHON=str(program))
     assert settings.value("landslide_mapper/python") is None
 
@@ -84,11 +88,17 @@ def test_qgis_proxy_becomes_pips(settings: Any, provider: Any) -> None:
 def test_every_backend_of_the_contract_is_offered(provider: Any) -> None:
     algorithm = provider.algorithm("setupengine")
     assert algorithm.parameterDefinition("BACKEND").options() == ["auto", "cpu", "cuda"]
-    assert [output.name() for output in algorithm.outputDefinitions()] == ["PYTHON_USED", "TORCH_VERSION", "DEVICE_USED"]
+    assert [output.name() for output in algorithm.outputDefinitions()] == [
+        "PYTHON_USED",
+        "TORCH_VERSION",
+        "DEVICE_USED",
+    ]
     assert all(parameter.help() for parameter in algorithm.parameterDefinitions())
 
 
-def test_the_variable_still_wins_and_the_user_is_told(run: Run, settings: Any, engine_python: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_variable_still_wins_and_the_user_is_told(
+    run: Run, settings: Any, engine_python: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import processing
     from qgis.core import QgsProcessingFeedback
 
@@ -98,12 +108,16 @@ def test_the_variable_still_wins_and_the_user_is_told(run: Run, settings: Any, e
     assert "LANDSLIDE_MAPPER_PYTHON is set and wins over this set-up" in feedback.textLog()
 
 
-def test_a_card_with_a_driver_that_does_not_compute_is_told(run: Run, settings: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """BACKEND auto found a driver, installed the large build, and computes on the processor: the user must hear of it."""
+def test_a_card_with_a_driver_that_does_not_compute_is_told(
+    run: Run, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """BACKEND auto found a driver, installed the large build, and computes on the processor: the user must hear of
+    it.
+    """
     import processing
     from qgis.core import QgsProcessingFeedback
 
-    from landslide_mapper.runtime import environment
+    from landslide_mapper.engine import environment
 
     report = {"torch_version": "2.13.0", "device_used": "cpu", "device_name": "cpu (2 threads)"}
     monkeypatch.setattr(environment, "wanted_build", lambda backend: "cuda")

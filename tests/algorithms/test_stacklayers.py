@@ -14,7 +14,13 @@ from osgeo import gdal, osr
 Run = Callable[..., dict[str, Any]]
 
 
-def raster(path: Path, values: np.ndarray, corner: tuple[float, float] = (570000.0, 4740000.0), pixel: float = 10.0, epsg: int = 32654) -> str:
+def raster(
+    path: Path,
+    values: np.ndarray,
+    corner: tuple[float, float] = (570000.0, 4740000.0),
+    pixel: float = 10.0,
+    epsg: int = 32654,
+) -> str:
     reference = osr.SpatialReference()
     if epsg:
         reference.ImportFromEPSG(epsg)
@@ -32,7 +38,10 @@ def layers(tmp_path: Path) -> dict[str, list[str]]:
     noise = np.random.default_rng(1).normal(0, 1, (60, 60))
     return {
         "SAR": [raster(tmp_path / "VV.tif", noise)],
-        "OPTICAL": [raster(tmp_path / "B4.tif", noise, corner=(570040, 4739980), pixel=20), raster(tmp_path / "B8.tif", noise)],
+        "OPTICAL": [
+            raster(tmp_path / "B4.tif", noise, corner=(570040, 4739980), pixel=20),
+            raster(tmp_path / "B8.tif", noise),
+        ],
         "TERRAIN": [raster(tmp_path / "dem.tif", noise, corner=(141.84, 42.83), pixel=0.0006, epsg=4326)],
     }
 
@@ -54,7 +63,12 @@ def test_defaults_take_the_first_crs_the_finest_pixel_and_the_overlap(run: Run, 
 
 def test_crs_resolution_and_extent_in_another_crs(run: Run, layers: dict[str, list[str]]) -> None:
     outputs = run(
-        "stacklayers", OUTPUT="TEMPORARY_OUTPUT", CRS="EPSG:6691", RESOLUTION=30, EXTENT="570090,570390,4739640,4739940 [EPSG:32654]", **layers
+        "stacklayers",
+        OUTPUT="TEMPORARY_OUTPUT",
+        CRS="EPSG:6691",
+        RESOLUTION=30,
+        EXTENT="570090,570390,4739640,4739940 [EPSG:32654]",
+        **layers,
     )
     dataset = gdal.Open(outputs["OUTPUT"])
     assert dataset.GetSpatialRef().GetAuthorityCode(None) == "6691"
@@ -65,10 +79,15 @@ def test_the_grid_raster_wins(run: Run, layers: dict[str, list[str]], tmp_path: 
     grid = raster(tmp_path / "grid.tif", np.zeros((11, 13)), corner=(570123, 4739871), pixel=7)
     outputs = run("stacklayers", OUTPUT="TEMPORARY_OUTPUT", GRID=grid, CRS="EPSG:4326", RESOLUTION=1, **layers)
     dataset = gdal.Open(outputs["OUTPUT"])
-    assert dataset.GetGeoTransform() == (570123, 7, 0, 4739871, 0, -7) and (dataset.RasterXSize, dataset.RasterYSize) == (13, 11)
+    assert dataset.GetGeoTransform() == (570123, 7, 0, 4739871, 0, -7) and (
+        dataset.RasterXSize,
+        dataset.RasterYSize,
+    ) == (13, 11)
 
 
-@pytest.mark.parametrize(("broken", "sentence"), [("none", "Give at least one raster"), ("resolution", "RESOLUTION must be larger than 0")])
+@pytest.mark.parametrize(
+    ("broken", "sentence"), [("none", "Give at least one raster"), ("resolution", "RESOLUTION must be larger than 0")]
+)
 def test_parameters_are_checked_together(run: Run, layers: dict[str, list[str]], broken: str, sentence: str) -> None:
     parameters: dict[str, Any] = {} if broken == "none" else {**layers, "RESOLUTION": 0}
     with pytest.raises(Exception, match=sentence):
@@ -84,11 +103,19 @@ class TestRefusals:
         assert list(target.parent.iterdir()) == []
 
     def test_a_missing_file_is_named(self, run: Run, layers: dict[str, list[str]], tmp_path: Path) -> None:
-        self.refused(run, tmp_path, r"gone\.tif, given under OPTICAL, is missing", OPTICAL=[*layers["OPTICAL"], str(tmp_path / "gone.tif")])
+        self.refused(
+            run,
+            tmp_path,
+            r"gone\.tif, given under OPTICAL, is missing",
+            OPTICAL=[*layers["OPTICAL"], str(tmp_path / "gone.tif")],
+        )
 
     def test_no_crs(self, run: Run, tmp_path: Path) -> None:
         self.refused(
-            run, tmp_path, r"nowhere\.tif has no coordinate reference system", SAR=[raster(tmp_path / "nowhere.tif", np.ones((9, 9)), epsg=0)]
+            run,
+            tmp_path,
+            r"nowhere\.tif has no coordinate reference system",
+            SAR=[raster(tmp_path / "nowhere.tif", np.ones((9, 9)), epsg=0)],
         )
 
     def test_no_overlap(self, run: Run, layers: dict[str, list[str]], tmp_path: Path) -> None:
@@ -96,7 +123,12 @@ class TestRefusals:
         self.refused(run, tmp_path, r"VV\.tif and apart\.tif do not overlap", SAR=layers["SAR"], TERRAIN=[apart])
 
     def test_an_empty_band(self, run: Run, tmp_path: Path) -> None:
-        self.refused(run, tmp_path, r"empty\.tif: band empty holds no valid pixel", SAR=[raster(tmp_path / "empty.tif", np.full((9, 9), -9999.0))])
+        self.refused(
+            run,
+            tmp_path,
+            r"empty\.tif: band empty holds no valid pixel",
+            SAR=[raster(tmp_path / "empty.tif", np.full((9, 9), -9999.0))],
+        )
 
     def test_two_bands_of_one_name(self, run: Run, layers: dict[str, list[str]], tmp_path: Path) -> None:
         (tmp_path / "pre").mkdir()
@@ -117,7 +149,9 @@ def test_cancel_leaves_nothing(provider: Any, layers: dict[str, list[str]], tmp_
     feedback.progressChanged.connect(lambda _progress: feedback.cancel())
     (tmp_path / "out").mkdir()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        processing.run("landslide:stacklayers", {**layers, "OUTPUT": str(tmp_path / "out" / "stack.tif")}, feedback=feedback)
+        processing.run(
+            "landslide:stacklayers", {**layers, "OUTPUT": str(tmp_path / "out" / "stack.tif")}, feedback=feedback
+        )
     assert list((tmp_path / "out").iterdir()) == []
 
 
@@ -135,7 +169,8 @@ def test_inside_a_graphical_model(provider: Any, layers: dict[str, list[str]], t
 
     model = QgsProcessingModelAlgorithm("stack", "test")
     model.addModelParameter(
-        QgsProcessingParameterMultipleLayers("RASTERS", "Rasters", Qgis.ProcessingSourceType.Raster), QgsProcessingModelParameter("RASTERS")
+        QgsProcessingParameterMultipleLayers("RASTERS", "Rasters", Qgis.ProcessingSourceType.Raster),
+        QgsProcessingModelParameter("RASTERS"),
     )
     child = QgsProcessingModelChildAlgorithm("landslide:stacklayers")
     child.setChildId("stack")
@@ -153,7 +188,10 @@ def test_inside_a_graphical_model(provider: Any, layers: dict[str, list[str]], t
 def test_unattended(qgis_process: Callable[..., Any], layers: dict[str, list[str]], tmp_path: Path) -> None:
     done = qgis_process("stacklayers", **layers, OUTPUT=str(tmp_path / "stack.tif"))
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["results"]["OUTPUT"] == str(tmp_path / "stack.tif") and len(bands_of(str(tmp_path / "stack.tif"))) == 4
+    assert (
+        json.loads(done.stdout)["results"]["OUTPUT"] == str(tmp_path / "stack.tif")
+        and len(bands_of(str(tmp_path / "stack.tif"))) == 4
+    )
     apart = raster(tmp_path / "apart.tif", np.ones((9, 9)), corner=(700000, 4740000))
     refused = qgis_process("stacklayers", SAR=layers["SAR"], TERRAIN=[apart], OUTPUT=str(tmp_path / "refused.tif"))
     assert refused.returncode != 0 and "VV.tif and apart.tif do not overlap" in refused.stdout + refused.stderr
@@ -161,8 +199,8 @@ def test_unattended(qgis_process: Callable[..., Any], layers: dict[str, list[str
 
 
 def test_the_style_shows_false_colours_where_the_stack_has_them(provider: Any) -> None:
-    from landslide_mapper.algorithms.algorithm import STYLES
     from landslide_mapper.algorithms.stacklayers import stack_style
+    from landslide_mapper.algorithms.support.base import STYLES
 
     assert stack_style(["VV", "B3", "B4", "B8"]) == ("stack_colours", ("B8", "B4", "B3"))
     assert stack_style(["B2", "B3", "B4"]) == ("stack_colours", ("B4", "B3", "B2"))
@@ -174,7 +212,12 @@ def test_atsuma_on_a_metric_grid(run: Run, shared_data: Path) -> None:
     folder = shared_data / "atsuma_2018"
     optical = [str(folder / "sentinel2_post" / f"B{number}.tif") for number in (2, 3, 4)]
     outputs = run(
-        "stacklayers", OPTICAL=optical, TERRAIN=[str(folder / "dsm_aw3d30.tif")], CRS="EPSG:32654", RESOLUTION=10, OUTPUT="TEMPORARY_OUTPUT"
+        "stacklayers",
+        OPTICAL=optical,
+        TERRAIN=[str(folder / "dsm_aw3d30.tif")],
+        CRS="EPSG:32654",
+        RESOLUTION=10,
+        OUTPUT="TEMPORARY_OUTPUT",
     )
     dataset = gdal.Open(outputs["OUTPUT"])
     assert bands_of(outputs["OUTPUT"])[3] == ("elevation", "terrain") and dataset.GetGeoTransform()[1] == 10

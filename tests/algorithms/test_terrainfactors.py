@@ -56,7 +56,9 @@ def test_defaults_give_the_four_factors(run: Run, dem: str) -> None:
 
 def test_words_choose_factors_and_method(run: Run, dem: str, tmp_path: Path) -> None:
     horn = run("terrainfactors", INPUT=dem, FACTORS=["twi", "slope"], OUTPUT=str(tmp_path / "horn.tif"))["OUTPUT"]
-    other = run("terrainfactors", INPUT=dem, FACTORS=["slope"], METHOD="zevenbergen_thorne", OUTPUT=str(tmp_path / "zt.tif"))["OUTPUT"]
+    other = run(
+        "terrainfactors", INPUT=dem, FACTORS=["slope"], METHOD="zevenbergen_thorne", OUTPUT=str(tmp_path / "zt.tif")
+    )["OUTPUT"]
     assert bands_of(horn) == ["slope", "twi"]
     assert not np.allclose(gdal.Open(horn).ReadAsArray()[0], gdal.Open(other).ReadAsArray(), equal_nan=True)
 
@@ -70,7 +72,9 @@ def test_an_error_is_one_sentence_and_leaves_no_file(run: Run, tmp_path: Path) -
     path = tmp_path / "nowhere.tif"
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), 10, 10)
     dataset.FlushCache()
-    with pytest.raises(QgsProcessingException, match=r"nowhere\.tif has no coordinate reference system\. Assign") as caught:
+    with pytest.raises(
+        QgsProcessingException, match=r"nowhere\.tif has no coordinate reference system\. Assign"
+    ) as caught:
         run("terrainfactors", INPUT=str(path), OUTPUT=str(tmp_path / "out.tif"))
     assert "Traceback" not in str(caught.value)
     assert not (tmp_path / "out.tif").exists()
@@ -79,19 +83,25 @@ def test_an_error_is_one_sentence_and_leaves_no_file(run: Run, tmp_path: Path) -
 def test_cancel_ends_it_without_output(provider: Any, dem: str, tmp_path: Path) -> None:
     algorithm, feedback = provider.algorithm("terrainfactors").create(), QgsProcessingFeedback()
     feedback.cancel()
-    algorithm.run({"INPUT": dem, "FACTORS": ["slope"], "OUTPUT": str(tmp_path / "out.tif")}, QgsProcessingContext(), feedback)
+    algorithm.run(
+        {"INPUT": dem, "FACTORS": ["slope"], "OUTPUT": str(tmp_path / "out.tif")}, QgsProcessingContext(), feedback
+    )
     assert [path.name for path in tmp_path.iterdir()] == ["dem.tif"]
 
 
 @pytest.mark.parametrize(("factors", "shown"), [(["elevation", "slope"], 2), (["curvature", "aspect", "tri"], 1)])
-def test_the_loaded_layer_shows_slope_or_aspect_in_its_style(provider: Any, dem: str, tmp_path: Path, factors: list[str], shown: int) -> None:
+def test_the_loaded_layer_shows_slope_or_aspect_in_its_style(
+    provider: Any, dem: str, tmp_path: Path, factors: list[str], shown: int
+) -> None:
     context, project, target = QgsProcessingContext(), QgsProject(), str(tmp_path / "out.tif")
     context.setProject(project)
     context.addLayerToLoadOnCompletion(target, QgsProcessingContext.LayerDetails("factors", project, "OUTPUT"))
     algorithm = provider.algorithm("terrainfactors").create()
     assert algorithm.run({"INPUT": dem, "FACTORS": factors, "OUTPUT": target}, context, QgsProcessingFeedback())[1]
     layer = QgsRasterLayer(target, "factors")
-    context.layerToLoadOnCompletionDetails(target).postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+    context.layerToLoadOnCompletionDetails(target).postProcessor().postProcessLayer(
+        layer, context, QgsProcessingFeedback()
+    )
     renderer = layer.renderer()
     assert renderer.type() == "singlebandpseudocolor" and renderer.inputBand() == shown
 
@@ -103,7 +113,9 @@ def test_it_works_inside_a_model(provider: Any, dem: str, tmp_path: Path) -> Non
     child = QgsProcessingModelChildAlgorithm("landslide:terrainfactors")
     child.setChildId("terrain")
     child.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromModelParameter("dem")])
-    child.addParameterSources("FACTORS", [QgsProcessingModelChildParameterSource.fromStaticValue(["slope", "northness"])])
+    child.addParameterSources(
+        "FACTORS", [QgsProcessingModelChildParameterSource.fromStaticValue(["slope", "northness"])]
+    )
     result = QgsProcessingModelOutput("factors")
     result.setChildOutputName("OUTPUT")
     child.setModelOutputs({"factors": result})
@@ -136,14 +148,26 @@ def test_qgis_process_runs_it_and_fails_with_a_sentence(dem: str, tmp_path: Path
 
     def qgis_process(*arguments: str, **inputs: Any) -> subprocess.CompletedProcess[str]:
         text = json.dumps({"inputs": inputs})
-        return subprocess.run(["qgis_process", *arguments], input=text, env=environment, capture_output=True, text=True, timeout=120, check=False)
+        return subprocess.run(
+            ["qgis_process", *arguments],
+            input=text,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
 
     enabled = qgis_process("plugins", "enable", "landslide_mapper")
     assert enabled.returncode == 0, enabled.stderr
-    done = qgis_process("run", "landslide:terrainfactors", "-", INPUT=dem, FACTORS=["slope", "tri"], OUTPUT=str(tmp_path / "out.tif"))
+    done = qgis_process(
+        "run", "landslide:terrainfactors", "-", INPUT=dem, FACTORS=["slope", "tri"], OUTPUT=str(tmp_path / "out.tif")
+    )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"]["OUTPUT"] == str(tmp_path / "out.tif")
     assert bands_of(str(tmp_path / "out.tif")) == ["slope", "tri"]
-    gone = qgis_process("run", "landslide:terrainfactors", "-", INPUT=str(tmp_path / "plugins"), OUTPUT=str(tmp_path / "none.tif"))
+    gone = qgis_process(
+        "run", "landslide:terrainfactors", "-", INPUT=str(tmp_path / "plugins"), OUTPUT=str(tmp_path / "none.tif")
+    )
     assert gone.returncode != 0 and "Traceback" not in gone.stderr
     assert not (tmp_path / "none.tif").exists()

@@ -1,4 +1,6 @@
-"""Every algorithm runs from the toolbox, inside a graphical model, and from qgis_process with JSON on stdin; temporary outputs work."""
+"""Every algorithm runs from the toolbox, inside a graphical model, and from qgis_process with JSON on stdin; temporary
+outputs work.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,8 @@ from typing import Any, Callable
 
 import pytest
 
-from landslide_mapper.contract.feedback import Silent
-from landslide_mapper.rasters.scene.sample_scene import make_scene
+from landslide_mapper.core.feedback import Silent
+from landslide_mapper.rasters.simulation.sample_scene import make_scene
 
 Inputs = Callable[[Path], "dict[str, Any]"]
 SIZE = 64
@@ -35,15 +37,30 @@ INPUTS: dict[str, Inputs] = {
     "samplescene": lambda _: {"SIZE": SIZE},
     "terrainfactors": lambda folder: {"INPUT": str(folder / "scene/dem.tif"), "FACTORS": ["slope", "aspect"]},
     "opticalfactors": lambda folder: {"INPUT": scene_files(folder, "sentinel2/B[48].tif"), "INDICES": ["NDVI"]},
-    "sarfactors": lambda folder: {"VV": str(folder / "scene/sentinel1/VV.tif"), "VH": str(folder / "scene/sentinel1/VH.tif")},
+    "sarfactors": lambda folder: {
+        "VV": str(folder / "scene/sentinel1/VV.tif"),
+        "VH": str(folder / "scene/sentinel1/VH.tif"),
+    },
     "deformationrate": lambda folder: {
         "INPUT": scene_files(folder, "interferograms/*_unw.tif"),
         "COHERENCE": scene_files(folder, "interferograms/*_coh.tif"),
     },
-    "geologyfactors": lambda folder: {"INPUT": str(folder / "scene/geology.gpkg"), "FIELD": "lithology", "GRID": str(folder / "scene/dem.tif")},
+    "geologyfactors": lambda folder: {
+        "INPUT": str(folder / "scene/geology.gpkg"),
+        "FIELD": "lithology",
+        "GRID": str(folder / "scene/dem.tif"),
+    },
     "stacklayers": lambda folder: {"OPTICAL": [str(folder / "optical.tif")], "TERRAIN": [str(folder / "terrain.tif")]},
-    "landslidelabels": lambda folder: {"INPUT": str(folder / "scene/landslides.gpkg"), "STACK": str(folder / "stack.tif"), "ALL_TOUCHED": True},
-    "factoranalysis": lambda folder: {"STACK": str(folder / "stack.tif"), "LABELS": str(folder / "labels.tif"), "SAMPLES": 500},
+    "landslidelabels": lambda folder: {
+        "INPUT": str(folder / "scene/landslides.gpkg"),
+        "STACK": str(folder / "stack.tif"),
+        "ALL_TOUCHED": True,
+    },
+    "factoranalysis": lambda folder: {
+        "STACK": str(folder / "stack.tif"),
+        "LABELS": str(folder / "labels.tif"),
+        "SAMPLES": 500,
+    },
     "trainmodel": training,
     "comparemodels": lambda folder: {
         **training(folder),
@@ -52,7 +69,11 @@ INPUTS: dict[str, Inputs] = {
         "CUSTOM": ["small", "unet", "B4,slope"],
     },
     "exportmodel": lambda folder: {"MODEL": str(folder / "model.safetensors")},
-    "detectlandslides": lambda folder: {"STACK": str(folder / "stack.tif"), "MODEL": str(folder / "model.safetensors"), "THRESHOLD": 0.01},
+    "detectlandslides": lambda folder: {
+        "STACK": str(folder / "stack.tif"),
+        "MODEL": str(folder / "model.safetensors"),
+        "THRESHOLD": 0.01,
+    },
     "landslidepolygons": lambda folder: {"INPUT": str(folder / "probability.tif"), "THRESHOLD": 0.01},
     "errormap": lambda folder: {"PREDICTION": str(folder / "probability.tif"), "LABELS": str(folder / "labels.tif")},
     "explaindetection": lambda folder: {"STACK": str(folder / "stack.tif"), "MODEL": str(folder / "model.safetensors")},
@@ -107,7 +128,11 @@ def extent(folder: Path, left: float, right: float) -> str:
 
 def check(outputs: dict[str, Any], keys: Any) -> None:
     for key in keys:
-        assert Path(str(outputs[key]).partition("|")[0]).exists() or "memory" in str(outputs[key]) or hasattr(outputs[key], "featureCount"), key
+        assert (
+            Path(str(outputs[key]).partition("|")[0]).exists()
+            or "memory" in str(outputs[key])
+            or hasattr(outputs[key], "featureCount")
+        ), key
 
 
 @pytest.mark.parametrize("name", INPUTS)

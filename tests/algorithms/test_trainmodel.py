@@ -11,14 +11,14 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from landslide_mapper.runtime.find_python import find_python, needs_of
+from landslide_mapper.engine.find_python import find_python, needs_of
 
 Run = Callable[..., "dict[str, Any]"]
 
 
 @pytest.fixture(scope="module", autouse=True)
 def worker(qgis_app: Any) -> None:
-    from landslide_mapper.contract.errors import EngineError
+    from landslide_mapper.core.errors import EngineError
 
     try:
         find_python(needs_of("train"), "")
@@ -68,7 +68,9 @@ def area(west: float, east: float) -> Any:
 
     layer = QgsVectorLayer("Polygon?crs=EPSG:32654", "area", "memory")
     feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(500_000 + 10 * west, 4_699_360, 500_000 + 10 * east, 4_700_000)))
+    feature.setGeometry(
+        QgsGeometry.fromRect(QgsRectangle(500_000 + 10 * west, 4_699_360, 500_000 + 10 * east, 4_700_000))
+    )
     layer.dataProvider().addFeatures([feature])
     return layer
 
@@ -80,7 +82,9 @@ def card(model: str) -> dict[str, Any]:
     return content
 
 
-def test_gives_a_model_a_report_a_log_and_the_contracts_numbers(run: Run, scene: dict[str, Path], tmp_path: Path) -> None:
+def test_gives_a_model_a_report_a_log_and_the_contracts_numbers(
+    run: Run, scene: dict[str, Path], tmp_path: Path
+) -> None:
     outputs = run(
         "trainmodel",
         STACKS=[str(scene["stack"])],
@@ -132,7 +136,9 @@ def test_refit_trains_on_the_validation_area_too(run: Run, scene: dict[str, Path
     assert [path.name for path in tmp_path.iterdir()] == ["model.safetensors"]
 
 
-def test_a_cancel_keeps_the_last_epoch_and_nothing_half_written_and_resume_goes_on(provider: Any, scene: dict[str, Path], tmp_path: Path) -> None:
+def test_a_cancel_keeps_the_last_epoch_and_nothing_half_written_and_resume_goes_on(
+    provider: Any, scene: dict[str, Path], tmp_path: Path
+) -> None:
     import processing
     from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
@@ -149,7 +155,11 @@ def test_a_cancel_keeps_the_last_epoch_and_nothing_half_written_and_resume_goes_
         def pushWarning(self, text: str) -> None:
             self.texts.append(text)
 
-    parameters: dict[str, Any] = {"STACKS": [str(scene["stack"])], "LABELS": [str(scene["labels"])], "OUTPUT": str(tmp_path / "model.safetensors")}
+    parameters: dict[str, Any] = {
+        "STACKS": [str(scene["stack"])],
+        "LABELS": [str(scene["labels"])],
+        "OUTPUT": str(tmp_path / "model.safetensors"),
+    }
     parameters.update({**SMALL, "EPOCHS": 4000, "PATIENCE": 0})
     feedback = CancelsInTheThirdEpoch()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
@@ -158,7 +168,12 @@ def test_a_cancel_keeps_the_last_epoch_and_nothing_half_written_and_resume_goes_
     assert any("Tick RESUME to go on" in text for text in feedback.texts)
     feedback = CancelsInTheThirdEpoch()
     with pytest.raises(QgsProcessingException, match=r"belongs to another training: EPOCHS differ"):
-        processing.run("landslide:trainmodel", {**parameters, "RESUME": True, "EPOCHS": 3999}, context=QgsProcessingContext(), feedback=feedback)
+        processing.run(
+            "landslide:trainmodel",
+            {**parameters, "RESUME": True, "EPOCHS": 3999},
+            context=QgsProcessingContext(),
+            feedback=feedback,
+        )
 
 
 @pytest.mark.parametrize(
@@ -171,7 +186,9 @@ def test_a_cancel_keeps_the_last_epoch_and_nothing_half_written_and_resume_goes_
         ({"START_FROM": "no_such_model"}, "There is no model file no_such_model"),
     ],
 )
-def test_bad_input_gives_one_sentence_and_no_file(run: Run, scene: dict[str, Path], tmp_path: Path, changed: dict[str, Any], sentence: str) -> None:
+def test_bad_input_gives_one_sentence_and_no_file(
+    run: Run, scene: dict[str, Path], tmp_path: Path, changed: dict[str, Any], sentence: str
+) -> None:
     from qgis.core import QgsProcessingException
 
     parameters: dict[str, Any] = {

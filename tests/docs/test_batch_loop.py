@@ -1,4 +1,6 @@
-"""The loop over many scenes in docs/servers.md: it runs as printed, goes on after a scene that fails, and takes up where it was stopped."""
+"""The loop over many scenes in docs/servers.md: it runs as printed, goes on after a scene that fails, and takes up
+where it was stopped.
+"""
 
 from __future__ import annotations
 
@@ -36,10 +38,16 @@ def folder(tmp_path: Path) -> Path:
 
 
 def run_loop(folder: Path) -> None:
-    loops = [block for block in re.findall(r"```bash\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL) if "for stack in" in block]
+    loops = [
+        block
+        for block in re.findall(r"```bash\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+        if "for stack in" in block
+    ]
     assert len(loops) == 1
     environment = {**os.environ, "PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"}
-    done = subprocess.run(["bash", "-c", loops[0]], cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["bash", "-c", loops[0]], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
 
 
@@ -48,7 +56,10 @@ def test_one_bad_scene_does_not_stop_the_others(folder: Path) -> None:
     assert sorted(path.name for path in (folder / "results").iterdir()) == ["north valley.gpkg", "south.gpkg"]
     assert (folder / "results" / "south.gpkg").read_text() == "results/south_probability.tif"
     assert (folder / "failed.txt").read_text() == "cloudy\n"
-    assert all(call.startswith("run landslide:detect_and_vectorise") for call in (folder / "calls.txt").read_text().splitlines())
+    assert all(
+        call.startswith("run landslide:detect_and_vectorise")
+        for call in (folder / "calls.txt").read_text().splitlines()
+    )
 
 
 def test_the_second_run_does_only_what_is_missing(folder: Path) -> None:

@@ -19,7 +19,10 @@ LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 def anchors(page: Path) -> set[str]:
     """The anchors of a page: explicit ones, and those that headings get (lower case, spaces to hyphens)."""
     text = page.read_text(encoding="utf-8")
-    headings = (re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE))
+    headings = (
+        re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-")
+        for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    )
     return {*re.findall(r'<a id="([^"]+)">', text), *headings}
 
 
@@ -44,7 +47,9 @@ def test_the_page_of_algorithms_says_what_the_dialogs_say() -> None:
         text=True,
         check=False,
     )
-    assert done.returncode == 0, f"docs/algorithms.md is out of date: run scripts/document_algorithms.py\n{done.stderr[-1000:]}"
+    assert done.returncode == 0, (
+        f"docs/algorithms.md is out of date: run scripts/document_algorithms.py\n{done.stderr[-1000:]}"
+    )
 
 
 def test_every_algorithm_of_the_provider_has_its_anchor() -> None:
@@ -59,12 +64,15 @@ def test_every_algorithm_shows_a_picture_in_its_help() -> None:
     """Drawn 230 pixels wide in the dialog, so more than twice that is only weight in the zip."""
     sys.path[:0] = [path for path in ("/usr/share/qgis/python",) if path not in sys.path]
     pytest.importorskip("qgis.core")
-    from landslide_mapper.algorithms.algorithm import HELP_PICTURES
     from landslide_mapper.algorithms.provider import ALGORITHMS
+    from landslide_mapper.algorithms.support.base import HELP_PICTURES
 
     for algorithm in ALGORITHMS:
         picture = HELP_PICTURES / f"{algorithm.id_name}.png"
-        assert picture.is_file(), f"{algorithm.id_name} has no picture: put one at {picture.relative_to(ROOT)} (scripts/draw_help_pictures.py)"
+        assert picture.is_file(), (
+            f"{algorithm.id_name} has no picture: put one at {picture.relative_to(ROOT)} "
+            "(scripts/draw_help_pictures.py)"
+        )
         head = picture.read_bytes()[:24]
         assert head.startswith(b"\x89PNG"), picture.name
         assert 230 <= int.from_bytes(head[16:20], "big") <= 520, picture.name
@@ -82,7 +90,9 @@ def test_commands_with_json_in_the_documentation_are_valid() -> None:
 COMMAND = re.compile(r"echo '(\{.*?\})' \| qgis_process run landslide:(\w+) -", re.DOTALL)
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if COMMAND.search(page.read_text(encoding="utf-8"))], ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if COMMAND.search(page.read_text(encoding="utf-8"))], ids=lambda page: page.name
+)
 def test_commands_in_the_documentation_name_inputs_that_exist_and_give_those_that_are_needed(page: Path) -> None:
     sys.path[:0] = [path for path in ("/usr/share/qgis/python",) if path not in sys.path]
     core = pytest.importorskip("qgis.core")
@@ -95,7 +105,11 @@ def test_commands_in_the_documentation_name_inputs_that_exist_and_give_those_tha
         given = json.loads(text)["inputs"]
         assert set(given) <= set(known), f"{name}: {set(given) - set(known)}"
         optional = core.Qgis.ProcessingParameterFlag.Optional
-        needed = {key for key, one in known.items() if not one.flags() & optional and one.defaultValue() is None and not one.isDestination()}
+        needed = {
+            key
+            for key, one in known.items()
+            if not one.flags() & optional and one.defaultValue() is None and not one.isDestination()
+        }
         assert needed <= set(given), f"{name}: {needed - set(given)}"
 
 
@@ -113,5 +127,7 @@ def test_no_page_is_left_out_of_the_way_of_a_reader() -> None:
         page = waiting.pop()
         reached.add(page)
         linked = (target.partition("#")[0] for target in LINK.findall(page.read_text(encoding="utf-8")))
-        waiting += [path for target in linked if (path := (page.parent / target).resolve()) in PAGES and path not in reached]
+        waiting += [
+            path for target in linked if (path := (page.parent / target).resolve()) in PAGES and path not in reached
+        ]
     assert not [page.name for page in PAGES if page not in reached]

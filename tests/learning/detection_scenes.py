@@ -11,11 +11,11 @@ import torch
 from rasterio.transform import from_origin
 from torch import Tensor, nn
 
-from landslide_mapper.contract.bands import Band, known_band
-from landslide_mapper.contract.feedback import Silent
-from landslide_mapper.contract.model_card import ModelCard
-from landslide_mapper.learning.detection import Request, detect
-from landslide_mapper.learning.devices import Device
+from landslide_mapper.core.bands import Band, known_band
+from landslide_mapper.core.feedback import Silent
+from landslide_mapper.core.model_card import ModelCard
+from landslide_mapper.learning.compute.devices import Device
+from landslide_mapper.learning.inference.detect import Request, detect
 
 CPU = Device(torch.device("cpu"), None, "cpu")
 NAMES = ("B4", "B8", "slope")
@@ -32,7 +32,9 @@ class Listener(Silent):
 
 
 class Blur(nn.Module):
-    """Mean of the first band over 33 x 33 pixels, missing values and the outside counting as 0: sees exactly 16 pixels far."""
+    """Mean of the first band over 33 x 33 pixels, missing values and the outside counting as 0: sees exactly 16 pixels
+    far.
+    """
 
     halo, multiple = 16, 1
 
@@ -62,16 +64,22 @@ def values(height: int, width: int, count: int = 3, seed: int = 1) -> np.ndarray
     return np.random.default_rng(seed).normal(size=(count, height, width)).astype(np.float32)
 
 
-def write_stack(path: Path, pixels: np.ndarray, names: Sequence[str] = NAMES, pixel: float = 10, **profile: Any) -> Path:
+def write_stack(
+    path: Path, pixels: np.ndarray, names: Sequence[str] = NAMES, pixel: float = 10, **profile: Any
+) -> Path:
     options: dict[str, Any] = {"dtype": pixels.dtype.name, "crs": "EPSG:32654", "nodata": float("nan"), **profile}
     options["transform"] = from_origin(500000, 4700000, pixel, pixel)
-    with rasterio.open(path, "w", driver="GTiff", count=len(pixels), height=pixels.shape[1], width=pixels.shape[2], **options) as stack:
+    with rasterio.open(
+        path, "w", driver="GTiff", count=len(pixels), height=pixels.shape[1], width=pixels.shape[2], **options
+    ) as stack:
         stack.write(pixels)
         stack.descriptions = tuple(names)
     return path
 
 
-def probability(stack: Path, network: nn.Module, model: ModelCard | None = None, listener: Listener | None = None, **request: Any) -> np.ndarray:
+def probability(
+    stack: Path, network: nn.Module, model: ModelCard | None = None, listener: Listener | None = None, **request: Any
+) -> np.ndarray:
     """Detect and read the probabilities back."""
     target = stack.with_name(request.pop("name", "probability.tif"))
     detect(Request(stack, "", target, **request), network, model or card(), CPU, listener or Listener())

@@ -1,4 +1,6 @@
-"""Sentinel-1 products to test with: real annotation, pixels of our own; and the annotation's own tie points, which know where each pixel lies."""
+"""Sentinel-1 products to test with: real annotation, pixels of our own; and the annotation's own tie points, which know
+where each pixel lies.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +75,9 @@ def middle_point(safe: Path) -> TiePoint:
 
 
 def noise_at(safe: Path, point: TiePoint) -> float:
-    """Thermal noise (DN squared) at a tie point by the noise annotation: nearest range vector, azimuth factor of its swath."""
+    """Thermal noise (DN squared) at a tie point by the noise annotation: nearest range vector, azimuth factor of its
+    swath.
+    """
     root = ElementTree.parse(next((safe / "annotation" / "calibration").glob("noise*.xml"))).getroot()  # noqa: S314
 
     def table(element: ElementTree.Element, *names: str) -> list[np.ndarray]:
@@ -93,10 +97,22 @@ def with_pixels(safe: Path, folder: Path, point: TiePoint, values: np.ndarray) -
     shutil.copytree(safe, copy, ignore=shutil.ignore_patterns("*.tiff"))
     original = next((safe / "measurement").glob("*.tiff"))
     with rasterio.open(original) as source:
-        profile = {"driver": "GTiff", "width": source.width, "height": source.height, "count": 1, "dtype": source.dtypes[0]}
+        profile = {
+            "driver": "GTiff",
+            "width": source.width,
+            "height": source.height,
+            "count": 1,
+            "dtype": source.dtypes[0],
+        }
     rows, columns = values.shape
-    with rasterio.open(copy / "measurement" / original.name, "w", **profile, tiled=True, compress="deflate", SPARSE_OK=True) as image:
-        image.write(values.astype(profile["dtype"]), 1, window=Window(point.pixel - columns // 2, point.line - rows // 2, columns, rows))
+    with rasterio.open(
+        copy / "measurement" / original.name, "w", **profile, tiled=True, compress="deflate", SPARSE_OK=True
+    ) as image:
+        image.write(
+            values.astype(profile["dtype"]),
+            1,
+            window=Window(point.pixel - columns // 2, point.line - rows // 2, columns, rows),
+        )
     return copy
 
 
@@ -105,7 +121,16 @@ def write_dem(path: Path, point: TiePoint, heights: np.ndarray | None = None, ce
     values = np.full((CELLS, CELLS), point.height, np.float32) if heights is None else heights.astype(np.float32)
     x, y = point.position
     half = cell * values.shape[0] / 2
-    profile = {"driver": "GTiff", "width": values.shape[1], "height": values.shape[0], "count": 1, "dtype": "float32", "nodata": math.nan}
-    with rasterio.open(path, "w", **profile, crs=point.crs, transform=from_origin(x - half, y + half, cell, cell)) as dem:
+    profile = {
+        "driver": "GTiff",
+        "width": values.shape[1],
+        "height": values.shape[0],
+        "count": 1,
+        "dtype": "float32",
+        "nodata": math.nan,
+    }
+    with rasterio.open(
+        path, "w", **profile, crs=point.crs, transform=from_origin(x - half, y + half, cell, cell)
+    ) as dem:
         dem.write(values, 1)
     return path

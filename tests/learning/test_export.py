@@ -1,4 +1,6 @@
-"""An exported model computes in other runtimes what PyTorch computes, and says what QGIS inference plugins need to know."""
+"""An exported model computes in other runtimes what PyTorch computes, and says what QGIS inference plugins need to
+know.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +15,14 @@ import numpy as np
 import pytest
 import torch
 
-from landslide_mapper.contract.bands import Band
-from landslide_mapper.contract.errors import EngineError, InputError, OutputError
-from landslide_mapper.contract.feedback import Silent
-from landslide_mapper.contract.model_card import ARCHITECTURES, ModelCard
-from landslide_mapper.contract.recalibration import Calibration
-from landslide_mapper.learning.devices import Device
+from landslide_mapper.core.bands import Band
+from landslide_mapper.core.calibration import Calibration
+from landslide_mapper.core.errors import EngineError, InputError, OutputError
+from landslide_mapper.core.feedback import Silent
+from landslide_mapper.core.model_card import ARCHITECTURES, ModelCard
+from landslide_mapper.learning.compute.devices import Device
 from landslide_mapper.learning.export import export_job
-from landslide_mapper.learning.prediction import Predictor
+from landslide_mapper.learning.inference.predictor import Predictor
 from landslide_mapper.models import build
 from landslide_mapper.models.model_file import load_model, save_model
 
@@ -43,7 +45,9 @@ OPTIONS: dict[str, dict[str, Any]] = {
 
 def model(folder: Path, architecture: str = "unet", **changes: Any) -> Path:
     torch.manual_seed(3)
-    card = ModelCard("starter", architecture, BANDS, OPTIONS[architecture], tile_size=64, pixel_size_m=12.5, threshold=0.375)
+    card = ModelCard(
+        "starter", architecture, BANDS, OPTIONS[architecture], tile_size=64, pixel_size_m=12.5, threshold=0.375
+    )
     path = folder / f"{architecture}.safetensors"
     save_model(path, build(architecture, BANDS, **OPTIONS[architecture]), replace(card, **changes), "t")
     return path
@@ -80,12 +84,16 @@ def test_onnx_runtime_gives_pytorchs_probabilities_for_any_batch(tmp_path: Path,
 
 
 @pytest.mark.parametrize("kind", ["onnx", "torchscript"])
-def test_the_exported_network_gives_the_calibrated_probabilities_that_detection_gives(tmp_path: Path, kind: str) -> None:
+def test_the_exported_network_gives_the_calibrated_probabilities_that_detection_gives(
+    tmp_path: Path, kind: str
+) -> None:
     source = model(tmp_path, "multi_input_unet", training={"temperature": 3.0, "bias": -1.0})
     export(source, tmp_path / "exported", kind)
     network, card = load_model(source)
     values = raw_values(2)
-    expected = Predictor(network, card.bands, Device(torch.device("cpu"), None, "cpu"), 2, Silent(), calibration=Calibration.of(card))
+    expected = Predictor(
+        network, card.bands, Device(torch.device("cpu"), None, "cpu"), 2, Silent(), calibration=Calibration.of(card)
+    )
     if kind == "onnx":
         (found,) = onnxruntime.InferenceSession(str(tmp_path / "exported")).run(None, {"bands": values.numpy()})
     else:
@@ -145,7 +153,9 @@ def test_torchscript_carries_the_card_and_computes_the_same(tmp_path: Path) -> N
 def test_without_onnx_the_cure_is_named_and_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = model(tmp_path)
     find_spec = sys.modules["importlib.util"].find_spec
-    monkeypatch.setattr("importlib.util.find_spec", lambda name, *rest: None if name == "onnx" else find_spec(name, *rest))
+    monkeypatch.setattr(
+        "importlib.util.find_spec", lambda name, *rest: None if name == "onnx" else find_spec(name, *rest)
+    )
     with pytest.raises(EngineError, match=r"no onnx package.*Set up the engine"):
         export(source, tmp_path / "m.onnx")
     assert [entry.name for entry in tmp_path.iterdir()] == [source.name]

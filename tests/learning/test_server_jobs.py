@@ -30,7 +30,13 @@ def write_scene(folder: Path, seed: int, left: float) -> None:
         labels[row : row + 7, column : column + 7] = 1
     red = (0.1 + 0.2 * labels + generator.normal(0, 0.01, labels.shape)).astype(np.float32)
     slope = generator.uniform(0, 40, labels.shape).astype(np.float32)
-    common = {"driver": "GTiff", "height": 64, "width": 64, "crs": "EPSG:32654", "transform": from_origin(left, 4_700_000, 10, 10)}
+    common = {
+        "driver": "GTiff",
+        "height": 64,
+        "width": 64,
+        "crs": "EPSG:32654",
+        "transform": from_origin(left, 4_700_000, 10, 10),
+    }
     with rasterio.open(folder / "stack.tif", "w", count=2, dtype="float32", nodata=float("nan"), **common) as stack:
         stack.write(np.stack([red, slope]))
         stack.descriptions = ("B4", "slope")
@@ -47,8 +53,12 @@ def relocated(value: Any, folder: Path) -> Any:
 
 def run_job(folder: Path, task: str, parameters: dict[str, Any]) -> dict[str, Any]:
     job = folder / f"{task}.json"
-    job.write_text(json.dumps({"task": task, "parameters": {key: relocated(value, folder) for key, value in parameters.items()}}))
-    done = subprocess.run([sys.executable, ROOT / "learning" / "__main__.py", job], capture_output=True, text=True, check=False)
+    job.write_text(
+        json.dumps({"task": task, "parameters": {key: relocated(value, folder) for key, value in parameters.items()}})
+    )
+    done = subprocess.run(
+        [sys.executable, ROOT / "learning" / "__main__.py", job], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
     last: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     assert last["event"] == "result"

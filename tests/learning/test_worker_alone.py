@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from landslide_mapper.contract.job import Job
-from landslide_mapper.contract.whole_output import partial_path
+from landslide_mapper.core.atomic_output import partial_path
+from landslide_mapper.core.job import Job
 from landslide_mapper.learning import __main__ as worker
 from landslide_mapper.learning import tasks
 
@@ -26,7 +26,9 @@ def written_job(folder: Path) -> tuple[Path, Path]:
 
 
 @pytest.mark.parametrize("failure", [BrokenPipeError(32, "Broken pipe"), ValueError("I/O operation on closed file")])
-def test_a_message_that_reaches_nobody_clears_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception) -> None:
+def test_a_message_that_reaches_nobody_clears_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
     job_file, partial = written_job(tmp_path)
     qgis = os.getppid()
 
@@ -42,7 +44,9 @@ def test_a_message_that_reaches_nobody_clears_away(tmp_path: Path, monkeypatch: 
     assert not job_file.parent.exists()
 
 
-def test_a_failure_under_a_living_qgis_leaves_the_clearing_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failure_under_a_living_qgis_leaves_the_clearing_to_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     job_file, partial = written_job(tmp_path)
 
     def fail(*_arguments: object) -> None:

@@ -41,7 +41,9 @@ def write_raster(
     return path
 
 
-def bright_squares(size: int, seed: int = 0, number: int = 14, edge: int = 7) -> tuple[NDArray[np.uint8], dict[str, NDArray[np.float32]]]:
+def bright_squares(
+    size: int, seed: int = 0, number: int = 14, edge: int = 7
+) -> tuple[NDArray[np.uint8], dict[str, NDArray[np.float32]]]:
     """Labels and bands of a scene in which red brightness alone tells landslides."""
     generator = np.random.default_rng(seed)
     labels = np.zeros((size, size), np.uint8)
@@ -50,10 +52,16 @@ def bright_squares(size: int, seed: int = 0, number: int = 14, edge: int = 7) ->
     red = 0.1 + 0.2 * labels + generator.normal(0, 0.01, labels.shape)
     slope = generator.uniform(0, 40, labels.shape)
     aspect = generator.uniform(0, 360, labels.shape)
-    return labels, {"B4": red.astype(np.float32), "slope": slope.astype(np.float32), "aspect": aspect.astype(np.float32)}
+    return labels, {
+        "B4": red.astype(np.float32),
+        "slope": slope.astype(np.float32),
+        "aspect": aspect.astype(np.float32),
+    }
 
 
-def write_scene(folder: Path, size: int = 64, seed: int = 0, name: str = "scene", left: float = 500_000.0) -> tuple[Path, Path]:
+def write_scene(
+    folder: Path, size: int = 64, seed: int = 0, name: str = "scene", left: float = 500_000.0
+) -> tuple[Path, Path]:
     """The paths of a stack and its labels."""
     labels, bands = bright_squares(size, seed)
     stack = write_raster(folder / f"{name}_stack.tif", bands, left=left)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import torch
 
-from landslide_mapper.contract.bands import Band
+from landslide_mapper.core.bands import Band
 
 SMALL: dict[str, dict[str, Any]] = {
     "unet": {"width": 0.125},

@@ -8,9 +8,9 @@ import pytest
 import torch
 from torch import nn
 
-from landslide_mapper.contract.model_card import read_card
-from landslide_mapper.contract.recalibration import Calibration
-from landslide_mapper.contract.zoo import bundled_folder
+from landslide_mapper.core.calibration import Calibration
+from landslide_mapper.core.model_card import read_card
+from landslide_mapper.core.model_zoo import bundled_folder
 from landslide_mapper.models.model_file import load_model
 
 BUNDLED = sorted(bundled_folder().glob("*.safetensors"))
@@ -34,10 +34,15 @@ def test_a_card_says_what_the_weights_are_and_what_they_score_where_they_were_no
 
 @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
 def test_the_weights_call_little_of_varied_ground_a_landslide(path: Path) -> None:
-    """Each band varies smoothly about its mean by its standard deviation, over one tile; about a tenth was landslide in training."""
+    """Each band varies smoothly about its mean by its standard deviation, over one tile; about a tenth was landslide in
+    training.
+    """
     network, card = load_model(path)
     side, generator = card.tile_size, torch.Generator().manual_seed(0)
-    mean, std = (torch.tensor([getattr(band, name) for band in card.bands]).nan_to_num().reshape(1, -1, 1, 1) for name in ("mean", "std"))
+    mean, std = (
+        torch.tensor([getattr(band, name) for band in card.bands]).nan_to_num().reshape(1, -1, 1, 1)
+        for name in ("mean", "std")
+    )
     ground = nn.functional.interpolate(
         torch.randn(1, len(card.bands), side // 16, side // 16, generator=generator), size=(side, side), mode="bilinear"
     )

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 import torch
 
-from landslide_mapper.contract.bands import Band
-from landslide_mapper.contract.errors import InputError
+from landslide_mapper.core.bands import Band
+from landslide_mapper.core.errors import InputError
 from landslide_mapper.models.input_encoding import InputEncoding
 
 from .conftest import FIVE_KINDS, stack
@@ -24,7 +24,9 @@ def test_a_continuous_band_is_z_scored() -> None:
     assert encoded(7.0, Band("slope", "terrain", mean=3.0, std=2.0)) == [2.0]
 
 
-@pytest.mark.parametrize(("value", "expected"), [(3.0 + 2.0 * 6, 6.0), (1e6, 6.0), (-9999.0, -6.0), (3.0 - 2.0 * 5.5, -5.5)])
+@pytest.mark.parametrize(
+    ("value", "expected"), [(3.0 + 2.0 * 6, 6.0), (1e6, 6.0), (-9999.0, -6.0), (3.0 - 2.0 * 5.5, -5.5)]
+)
 def test_values_farther_than_six_deviations_from_the_mean_are_cut_there(value: float, expected: float) -> None:
     """A cloud, or a fill value that nobody declared, must not swamp everything else."""
     assert encoded(value, Band("slope", "terrain", mean=3.0, std=2.0)) == [expected]
@@ -71,8 +73,26 @@ def test_unknown_statistics_leave_the_values_and_a_zero_std_does_not_divide() ->
 def test_every_channel_knows_its_band_its_role_and_its_meaning() -> None:
     encoding = InputEncoding(FIVE_KINDS)
     assert encoding.channels == encoding(stack(3, 4)).shape[1] == 8
-    assert encoding.channel_bands == ["VV", "B4", "elevation", "aspect", "aspect", "lithology", "lithology", "lithology"]
-    assert encoding.channel_roles == ["sar", "optical", "terrain", "terrain", "terrain", "geology", "geology", "geology"]
+    assert encoding.channel_bands == [
+        "VV",
+        "B4",
+        "elevation",
+        "aspect",
+        "aspect",
+        "lithology",
+        "lithology",
+        "lithology",
+    ]
+    assert encoding.channel_roles == [
+        "sar",
+        "optical",
+        "terrain",
+        "terrain",
+        "terrain",
+        "geology",
+        "geology",
+        "geology",
+    ]
     assert encoding.channel_labels[3:6] == ["sine of aspect", "cosine of aspect", "lithology is 1"]
 
 

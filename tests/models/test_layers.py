@@ -36,7 +36,9 @@ def convolved(image: Array, kernel: Array) -> Array:
     result = np.zeros((kernel.shape[0], height, width))
     for row in range(kernel.shape[2]):
         for column in range(kernel.shape[3]):
-            result += np.einsum("oc,chw->ohw", kernel[:, :, row, column], padded[:, row : row + height, column : column + width])
+            result += np.einsum(
+                "oc,chw->ohw", kernel[:, :, row, column], padded[:, row : row + height, column : column + width]
+            )
     return result
 
 
@@ -76,7 +78,9 @@ def test_double_convolution_is_convolution_normalisation_relu_twice() -> None:
         nn.init.uniform_(normalisation.running_var, 0.5, 2)
         nn.init.uniform_(normalisation.weight)
         mean, variance = weights(normalisation, "running_mean"), weights(normalisation, "running_var")
-        values = (convolved(expected, weights(convolution)) - mean[:, None, None]) / np.sqrt(variance + 1e-5)[:, None, None]
+        values = (convolved(expected, weights(convolution)) - mean[:, None, None]) / np.sqrt(variance + 1e-5)[
+            :, None, None
+        ]
         expected = relu(values * weights(normalisation)[:, None, None])
     np.testing.assert_allclose(output(layer, features), expected, rtol=1e-4, atol=1e-6)
 
@@ -98,7 +102,9 @@ def test_a_bottleneck_layer_compresses_before_the_3x3_convolution() -> None:
     (layer,) = DenseBlock(20, layers=1, growth=2, dropout=0.0, bottleneck=4).layers
     compressed = convolved(relu(features / np.sqrt(1 + 1e-5)), weights(layer[2]))
     assert compressed.shape[0] == 8
-    expected = convolved(relu(compressed / np.sqrt(1 + 1e-5)), weights(layer[5])) + weights(layer[5], "bias")[:, None, None]
+    expected = (
+        convolved(relu(compressed / np.sqrt(1 + 1e-5)), weights(layer[5])) + weights(layer[5], "bias")[:, None, None]
+    )
     np.testing.assert_allclose(output(layer, features), expected, rtol=1e-4, atol=1e-6)
 
 

@@ -14,9 +14,9 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from landslide_mapper.contract.bands import Band
-from landslide_mapper.contract.errors import InputError, OutputError
-from landslide_mapper.contract.model_card import CARD_KEY, ModelCard, read_card, read_header
+from landslide_mapper.core.bands import Band
+from landslide_mapper.core.errors import InputError, OutputError
+from landslide_mapper.core.model_card import CARD_KEY, ModelCard, read_card, read_header
 from landslide_mapper.models import build
 from landslide_mapper.models.model_file import CHECKSUM_KEY, load_model, save_model
 
@@ -71,7 +71,9 @@ def test_a_saved_model_comes_back_with_its_card_and_gives_the_same_logits(tmp_pa
     assert card == CARD
     assert not loaded.training
     with torch.no_grad():
-        torch.testing.assert_close(loaded(bands), network.to(memory_format=torch.contiguous_format)(bands), rtol=1e-6, atol=1e-6)
+        torch.testing.assert_close(
+            loaded(bands), network.to(memory_format=torch.contiguous_format)(bands), rtol=1e-6, atol=1e-6
+        )
     assert [entry.name for entry in tmp_path.iterdir()] == ["m.safetensors"]
 
 
@@ -89,7 +91,9 @@ def test_half_precision_storage_halves_the_file_and_hardly_changes_the_output(tm
 
 def test_an_ensemble_is_one_model_file(tmp_path: Path) -> None:
     network = build("unet", BANDS, members=2, **OPTIONS).eval()
-    save_model(tmp_path / "m.safetensors", network, replace(CARD, architecture="unet", options=OPTIONS | {"members": 2}), "t")
+    save_model(
+        tmp_path / "m.safetensors", network, replace(CARD, architecture="unet", options=OPTIONS | {"members": 2}), "t"
+    )
     loaded, _ = load_model(tmp_path / "m.safetensors")
     bands = torch.randn(1, 3, 20, 20)
     with torch.no_grad():
@@ -131,7 +135,10 @@ def test_a_foreign_safetensors_file_is_refused(tmp_path: Path) -> None:
         ({"options": {"width": 0.25}}, "has shape"),
         ({"options": {"width": 8, "members": 64}}, "lacks the tensor"),
         ({"bands": [BANDS[0].to_json()]}, "unexpected tensor"),
-        ({"bands": [BANDS[0].to_json(), BANDS[2].to_json() | {"classes": []}]}, "classes of the categorical band lithology"),
+        (
+            {"bands": [BANDS[0].to_json(), BANDS[2].to_json() | {"classes": []}]},
+            "classes of the categorical band lithology",
+        ),
         ({"bands": "VV"}, "not valid"),
         ({"tile_size": 0}, "impossible"),
         ({"threshold": 2}, "not between 0 and 1"),

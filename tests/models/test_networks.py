@@ -6,9 +6,9 @@ import pytest
 import torch
 from torch import nn
 
-from landslide_mapper.contract import model_card
-from landslide_mapper.contract.bands import SENTINEL2_BANDS
-from landslide_mapper.contract.errors import InputError
+from landslide_mapper.core import model_card
+from landslide_mapper.core.bands import SENTINEL2_BANDS
+from landslide_mapper.core.errors import InputError
 from landslide_mapper.models import ARCHITECTURES, build
 from landslide_mapper.models.network import Margin, Network, scaled
 
@@ -69,7 +69,11 @@ def test_padding_repeats_the_edge_and_leaves_whole_multiples_alone(architecture:
 def test_a_gradient_reaches_every_parameter(architecture: str) -> None:
     network = small(architecture).train()
     nn.functional.binary_cross_entropy_with_logits(network(stack(64, 64, 2)), torch.ones(2, 1, 64, 64)).backward()
-    without = [name for name, parameter in network.named_parameters() if parameter.grad is None or not parameter.grad.abs().sum() > 0]
+    without = [
+        name
+        for name, parameter in network.named_parameters()
+        if parameter.grad is None or not parameter.grad.abs().sum() > 0
+    ]
     assert without == []
 
 
@@ -174,9 +178,13 @@ class TestParameterCounts:
     def test_fc_densenet_of_the_publication(self, variant: str, published: float) -> None:
         assert counted("fc_densenet", ("B4", "B3", "B2"), variant=variant) / 1e6 == pytest.approx(published, abs=0.15)
 
-    @pytest.mark.parametrize(("variant", "plain", "attended"), [("56", 2.29, 2.33), ("67", 3.46, 3.52), ("103", 9.32, 9.42)])
+    @pytest.mark.parametrize(
+        ("variant", "plain", "attended"), [("56", 2.29, 2.33), ("67", 3.46, 3.52), ("103", 9.32, 9.42)]
+    )
     def test_dense_networks_with_growth_rate_16(self, variant: str, plain: float, attended: float) -> None:
-        assert counted("fc_densenet", PAPER2_BANDS, variant=variant, growth_rate=16) / 1e6 == pytest.approx(plain, abs=0.006)
+        assert counted("fc_densenet", PAPER2_BANDS, variant=variant, growth_rate=16) / 1e6 == pytest.approx(
+            plain, abs=0.006
+        )
         without_bottleneck = counted("fca_densenet", PAPER2_BANDS, variant=variant, growth_rate=16, bottleneck=0)
         assert without_bottleneck / 1e6 == pytest.approx(attended, abs=0.006)
 
@@ -191,7 +199,9 @@ class TestMultiInput:
         inputs = {name: {channels[index] for index in indices} for name, indices in network.inputs.items()}
         assert inputs == {"images": {"VV", "B4"}, "factors": {"elevation", "aspect", "lithology"}}
 
-    @pytest.mark.parametrize(("bands", "branch"), [(("VV", "B4"), "images"), (("slope", "deformation_rate"), "factors")])
+    @pytest.mark.parametrize(
+        ("bands", "branch"), [(("VV", "B4"), "images"), (("slope", "deformation_rate"), "factors")]
+    )
     def test_bands_of_one_kind_need_one_branch_only(self, bands: tuple[str, ...], branch: str) -> None:
         network = build("multi_input_unet", bands, width=0.125).eval()
         assert list(network.branches) == [branch]
@@ -219,7 +229,9 @@ class TestEnsemble:
 
 class TestBadOptions:
     def test_an_unknown_architecture_lists_the_zoo(self) -> None:
-        with pytest.raises(InputError, match=r"'resnet' is not known.*multi_input_unet, fca_densenet, unet, fc_densenet, fcn"):
+        with pytest.raises(
+            InputError, match=r"'resnet' is not known.*multi_input_unet, fca_densenet, unet, fc_densenet, fcn"
+        ):
             build("resnet", ["VV"])
 
     def test_an_unknown_option_lists_the_options(self) -> None:
@@ -246,7 +258,9 @@ class TestBadOptions:
             build(name, ["VV"], **options)
 
     def test_bands_may_be_names_of_the_contract_and_card_entries(self) -> None:
-        network = build("unet", ["VV", "pre_B4", {"name": "my index", "role": "optical", "mean": 1, "std": 2}], width=0.125)
+        network = build(
+            "unet", ["VV", "pre_B4", {"name": "my index", "role": "optical", "mean": 1, "std": 2}], width=0.125
+        )
         assert network.encoding.channel_roles == ["sar", "optical", "optical"]
         with pytest.raises(InputError, match=r"'mystery' is not in the table of known bands\. Give"):
             build("unet", ["mystery"])
@@ -254,9 +268,13 @@ class TestBadOptions:
             build("unet", ["VV", "VV"])
 
 
-@pytest.mark.parametrize("margin", [Margin(96, 96, 96, 96), Margin(0, 96, 96, 0), Margin(48, 0, 37, 112), Margin(16, 5, 0, 250)])
+@pytest.mark.parametrize(
+    "margin", [Margin(96, 96, 96, 96), Margin(0, 96, 96, 0), Margin(48, 0, 37, 112), Margin(16, 5, 0, 250)]
+)
 @pytest.mark.parametrize(("height", "width"), [(256, 304), (251, 290)])
-def test_sparing_the_margin_changes_no_logit_inside_it(architecture: str, margin: Margin, height: int, width: int) -> None:
+def test_sparing_the_margin_changes_no_logit_inside_it(
+    architecture: str, margin: Margin, height: int, width: int
+) -> None:
     network = settled(small(architecture))
     bands = stack(height, width)
     with torch.no_grad():

@@ -25,7 +25,10 @@ def convolutions(reach: int, inputs: int) -> nn.Sequential:
 @settings(max_examples=40, deadline=None)
 @given(height=st.integers(1, 90), width=st.integers(1, 20), reach=st.integers(1, 3))
 def test_the_answer_is_that_of_the_whole_map(height: int, width: int, reach: int) -> None:
-    layers, maps = convolutions(reach, 5), (torch.randn(2, 3, height, width).double(), torch.randn(2, 2, height, width).double())
+    layers, maps = (
+        convolutions(reach, 5),
+        (torch.randn(2, 3, height, width).double(), torch.randn(2, 2, height, width).double()),
+    )
 
     def beside(first: Tensor, second: Tensor) -> Tensor:
         return layers(torch.cat([first, second], dim=1))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 import torch
 
-from landslide_mapper.contract.bands import Band
-from landslide_mapper.contract.errors import InputError
-from landslide_mapper.contract.model_card import ModelCard
+from landslide_mapper.core.bands import Band
+from landslide_mapper.core.errors import InputError
+from landslide_mapper.core.model_card import ModelCard
 from landslide_mapper.models import build
 from landslide_mapper.models.weight_transfer import start_from
 
@@ -38,11 +38,18 @@ def test_new_bands_start_from_the_mean_of_the_others_and_lost_ones_are_dropped()
     torch.testing.assert_close(new[:, 1], old[:, 0])
     torch.testing.assert_close(new[:, 2], (old[:, 0] + old[:, 2]) / 2)
     torch.testing.assert_close(network.head.weight, source.head.weight)
-    assert lines[:3] == ["Bands matched by name: slope, VV.", "Bands new, started from the mean of the others: B4.", "Bands dropped: VH."]
+    assert lines[:3] == [
+        "Bands matched by name: slope, VV.",
+        "Bands new, started from the mean of the others: B4.",
+        "Bands dropped: VH.",
+    ]
 
 
 def test_a_branch_the_source_never_had_stays_fresh_and_is_named() -> None:
-    source, network = build("multi_input_unet", [VV, B4], width=0.125), build("multi_input_unet", [VV, B4, SLOPE], width=0.125)
+    source, network = (
+        build("multi_input_unet", [VV, B4], width=0.125),
+        build("multi_input_unet", [VV, B4, SLOPE], width=0.125),
+    )
     fresh = network.branches["factors"][0].weight.clone()
     lines = start_from(network, [VV, B4, SLOPE], source, card("multi_input_unet", VV, B4))
     torch.testing.assert_close(network.branches["images"][0].weight, source.branches["images"][0].weight)

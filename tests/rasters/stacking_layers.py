@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, osr
 
-from landslide_mapper.rasters.stacking import Source, stack_layers
+from landslide_mapper.rasters.stack.stacking import Source, stack_layers
 
 UTM, DEGREES = 32654, 4326
 IMPORT_PACKAGE = """

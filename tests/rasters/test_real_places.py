@@ -1,4 +1,6 @@
-"""Three real places without landslides, Belgium, France and Mexico, and a messy one: every layer of their stacks against gdalwarp."""
+"""Three real places without landslides, Belgium, France and Mexico, and a messy one: every layer of their stacks
+against gdalwarp.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +12,16 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from landslide_mapper.contract.errors import InputError
-from landslide_mapper.contract.feedback import Silent
-from landslide_mapper.rasters.factors.band_rasters import open_band_rasters
-from landslide_mapper.rasters.factors.deformation import RateChoices, deformation_rate
-from landslide_mapper.rasters.factors.interferograms import read_pairs, within_baseline
-from landslide_mapper.rasters.factors.optical import Wanted, derive_optical
-from landslide_mapper.rasters.factors.sar import SarSettings, derive_sar
-from landslide_mapper.rasters.factors.terrain import derive_terrain
-from landslide_mapper.rasters.grid import Grid
-from landslide_mapper.rasters.stacking import Source, stack_layers
+from landslide_mapper.core.errors import InputError
+from landslide_mapper.core.feedback import Silent
+from landslide_mapper.rasters.factors.deformation.deformation import RateChoices, deformation_rate
+from landslide_mapper.rasters.factors.deformation.interferograms import read_pairs, within_baseline
+from landslide_mapper.rasters.factors.optical.band_rasters import open_band_rasters
+from landslide_mapper.rasters.factors.optical.optical import Wanted, derive_optical
+from landslide_mapper.rasters.factors.sar.sar import SarSettings, derive_sar
+from landslide_mapper.rasters.factors.terrain.terrain import derive_terrain
+from landslide_mapper.rasters.io.grid import Grid
+from landslide_mapper.rasters.stack.stacking import Source, stack_layers
 
 from .stacking_layers import DEGREES, wkt
 
@@ -38,7 +40,12 @@ def warped(layer: str | Path, stack: Path, band: int = 1, method: str = "bilinea
     grid = Grid.of(gdal.Open(str(stack)))
     left, bottom, right, top = grid.bounds()
     one = gdal.Translate("", str(layer), format="VRT", bandList=[band])
-    placed = {"dstSRS": grid.crs, "outputBounds": (left, bottom, right, top), "width": grid.width, "height": grid.height}
+    placed = {
+        "dstSRS": grid.crs,
+        "outputBounds": (left, bottom, right, top),
+        "width": grid.width,
+        "height": grid.height,
+    }
     kinds = {"outputType": gdal.GDT_Float32, "dstNodata": math.nan, "resampleAlg": method, "errorThreshold": 0}
     values: np.ndarray = gdal.Warp("", one, format="MEM", **placed, **kinds, **options).ReadAsArray()
     return values
@@ -63,7 +70,11 @@ class TestBelgium:
         names = {"S2-L2A-B04": "optical", "S1-SIGMA0-VV": "sar", "elevation": "terrain"}
         layers = [Source(self.variable(shared_data, name), role) for name, role in names.items()]
         bands = stack_layers(layers, tmp_path / "stack.tif")
-        assert len(bands) == 36 and bands[0].name == "S2-L2A-B04_1" and [band.role for band in bands[::12]] == list(names.values())
+        assert (
+            len(bands) == 36
+            and bands[0].name == "S2-L2A-B04_1"
+            and [band.role for band in bands[::12]] == list(names.values())
+        )
         assert 142 <= bands[35].mean <= 172
         stack = layers_of(tmp_path / "stack.tif")
         for name in names:
@@ -86,8 +97,14 @@ class TestBelgium:
                      tmp_path / "stack.tif", resolution=30.0)  # fmt: skip
         stack = layers_of(tmp_path / "stack.tif")
         assert list(stack) == ["B4", "B8", "NDVI", "elevation", "slope"]
-        for name, layer, band, tolerance in (("B4", "optical", 1, 1e-6), ("NDVI", "optical", 3, 1e-6), ("elevation", "terrain", 1, 1e-3)):
-            check(stack[name], warped(tmp_path / f"{layer}.tif", tmp_path / "stack.tif", band, "average"), tolerance, 0.95)
+        for name, layer, band, tolerance in (
+            ("B4", "optical", 1, 1e-6),
+            ("NDVI", "optical", 3, 1e-6),
+            ("elevation", "terrain", 1, 1e-3),
+        ):
+            check(
+                stack[name], warped(tmp_path / f"{layer}.tif", tmp_path / "stack.tif", band, "average"), tolerance, 0.95
+            )
         assert 0 < np.nanmean(stack["B4"]) < 0.2 and np.nanmin(stack["NDVI"]) > -0.2 and np.nanmax(stack["NDVI"]) < 1
 
 
@@ -109,7 +126,9 @@ class TestFrance:
         ascending, descending, _ = sorted((shared_data / "sentinel1_vv_france").glob("*.tif"))
         rasters = {"VV": descending, "PRE_VV": ascending}
         derive_sar(rasters, ["VV", "VV_change"], SarSettings(scale="decibel"), "", tmp_path / "sar.tif", Silent())
-        stack_layers([Source(str(tmp_path / "sar.tif"), "sar")], tmp_path / "stack.tif", crs=wkt(DEGREES), resolution=0.00018)
+        stack_layers(
+            [Source(str(tmp_path / "sar.tif"), "sar")], tmp_path / "stack.tif", crs=wkt(DEGREES), resolution=0.00018
+        )
         for number, result in enumerate(layers_of(tmp_path / "stack.tif").values(), start=1):
             check(result, warped(tmp_path / "sar.tif", tmp_path / "stack.tif", number), 0.05, 0.9)
 
@@ -119,9 +138,13 @@ class TestMexico:
 
     def test_rate_and_terrain_on_a_metric_grid_as_gdalwarp_has_them(self, shared_data: Path, tmp_path: Path) -> None:
         folder = shared_data / "insar_mexico_2018" / "geotiffs"
-        pairs = within_baseline(read_pairs(sorted(folder.glob("*_unw.tif")), sorted(folder.glob("*_flat_eqa_cc.tif"))), 60)
+        pairs = within_baseline(
+            read_pairs(sorted(folder.glob("*_unw.tif")), sorted(folder.glob("*_flat_eqa_cc.tif"))), 60
+        )
         deformation_rate(pairs, tmp_path / "rate.tif", RateChoices())
-        derive_terrain(folder / "cropA_T005A_dem.tif", ["elevation", "slope", "aspect"], "horn", tmp_path / "terrain.tif", Silent())
+        derive_terrain(
+            folder / "cropA_T005A_dem.tif", ["elevation", "slope", "aspect"], "horn", tmp_path / "terrain.tif", Silent()
+        )
         layers = [Source(str(tmp_path / "terrain.tif"), "terrain"), Source(str(tmp_path / "rate.tif"), "deformation")]
         bands = stack_layers(layers, tmp_path / "stack.tif", crs=wkt(UTM14), resolution=150.0)
         assert [(band.name, band.role, band.unit) for band in bands] == [
@@ -144,11 +167,19 @@ def test_st_helens_declares_no_crs_and_stacks_with_one(shared_data: Path, tmp_pa
     assert not (tmp_path / "stack.tif").exists()
     for name in ("pre_runout_DEM", "DEM_of_Difference", "pre_runout_DEM_hillshade"):
         gdal.Translate(str(tmp_path / f"{name}.tif"), str(folder / f"{name}.asc"), outputSRS="EPSG:32149")
-    layers = [Source(str(tmp_path / f"{name}.tif"), "terrain") for name in ("pre_runout_DEM", "DEM_of_Difference", "pre_runout_DEM_hillshade")]
+    layers = [
+        Source(str(tmp_path / f"{name}.tif"), "terrain")
+        for name in ("pre_runout_DEM", "DEM_of_Difference", "pre_runout_DEM_hillshade")
+    ]
     stack_layers(layers, tmp_path / "stack.tif", resolution=10.0)
     stack = layers_of(tmp_path / "stack.tif")
     check(stack["pre_runout_DEM"], warped(tmp_path / "pre_runout_DEM.tif", tmp_path / "stack.tif"), 0.05, 0.9)
-    check(stack["pre_runout_DEM_hillshade"], warped(tmp_path / "pre_runout_DEM_hillshade.tif", tmp_path / "stack.tif", method="average"), 1.0, 0.9)
+    check(
+        stack["pre_runout_DEM_hillshade"],
+        warped(tmp_path / "pre_runout_DEM_hillshade.tif", tmp_path / "stack.tif", method="average"),
+        1.0,
+        0.9,
+    )
     moved = stack["DEM_of_Difference"]
     assert 0.015 < np.isfinite(moved).mean() < 0.04, "a mostly empty layer stays mostly empty"
     assert -16 < np.nanmin(moved) < -10

@@ -1,1 +1,3 @@
-"""The reliability campaign: what is done to the product on purpose, and what it may not lose; `scripts/reliability` runs it whole."""
+"""The reliability campaign: what is done to the product on purpose, and what it may not lose; `scripts/reliability`
+runs it whole.
+"""

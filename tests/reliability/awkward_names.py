@@ -1,4 +1,6 @@
-"""File and folder names with spaces, quotes, umlauts, Chinese and Japanese, and signs that shells, SQL, URIs and GDAL read as their own."""
+"""File and folder names with spaces, quotes, umlauts, Chinese and Japanese, and signs that shells, SQL, URIs and GDAL
+read as their own.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,9 @@ NAMES = (
 
 
 def awkward_names(bench: Bench, tries: int, seed: int) -> Counts:
-    """Each try is an algorithm whose inputs and outputs lie in a folder of such a name; the outputs must be those of plain names."""
+    """Each try is an algorithm whose inputs and outputs lie in a folder of such a name; the outputs must be those of
+    plain names.
+    """
     algorithms = (*IN_QGIS, *IN_WORKER)
     counts = Counts()
     for number in range(tries):
@@ -45,7 +49,9 @@ def awkward_names(bench: Bench, tries: int, seed: int) -> Counts:
             inputs = folder / f"in {name}"
             shutil.copytree(bench.world.folder, inputs)
             changed = SmallWorld(inputs).inputs_of(algorithm)
-            ended, found = bench.attempt(f"{algorithm} in a folder called {name}", algorithm, folder, changed=changed, may_stay=is_sidecar)
+            ended, found = bench.attempt(
+                f"{algorithm} in a folder called {name}", algorithm, folder, changed=changed, may_stay=is_sidecar
+            )
             if ended.outcome != DONE:
                 found.wrong += 1
                 found.notes.append(f"{algorithm} in a folder called {name}: {ended.sentence[:400]}")

@@ -1,4 +1,6 @@
-"""Where tries are made: one QGIS, one small world, the content that each undisturbed run gave, and a fresh folder for each try."""
+"""Where tries are made: one QGIS, one small world, the content that each undisturbed run gave, and a fresh folder for
+each try.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ from typing import Any, Callable, Iterator, Mapping, Sequence
 from .checks import content_of, same_as
 from .folder_state import state_of
 from .processes import kill, processes_that_name, wait_for, workers_of
-from .qgis_host import LONGEST_RUN_S, QgisHost
+from .qgis_host import MAX_RUN_S, QgisHost
 from .small_world import SmallWorld, make_world, outputs_in
 from .verdict import DONE, Check, Counts, Ended, judge
 
@@ -35,7 +37,9 @@ class Bench:
     def __enter__(self) -> Bench:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.host.stop()
 
     def another_host(self, name: str, python: Path | None = None, prefix: Sequence[str] = ()) -> QgisHost:
@@ -54,7 +58,9 @@ class Bench:
             shutil.rmtree(folder)
 
     def reference(self, algorithm: str) -> dict[str, Any]:
-        """The content of each output, by parameter, of a run that nothing disturbed; also measures how long its worker lives."""
+        """The content of each output, by parameter, of a run that nothing disturbed; also measures how long its worker
+        lives.
+        """
         if algorithm not in self.references:
             with self.new_folder() as folder:
                 targets = outputs_in(folder, algorithm)
@@ -87,10 +93,12 @@ class Bench:
         may_stay: Callable[[Path], bool] = lambda _: False,
         was_stopped: bool = False,
         host: QgisHost | None = None,
-        seconds: float = LONGEST_RUN_S,
+        seconds: float = MAX_RUN_S,
         **more: Any,
     ) -> tuple[Ended, Counts]:
-        """Run an algorithm with its outputs in `folder` while `disturb`, given the QGIS process, does something to it; then judge."""
+        """Run an algorithm with its outputs in `folder` while `disturb`, given the QGIS process, does something to it;
+        then judge.
+        """
         host = host or self.host
         wanted = self.checks(algorithm, folder) if checks is None else checks
         process = host.start()
@@ -101,7 +109,15 @@ class Bench:
             disturb(process.pid)
         ended = host.wait(seconds)
         processes = left_processes(host)
-        counts = judge(name, ended, before, state_of(*folders), wanted, lambda path: is_of_system(path) or may_stay(path), was_stopped)
+        counts = judge(
+            name,
+            ended,
+            before,
+            state_of(*folders),
+            wanted,
+            lambda path: is_of_system(path) or may_stay(path),
+            was_stopped,
+        )
         if processes:
             counts.left_processes += processes
             counts.notes.append(f"{name}: {processes} processes left")

@@ -9,7 +9,7 @@ from .killed_worker import to_resume_from
 from .verdict import Counts
 
 ALGORITHMS = ("trainmodel", "detectlandslides", "comparemodels", "stacklayers", "terrainfactors", "explaindetection")
-LONGEST_S = 2.0
+MAX_S = 2.0
 
 
 def cancelled_runs(bench: Bench, tries: int, seed: int) -> Counts:
@@ -22,9 +22,11 @@ def cancelled_runs(bench: Bench, tries: int, seed: int) -> Counts:
         moment = moments.uniform(0, bench.worker_seconds[algorithm])
         name = f"{algorithm} cancelled after {moment:.2f} s"
         with bench.new_folder() as folder:
-            ended, found = bench.attempt(name, algorithm, folder, may_stay=to_resume_from, was_stopped=True, cancel_after=moment)
+            ended, found = bench.attempt(
+                name, algorithm, folder, may_stay=to_resume_from, was_stopped=True, cancel_after=moment
+            )
             late = ended.seconds - moment
-            if late > LONGEST_S:
+            if late > MAX_S:
                 found.left_processes += 1
                 found.notes.append(f"{name}: ended only {late:.1f} s later")
             counts.add(found)

@@ -19,10 +19,18 @@ class NotWholeError(Exception):
 
 
 def content_of(path: Path) -> Any:
-    """What must be equal between two runs: pixels, features, tensors, rows; not times. Raises NotWholeError for what is not whole."""
+    """What must be equal between two runs: pixels, features, tensors, rows; not times. Raises NotWholeError for what is
+    not whole.
+    """
     if path.is_dir():
         return {str(entry.relative_to(path)): content_of(entry) for entry in sorted(path.rglob("*")) if entry.is_file()}
-    readers = {".tif": raster_content, ".gpkg": vector_content, ".safetensors": model_content, ".csv": table_content, ".html": page_content}
+    readers = {
+        ".tif": raster_content,
+        ".gpkg": vector_content,
+        ".safetensors": model_content,
+        ".csv": table_content,
+        ".html": page_content,
+    }
     try:
         return readers.get(path.suffix, lambda file: file.read_bytes())(path)
     except NotWholeError:
@@ -41,7 +49,9 @@ def raster_content(path: Path) -> Any:
     bands = [dataset.GetRasterBand(index) for index in range(1, dataset.RasterCount + 1)]
     table = [(band.GetDescription(), sorted(band.GetMetadata().items()), str(band.GetNoDataValue())) for band in bands]
     values = [band.ReadAsArray() for band in bands]
-    pixels = [(np.where(np.isnan(value), np.nan, value) if value.dtype.kind == "f" else value).tobytes() for value in values]
+    pixels = [
+        (np.where(np.isnan(value), np.nan, value) if value.dtype.kind == "f" else value).tobytes() for value in values
+    ]
     return dataset.GetGeoTransform(), dataset.GetProjection(), table, pixels
 
 
@@ -60,7 +70,9 @@ def vector_content(path: Path) -> Any:
 
 def attributes_of(feature: Any) -> list[tuple[str, Any]]:
     """Sorted by name; numbers to nine digits, because the last ones depend on how a processor's vector unit adds."""
-    return sorted((name, float(f"{value:.9g}") if isinstance(value, float) else value) for name, value in feature.items().items())
+    return sorted(
+        (name, float(f"{value:.9g}") if isinstance(value, float) else value) for name, value in feature.items().items()
+    )
 
 
 def model_content(path: Path) -> Any:
@@ -81,7 +93,10 @@ def table_content(path: Path) -> Any:
     text = path.read_text(encoding="utf-8")
     if not text.endswith("\n"):
         raise NotWholeError(f"{path.name} ends within a line")
-    return [{key: value for key, value in row.items() if key not in RUN_DEPENDENT_COLUMNS} for row in csv.DictReader(text.splitlines())]
+    return [
+        {key: value for key, value in row.items() if key not in RUN_DEPENDENT_COLUMNS}
+        for row in csv.DictReader(text.splitlines())
+    ]
 
 
 def page_content(path: Path) -> Any:

@@ -25,7 +25,9 @@ ALGORITHMS = ("trainmodel", "detectlandslides", "comparemodels")
 
 
 def closed_qgis(bench: Bench, tries: int, seed: int) -> Counts:
-    """Each try is a `qgis_process` that is ended (half of them kill -9, half politely) at a random moment of its worker's life."""
+    """Each try is a `qgis_process` that is ended (half of them kill -9, half politely) at a random moment of its
+    worker's life.
+    """
     moments = random.Random(seed)
     counts = Counts()
     profile = make_profile(bench.folder / "qgis_process")
@@ -44,7 +46,9 @@ def closed_qgis(bench: Bench, tries: int, seed: int) -> Counts:
     return counts
 
 
-def close_one(bench: Bench, name: str, algorithm: str, folder: Path, profile: dict[str, str], how: int, moment: float) -> Counts | None:
+def close_one(
+    bench: Bench, name: str, algorithm: str, folder: Path, profile: dict[str, str], how: int, moment: float
+) -> Counts | None:
     """One try; None where its worker had ended before the moment came."""
     temporary = Path(profile["TMPDIR"])
     before = state_of(folder, temporary)
@@ -76,7 +80,13 @@ def close_one(bench: Bench, name: str, algorithm: str, folder: Path, profile: di
     ended = Ended(REFUSED, "QGIS was closed during this run.", shown) if still_running else Ended(DONE, shown=shown)
     after = state_of(folder, temporary)
     found = judge(
-        name, ended, before, after, bench.checks(algorithm, folder), lambda path: is_of_system(path) or to_resume_from(path), was_stopped=True
+        name,
+        ended,
+        before,
+        after,
+        bench.checks(algorithm, folder),
+        lambda path: is_of_system(path) or to_resume_from(path),
+        was_stopped=True,
     )
     if not workers:
         found.crashes += 1
@@ -108,7 +118,12 @@ def make_profile(folder: Path) -> dict[str, str]:
     (plugins / "landslide_mapper").symlink_to(ROOT, target_is_directory=True)
     enable = ["qgis_process", "plugins", "enable", "landslide_mapper"]
     for _ in range(3):  # QGIS itself may crash when it ends after this
-        ended = subprocess.run(enable, env=environment, check=False, capture_output=True, text=True, errors="replace", timeout=300)
+        ended = subprocess.run(
+            enable, env=environment, check=False, capture_output=True, text=True, errors="replace", timeout=300
+        )
         if ended.returncode == 0:
             return environment
-    raise RuntimeError(f"the plugin could not be enabled in qgis_process ({ended.returncode}): {ended.stdout[-1000:]}{ended.stderr[-3000:]}")
+    raise RuntimeError(
+        f"the plugin could not be enabled in qgis_process ({ended.returncode}): "
+        f"{ended.stdout[-1000:]}{ended.stderr[-3000:]}"
+    )

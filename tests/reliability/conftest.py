@@ -20,7 +20,9 @@ def bench(engine_python: Path) -> Iterator[Bench]:
         pytest.skip("the campaign reads /proc")
     pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
     with TemporaryDirectory(prefix="reliability-") as folder:
-        Path(folder).chmod(0o755)  # a user without rights must get through it, and pytest's own folders are closed to him
+        Path(folder).chmod(
+            0o755
+        )  # a user without rights must get through it, and pytest's own folders are closed to him
         with Bench(Path(folder), engine_python) as made:
             yield made
 

@@ -10,7 +10,9 @@ MARK_OF_A_FOLDER = "folder"
 
 
 def state_of(*folders: Path) -> State:
-    """Every file and empty folder below these folders with a digest of its content; unreadable and vanished ones by their name only."""
+    """Every file and empty folder below these folders with a digest of its content; unreadable and vanished ones by
+    their name only.
+    """
     found: State = {}
     for folder in folders:
         for path in sorted(folder.rglob("*")) if folder.is_dir() else []:

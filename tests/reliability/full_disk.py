@@ -1,4 +1,6 @@
-"""The disk is full at every write: each try has a little more or less room, so that another write is the one that fails."""
+"""The disk is full at every write: each try has a little more or less room, so that another write is the one that
+fails.
+"""
 
 from __future__ import annotations
 
@@ -16,14 +18,16 @@ from .qgis_host import QgisHost
 from .small_world import IN_QGIS, IN_WORKER, outputs_in
 from .verdict import Counts
 
-SMALLEST_DISK = 4096
+MIN_DISK = 4096
 PAGE = 4096
 EARLIER = b"an earlier result\n"
 
 
 def can_mount() -> bool:
     """Whether this process may make small disks in memory (root may)."""
-    return os.geteuid() == 0 and subprocess.run(["mount", "--version"], capture_output=True, check=False).returncode == 0
+    return (
+        os.geteuid() == 0 and subprocess.run(["mount", "--version"], capture_output=True, check=False).returncode == 0
+    )
 
 
 @contextmanager
@@ -60,13 +64,15 @@ def bytes_needed(bench: Bench, algorithm: str) -> int:
 
 
 def full_disk(bench: Bench, tries: int, seed: int, algorithms: Sequence[str] = (*IN_QGIS, *IN_WORKER)) -> Counts:
-    """The outputs' disk has between 4 kB and a little more than the room needed; in every second try older outputs lie there."""
+    """The outputs' disk has between 4 kB and a little more than the room needed; in every second try older outputs lie
+    there.
+    """
     sizes = random.Random(seed)
     counts = Counts()
     mounting = can_mount()
     for number in range(tries):
         algorithm = algorithms[number % len(algorithms)]
-        size = round(sizes.uniform(SMALLEST_DISK, 1.5 * bytes_needed(bench, algorithm)))
+        size = round(sizes.uniform(MIN_DISK, 1.5 * bytes_needed(bench, algorithm)))
         with bench.new_folder() as folder, small_disk(folder, size) if mounting else largest_file(bench.host, size):
             if number // len(algorithms) % 2 and algorithm != "samplescene":
                 write_older_outputs(folder, algorithm)
@@ -82,7 +88,9 @@ def write_older_outputs(folder: Path, algorithm: str) -> None:
             path.write_bytes(EARLIER)
 
 
-def full_temporary_disk(bench: Bench, tries: int, seed: int, algorithms: Sequence[str] = (*IN_QGIS, *IN_WORKER)) -> Counts:
+def full_temporary_disk(
+    bench: Bench, tries: int, seed: int, algorithms: Sequence[str] = (*IN_QGIS, *IN_WORKER)
+) -> Counts:
     """Not the outputs' disk but that of temporary files has between 4 kB and 400 kB."""
     sizes = random.Random(seed)
     counts = Counts()

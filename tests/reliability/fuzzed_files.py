@@ -1,4 +1,6 @@
-"""Damaged and hostile model files and stacks are read by the worker's own code, in processes of many cases each, so that a crash is counted."""
+"""Damaged and hostile model files and stacks are read by the worker's own code, in processes of many cases each, so
+that a crash is counted.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ SECONDS_PER_CASE = 120
 
 
 def fuzzed_models(bench: Bench, tries: int, seed: int) -> Counts:
-    """A third has damaged bytes, two thirds are well-formed files that lie: 10^12 parameters, paths as names, endless nesting."""
+    """A third has damaged bytes, two thirds are well-formed files that lie: 10^12 parameters, paths as names, endless
+    nesting.
+    """
     return read_in_worker(bench, "model", bench.world.model, tries, seed)
 
 
@@ -42,7 +46,9 @@ def read_batch(python: Path, folder: Path, kind: str, cases: tuple[int, int, int
     command = [str(python), str(READER), str(folder), kind, *(str(number) for number in cases)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
     number, name, answered = cases[1], "the start", True
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
         for line in lines_in_time(process):
             content = json.loads(line)
             if "case" in content:

@@ -1,4 +1,6 @@
-"""Damaged rasters and polygon layers are given to the algorithms that run inside QGIS; none may crash, hang, or leave half a result."""
+"""Damaged rasters and polygon layers are given to the algorithms that run inside QGIS; none may crash, hang, or leave
+half a result.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,11 @@ RASTER_VICTIMS = (
     Victim("geologyfactors", "GRID"),
     Victim("deformationrate", "INPUT", is_list=True),
 )
-VECTOR_VICTIMS = (Victim("landslidelabels", "INPUT"), Victim("geologyfactors", "INPUT"), Victim("landslidelabels", "AREA"))
+VECTOR_VICTIMS = (
+    Victim("landslidelabels", "INPUT"),
+    Victim("geologyfactors", "INPUT"),
+    Victim("landslidelabels", "AREA"),
+)
 
 
 def fuzzed_rasters(bench: Bench, tries: int, seed: int) -> Counts:

@@ -1,4 +1,6 @@
-"""Damage done to the bytes of a file, repeatable by the generator's seed: what broken downloads, bad disks and ill will make of it."""
+"""Damage done to the bytes of a file, repeatable by the generator's seed: what broken downloads, bad disks and ill will
+make of it.
+"""
 
 from __future__ import annotations
 
@@ -80,15 +82,43 @@ def damaged(data: bytes, chance: random.Random) -> tuple[bytes, str]:
 
 
 HOSTILE: tuple[Any, ...] = (
-    *(None, True, -1, 0, 10**12, 10**400, 1e308, float("nan"), float("inf"), "", "0", "../../../etc/passwd", "/dev/zero", "C:\\Windows\\win.ini"),
-    *("$(touch /tmp/owned)", "__import__('os').system('id')", "\0", "x" * 100_000, [], {}, [[]], [None], {"a": None}, [10**12, 10**12]),
+    *(
+        None,
+        True,
+        -1,
+        0,
+        10**12,
+        10**400,
+        1e308,
+        float("nan"),
+        float("inf"),
+        "",
+        "0",
+        "../../../etc/passwd",
+        "/dev/zero",
+        "C:\\Windows\\win.ini",
+    ),
+    *(
+        "$(touch /tmp/owned)",
+        "__import__('os').system('id')",
+        "\0",
+        "x" * 100_000,
+        [],
+        {},
+        [[]],
+        [None],
+        {"a": None},
+        [10**12, 10**12],
+    ),
 )
 
 
 def hostile_json(content: Any, chance: random.Random, keep: Sequence[str] = ()) -> Any:
     """A deep copy of JSON values in which one value, chosen at random, is replaced, removed or doubled."""
     copy = json.loads(json.dumps(content))
-    holders = [holder for holder in containers(copy) if holder and not (isinstance(holder, dict) and set(holder) <= set(keep))]
+    holders = [
+        holder for holder in containers(copy) if holder and not (isinstance(holder, dict) and set(holder) <= set(keep))
+    ]
     holder = chance.choice(holders)
     key = chance.choice(sorted(holder)) if isinstance(holder, dict) else chance.randrange(len(holder))
     action = chance.randrange(4)

@@ -1,4 +1,5 @@
-"""A QGIS in a process of its own that runs the algorithms asked for by JSON lines on stdin, as the toolbox does, and tells how each ended.
+"""A QGIS in a process of its own that runs the algorithms asked for by JSON lines on stdin, as the toolbox does, and
+tells how each ended.
 
 usage: python host.py (with the system's QGIS in sys.path); each answer is a line that starts with ANSWER.
 """
@@ -39,7 +40,7 @@ def note_raw_errors() -> None:
     """QGIS shows any exception's bare text as if it were a message: note those that are not meant as one."""
     from qgis.core import QgsProcessingException
 
-    from landslide_mapper.algorithms.algorithm import LandslideAlgorithm
+    from landslide_mapper.algorithms.support.base import LandslideAlgorithm
 
     process = LandslideAlgorithm.processAlgorithm
 
@@ -56,7 +57,13 @@ def note_raw_errors() -> None:
 
 
 def run(request: dict[str, Any]) -> dict[str, Any]:
-    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingContext,
+        QgsProcessingException,
+        QgsProcessingFeedback,
+        QgsProject,
+    )
 
     raw_errors.clear()
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"landslide:{request['algorithm']}")
@@ -81,7 +88,13 @@ def run(request: dict[str, Any]) -> dict[str, Any]:
             canceller.cancel()
     shown = feedback.textLog() + "".join(raw_errors)
     told = {key: str(value) for key, value in results.items()} if accepted else {}
-    return {"done": bool(accepted), "sentence": sentence, "shown": shown, "results": told, "seconds": time.monotonic() - started}
+    return {
+        "done": bool(accepted),
+        "sentence": sentence,
+        "shown": shown,
+        "results": told,
+        "seconds": time.monotonic() - started,
+    }
 
 
 def main() -> None:

@@ -1,4 +1,6 @@
-"""The worker is killed (kill -9, as the system does when memory runs out) at a random moment; then the same run is asked for again."""
+"""The worker is killed (kill -9, as the system does when memory runs out) at a random moment; then the same run is
+asked for again.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ def to_resume_from(path: Path) -> bool:
 
 
 def killed_worker(bench: Bench, tries: int, seed: int) -> Counts:
-    """Each try is a killed run and the run after it, which must end with the very outputs of an undisturbed one, and nothing else."""
+    """Each try is a killed run and the run after it, which must end with the very outputs of an undisturbed one, and
+    nothing else.
+    """
     moments = random.Random(seed)
     counts = Counts()
     for number in range(tries):
@@ -29,7 +33,9 @@ def killed_worker(bench: Bench, tries: int, seed: int) -> Counts:
             disturb = kill_worker_after(moment)
             _, found = bench.attempt(name, algorithm, folder, disturb, may_stay=to_resume_from, was_stopped=True)
             changed = {"RESUME": True} if algorithm == "trainmodel" else {}
-            ended, again = bench.attempt(f"{name}, run again", algorithm, folder, changed=changed, may_stay=to_resume_from)
+            ended, again = bench.attempt(
+                f"{name}, run again", algorithm, folder, changed=changed, may_stay=to_resume_from
+            )
             if ended.outcome != DONE:
                 again.wrong += 1
                 again.notes.append(f"{name}: the run after it failed: {ended.sentence[:300]}")

@@ -44,12 +44,13 @@ def hostile_model(data: bytes, chance: random.Random) -> tuple[bytes, str]:
 def read_model(path: Path) -> None:
     """As 'Detect landslides' does: the card in QGIS, the model in the worker, one forward pass.
 
-    Raises ValueError for a wrong answer: what is accepted by its checksum must be the intact model, which is read first.
+    Raises ValueError for a wrong answer: what is accepted by its checksum must be the intact model, which is read
+    first.
     """
     import torch
 
-    from landslide_mapper.contract.model_card import read_card, read_header
-    from landslide_mapper.contract.recalibration import Calibration
+    from landslide_mapper.core.calibration import Calibration
+    from landslide_mapper.core.model_card import read_card, read_header
     from landslide_mapper.models.model_file import load_model
 
     read_card(path)
@@ -58,16 +59,18 @@ def read_model(path: Path) -> None:
     with torch.no_grad():
         logits = network(torch.linspace(-1, 40, len(card.bands) * 32 * 32).reshape(1, -1, 32, 32))
     answer = (card.to_json(), logits.tolist())
-    if logits.shape != (1, 1, 32, 32) or (CHECKSUM in read_header(path)["__metadata__"] and INTACT.setdefault("answer", answer) != answer):
+    if logits.shape != (1, 1, 32, 32) or (
+        CHECKSUM in read_header(path)["__metadata__"] and INTACT.setdefault("answer", answer) != answer
+    ):
         raise ValueError("the accepted model gives other logits, or has another card, than the intact one")
 
 
 def read_stack(path: Path) -> None:
     """As training and detection do: describe the raster, then read every block."""
-    from landslide_mapper.contract.bands import known_band
-    from landslide_mapper.learning.scenes import describe_raster
-    from landslide_mapper.learning.tile_reader import BlockReader
-    from landslide_mapper.learning.tiling import choose_layout
+    from landslide_mapper.core.bands import known_band
+    from landslide_mapper.learning.data.block_reader import BlockReader
+    from landslide_mapper.learning.data.scenes import describe_raster
+    from landslide_mapper.learning.data.tiling import choose_layout
 
     described = describe_raster(path, "stack")
     bands = tuple(band for name in ("B4", "elevation", "slope", "aspect") if (band := known_band(name)) is not None)
@@ -91,7 +94,7 @@ def main() -> None:
     from fuzzing import damaged
 
     runpy.run_path(str(ROOT / "learning" / "__main__.py"), run_name="worker")["load_package"]()
-    from landslide_mapper.contract.errors import LandslideMapperError
+    from landslide_mapper.core.errors import LandslideMapperError
 
     original = next(folder.glob(f"original.{kind}")).read_bytes()
     suffix = {"model": ".safetensors", "stack": ".tif"}[kind]
@@ -109,7 +112,10 @@ def main() -> None:
         except LandslideMapperError as error:
             tell(outcome="refused", sentence=str(error), seconds=time.monotonic() - started)
         except ValueError as error:
-            tell(outcome="wrong" if str(error).startswith("the accepted model") else "raw", sentence=traceback.format_exc())
+            tell(
+                outcome="wrong" if str(error).startswith("the accepted model") else "raw",
+                sentence=traceback.format_exc(),
+            )
         except Exception:
             tell(outcome="raw", sentence=traceback.format_exc())
 

@@ -14,7 +14,9 @@ SMALLEST, LARGEST = 200, 4000  # MB of address space; the libraries alone take m
 
 
 def out_of_memory(bench: Bench, tries: int, seed: int) -> Counts:
-    """Each try is one run under a limit of address space; it is done, or told in a sentence, and leaves nothing else."""
+    """Each try is one run under a limit of address space; it is done, or told in a sentence, and leaves nothing
+    else.
+    """
     sizes = random.Random(seed)
     counts = Counts()
     limit = bench.folder / "limit"

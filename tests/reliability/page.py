@@ -52,7 +52,8 @@ def page_of(results: Mapping[str, Mapping[str, int]]) -> str:
     """The page; a scenario without results has no row."""
     rows = [f"| what | how | {' | '.join(TITLES)} |", f"|---|---|{'---:|' * len(TITLES)}"]
     rows += [
-        f"| **{scenario.title}** | {scenario.how} | {' | '.join(f'{results[scenario.name][name]:,}' for name in COLUMNS)} |"
+        f"| **{scenario.title}** | {scenario.how} | "
+        f"{' | '.join(f'{results[scenario.name][name]:,}' for name in COLUMNS)} |"
         for scenario in SCENARIOS
         if scenario.name in results
     ]

@@ -33,7 +33,9 @@ def parent_of(process: int) -> int:
 
 def workers_of(parent: int) -> list[int]:
     """The worker processes among the direct children of a process."""
-    return [process for process in all_processes() if parent_of(process) == parent and WORKER_FILE in command_line(process)]
+    return [
+        process for process in all_processes() if parent_of(process) == parent and WORKER_FILE in command_line(process)
+    ]
 
 
 def processes_that_name(folder: Path) -> list[int]:

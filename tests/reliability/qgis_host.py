@@ -1,4 +1,6 @@
-"""The campaign's hold on a QGIS process (host.py): start it, ask it to run algorithms, hear how they end, notice a crash or a hang."""
+"""The campaign's hold on a QGIS process (host.py): start it, ask it to run algorithms, hear how they end, notice a
+crash or a hang.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ from .verdict import CRASHED, DONE, HUNG, REFUSED, Ended
 
 HOST = Path(__file__).with_name("host.py")
 SECONDS_TO_START = 300
-LONGEST_RUN_S = 600.0
+MAX_RUN_S = 600.0
 
 
 class QgisHost:
@@ -37,13 +39,20 @@ class QgisHost:
     def __enter__(self) -> QgisHost:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.stop()
 
     def environment(self) -> dict[str, str]:
         profile = self.folder / "profile"
         profile.mkdir(exist_ok=True)
-        changed = {"QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1", "TMPDIR": str(self.temporary), "XDG_CONFIG_HOME": str(profile)}
+        changed = {
+            "QT_QPA_PLATFORM": "offscreen",
+            "OMP_NUM_THREADS": "1",
+            "TMPDIR": str(self.temporary),
+            "XDG_CONFIG_HOME": str(profile),
+        }
         changed.update({"HOME": str(profile), "PYTHONFAULTHANDLER": "1", "PYTHONDONTWRITEBYTECODE": "1"})
         if self.python:
             changed["LANDSLIDE_MAPPER_PYTHON"] = str(self.python)
@@ -56,7 +65,14 @@ class QgisHost:
         command = [*self.prefix, sys.executable, "-u", str(HOST)]
         with self.console.open("a") as console:
             self.process = subprocess.Popen(
-                command, env=self.environment(), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=console, text=True, errors="replace"
+                command,
+                env=self.environment(),
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=console,
+                text=True,
+                errors="replace",
             )
         self.answers = queue.Queue()
         threading.Thread(target=self._listen, args=(self.process, self.answers), daemon=True).start()
@@ -80,7 +96,7 @@ class QgisHost:
         process.stdin.write(json.dumps({"algorithm": algorithm, "parameters": parameters, **more}) + "\n")
         process.stdin.flush()
 
-    def wait(self, seconds: float = LONGEST_RUN_S) -> Ended:
+    def wait(self, seconds: float = MAX_RUN_S) -> Ended:
         """How the algorithm ended that was asked for."""
         try:
             answer = self.answers.get(timeout=seconds)
@@ -94,9 +110,11 @@ class QgisHost:
             return Ended(CRASHED, on_console[-1500:])
         content = json.loads(answer)
         outcome = DONE if content["done"] else REFUSED
-        return Ended(outcome, content["sentence"], content["shown"] + on_console, content["results"], content["seconds"])
+        return Ended(
+            outcome, content["sentence"], content["shown"] + on_console, content["results"], content["seconds"]
+        )
 
-    def run(self, algorithm: str, parameters: dict[str, Any], seconds: float = LONGEST_RUN_S, **more: Any) -> Ended:
+    def run(self, algorithm: str, parameters: dict[str, Any], seconds: float = MAX_RUN_S, **more: Any) -> Ended:
         """Ask and wait."""
         self.ask(algorithm, parameters, **more)
         return self.wait(seconds)

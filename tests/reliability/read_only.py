@@ -1,4 +1,6 @@
-"""A user without rights: output folders that cannot be written, inputs that cannot be read, read-only folders of inputs."""
+"""A user without rights: output folders that cannot be written, inputs that cannot be read, read-only folders of
+inputs.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ def can_be_nobody() -> bool:
 
 
 def read_only(bench: Bench, tries: int, seed: int) -> Counts:
-    """Only where nothing but the inputs' folder is read-only may a run be done; the others are refused in a sentence."""
+    """Only where nothing but the inputs' folder is read-only may a run be done; the others are refused in a
+    sentence.
+    """
     algorithms = (*IN_QGIS, *IN_WORKER)
     counts = Counts()
     if not can_be_nobody():
@@ -48,12 +52,16 @@ def one_case(bench: Bench, host: QgisHost, case: str, algorithm: str, folder: Pa
     for path in (inputs, *inputs.rglob("*")):
         path.chmod((0o755 if path.is_dir() else 0o000) if case == "inputs" else (0o555 if path.is_dir() else 0o444))
     changed = type(bench.world)(inputs).inputs_of(algorithm)
-    ended, found = bench.attempt(f"{algorithm}, no rights: {case}", algorithm, outputs, changed=changed, host=host, watched=(inputs,))
+    ended, found = bench.attempt(
+        f"{algorithm}, no rights: {case}", algorithm, outputs, changed=changed, host=host, watched=(inputs,)
+    )
     has_inputs = algorithm != "samplescene"
     wanted = DONE if case == "only the inputs' folder" or (case == "inputs" and not has_inputs) else REFUSED
     if ended.outcome != wanted:
         found.wrong += 1
-        found.notes.append(f"{algorithm}, no rights: {case}: {ended.outcome} instead of {wanted}: {ended.sentence[:300]}")
+        found.notes.append(
+            f"{algorithm}, no rights: {case}: {ended.outcome} instead of {wanted}: {ended.sentence[:300]}"
+        )
     return found
 
 

@@ -1,4 +1,6 @@
-"""Everything that the campaign does to the product: what, how it is done, how often in the whole campaign and in the tests."""
+"""Everything that the campaign does to the product: what, how it is done, how often in the whole campaign and in the
+tests.
+"""
 
 from __future__ import annotations
 
@@ -35,8 +37,8 @@ SCENARIOS = (
     Scenario(
         "killed_worker",
         "Worker killed",
-        "`kill -9` at a random moment of a training, detection or comparison; the same run again (training with RESUME) must give the outputs of "
-        "an undisturbed one",
+        "`kill -9` at a random moment of a training, detection or comparison; the same run again (training with "
+        "RESUME) must give the outputs of an undisturbed one",
         100,
         killed_worker,
     ),
@@ -57,7 +59,8 @@ SCENARIOS = (
     Scenario(
         "full_disk",
         "Disk full",
-        "all 16 algorithms that write, outputs on a small disk (tmpfs) with 4 kB to 1.5 times the room needed; every second round over older outputs",
+        "all 16 algorithms that write, outputs on a small disk (tmpfs) with 4 kB to 1.5 times the room needed; every "
+        "second round over older outputs",
         480,
         full_disk,
     ),
@@ -92,8 +95,8 @@ SCENARIOS = (
     Scenario(
         "fuzzed_models",
         "Hostile model files",
-        "the same damage, and well-formed files that lie: 10^12 parameters, paths as names, code as text, NaN, 100,000-letter names, impossible "
-        "offsets",
+        "the same damage, and well-formed files that lie: 10^12 parameters, paths as names, code as text, NaN, "
+        "100,000-letter names, impossible offsets",
         4000,
         fuzzed_models,
     ),
@@ -114,15 +117,16 @@ SCENARIOS = (
     Scenario(
         "awkward_names",
         "Awkward names",
-        "20 folder and file names (spaces, quotes, umlauts, Chinese, Japanese, Arabic, shell and SQL signs) for inputs and outputs of all 16 "
-        "algorithms",
+        "20 folder and file names (spaces, quotes, umlauts, Chinese, Japanese, Arabic, shell and SQL signs) for "
+        "inputs and outputs of all 16 algorithms",
         160,
         awkward_names,
     ),
     Scenario(
         "read_only",
         "No rights",
-        "as an unprivileged user: read-only output folder, unreadable inputs, another user's older output, read-only inputs (these must be done)",
+        "as an unprivileged user: read-only output folder, unreadable inputs, another user's older output, read-only "
+        "inputs (these must be done)",
         128,
         read_only,
     ),

@@ -1,4 +1,6 @@
-"""A world in which every algorithm has something to do within a second: a simulated scene, a stack, labels, areas, a small model."""
+"""A world in which every algorithm has something to do within a second: a simulated scene, a stack, labels, areas, a
+small model.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,15 @@ from .qgis_host import QgisHost
 from .verdict import DONE
 
 SIZE = 64
-SMALL_TRAINING = {"ARCHITECTURE": "unet", "WIDTH": 0.02, "TILE_SIZE": 16, "BATCH_SIZE": 4, "EPOCHS": 6, "DEVICE": "cpu", "MISSING": "fill"}
+SMALL_TRAINING = {
+    "ARCHITECTURE": "unet",
+    "WIDTH": 0.02,
+    "TILE_SIZE": 16,
+    "BATCH_SIZE": 4,
+    "EPOCHS": 6,
+    "DEVICE": "cpu",
+    "MISSING": "fill",
+}
 
 
 @dataclass(frozen=True)
@@ -51,7 +61,10 @@ class SmallWorld:
         interferograms = self.scene / "interferograms"
         table: dict[str, dict[str, Any]] = {
             "samplescene": {"SEED": 5, "SIZE": SIZE},
-            "terrainfactors": {"INPUT": str(self.scene / "dem.tif"), "FACTORS": ["elevation", "slope", "aspect", "twi"]},
+            "terrainfactors": {
+                "INPUT": str(self.scene / "dem.tif"),
+                "FACTORS": ["elevation", "slope", "aspect", "twi"],
+            },
             "sarfactors": {
                 "VV": str(self.scene / "sentinel1" / "VV.tif"),
                 "VH": str(self.scene / "sentinel1" / "VH.tif"),
@@ -63,7 +76,11 @@ class SmallWorld:
                 "COHERENCE": [str(path) for path in sorted(interferograms.glob("*_coh.tif"))[:12]],
                 "MAX_TEMPORAL_BASELINE": 400,
             },
-            "geologyfactors": {"INPUT": str(self.scene / "geology.gpkg"), "FIELD": "lithology", "GRID": str(self.scene / "dem.tif")},
+            "geologyfactors": {
+                "INPUT": str(self.scene / "geology.gpkg"),
+                "FIELD": "lithology",
+                "GRID": str(self.scene / "dem.tif"),
+            },
             "stacklayers": {"OPTICAL": optical[:2], "TERRAIN": [str(self.folder / "terrain.tif")]},
             "landslidelabels": {
                 "INPUT": str(self.scene / "landslides.gpkg"),
@@ -80,7 +97,13 @@ class SmallWorld:
                 "EXPERIMENTS": "custom",
                 "CUSTOM": "red; unet; B4\nall; unet; all",
             },
-            "detectlandslides": {"STACK": str(self.stack), "MODEL": str(self.model), "THRESHOLD": 0.095, "DEVICE": "cpu", "TILE_SIZE": 32},
+            "detectlandslides": {
+                "STACK": str(self.stack),
+                "MODEL": str(self.model),
+                "THRESHOLD": 0.095,
+                "DEVICE": "cpu",
+                "TILE_SIZE": 32,
+            },
             "explaindetection": {"STACK": str(self.stack), "MODEL": str(self.model)},
             "exportmodel": {"MODEL": str(self.model)},
             "landslidepolygons": {"INPUT": str(self.probability), "THRESHOLD": 0.095, "STACK": str(self.stack)},
@@ -94,14 +117,24 @@ OUTPUT_NAMES = {
     "terrainfactors": {"OUTPUT": "terrain.tif"},
     "sarfactors": {"OUTPUT": "sar.tif"},
     "opticalfactors": {"OUTPUT": "optical.tif"},
-    "deformationrate": {"OUTPUT": "deformation.tif", "TEMPORAL_COHERENCE": "coherence.tif", "TIME_SERIES": "series.tif", "REPORT": "rates.html"},
+    "deformationrate": {
+        "OUTPUT": "deformation.tif",
+        "TEMPORAL_COHERENCE": "coherence.tif",
+        "TIME_SERIES": "series.tif",
+        "REPORT": "rates.html",
+    },
     "geologyfactors": {"OUTPUT": "geology.tif", "LEGEND": "legend.csv"},
     "stacklayers": {"OUTPUT": "stacked.tif"},
     "landslidelabels": {"OUTPUT": "labelled.tif"},
     "factoranalysis": {"REPORT": "factors.html", "TABLE": "factors.csv", "CORRELATION": "correlation.csv"},
     "trainmodel": {"OUTPUT": "trained.safetensors", "REPORT": "training.html", "LOG": "training.csv"},
     "comparemodels": {"TABLE": "compared.csv", "REPORT": "compared.html"},
-    "detectlandslides": {"OUTPUT": "landslides.gpkg", "PROBABILITY": "detected.tif", "MASK": "mask.tif", "UNCERTAINTY_MAP": "uncertainty.tif"},
+    "detectlandslides": {
+        "OUTPUT": "landslides.gpkg",
+        "PROBABILITY": "detected.tif",
+        "MASK": "mask.tif",
+        "UNCERTAINTY_MAP": "uncertainty.tif",
+    },
     "explaindetection": {"OUTPUT": "heat.tif", "REPORT": "explained.html", "TABLE": "importance.csv"},
     "exportmodel": {"OUTPUT": "exported.onnx"},
     "landslidepolygons": {"OUTPUT": "polygons.gpkg"},
@@ -110,7 +143,8 @@ OUTPUT_NAMES = {
 IN_QGIS = tuple(
     name
     for name in OUTPUT_NAMES
-    if name not in ("factoranalysis", "trainmodel", "comparemodels", "detectlandslides", "explaindetection", "exportmodel")
+    if name
+    not in ("factoranalysis", "trainmodel", "comparemodels", "detectlandslides", "explaindetection", "exportmodel")
 )
 IN_WORKER = tuple(name for name in OUTPUT_NAMES if name not in IN_QGIS)
 
@@ -128,7 +162,11 @@ def make_world(folder: Path, host: QgisHost) -> SmallWorld:
     run(
         host,
         "terrainfactors",
-        {**world.inputs_of("terrainfactors"), "FACTORS": ["elevation", "slope", "aspect"], "OUTPUT": str(folder / "terrain.tif")},
+        {
+            **world.inputs_of("terrainfactors"),
+            "FACTORS": ["elevation", "slope", "aspect"],
+            "OUTPUT": str(folder / "terrain.tif"),
+        },
     )
     red = [str(world.scene / "sentinel2" / "B4.tif")]
     run(host, "stacklayers", {"OPTICAL": red, "TERRAIN": [str(folder / "terrain.tif")], "OUTPUT": str(world.stack)})
@@ -161,6 +199,10 @@ def write_test_area(raster: Path, target: Path) -> None:
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(target))
     layer = source.CreateLayer("test_area", osr.SpatialReference(wkt=dataset.GetProjection()), ogr.wkbPolygon)
     feature = ogr.Feature(layer.GetLayerDefn())
-    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({west} {top}, {right} {top}, {right} {bottom}, {west} {bottom}, {west} {top}))"))
+    feature.SetGeometry(
+        ogr.CreateGeometryFromWkt(
+            f"POLYGON (({west} {top}, {right} {top}, {right} {bottom}, {west} {bottom}, {west} {top}))"
+        )
+    )
     layer.CreateFeature(feature)
     source.Destroy()

@@ -1,4 +1,6 @@
-"""A small, fixed sample of the campaign that scripts/reliability runs whole: nothing may be wrong, half-written or left, nobody sees a traceback."""
+"""A small, fixed sample of the campaign that scripts/reliability runs whole: nothing may be wrong, half-written or
+left, nobody sees a traceback.
+"""
 
 from __future__ import annotations
 
@@ -39,8 +41,13 @@ def test_a_full_temporary_disk_is_told(bench: Bench) -> None:
     assert counts.lost == 0, "\n".join(counts.notes)
 
 
-@pytest.mark.parametrize(("name", "tries"), [("fuzzed_rasters", 150), ("fuzzed_polygons", 60), ("fuzzed_stacks", 150), ("fuzzed_models", 300)])
-def test_damaged_and_hostile_files_are_refused_in_a_sentence_or_read(nothing_lost: Campaign, name: str, tries: int) -> None:
+@pytest.mark.parametrize(
+    ("name", "tries"),
+    [("fuzzed_rasters", 150), ("fuzzed_polygons", 60), ("fuzzed_stacks", 150), ("fuzzed_models", 300)],
+)
+def test_damaged_and_hostile_files_are_refused_in_a_sentence_or_read(
+    nothing_lost: Campaign, name: str, tries: int
+) -> None:
     counts = nothing_lost(name, tries)
     assert counts.refused > tries / 10
 

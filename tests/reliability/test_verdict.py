@@ -12,7 +12,9 @@ from .verdict import CRASHED, DONE, HALF_WRITTEN, HUNG, REFUSED, RIGHT, WRONG, C
 REFUSAL = Ended(REFUSED, "The stack a.tif is damaged. Use another copy.")
 
 
-def judged(folder: Path, ended: Ended, before: dict[str, str], after: dict[str, str], found: str = RIGHT, **more: bool) -> Counts:
+def judged(
+    folder: Path, ended: Ended, before: dict[str, str], after: dict[str, str], found: str = RIGHT, **more: bool
+) -> Counts:
     """One output `out.tif`; `before` and `after` are the folder's files."""
     states = []
     for files in (before, after):
@@ -21,7 +23,9 @@ def judged(folder: Path, ended: Ended, before: dict[str, str], after: dict[str, 
         for name, content in files.items():
             (folder / name).write_text(content)
         states.append(state_of(folder))
-    return judge("try", ended, *states, {folder / "out.tif": lambda _: found}, lambda path: path.suffix == ".checkpoint", **more)
+    return judge(
+        "try", ended, *states, {folder / "out.tif": lambda _: found}, lambda path: path.suffix == ".checkpoint", **more
+    )
 
 
 def test_good_ends_lose_nothing(tmp_path: Path) -> None:
@@ -42,12 +46,20 @@ def test_good_ends_lose_nothing(tmp_path: Path) -> None:
         (REFUSAL, {"out.tif": "older"}, {}, RIGHT, "wrong"),
         (REFUSAL, {"other.tif": "a"}, {"other.tif": "b"}, RIGHT, "wrong"),
         (Ended(REFUSED, "list index out of range"), {}, {}, RIGHT, "tracebacks"),
-        (Ended(REFUSED, "It failed. Do this.", 'Traceback (most recent call last):\n  File "a.py", line 3'), {}, {}, RIGHT, "tracebacks"),
+        (
+            Ended(REFUSED, "It failed. Do this.", 'Traceback (most recent call last):\n  File "a.py", line 3'),
+            {},
+            {},
+            RIGHT,
+            "tracebacks",
+        ),
         (Ended(CRASHED, "Segmentation fault"), {}, {}, RIGHT, "crashes"),
         (Ended(HUNG, "no end after 40 s"), {}, {}, RIGHT, "crashes"),
     ],
 )
-def test_each_loss_is_counted(tmp_path: Path, ended: Ended, before: dict[str, str], after: dict[str, str], found: str, loss: str) -> None:
+def test_each_loss_is_counted(
+    tmp_path: Path, ended: Ended, before: dict[str, str], after: dict[str, str], found: str, loss: str
+) -> None:
     counts = judged(tmp_path, ended, before, after, found)
     assert getattr(counts, loss) == counts.lost == 1
     assert counts.notes

@@ -1,4 +1,6 @@
-"""Two QGIS run the same algorithm into the same output at the same time: the output is the one's or the other's, whole."""
+"""Two QGIS run the same algorithm into the same output at the same time: the output is the one's or the other's,
+whole.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ def two_runs(bench: Bench, tries: int, seed: int) -> Counts:
                 checks = {path: same_as(first_content[key], second_content[key]) for key, path in targets.items()}
                 best = sorted(ends, key=lambda ended: ended.outcome != DONE)
                 name = f"two runs of {algorithm}, {delay:.2f} s apart"
-                found = judge(name, best[0], before, after, checks, lambda path: is_of_system(path) or to_resume_from(path))
+                found = judge(
+                    name, best[0], before, after, checks, lambda path: is_of_system(path) or to_resume_from(path)
+                )
                 other = judge(f"{name} (the other)", best[1], after, after, {})
                 kept = [path for path in after if to_resume_from(path)]
                 found.left_files += len(kept)

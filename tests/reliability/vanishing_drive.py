@@ -1,4 +1,6 @@
-"""A network drive goes away during a run (simulated): outputs' folder gone, inputs gone, an input cut short while it is read."""
+"""A network drive goes away during a run (simulated): outputs' folder gone, inputs gone, an input cut short while it is
+read.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +21,11 @@ CASES = ("outputs gone", "inputs gone", "input cut short")
 
 
 def vanishing_drive(bench: Bench, tries: int, seed: int) -> Counts:
-    """Drives are links to folders; a drive that is gone is a link removed, so that open files stay open, as on a stalled mount.
+    """Drives are links to folders; a drive that is gone is a link removed, so that open files stay open, as on a
+    stalled mount.
 
-    What was written to a drive before it went cannot be cleaned up by anybody: only folders that can be reached are looked at.
+    What was written to a drive before it went cannot be cleaned up by anybody: only folders that can be reached are
+    looked at.
     """
     moments = random.Random(seed)
     algorithms = (*IN_QGIS, *IN_WORKER)
@@ -56,7 +60,9 @@ def one_case(bench: Bench, name: str, case: str, algorithm: str, folder: Path, m
 
     changed = SmallWorld(inputs).inputs_of(algorithm)
     checks = bench.checks(algorithm, outputs)
-    ended, found = bench.attempt(name, algorithm, outputs, disturb, changed, checks, may_stay=to_resume_from, was_stopped=True)
+    ended, found = bench.attempt(
+        name, algorithm, outputs, disturb, changed, checks, may_stay=to_resume_from, was_stopped=True
+    )
     if case == "outputs gone" and ended.outcome == DONE:
         found = bench_judged_again(bench, name, algorithm, folder / "real outputs", found)
     return found
@@ -64,8 +70,12 @@ def one_case(bench: Bench, name: str, case: str, algorithm: str, folder: Path, m
 
 def bench_judged_again(bench: Bench, name: str, algorithm: str, real: Path, found: Counts) -> Counts:
     """A run that was done before its drive went has its outputs on it."""
-    missing = [path for path, check in bench.checks(algorithm, real).items() if not path.exists() or check(path) != "right"]
-    fresh = Counts(tries=1, done=1, left_files=found.left_files, left_processes=found.left_processes, tracebacks=found.tracebacks)
+    missing = [
+        path for path, check in bench.checks(algorithm, real).items() if not path.exists() or check(path) != "right"
+    ]
+    fresh = Counts(
+        tries=1, done=1, left_files=found.left_files, left_processes=found.left_processes, tracebacks=found.tracebacks
+    )
     if missing:
         fresh.half_written = len(missing)
         fresh.notes.append(f"{name}: done, but {', '.join(path.name for path in missing)} is missing or not whole")

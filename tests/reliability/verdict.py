@@ -15,13 +15,15 @@ Check = Callable[[Path], str]  # gives one of the three words above for an outpu
 DONE, REFUSED, CRASHED, HUNG = "done", "refused", "crashed", "hung"
 LOSSES = ("wrong", "half_written", "left_files", "left_processes", "tracebacks", "crashes")
 TRACEBACK = re.compile(r'Traceback \(most recent call last\)|^\s*File ".+", line \d+', re.MULTILINE)
-LONGEST_SENTENCE = 1500
+MAX_SENTENCE = 1500
 WORDS_OF_NO_USE = ("Incorrect parameter value", "Unknown error", "There were errors executing")
 
 
 @dataclass(frozen=True)
 class Ended:
-    """How a run ended for its user: `outcome`, the message of a refusal, everything else that was `shown` (log, console), `seconds` it took."""
+    """How a run ended for its user: `outcome`, the message of a refusal, everything else that was `shown` (log,
+    console), `seconds` it took.
+    """
 
     outcome: str
     sentence: str = ""
@@ -65,9 +67,9 @@ def judge(
 ) -> Counts:
     """Count one try: `before` and `after` are the states of the watched folders, `outputs` what the run was to write.
 
-    A run that is done has every output, right. A run that failed leaves each output as it was: absent, or the older file unchanged; one
-    that `was_stopped` from outside may have finished outputs already, and they are whole and right then. Files that are no output, and
-    not what `may_stay` (a checkpoint to resume from), are left over.
+    A run that is done has every output, right. A run that failed leaves each output as it was: absent, or the older
+    file unchanged; one that `was_stopped` from outside may have finished outputs already, and they are whole and right
+    then. Files that are no output, and not what `may_stay` (a checkpoint to resume from), are left over.
     """
     counts = Counts(tries=1, done=int(ended.outcome == DONE), refused=int(ended.outcome == REFUSED))
 
@@ -88,10 +90,17 @@ def judge(
         elif not there:
             lose("wrong", f"the older {path.name} is gone ({ended.outcome}: {ended.sentence[:200]})")
         elif (found := check(path)) != RIGHT:
-            lose("wrong" if found == WRONG else "half_written", f"{path.name} is {found} ({ended.outcome}: {ended.sentence[:200]})")
+            lose(
+                "wrong" if found == WRONG else "half_written",
+                f"{path.name} is {found} ({ended.outcome}: {ended.sentence[:200]})",
+            )
         elif ended.outcome != DONE and not was_stopped:
             lose("left_files", f"{path.name} is there after a run that failed ({ended.sentence[:200]})")
-    others = [path for path in sorted({*before, *after}) if not any(belongs_to(path, output) for output in outputs) and not may_stay(path)]
+    others = [
+        path
+        for path in sorted({*before, *after})
+        if not any(belongs_to(path, output) for output in outputs) and not may_stay(path)
+    ]
     left = [path for path in others if path not in before]
     if left:
         lose("left_files", ", ".join(str(path) for path in left), len(left))
@@ -117,6 +126,11 @@ def why_no_sentence(ended: Ended) -> str:
     if ended.outcome != REFUSED:
         return ""
     sentence = ended.sentence.strip()
-    if len(sentence.split()) < 4 or len(sentence) > LONGEST_SENTENCE or "." not in sentence or sentence.startswith(WORDS_OF_NO_USE):
+    if (
+        len(sentence.split()) < 4
+        or len(sentence) > MAX_SENTENCE
+        or "." not in sentence
+        or sentence.startswith(WORDS_OF_NO_USE)
+    ):
         return f"no sentence: {sentence[:200]!r}"
     return ""

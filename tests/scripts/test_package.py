@@ -34,7 +34,9 @@ def package() -> ModuleType:
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("package") / "landslide_mapper.zip"
-    built = subprocess.run([sys.executable, ROOT / "scripts" / "package", "--output", target], capture_output=True, text=True, check=False)
+    built = subprocess.run(
+        [sys.executable, ROOT / "scripts" / "package", "--output", target], capture_output=True, text=True, check=False
+    )
     assert built.returncode == 0, built.stderr
     return target
 
@@ -47,7 +49,14 @@ def test_translations_go_in_compiled_and_without_their_sources(archive: Path) ->
 
 def copy_of_metadata(folder: Path, change: tuple[str, str]) -> Path:
     """A tree with just what the script looks at, its metadata changed."""
-    for name in ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "resources/icons/landslide_mapper.svg"):
+    for name in (
+        "__init__.py",
+        "plugin.py",
+        "metadata.txt",
+        "LICENSE",
+        "README.md",
+        "resources/icons/landslide_mapper.svg",
+    ):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, folder / name)
     text = (folder / "metadata.txt").read_text(encoding="utf-8")
@@ -60,10 +69,23 @@ def test_the_zip_holds_one_folder_with_only_what_runs(archive: Path) -> None:
     names = zipfile.ZipFile(archive).namelist()
     assert {name.split("/")[0] for name in names} == {"landslide_mapper"}
     inside = {name.partition("/")[2] for name in names}
-    assert {"__init__.py", "plugin.py", "metadata.txt", "LICENSE", "runtime/requirements.txt", "algorithms/provider.py"} <= inside
-    assert {f"resources/models/{name}.model3" for name in ("factors_to_stack", "train_and_judge", "detect_and_vectorise")} <= inside
+    assert {
+        "__init__.py",
+        "plugin.py",
+        "metadata.txt",
+        "LICENSE",
+        "runtime/requirements.txt",
+        "algorithms/provider.py",
+    } <= inside
+    assert {
+        f"resources/models/{name}.model3" for name in ("factors_to_stack", "train_and_judge", "detect_and_vectorise")
+    } <= inside
     assert not {name.split("/")[0] for name in inside} & {"tests", "benchmarks", "build", "scripts", "docs"}
-    assert not [name for name in inside if "__pycache__" in name or Path(name).name.startswith(".") or name.endswith((".pyc", ".so", ".dll", ".exe"))]
+    assert not [
+        name
+        for name in inside
+        if "__pycache__" in name or Path(name).name.startswith(".") or name.endswith((".pyc", ".so", ".dll", ".exe"))
+    ]
     assert archive.stat().st_size < LARGEST
 
 
@@ -93,13 +115,18 @@ def test_metadata_that_the_repository_would_refuse_builds_nothing(
 
 
 def test_the_same_tree_with_right_metadata_builds(package: ModuleType, tmp_path: Path) -> None:
-    assert package.main(["--output", str(tmp_path / "out.zip")], copy_of_metadata(tmp_path / "tree", ("email=", "email="))) == 0
+    assert (
+        package.main(["--output", str(tmp_path / "out.zip")], copy_of_metadata(tmp_path / "tree", ("email=", "email=")))
+        == 0
+    )
 
 
-def test_a_binary_among_the_files_is_refused(package: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_binary_among_the_files_is_refused(
+    package: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     root = copy_of_metadata(tmp_path / "tree", ("email=", "email="))
-    (root / "runtime").mkdir()
-    (root / "runtime" / "helper.so").write_bytes(b"\x7fELF")
+    (root / "engine").mkdir()
+    (root / "engine" / "helper.so").write_bytes(b"\x7fELF")
     assert package.main(["--output", str(tmp_path / "out.zip")], root) == 1
     assert "runtime/helper.so" in capsys.readouterr().err
     assert not (tmp_path / "out.zip").exists()
@@ -109,7 +136,10 @@ def test_a_zip_over_25_mb_is_refused(
     package: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(package, "LARGEST", 1000)
-    assert package.main(["--output", str(tmp_path / "out.zip")], copy_of_metadata(tmp_path / "tree", ("email=", "email="))) == 1
+    assert (
+        package.main(["--output", str(tmp_path / "out.zip")], copy_of_metadata(tmp_path / "tree", ("email=", "email=")))
+        == 1
+    )
     assert "MB at most" in capsys.readouterr().err
     assert list(tmp_path.glob("*.zip*")) == []
 
@@ -123,15 +153,25 @@ def test_a_fresh_profile_runs_the_unpacked_zip(archive: Path, tmp_path: Path) ->
     plugins.mkdir(parents=True)
     zipfile.ZipFile(archive).extractall(plugins)
     environment = {key: value for key, value in os.environ.items() if key not in ("QGIS_PLUGINPATH", "PYTHONPATH")}
-    environment |= {"QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(home), "XDG_RUNTIME_DIR": str(tmp_path)}
+    environment |= {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(home),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+    }
 
     def call(*arguments: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(["qgis_process", *arguments], env=environment, capture_output=True, text=True, timeout=120, check=False)
+        return subprocess.run(
+            ["qgis_process", *arguments], env=environment, capture_output=True, text=True, timeout=120, check=False
+        )
 
     enabled = call("plugins", "enable", "landslide_mapper")
     assert enabled.returncode == 0, enabled.stdout + enabled.stderr
     listed = call("list").stdout
-    faces = {path.stem for path in (ROOT / "algorithms").glob("*.py") if f'id_name = "{path.stem}"' in path.read_text(encoding="utf-8")}
+    faces = {
+        path.stem
+        for path in (ROOT / "algorithms").glob("*.py")
+        if f'id_name = "{path.stem}"' in path.read_text(encoding="utf-8")
+    }
     assert {"trainmodel", "stacklayers"} <= faces
     for name in faces | {"factors_to_stack", "train_and_judge", "detect_and_vectorise"}:
         assert f"landslide:{name}" in listed, name

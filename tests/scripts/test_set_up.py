@@ -1,4 +1,6 @@
-"""What scripts/demo and scripts/test share: the machine's own mirror is found, nothing is done twice, no apt is told in a paragraph."""
+"""What scripts/demo and scripts/test share: the machine's own mirror is found, nothing is done twice, no apt is told in
+a paragraph.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +45,11 @@ def bash(command: str, **variables: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize(
     ("file", "text", "mirror"),
     [
-        ("sources.list.d/debian.sources", DEB822, "http://mirror.example/debian|/usr/share/keyrings/debian-archive-keyring.gpg"),
+        (
+            "sources.list.d/debian.sources",
+            DEB822,
+            "http://mirror.example/debian|/usr/share/keyrings/debian-archive-keyring.gpg",
+        ),
         ("sources.list", ONE_LINE, "http://mirror.example/debian|/usr/share/keyrings/key.gpg"),
         ("sources.list.d/a.list", "deb http://plain.example/debian/ bookworm main\n", "http://plain.example/debian/|"),
         ("sources.list", "deb http://other.example/ubuntu noble main\n", ""),
@@ -58,13 +64,19 @@ def test_the_debian_mirror_is_the_machines_own(tmp_path: Path, file: str, text: 
 
 
 def test_a_complete_machine_installs_nothing() -> None:
-    done = bash("as_root() { echo CALLED; }; qgis_is_there() { true; }; is_installed() { true; }; install_system_packages gdal-bin")
+    done = bash(
+        "as_root() { echo CALLED; }; qgis_is_there() { true; }; is_installed() { true; }; install_system_packages "
+        "gdal-bin"
+    )
     assert done.returncode == 0, done.stderr
     assert "CALLED" not in done.stdout
 
 
 def test_without_apt_one_paragraph_says_what_to_install() -> None:
-    done = bash('qgis_is_there() { false; }; command() { [ "$2" != apt-get ] && [ "$2" != dpkg-query ]; }; install_system_packages')
+    done = bash(
+        'qgis_is_there() { false; }; command() { [ "$2" != apt-get ] && [ "$2" != dpkg-query ]; }; '
+        "install_system_packages"
+    )
     assert done.returncode != 0
     assert "https://qgis.org/download" in done.stderr and "Still missing here: qgis" in done.stderr
     assert len(done.stderr.strip().split("\n\n")) == 1

@@ -1,4 +1,6 @@
-"""scripts/test --qgis RELEASE: the chroot comes from the machine's own mirror, with its signatures checked where there is a key."""
+"""scripts/test --qgis RELEASE: the chroot comes from the machine's own mirror, with its signatures checked where there
+is a key.
+"""
 
 from __future__ import annotations
 
@@ -24,13 +26,19 @@ def apt_folder(tmp_path: Path, suite: str) -> str:
 
 
 def test_the_mirror_of_this_machines_own_release_carries_the_other_one(tmp_path: Path) -> None:
-    own = subprocess.run(["bash", "-c", ". /etc/os-release && echo $VERSION_CODENAME"], capture_output=True, text=True, check=True).stdout.strip()
+    own = subprocess.run(
+        ["bash", "-c", ". /etc/os-release && echo $VERSION_CODENAME"], capture_output=True, text=True, check=True
+    ).stdout.strip()
     done = bash("mirror_of_this_machine", LANDSLIDE_MAPPER_APT_FOLDER=apt_folder(tmp_path, own))
     assert done.stdout.strip() == "http://mirror.example/debian|", done.stderr
 
 
 def test_without_a_mirror_one_sentence_says_so(tmp_path: Path) -> None:
-    done = bash("make_chroot", LANDSLIDE_MAPPER_APT_FOLDER=apt_folder(tmp_path, "some-other"), LANDSLIDE_MAPPER_CHROOT=str(tmp_path / "chroot"))
+    done = bash(
+        "make_chroot",
+        LANDSLIDE_MAPPER_APT_FOLDER=apt_folder(tmp_path, "some-other"),
+        LANDSLIDE_MAPPER_CHROOT=str(tmp_path / "chroot"),
+    )
     assert done.returncode != 0
     assert "name no Debian mirror to take forky from" in done.stderr
     assert not (tmp_path / "chroot").exists()
@@ -59,5 +67,7 @@ def test_the_suite_hands_over(tmp_path: Path) -> None:
     (tmp_path / "test-in-release").write_text('#!/bin/sh\necho "GIVEN $*"\n')
     for script in tmp_path.iterdir():
         script.chmod(0o755)
-    done = subprocess.run([str(tmp_path / "test"), "--qgis", "forky", "tests/panel"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [str(tmp_path / "test"), "--qgis", "forky", "tests/panel"], capture_output=True, text=True, check=False
+    )
     assert done.stdout.strip() == "GIVEN forky tests/panel", done.stderr

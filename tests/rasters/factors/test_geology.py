@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
-from landslide_mapper.contract.errors import InputError
-from landslide_mapper.rasters.band_file import read_band_table
+from landslide_mapper.core.errors import InputError
 from landslide_mapper.rasters.factors.geology import class_codes, geology_bands, write_legend
-from landslide_mapper.rasters.grid import Grid
+from landslide_mapper.rasters.io.band_file import read_band_table
+from landslide_mapper.rasters.io.grid import Grid
 
 UTM = osr.SpatialReference()
 UTM.ImportFromEPSG(32633)
@@ -21,7 +21,10 @@ GRID = Grid(UTM.ExportToWkt(), (500000.0, 10.0, 0.0, 5100000.0, 0.0, -10.0), 10,
 
 def box(left: float, bottom: float, right: float, top: float) -> bytes:
     """A rectangle in pixels from the grid's upper left corner, as WKB."""
-    corners = [(500000 + 10 * x, 5100000 - 10 * y) for x, y in ((left, bottom), (right, bottom), (right, top), (left, top), (left, bottom))]
+    corners = [
+        (500000 + 10 * x, 5100000 - 10 * y)
+        for x, y in ((left, bottom), (right, bottom), (right, top), (left, top), (left, bottom))
+    ]
     return bytes(ogr.CreateGeometryFromWkt(f"POLYGON (({', '.join(f'{x} {y}' for x, y in corners)}))").ExportToWkb())
 
 
@@ -32,7 +35,10 @@ def test_codes_are_one_categorical_band_with_gaps_unknown(tmp_path: Path) -> Non
     legend = geology_bands(MAP, GRID, tmp_path / "geology.tif", one_hot=False, layer="map")
     dataset = gdal.Open(str(tmp_path / "geology.tif"))
     values = dataset.ReadAsArray()
-    assert [(entry.code, entry.name, entry.pixels) for entry in legend] == [(1, "granite", 4 * 4 + 2 * 4), (2, "schist", 4 * 8)]
+    assert [(entry.code, entry.name, entry.pixels) for entry in legend] == [
+        (1, "granite", 4 * 4 + 2 * 4),
+        (2, "schist", 4 * 8),
+    ]
     assert (values[:, :4] == 2).all()
     assert (values[:4, 4:8] == 1).all()
     assert np.isnan(values[:, 8:]).all()
@@ -60,7 +66,10 @@ def test_the_legend_is_a_table(tmp_path: Path) -> None:
     legend = geology_bands({"Gneis ü": [box(0, 8, 10, 0)]}, GRID, tmp_path / "geology.tif", one_hot=True, layer="map")
     write_legend(legend, tmp_path / "legend.csv")
     with (tmp_path / "legend.csv").open(encoding="utf-8") as file:
-        assert list(csv.reader(file)) == [["code", "name", "band", "pixels"], ["1", "Gneis ü", "lithology_Gneis_ü", "80"]]
+        assert list(csv.reader(file)) == [
+            ["code", "name", "band", "pixels"],
+            ["1", "Gneis ü", "lithology_Gneis_ü", "80"],
+        ]
 
 
 @pytest.mark.parametrize(
@@ -71,7 +80,9 @@ def test_the_legend_is_a_table(tmp_path: Path) -> None:
         ({"a b": [box(0, 1, 1, 0)], "a_b": [box(1, 2, 2, 1)]}, "differ only in signs"),
     ],
 )
-def test_what_cannot_be_burned_is_a_sentence_and_no_file(tmp_path: Path, polygons: dict[str, list[bytes]], says: str) -> None:
+def test_what_cannot_be_burned_is_a_sentence_and_no_file(
+    tmp_path: Path, polygons: dict[str, list[bytes]], says: str
+) -> None:
     with pytest.raises(InputError, match=says):
         geology_bands(polygons, GRID, tmp_path / "geology.tif", one_hot=True, layer="map")
     assert not list(tmp_path.iterdir())

@@ -1,0 +1,1 @@
+"""What the faces share: the base class, parameters and sinks, styles, translation."""

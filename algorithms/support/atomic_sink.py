@@ -1,0 +1,189 @@
+"""A Processing sink whose file appears whole or not at all; QGIS itself writes features straight into the final
+file.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import uuid
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Iterator, Mapping, Sequence
+
+from osgeo import ogr
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameters,
+)
+
+from ...core.atomic_output import check_folder, partial_path
+from ...core.errors import OutputError
+from .base import LandslideAlgorithm
+from .database_table import drop_table
+
+GEOPACKAGE = ".gpkg"
+
+
+class AtomicSink:
+    """Takes polygons; `identifier` is where they are in the end, a file or whatever else Processing can write to."""
+
+    def __init__(self, sink: QgsFeatureSink, fields: QgsFields, identifier: str) -> None:
+        self.sink: QgsFeatureSink | None = sink
+        self.fields = fields
+        self.identifier = identifier
+        self.count = 0
+
+    def add(self, geometry: QgsGeometry, attributes: Sequence[Any]) -> None:
+        """Write one polygon; raises OutputError."""
+        feature = QgsFeature(self.fields)
+        feature.setGeometry(geometry)
+        feature.setAttributes(list(attributes))
+        if self.sink is None or not self.sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise self.failure()
+        self.count += 1
+
+    def close(self) -> None:
+        """Write what is still in memory and close the file; raises OutputError."""
+        if self.sink is not None and not self.sink.flushBuffer():
+            raise self.failure()
+        self.sink = None
+
+    def failure(self, reason: str = "") -> OutputError:
+        why = reason or (self.sink.lastError() if self.sink is not None else "it is closed")
+        return OutputError(
+            f"The polygons could not be written to {self.identifier} ({why}). Free some space or choose another folder."
+        )
+
+
+@contextmanager
+def atomic_sink(
+    algorithm: LandslideAlgorithm,
+    parameters: Mapping[str, Any],
+    key: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    crs: QgsCoordinateReferenceSystem,
+) -> Iterator[AtomicSink]:
+    """The sink of the parameter `key` for polygons in `crs`.
+
+    A file is written in a folder beside the target and moved to its place when the block ends without error and every
+    polygon can be read back; an older file stays until then. Memory layers and database tables are written by QGIS
+    alone, and an unfinished table is deleted. Raises OutputError.
+    """
+    definition = algorithm.parameterDefinition(key)
+    target = file_behind(
+        QgsProcessingParameters.parameterAsOutputLayer(definition, parameters.get(key), context, True),
+        parameters.get(key),
+    )
+    if target is None:
+        opened, identifier = algorithm.parameterAsSink(parameters, key, context, fields, Qgis.WkbType.Polygon, crs)
+        if opened is None:
+            raise QgsProcessingException(algorithm.invalidSinkError(parameters, key))
+        sink = AtomicSink(opened, fields, identifier)
+        del opened
+        try:
+            yield sink
+            sink.close()
+        except BaseException:
+            sink.sink = None  # an open sink keeps its table locked
+            if not is_remapped(parameters.get(key)):
+                drop_table(identifier)
+            raise
+        return
+    check_folder(target)
+    folder = partial_path(target, uuid.uuid4().hex[:12])
+    try:
+        folder.mkdir()
+        value = {**parameters, key: within(folder, parameters[key], target)}
+        opened, _ = algorithm.parameterAsSink(value, key, context, fields, Qgis.WkbType.Polygon, crs)
+        if opened is None:
+            raise QgsProcessingException(algorithm.invalidSinkError(parameters, key))
+        sink = AtomicSink(opened, fields, str(target))
+        del opened
+        try:
+            yield sink
+            sink.close()
+        finally:
+            sink.sink = None  # an open file can be neither moved nor removed on Windows
+        if problem := why_incomplete(folder / target.name, sink.count):
+            raise sink.failure(problem)
+        move_to(folder, target)
+    except OSError as error:
+        raise OutputError(
+            f"Could not write {target}: {error.strerror or error}. Free some space or choose another folder."
+        ) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    # Asked for again, now for good: QGIS notes the layer to be loaded.
+    QgsProcessingParameters.parameterAsOutputLayer(definition, parameters.get(key), context)
+
+
+def file_behind(destination: str, value: Any) -> Path | None:
+    """The file that a sink's destination names; None for a memory layer, a database table, or features remapped into a
+    layer that is there.
+    """
+    if is_remapped(value):
+        return None
+    path = Path(destination)
+    return path if path.suffix and path.is_absolute() and "|" not in destination else None
+
+
+def is_remapped(value: Any) -> bool:
+    """Whether features go into a layer that is there already."""
+    return isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping()
+
+
+def within(folder: Path, value: Any, target: Path) -> Any:
+    """The destination `value` with its file in `folder`."""
+    inside = str(folder / target.name)
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return inside
+    moved = QgsProcessingOutputLayerDefinition(inside)
+    moved.createOptions = value.createOptions
+    return moved
+
+
+def move_to(folder: Path, target: Path) -> None:
+    """Move everything in `folder` (a Shapefile is several files) beside `target`, the file itself last; sidecars of an
+    older one go.
+    """
+    written = folder / target.name
+    for part in folder.iterdir():
+        if part != written:
+            part.replace(target.with_name(part.name))
+    for side in (target.with_name(target.name + suffix) for suffix in ("-wal", "-shm", "-journal")):
+        side.unlink(missing_ok=True)
+    written.replace(target)
+
+
+def why_incomplete(path: Path, count: int) -> str:
+    """What is wrong with a written file, as the middle of a sentence (a full disk shows only when the file is closed);
+    empty when nothing is.
+    """
+    try:
+        if path.suffix.lower() == GEOPACKAGE and (damage := damage_of(path)):
+            return f"the file is damaged: {damage}"
+        source = ogr.Open(str(path))
+        layer = source.GetLayer(0) if source is not None else None
+        found = layer.GetFeatureCount() if layer is not None else -1
+    except (RuntimeError, sqlite3.Error) as error:
+        return f"the file cannot be read back: {error}"
+    if found < 0:
+        return "the file cannot be read back"
+    return "" if found == count else f"only {found} of {count} polygons fit"
+
+
+def damage_of(geopackage: Path) -> str:
+    """What SQLite itself finds wrong with the file; empty when nothing is."""
+    with closing(sqlite3.connect(f"{geopackage.resolve().as_uri()}?mode=ro", uri=True)) as database:
+        answer = str(database.execute("PRAGMA quick_check(1)").fetchone()[0])
+    return "" if answer == "ok" else answer

@@ -1,0 +1,293 @@
+"""What every algorithm of the provider shares: naming, help, groups, errors turned into QGIS's own, styled outputs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar, Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import LandslideMapperError
+from .time_left import telling_time_left
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+ICONS, STYLES, HELP_PICTURES = RESOURCES / "icons", RESOURCES / "styles", RESOURCES / "help"
+HOMEPAGE = "https://github.com/landslide-mapper/landslide_mapper"
+
+GROUPS = {
+    "start": "1 - Start here",
+    "factors": "2 - Derive factors",
+    "stack": "3 - Stack and label",
+    "train": "4 - Train and compare",
+    "detect": "5 - Detect and judge",
+}
+
+
+class LandslideAlgorithm(QgsProcessingAlgorithm):
+    """Base of all algorithms: subclasses set the class attributes, declare parameters and implement `execute`
+    (not `run`, which is a method of QGIS's own class that `processing.run` calls).
+
+    `id_name` is the contract's id, `title` the label, `group_key` one of GROUPS, `keywords` the search tags, `summary`
+    the help. The texts are written in `declare_texts` style through `tr`, because translators work at run time.
+    """
+
+    id_name = ""
+    group_key = "start"
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        raise NotImplementedError
+
+    def keywords(self) -> list[str]:
+        raise NotImplementedError
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        raise NotImplementedError
+
+    def tr(self, text: str) -> str:
+        """The text in the user's language; translations lie under the class that a text is written in: this one, or one
+        that it inherits from.
+        """
+        for declaring in type(self).__mro__:
+            translation = QCoreApplication.translate(declaring.__name__, text)
+            if translation != text or declaring is LandslideAlgorithm:
+                return translation
+        return text
+
+    def createInstance(self) -> LandslideAlgorithm:  # noqa: N802
+        return type(self)()
+
+    def name(self) -> str:
+        return self.id_name
+
+    def displayName(self) -> str:  # noqa: N802
+        return self.title()
+
+    def group(self) -> str:
+        return QCoreApplication.translate("LandslideAlgorithm", GROUPS[self.group_key])
+
+    def groupId(self) -> str:  # noqa: N802
+        return self.group_key
+
+    def tags(self) -> list[str]:
+        return self.keywords()
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        picture = HELP_PICTURES / f"{self.id_name}.png"
+        return self.summary() + (f'\n<img src="{picture.as_uri()}" width="230">' if picture.exists() else "")
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return f"{HOMEPAGE}/blob/main/docs/algorithms.md#{self.id_name}"
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        own = ICONS / f"{self.id_name}.svg"
+        return str(own if own.exists() else ICONS / "landslide_mapper.svg")
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Declare a parameter with its help; advanced ones are folded away in the dialog."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        if not self.addParameter(parameter):
+            raise ValueError(f"{self.id_name}: parameter {parameter.name()} was refused")
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Call `execute`, telling the time left; an error of ours, of GDAL's or the system's becomes the one sentence
+        that QGIS shows.
+        """
+        try:
+            with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
+                return self.execute(parameters, context, feedback)
+        except LandslideMapperError as error:
+            raise QgsProcessingException(str(error)) from error
+        except (OSError, RuntimeError, MemoryError) as error:
+            raise QgsProcessingException(system_failure(error)) from error
+
+    def tell_time_left(self, text: str, feedback: QgsProcessingFeedback) -> None:
+        """Show "about 3 min left" beside the progress bar, with the title, because in a model each step has its own
+        time.
+        """
+        feedback.setProgressText(f"{self.displayName()}: {text}")
+
+    def style_output(
+        self, context: QgsProcessingContext, destination: str, style: str, shown: Sequence[str] = ()
+    ) -> None:
+        """Give the loaded layer of an output the style `resources/styles/<style>.qml`.
+
+        `shown` names the raster bands that the style draws (one, or red, green and blue); without it the style's own
+        band numbers hold.
+        """
+        if context.willLoadLayerOnCompletion(destination):
+            post_processor = StyleLayer(STYLES / f"{style}.qml", shown)
+            StyleLayer.alive.append(post_processor)
+            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(post_processor)
+
+    def raster_path(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> str:
+        """The file behind a raster parameter; raises QGIS's own invalid-source error."""
+        layer = self.parameterAsRasterLayer(parameters, key, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, key))
+        return layer.source()
+
+    def raster_paths(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> list[str]:
+        """The files behind a parameter of many rasters; empty when it is not set."""
+        if not parameters.get(key):
+            return []
+        return [layer.source() for layer in self.parameterAsLayerList(parameters, key, context)]
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """Refuse files that are no rasters and words that are no choices, by their name and with the cure, then all
+        that QGIS refuses.
+        """
+        if unknown := self.unknown_word(parameters):
+            return False, unknown
+        for definition in self.parameterDefinitions():
+            rasters = (
+                isinstance(definition, QgsProcessingParameterMultipleLayers)
+                and definition.layerType() == Qgis.ProcessingSourceType.Raster
+            )
+            if not rasters and not isinstance(definition, QgsProcessingParameterRasterLayer):
+                continue
+            if unreadable := self.unreadable_raster(parameters, definition.name(), context):
+                return False, unreadable
+        accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        return accepted
+
+    def unknown_word(self, parameters: dict[str, Any]) -> str:
+        """A sentence naming the first word that is none of its parameter's choices, and these; QGIS itself names only
+        the key.
+        """
+        for definition in self.parameterDefinitions():
+            given = parameters.get(definition.name())
+            if not (
+                isinstance(definition, QgsProcessingParameterEnum)
+                and definition.usesStaticStrings()
+                and isinstance(given, (str, list, tuple))
+            ):
+                continue
+            words = given.split(",") if isinstance(given, str) else [word for word in given if isinstance(word, str)]
+            for word in words:
+                if word.strip() and word.strip() not in definition.options():
+                    return self.tr_shared("{key} does not know {word}. Choose from {choices}.").format(
+                        key=definition.name(), word=word.strip(), choices=", ".join(definition.options())
+                    )
+        return ""
+
+    def unreadable_raster(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> str:
+        """A sentence naming the first file of a raster parameter (one or many) that is no raster, or nothing; QGIS
+        itself may name only the key.
+        """
+        values = parameters.get(key)
+        for value in values if isinstance(values, (list, tuple)) else [values] if values else []:
+            if isinstance(value, str) and not isinstance(
+                QgsProcessingUtils.mapLayerFromString(value, context), QgsRasterLayer
+            ):
+                return self.tr_shared(
+                    "{file}, given under {key}, is missing or no raster. Check the path, or export the layer to "
+                    "GeoTIFF."
+                ).format(file=value, key=key)
+        return ""
+
+    @staticmethod
+    def tr_shared(text: str) -> str:
+        return QCoreApplication.translate("LandslideAlgorithm", text)
+
+
+class StyleLayer(QgsProcessingLayerPostProcessorInterface):
+    """Loads a QML style onto a finished output; instances stay alive because QGIS keeps no reference (QGIS #47533)."""
+
+    alive: ClassVar[list[QgsProcessingLayerPostProcessorInterface]] = []
+
+    def __init__(self, qml: Path, shown: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.qml = qml
+        self.shown = shown
+
+    def postProcessLayer(  # noqa: N802 - QGIS calls this name
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,  # noqa: ARG002
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        text, loaded = layer.loadNamedStyle(str(self.qml))
+        if not loaded:
+            feedback.pushWarning(text)
+        if self.shown and isinstance(layer, QgsRasterLayer):
+            show_bands(layer, self.shown)
+        layer.triggerRepaint()
+
+
+def show_bands(layer: QgsRasterLayer, names: Sequence[str]) -> None:
+    """Point the layer's renderer at the bands of these descriptions: one name, or red, green and blue."""
+    provider, renderer = layer.dataProvider(), layer.renderer()
+    numbers = {provider.generateBandName(band).partition(": ")[2]: band for band in range(1, layer.bandCount() + 1)}
+    if not all(name in numbers for name in names):
+        return
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        red, green, blue = (numbers[name] for name in names)
+        renderer.setRedBand(red)
+        renderer.setGreenBand(green)
+        renderer.setBlueBand(blue)
+    else:
+        renderer.setInputBand(numbers[names[0]])
+
+
+class ProcessingFeedback:
+    """Our `contract.feedback.Feedback` on top of QGIS's."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self.feedback = feedback
+
+    def progress(self, fraction: float) -> None:
+        self.feedback.setProgress(100 * fraction)
+
+    def message(self, text: str) -> None:
+        self.feedback.pushInfo(text)
+
+    def is_cancelled(self) -> bool:
+        return bool(self.feedback.isCanceled())
+
+
+def system_failure(error: Exception) -> str:
+    """The sentence for an OSError (a drive that went away), a RuntimeError (GDAL's only kind) or a MemoryError."""
+    if isinstance(error, MemoryError):
+        return (
+            f"The computer ran out of memory ({error}). Close other programs, or use a smaller extent or a coarser "
+            "resolution."
+        )
+    if isinstance(error, OSError):
+        file = f" {error.filename}" if error.filename else ""
+        return (
+            f"A file{file} could not be read or written ({error.strerror or error}). Check that its drive is there "
+            "and has room; run it again."
+        )
+    return (
+        f"GDAL could not read or write a file ({error}). Check the inputs and their drives; export a damaged layer "
+        "to GeoTIFF again."
+    )

@@ -1,0 +1,326 @@
+"""The inputs that every training shares: scenes, preset, settings, split and machine; declared, checked and turned into
+a job's parameters.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core.errors import InputError, LandslideMapperError
+from .base import LandslideAlgorithm
+from .training_areas import AREA_CODES, burn_areas
+
+INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
+WHOLE_SETTINGS = ("TILE_SIZE", "STRIDE", "EPOCHS", "BATCH_SIZE", "PATIENCE", "PROCESSES")
+NUMBER_SETTINGS = ("WIDTH", "LEARNING_RATE", "VALIDATION_FRACTION")
+CHOICES = ("PRESET", "LOSS", "SPLIT", "MONITOR", "MISSING", "DEVICE")
+
+
+class TrainingAlgorithm(LandslideAlgorithm):
+    """Base of the algorithms that train; `add_*` declare groups of parameters, in the order in which a dialog shows
+    them.
+    """
+
+    group_key = "train"
+    area_keys: tuple[str, ...] = ("TRAIN_AREA", "VALIDATION_AREA")
+
+    def add_scenes(self) -> None:
+        raster = Qgis.ProcessingSourceType.Raster
+        self.add(
+            QgsProcessingParameterMultipleLayers("STACKS", self.tr("Stacks"), raster),
+            self.tr("One or more stacks made with 'Stack layers'. All need the bands that are trained on."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers("LABELS", self.tr("Labels"), raster),
+            self.tr(
+                "One label raster per stack, made with 'Landslide labels'; paired with the stack on its grid. 1 "
+                "landslide, 0 not, 255 unknown."
+            ),
+        )
+
+    def add_preset(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                "PRESET",
+                self.tr("Preset"),
+                ["published", "recommended"],
+                defaultValue="recommended",
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "recommended: made for few labels. published: the settings of the paper that introduced the "
+                "architecture."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("BANDS", self.tr("Bands"), optional=True),
+            self.tr("Names of the bands to train on, separated by commas. Empty: all bands of the first stack."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "WIDTH", self.tr("Width of the network"), DOUBLE, 1.0, minValue=0.01, maxValue=8
+            ),
+            self.tr(
+                "1 is the published size. 0.25 has a sixteenth of the weights: the choice for training without a "
+                "graphics card."
+            ),
+        )
+
+    def add_settings(self) -> None:
+        from_preset = self.tr("Empty: from the preset.")
+        for name, label, text, lowest in (
+            ("EPOCHS", self.tr("Epochs"), self.tr("Passes over the training area at most."), 1),
+            (
+                "TILE_SIZE",
+                self.tr("Tile size (pixels)"),
+                self.tr("Side of the squares that the network sees while it trains."),
+                16,
+            ),
+            (
+                "STRIDE",
+                self.tr("Stride (pixels)"),
+                self.tr("Distance of tiles on a fixed grid, instead of crops drawn at random."),
+                1,
+            ),
+            ("BATCH_SIZE", self.tr("Batch size"), self.tr("Tiles per step."), 1),
+            (
+                "PATIENCE",
+                self.tr("Patience (epochs)"),
+                self.tr("Stop after so many epochs without a better MONITOR; 0 never stops early."),
+                0,
+            ),
+        ):
+            self.add(
+                QgsProcessingParameterNumber(name, label, INTEGER, None, optional=True, minValue=lowest),
+                f"{text} {from_preset}",
+                advanced=name != "EPOCHS",
+            )
+        self.add(
+            QgsProcessingParameterNumber(
+                "LEARNING_RATE", self.tr("Learning rate"), DOUBLE, None, optional=True, minValue=0, maxValue=10
+            ),
+            self.tr("The highest rate of the schedule.") + " " + from_preset,
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "LOSS", self.tr("Loss"), ["bce", "bce_dice"], optional=True, usesStaticStrings=True
+            ),
+            self.tr(
+                "bce: binary cross-entropy. bce_dice: weighted cross-entropy plus Dice, for few landslides among "
+                "much else."
+            )
+            + " "
+            + from_preset,
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("AUGMENT", self.tr("Vary the samples"), True),
+            self.tr(
+                "Mirror and turn samples (aspect, northness and eastness turn with them); recommended also varies "
+                "brightness and drops sensors."
+            ),
+            advanced=True,
+        )
+
+    def add_refit(self) -> None:
+        self.add(
+            QgsProcessingParameterBoolean("REFIT", self.tr("Train again on all labels at the end"), False),
+            self.tr(
+                "When the best epoch and the threshold are known, train once more for as many epochs, now on the "
+                "validation part too. The model then has learnt from every label, which usually makes it better "
+                "elsewhere. Its figures are of the training before: no label is left to judge it on. Takes up to "
+                "twice as long."
+            ),
+        )
+
+    def add_split(self) -> None:
+        polygons = [int(Qgis.ProcessingSourceType.VectorPolygon)]
+        self.add(
+            QgsProcessingParameterEnum(
+                "SPLIT",
+                self.tr("Split"),
+                ["blocks", "random", "area"],
+                defaultValue="blocks",
+                optional=True,
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "What validates. blocks: spatial blocks with a buffer around them. random: tiles at random, as in "
+                "the papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is none."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("TRAIN_AREA", self.tr("Training area"), polygons, optional=True),
+            self.tr(
+                "Only labels inside are used (any CRS); with SPLIT blocks or random, validation too stays inside. "
+                "Empty: everywhere."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("VALIDATION_AREA", self.tr("Validation area"), polygons, optional=True),
+            self.tr("With SPLIT area: what validates. Where both areas overlap, validation wins."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "VALIDATION_FRACTION",
+                self.tr("Validation fraction"),
+                DOUBLE,
+                0.2,
+                optional=True,
+                minValue=0.01,
+                maxValue=0.9,
+            ),
+            self.tr("Share of the labelled area that validates, with blocks and random."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "MONITOR",
+                self.tr("Monitor"),
+                ["auc", "f1", "loss"],
+                defaultValue="f1",
+                optional=True,
+                usesStaticStrings=True,
+            ),
+            self.tr("The validation figure that decides which epoch's weights are kept, and when patience ends."),
+            advanced=True,
+        )
+
+    def add_machine(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                "MISSING",
+                self.tr("Pixels that lack some bands"),
+                ["exclude", "fill"],
+                defaultValue="exclude",
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "exclude: unknown, left out. fill: the missing band counts as its mean, and only a pixel without any "
+                "band is unknown."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "DEVICE", self.tr("Device"), ["auto", "cuda", "mps", "cpu"], defaultValue="auto", usesStaticStrings=True
+            ),
+            self.tr("auto takes the graphics card where it works, else the processor."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "PROCESSES", self.tr("Processes"), INTEGER, None, optional=True, minValue=1, maxValue=1024
+            ),
+            self.tr("How many processes share each batch. Empty: one for each graphics card, one without."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("SEED", self.tr("Seed"), INTEGER, 1, minValue=0),
+            self.tr("The same inputs and seed give the same model on the same kind of device."),
+            advanced=True,
+        )
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        split = self.parameterAsEnumString(parameters, "SPLIT", context)
+        if split == "area" and not parameters.get("TRAIN_AREA") and not parameters.get("VALIDATION_AREA"):
+            return False, self.tr("SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.")
+        if split != "area" and parameters.get("VALIDATION_AREA"):
+            return False, self.tr(
+                "VALIDATION_AREA is used only with SPLIT area. Choose SPLIT area, or leave VALIDATION_AREA empty."
+            )
+        try:
+            self.check_bands(parameters, context)
+        except LandslideMapperError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def check_bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise InputError before a worker starts when BANDS names what the first stack lacks."""
+        from ...rasters.io.band_file import read_band_table
+        from ...rasters.io.opening import layer_name, open_raster
+
+        wanted = [
+            name.strip()
+            for name in self.parameterAsString(parameters, "BANDS", context).replace(";", ",").split(",")
+            if name.strip()
+        ]
+        stacks = self.raster_paths(parameters, "STACKS", context)
+        if not wanted or not stacks:
+            return
+        present = [band.name for band in read_band_table(open_raster(stacks[0], "stack"))]
+        unknown = [name for name in wanted if name not in present]
+        if unknown:
+            raise InputError(
+                f"BANDS names {', '.join(unknown)}, which {layer_name(stacks[0])} lacks. It has: "
+                f"{', '.join(present)}. Correct it, or leave it empty."
+            )
+
+    def job_parameters(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """The worker's part of the parameters; what the user left unset stays unset, so that the preset decides."""
+        stacks = self.raster_paths(parameters, "STACKS", context)
+        job: dict[str, Any] = {
+            "STACKS": stacks,
+            "LABELS": self.raster_paths(parameters, "LABELS", context),
+            "AREAS": burn_areas(
+                stacks,
+                {key: self.area(parameters, key, context) for key in AREA_CODES if key in self.area_keys},
+                folder,
+                context,
+                feedback,
+            ),
+            "BANDS": self.parameterAsString(parameters, "BANDS", context),
+            "AUGMENT": self.parameterAsBoolean(parameters, "AUGMENT", context),
+            "SEED": self.parameterAsInt(parameters, "SEED", context),
+            "REFIT": self.parameterAsBoolean(parameters, "REFIT", context),
+        }
+        job.update(
+            {
+                key: self.parameterAsEnumString(parameters, key, context)
+                for key in CHOICES
+                if parameters.get(key) is not None
+            }
+        )
+        job.update(
+            {
+                key: self.parameterAsInt(parameters, key, context)
+                for key in WHOLE_SETTINGS
+                if parameters.get(key) is not None
+            }
+        )
+        job.update(
+            {
+                key: self.parameterAsDouble(parameters, key, context)
+                for key in NUMBER_SETTINGS
+                if parameters.get(key) is not None
+            }
+        )
+        return job
+
+    def area(
+        self, parameters: dict[str, Any], key: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource | None:
+        """An area's polygons, None where it is not given; raises QGIS's own invalid-source error."""
+        if not parameters.get(key):
+            return None
+        source = self.parameterAsSource(parameters, key, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, key))
+        return source

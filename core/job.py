@@ -1,0 +1,92 @@
+"""The job file that starts a worker, and the JSON lines by which it answers on stdout."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .errors import InputError
+
+TASKS = ("train", "detect", "compare", "explain", "export", "analyse_factors", "import_dataset", "backscatter", "check")
+EVENTS = ("progress", "message", "metric", "result", "error")
+
+
+@dataclass(frozen=True)
+class Job:
+    """One task for the worker: its parameters are plain JSON values, `token` marks its temporary files.
+
+    `parent` is the process that waits for it (0: whoever started the worker), `outputs` are the files it writes and
+    `folders` the parent's temporary folders: should the parent be gone, the worker clears away what is unfinished of
+    both, and ends.
+    """
+
+    task: str
+    parameters: dict[str, Any] = field(default_factory=dict)
+    token: str = ""
+    parent: int = 0
+    outputs: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+
+    def write(self, path: Path) -> None:
+        path.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
+
+    @staticmethod
+    def read(path: Path) -> Job:
+        """Read a job file; raises InputError when it is not one."""
+        try:
+            content = json.loads(path.read_text(encoding="utf-8"))
+            paths = (tuple(str(path) for path in content.get(key, ())) for key in ("outputs", "folders"))
+            job = Job(
+                str(content["task"]),
+                dict(content["parameters"]),
+                str(content.get("token", "")),
+                int(content.get("parent", 0)),
+                *paths,
+            )
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise InputError(
+                f"{path} is not a job file ({error!r}). A job is JSON with 'task' and 'parameters'."
+            ) from error
+        if job.task not in TASKS:
+            raise InputError(f"{path}: task {job.task!r} is not known. Use one of {', '.join(TASKS)}.")
+        return job
+
+
+@dataclass(frozen=True)
+class Event:
+    """One line of the worker's answer.
+
+    `progress` carries {"fraction": 0-1}, `message` {"text"}, `metric` {"name": value, ...}, `result` the job's outputs,
+    `error` {"sentence"}: what went wrong and the cure.
+    """
+
+    kind: str
+    content: dict[str, Any]
+
+    def to_line(self) -> str:
+        """One line of JSON; NaN and infinity, which JSON has no word for, become null."""
+        return json.dumps({"event": self.kind, **_without_nan(self.content)}, allow_nan=False)
+
+
+def parse_event(line: str) -> Event | None:
+    """The event in one line of stdout, or None where a library printed something of its own."""
+    try:
+        content = json.loads(line)
+    except ValueError:
+        return None
+    if not isinstance(content, dict) or content.get("event") not in EVENTS:
+        return None
+    return Event(content.pop("event"), content)
+
+
+def _without_nan(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dict):
+        return {key: _without_nan(entry) for key, entry in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_without_nan(entry) for entry in value]
+    return value

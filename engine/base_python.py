@@ -1,0 +1,113 @@
+"""Which Python makes the engine's environment."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator, Mapping
+
+from ..core.errors import EngineError
+from .child import ask
+from .clean_environment import clean_environment
+from .find_python import qgis_python
+
+OLDEST, NEWEST = (3, 10), (3, 14)
+# A program started from the macOS Finder or Dock sees neither Homebrew nor python.org on its path.
+MACOS_FOLDERS = ("/opt/homebrew/bin", "/usr/local/bin", "/Library/Frameworks/Python.framework/Versions/Current/bin")
+MACOS_STUB = Path(
+    "/usr/bin/python3"
+)  # offers to install Apple's developer tools when it is started, and is too old with them
+NAMES = ("python3.12", "python3.13", "python3.11", "python3.14", "python3.10", "python3", "python")
+
+_PROBE = """
+import importlib.util, json, struct, sys
+print(json.dumps({"version": list(sys.version_info[:2]), "bits": 8 * struct.calcsize("P"),
+    "venv": all(importlib.util.find_spec(name) for name in ("venv", "ensurepip"))}))
+"""
+
+
+@dataclass(frozen=True)
+class BasePython:
+    """A Python that can make an environment, or uv, which fetches one."""
+
+    program: Path
+    is_uv: bool = False
+
+    def venv_command(self, folder: Path) -> list[str]:
+        """Makes an empty environment with pip in `folder`, in place of whatever environment is there."""
+        if self.is_uv:
+            return [str(self.program), "venv", "--seed", "--clear", "--no-config", "--python", "3.12", str(folder)]
+        return [str(self.program), "-m", "venv", "--clear", str(folder)]
+
+
+def base_pythons(
+    named: Path | None, variables: Mapping[str, str], platform: str = sys.platform
+) -> Iterator[BasePython]:
+    """The Python named by the user and no other, else QGIS's own, those on the path, and uv; raises EngineError at the
+    end where there was none.
+
+    The Python inside a macOS bundle cannot make an environment that works outside it, so it is left out there.
+    """
+    if named is not None:
+        if problem := why_no_base(named, variables):
+            raise EngineError(
+                f"The Python {named} cannot make the engine's environment: {problem}. Name another in PYTHON."
+            )
+        yield BasePython(named)
+        return
+    problems = {}
+    path = _search_path(variables, platform)
+    for candidate in _found(path, platform):
+        problems[candidate] = why_no_base(candidate, variables)
+        if not problems[candidate]:
+            yield BasePython(candidate)
+    if uv := shutil.which("uv", path=path):
+        yield BasePython(Path(uv), is_uv=True)
+    elif all(problems.values()):
+        reasons = (
+            "; ".join(f"{candidate}: {problem}" for candidate, problem in problems.items())
+            or "there is none on the path"
+        )
+        raise EngineError(
+            f"No Python on this computer can make the engine's environment ({reasons}). Install Python 3.12 and name "
+            "it in PYTHON."
+        )
+
+
+def _search_path(variables: Mapping[str, str], platform: str) -> str:
+    folders = [variables.get("PATH", "")]
+    if platform == "darwin":
+        folders += [*MACOS_FOLDERS, str(Path(variables.get("HOME", "/")) / ".local" / "bin")]
+    return os.pathsep.join(folder for folder in folders if folder)
+
+
+def _found(path: str, platform: str) -> list[Path]:
+    """QGIS's own Python and those on the path, each once, in the order of preference."""
+    own = qgis_python()
+    bundled = own is not None and platform == "darwin" and ".app" in str(own)
+    found = [own] if own and not bundled else []
+    found += [Path(program) for name in NAMES if (program := shutil.which(name, path=path))]
+    return [program for program in dict.fromkeys(found) if platform != "darwin" or program != MACOS_STUB]
+
+
+def why_no_base(path: Path, variables: Mapping[str, str]) -> str:
+    """What keeps this Python from making the environment, as the middle of a sentence; empty when nothing does."""
+    if not path.is_file():
+        return "there is no such file"
+    try:
+        answer = json.loads(ask([path, "-c", _PROBE], clean_environment(variables)))
+        version, bits, venv = tuple(answer["version"]), answer["bits"], answer["venv"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        return f"it does not answer as a Python does ({error})"
+    if not OLDEST <= version <= NEWEST:
+        return (
+            f"it is Python {version[0]}.{version[1]}, and PyTorch "
+            f"{'needs 3.10 or newer' if version < OLDEST else 'is not made for it yet'}"
+        )
+    if bits != 64:
+        return "it is a 32-bit Python, and PyTorch needs 64 bit"
+    return "" if venv else "it lacks venv or ensurepip (on Debian and Ubuntu: sudo apt install python3-venv)"

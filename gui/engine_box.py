@@ -1,0 +1,125 @@
+"""The state of the engine: which PyTorch, on which device, with how much memory; one button sets it up."""
+
+from __future__ import annotations
+
+import os
+from html import escape
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+
+from ..core.errors import LandslideMapperError
+from ..engine.engine_folder import engine_folder, is_set_up
+from ..engine.environment import remove_engine
+from ..engine.run_job import run_job
+from ..engine.signals import engine_watch
+from .workflow import open_dialog, translate
+from .wrapping_row import WrappingRow, breakable
+
+GREEN, AMBER, RED = "#3c8d40", "#c98a1b", "#b3382c"
+
+
+class EngineCheck(QgsTask):
+    """Runs the engine's own check in the background: a real computation on its device."""
+
+    answered = pyqtSignal(dict)
+    failed = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(translate("Check the Landslide Mapper engine"), QgsTask.Flag.CanCancel)
+        self.feedback = QgsProcessingFeedback(False)
+        self.result: dict[str, Any] = {}
+        self.problem = ""
+
+    def run(self) -> bool:
+        try:
+            self.result = run_job("check", {}, [], self.feedback)
+        except LandslideMapperError as error:
+            self.problem = str(error)
+        return not self.problem
+
+    def cancel(self) -> None:
+        self.feedback.cancel()
+        super().cancel()
+
+    def finished(self, succeeded: bool) -> None:
+        if succeeded:
+            self.answered.emit(self.result)
+        else:
+            self.failed.emit(self.problem or translate("The check was cancelled."))
+
+
+class EngineBox(QWidget):
+    """A coloured dot, one sentence, two buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        layout.addWidget(self.state)
+        row = WrappingRow()
+        self.set_up = QPushButton(translate("Set up the engine"))
+        self.set_up.clicked.connect(open_dialog("landslide:setupengine"))
+        self.check = QPushButton(translate("Check"))
+        self.check.clicked.connect(self.start_check)
+        self.remove = QPushButton(translate("Remove"))
+        self.remove.clicked.connect(self.ask_to_remove)
+        row.addWidget(self.set_up)
+        row.addWidget(self.check)
+        row.addWidget(self.remove)
+        layout.addLayout(row)
+        self.task: EngineCheck | None = None
+        engine_watch.changed.connect(self.start_check)
+        self.tell(
+            AMBER, translate("Not checked yet. Press Check, or set the engine up once before the first training.")
+        )
+
+    def start_check(self) -> None:
+        """Ask the engine in the background; the answer comes to `show_answer` or `show_problem`."""
+        self.tell(AMBER, translate("Checking …"))
+        self.check.setEnabled(False)
+        self.task = EngineCheck()
+        self.task.answered.connect(self.show_answer)
+        self.task.failed.connect(self.show_problem)
+        QgsApplication.taskManager().addTask(self.task)
+
+    def show_answer(self, answer: dict[str, Any]) -> None:
+        memory = float(answer.get("memory_bytes", 0)) / 2**30
+        room = translate(", {:.0f} GB memory").format(memory) if memory else ""
+        text = translate("PyTorch {0} on {1}{2}").format(answer["torch_version"], answer["device_name"], room)
+        self.tell(GREEN, text)
+        self.set_up.setText(translate("Repair or update"))
+        self.check.setEnabled(True)
+
+    def show_problem(self, problem: str) -> None:
+        self.tell(RED, problem)
+        self.set_up.setText(translate("Set up the engine"))
+        self.check.setEnabled(True)
+
+    def ask_to_remove(self) -> None:
+        """Delete the environment that the set-up made, after asking."""
+        folder = engine_folder(os.environ)
+        question = translate("Delete the engine in {}? It can be set up again at any time.").format(folder)
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+        if (
+            QMessageBox.question(self, translate("Remove the engine"), question, buttons)
+            != QMessageBox.StandardButton.Yes
+        ):
+            return
+        try:
+            remove_engine(folder)
+        except LandslideMapperError as error:
+            self.tell(RED, str(error))
+            return
+        self.set_up.setText(translate("Set up the engine"))
+        self.tell(AMBER, translate("The engine is removed."))
+
+    def tell(self, colour: str, text: str) -> None:
+        self.state.setText(
+            f"<span style='color:{colour}; font-size:large'>●</span> {breakable(escape(text, quote=False))}"
+        )
+        self.remove.setVisible(is_set_up(engine_folder(os.environ)))

@@ -1,0 +1,132 @@
+"""The model zoo as cards: what each model is, what it needs, what it was trained on and how well it did."""
+
+from __future__ import annotations
+
+import shutil
+from html import escape
+from pathlib import Path
+from typing import Callable
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+
+from ..core.atomic_output import atomic_output
+from ..core.errors import LandslideMapperError
+from ..core.model_card import ModelCard, read_card
+from ..core.model_zoo import SUFFIX, own_folder, zoo_models
+from .workflow import open_dialog, translate
+from .wrapping_row import WrappingRow, breakable
+
+ARCHITECTURE_NAMES = {
+    "unet": "U-Net",
+    "multi_input_unet": "Multi-input-channel attention U-Net",
+    "fcn": "FCN-8s",
+    "fc_densenet": "FC-DenseNet",
+    "fca_densenet": "FCADenseNet",
+}
+
+
+class ModelCards(QWidget):
+    """All models of the zoo, the user's own first; import, export, delete."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.show_models()
+
+    def show_models(self) -> None:
+        """Read the cards anew; a file that cannot be read is shown with the reason."""
+        while (item := self.column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        models = zoo_models()
+        for name, path in models.items():
+            self.column.addWidget(model_card_widget(name, path, self.show_models))
+        if not models:
+            empty = QLabel(translate("No model yet. Train one, or import a .safetensors file."))
+            empty.setWordWrap(True)
+            self.column.addWidget(empty)
+        add = QPushButton(translate("Import a model …"))
+        add.clicked.connect(self.import_model)
+        self.column.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def import_model(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("Import a model"), "", f"{translate('Landslide Mapper model')} (*{SUFFIX})"
+        )
+        if chosen:
+            try:
+                add_to_zoo(Path(chosen))
+            except LandslideMapperError as error:
+                QMessageBox.warning(self, translate("Import a model"), str(error))
+            self.show_models()
+
+
+def add_to_zoo(source: Path) -> Path:
+    """Check a model file and copy it into the user's own folder; raises InputError when it is no model, OutputError
+    when it cannot be copied.
+    """
+    read_card(source)
+    folder = own_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / source.name
+    with atomic_output(target) as temporary:
+        shutil.copyfile(source, temporary)
+    return target
+
+
+def model_card_widget(name: str, path: Path, on_change: Callable[[], None]) -> QFrame:
+    """One card with its buttons."""
+    frame = QFrame()
+    frame.setFrameShape(QFrame.Shape.StyledPanel)
+    column = QVBoxLayout(frame)
+    try:
+        text = card_text(name, read_card(path))
+    except LandslideMapperError as error:
+        text = f"<b>{escape(name)}</b><br>{escape(str(error))}"
+    label = QLabel(breakable(text))
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    column.addWidget(label)
+    row = WrappingRow()
+    detect = QPushButton(translate("Detect with it"))
+    detect.clicked.connect(open_dialog("landslide:detectlandslides", {"MODEL": str(path)}))
+    export = QPushButton(translate("Export …"))
+    export.clicked.connect(open_dialog("landslide:exportmodel", {"MODEL": str(path)}))
+    row.addWidget(detect)
+    row.addWidget(export)
+    if path.parent == own_folder():
+        delete = QPushButton(translate("Delete"))
+        delete.clicked.connect(lambda: delete_model(frame, path, on_change))
+        row.addWidget(delete)
+    column.addLayout(row)
+    return frame
+
+
+def delete_model(parent: QWidget, path: Path, on_change: Callable[[], None]) -> None:
+    """Delete one of the user's own models, after asking."""
+    question = translate("Delete the model {0}? The file {1} is removed.").format(path.stem, path)
+    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+    if QMessageBox.question(parent, translate("Delete a model"), question, buttons) == QMessageBox.StandardButton.Yes:
+        path.unlink(missing_ok=True)
+        on_change()
+
+
+def card_text(name: str, card: ModelCard) -> str:
+    """What a person wants to know before he trusts a model, as rich text."""
+    bands = ", ".join(band.name for band in card.bands)
+    known = [
+        (label, card.metrics.get(key)) for key, label in (("f1", "F1"), ("auc", "AUC"), ("average_precision", "AP"))
+    ]
+    scores = ", ".join(f"{label} {value:.2f}" for label, value in known if isinstance(value, float))
+    lines = [
+        f"<b>{escape(name)}</b>",
+        escape(ARCHITECTURE_NAMES.get(card.architecture, card.architecture)),
+        escape(card.description),
+        translate("<i>Needs:</i> {0}, at about {1:g} m").format(escape(bands), card.pixel_size_m),
+        translate("<i>Scores:</i> {0} ({1})").format(scores, escape(str(card.metrics.get("on", "")))) if scores else "",
+        translate("<i>Licence:</i> {0}").format(escape(card.licence)) if card.licence else "",
+        escape(card.citation),
+    ]
+    return "<br>".join(line for line in lines if line)

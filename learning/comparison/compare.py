@@ -1,0 +1,302 @@
+"""The task `compare`: several networks and band sets trained on the same tiles and judged on the same test area."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import os
+import shutil
+import time
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Iterator, Mapping, Sequence
+
+import rasterio
+
+from ...core.atomic_output import PARTIAL, atomic_output, atomic_outputs, check_writable
+from ...core.errors import InputError
+from ...core.feedback import Feedback
+from ...core.unfinished_comparison import ROW, drop_if_nothing_is_done, finished_rows, unfinished_folder
+from ...models.model_file import load_model
+from ..compute.devices import open_device
+from ..compute.ranks import Ranks
+from ..data.scenes import Scene, pair_scenes
+from ..inference.detect import Request as DetectionRequest
+from ..inference.detect import detect
+from ..training.checkpoint import checkpoint_path
+from ..training.fitting import MetricFeedback, MetricStage
+from ..training.request import KEYS, TrainingRequest
+from ..training.train import train
+from .experiments import CUSTOM, FUSION_TABLE, TABLES, Experiment, experiments_of, published_architecture
+from .held_out_area import JudgedScene, prepare_scenes
+from .report import ReportInput, write_report
+from .scoring import judge
+
+PREPARED, TRAINED = 0.03, 0.97
+BUFFER_SHARE = 4  # of a tile: training keeps this far from the test area
+COLUMNS = (
+    *("experiment", "architecture", "channels", "seed", "precision", "recall", "f1", "kappa", "miou"),
+    *("auc", "average_precision", "area_m2", "parameters", "seconds"),
+)  # fmt: skip
+NOT_SHARED = ("ARCHITECTURE", "OUTPUT", "REPORT", "LOG", "RESUME", "START_FROM", "MEMBERS", "MEMBER", "FIRST_NETWORK")
+
+
+@dataclass(frozen=True)
+class ComparisonRequest:
+    """What is compared: `base` is the training that all rows share, seeds counting up from its own; `table` and
+    `report` are outputs.
+    """
+
+    base: TrainingRequest
+    experiments: tuple[Experiment, ...]
+    scenes: tuple[Scene, ...]
+    which: str
+    repeats: int
+    table: Path
+    report: Path
+
+    @staticmethod
+    def of(parameters: Mapping[str, Any]) -> ComparisonRequest:
+        """Read a job's parameters: EXPERIMENTS, CUSTOM, REPEATS, TABLE, REPORT and those of a training. Raises
+        InputError naming a wrong one.
+
+        AREAS holds one raster per stack: 3 is the test area, 1 may train, 2 validates, 0 neither.
+        """
+        given = {key.upper(): value for key, value in parameters.items() if value not in (None, "", [])}
+        training = {key: given[key] for key in KEYS if key in given and key not in NOT_SHARED}
+        own = ("EXPERIMENTS", "CUSTOM", "REPEATS", "TABLE", "REPORT")
+        unknown = sorted(set(given) - set(training) - set(own))
+        if unknown:
+            raise InputError(
+                f"The comparison has the unknown parameter {', '.join(unknown)}. It knows: "
+                f"{', '.join((*own, *training))}."
+            )
+        for key in ("TABLE", "REPORT", "AREAS"):
+            if key not in given:
+                raise InputError(
+                    f"The comparison does not say {key}. It needs a TABLE (.csv), a REPORT (.html), and AREAS with "
+                    "the test area."
+                )
+        table, which = Path(given["TABLE"]), given.get("EXPERIMENTS", FUSION_TABLE)
+        if which not in TABLES:
+            raise InputError(f"EXPERIMENTS is {which!r}. Use one of {', '.join(TABLES)}.")
+        repeats = given.get("REPEATS", 1)
+        if isinstance(repeats, bool) or not isinstance(repeats, int) or not 1 <= repeats <= 1000:
+            raise InputError(f"REPEATS is {repeats!r}. Use a whole number from 1 to 1000.")
+        training["OUTPUT"] = str(unfinished_folder(table) / "model.safetensors")
+        shared = TrainingRequest.of(training)
+        scenes = pair_scenes(shared.stacks, shared.labels, shared.band_names, shared.areas)
+        experiments = experiments_of(which, str(given.get(CUSTOM.upper(), "")), scenes[0].bands)
+        base = TrainingRequest.of({**training, "ARCHITECTURE": published_architecture(which, experiments)})
+        return ComparisonRequest(base, tuple(experiments), tuple(scenes), which, repeats, table, Path(given["REPORT"]))
+
+
+def compare_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str) -> dict[str, Any]:
+    """Train and judge every row of a comparison and write TABLE and REPORT; the parameters are those of
+    `ComparisonRequest.of`.
+
+    Finished rows are kept in `<TABLE>.partial`, and the row in work keeps its last finished epoch, so a comparison that
+    was stopped goes on when it is run again with the same inputs; rows of other inputs are told and dropped. The folder
+    goes when the table is there.
+    """
+    return compare(ComparisonRequest.of(parameters), feedback, token)
+
+
+def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) -> dict[str, Any]:
+    """Do the comparison that a request describes; see `compare_job`."""
+    if Ranks.of(os.environ).size > 1:
+        raise InputError(
+            "A comparison is started once; its trainings are shared out by PROCESSES. Start it without torchrun or "
+            "srun."
+        )
+    for target in (request.table, request.report):
+        check_writable(target)
+    folder = unfinished_folder(request.table)
+    open_folder(folder, identity_of(request), feedback)
+    try:
+        buffer = request.base.plan.tile_size // BUFFER_SHARE
+        band_sets = [row.bands for row in request.experiments]
+        judged = prepare_scenes(
+            request.scenes, band_sets, request.base.missing, buffer, folder, MetricStage(feedback, 0, PREPARED)
+        )
+        rows = run_rows(request, judged, folder, feedback, token)
+        page = ReportInput(
+            request.which, request.base, request.experiments, judged, rows, probabilities_of(folder, rows), buffer
+        )
+        with atomic_outputs({"TABLE": request.table, "REPORT": request.report}, token) as whole:
+            write_report(page, whole["REPORT"], token)
+            write_table(whole["TABLE"], rows, token)
+    except BaseException:
+        drop_if_nothing_is_done(folder)
+        raise
+    shutil.rmtree(folder)
+    feedback.progress(1)
+    return {"TABLE": str(request.table), "REPORT": str(request.report)}
+
+
+def run_rows(
+    request: ComparisonRequest, judged: Sequence[JudgedScene], folder: Path, feedback: MetricFeedback, token: str
+) -> list[dict[str, Any]]:
+    """All rows, seed by seed; those that are there already are only read."""
+    runs = [
+        (experiment, request.base.seed + repeat)
+        for repeat in range(request.repeats)
+        for experiment in request.experiments
+    ]
+    if there := finished_rows(folder):
+        feedback.message(f"{there} of {len(runs)} trainings are there from the comparison that was stopped; going on.")
+    rows = []
+    width = (TRAINED - PREPARED) / len(runs)
+    for number, (experiment, seed) in enumerate(runs):
+        own = row_folder(folder, experiment, seed)
+        stage = MetricStage(feedback, PREPARED + number * width, PREPARED + (number + 1) * width)
+        if not (own / ROW).is_file():
+            feedback.message(
+                f"{experiment.name}, seed {seed} ({number + 1} of {len(runs)}): {experiment.architecture}, "
+                f"{len(experiment.bands)} bands."
+            )
+            run_row(request, judged, experiment, seed, own, stage, token)
+        rows.append(json.loads((own / ROW).read_text(encoding="utf-8")))
+        stage.progress(1)
+    return rows
+
+
+def identity_of(request: ComparisonRequest) -> dict[str, Any]:
+    """What must be the same for finished rows to be used; more REPEATS only add rows."""
+    base = request.base
+    return {
+        "STACKS": [_file_state(path) for path in base.stacks],
+        "LABELS": [_file_state(path) for path in base.labels],
+        "TEST_AREA, TRAIN_AREA or VALIDATION_AREA": [_content_hash(path) for path in base.areas],
+        "EXPERIMENTS or CUSTOM": [json.loads(json.dumps(asdict(row))) for row in request.experiments],
+        "the training settings": base.plan.to_json(),
+        "WIDTH": base.width,
+        "MISSING": base.missing,
+        "REFIT": base.refit,
+        "SEED": base.seed,
+        "DEVICE": base.device,
+    }
+
+
+def _file_state(path: Path) -> list[Any]:
+    state = path.stat()
+    return [str(path.resolve()), state.st_size, state.st_mtime_ns]
+
+
+def _content_hash(path: Path) -> str:
+    """Of the pixels, because the areas are burned anew for each run."""
+    digest = hashlib.sha256()
+    with rasterio.open(path) as dataset:
+        for _, window in dataset.block_windows(1):
+            digest.update(dataset.read(1, window=window).tobytes())
+    return digest.hexdigest()
+
+
+def open_folder(folder: Path, identity: dict[str, Any], feedback: Feedback) -> None:
+    """Make the folder of finished rows, or take the one that is there; rows made from other inputs are dropped, and
+    that is told.
+    """
+    note = folder / "inputs.json"
+    if note.is_file():
+        there = json.loads(note.read_text(encoding="utf-8"))
+        different = [key for key in identity if there.get(key) != identity[key]]
+        if not different:
+            return
+        feedback.message(
+            f"A stopped comparison beside the table was made from other inputs ({', '.join(different)}); starting "
+            "afresh."
+        )
+    if folder.exists():
+        if not note.is_file() and any(folder.iterdir()):
+            raise InputError(
+                f"The folder {folder} is needed for finished rows, but holds other files. Move it away, or choose "
+                "another TABLE."
+            )
+        shutil.rmtree(folder)
+    folder.mkdir()
+    with atomic_output(note) as temporary:
+        temporary.write_text(json.dumps(identity), encoding="utf-8")
+
+
+def row_folder(folder: Path, experiment: Experiment, seed: int) -> Path:
+    """A row's own folder; the hash keeps names apart that differ only in characters a file name cannot have."""
+    plain = "".join(letter if letter.isalnum() else "_" for letter in experiment.name)[:60]
+    return folder / f"{plain}-{hashlib.sha256(experiment.name.encode()).hexdigest()[:8]}-seed{seed}"
+
+
+def run_row(
+    request: ComparisonRequest,
+    judged: Sequence[JudgedScene],
+    experiment: Experiment,
+    seed: int,
+    own: Path,
+    feedback: MetricFeedback,
+    token: str,
+) -> None:
+    """Train one row, detect on the test area, judge; `row.json` appears last."""
+    own.mkdir(exist_ok=True)
+    for leftover in own.glob(f"{PARTIAL}*"):
+        leftover.unlink()
+    model = own / "model.safetensors"
+    if not model.is_file():
+        training = replace(
+            request.base,
+            architecture=experiment.architecture,
+            band_names=experiment.bands,
+            labels=tuple(scene.training.labels for scene in judged),
+            seed=seed,
+            output=model,
+            resume=checkpoint_path(model).is_file(),
+        )
+        train(training, MetricStage(feedback, 0, 0.9), token)
+    started = time.monotonic()
+    network, card = load_model(model)
+    device = open_device(request.base.device, feedback)
+    paths = list(probability_paths(own, judged))
+    for scene, path in zip(judged, paths, strict=True):
+        if path is not None:
+            wanted = DetectionRequest(
+                scene.training.stack, str(model), path, area=scene.area, missing=request.base.missing
+            )
+            detect(wanted, network, card, device, MetricStage(feedback, 0.9, 0.98), token)
+    found = judge(judged, paths, card.threshold)
+    row = {
+        "experiment": experiment.name,
+        "architecture": experiment.architecture,
+        "channels": len(experiment.bands),
+        "seed": seed,
+        **{name: None if value != value else value for name, value in found.metrics().items()},  # noqa: PLR0124 - NaN
+        "parameters": sum(parameter.numel() for parameter in network.parameters()),
+        "seconds": round(card.training["hours"] * 3600 + time.monotonic() - started, 3),
+        "threshold": card.threshold,
+        "inventory_m2": found.inventory_m2,
+        "counts": asdict(found.matrix),
+        "device": device.name,
+        "validation_f1": card.metrics.get("f1"),
+        "folder": own.name,
+    }
+    with atomic_output(own / ROW) as temporary:
+        temporary.write_text(json.dumps(row), encoding="utf-8")
+    model.unlink()
+
+
+def probability_paths(own: Path, judged: Sequence[JudgedScene]) -> Iterator[Path | None]:
+    """Where a row's probability rasters lie, None for scenes without test pixels."""
+    for number, scene in enumerate(judged):
+        yield own / f"probability_{number}.tif" if scene.known else None
+
+
+def probabilities_of(folder: Path, rows: Sequence[Mapping[str, Any]]) -> dict[tuple[str, int], Path]:
+    """The folder of each row's probabilities by (experiment, seed)."""
+    return {(row["experiment"], row["seed"]): folder / row["folder"] for row in rows}
+
+
+def write_table(path: Path, rows: Sequence[Mapping[str, Any]], token: str) -> None:
+    """One line per training, rows of one experiment together; an undefined number (0/0) is `nan`."""
+    order = list(dict.fromkeys(row["experiment"] for row in rows))
+    with atomic_output(path, token or None) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, COLUMNS)
+        writer.writeheader()
+        for row in sorted(rows, key=lambda row: (order.index(row["experiment"]), row["seed"])):
+            writer.writerow({name: "nan" if row[name] is None else row[name] for name in COLUMNS})

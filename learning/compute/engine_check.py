@@ -1,0 +1,39 @@
+"""Prove that PyTorch works here, by a real computation on the device, and say which device that was."""
+
+from __future__ import annotations
+
+import os
+import platform
+from typing import Any
+
+import torch
+
+from ..worker_feedback import WorkerFeedback
+from .devices import open_device
+
+
+def check_job(parameters: dict[str, Any], feedback: WorkerFeedback, _token: str) -> dict[str, Any]:
+    """Compute on the device asked for (`device`: auto, cuda, mps or cpu); memory in bytes, 0 where the system does not
+    tell.
+
+    With auto, a graphics card that is there but cannot do the work is told, and the next device takes its place. Raises
+    EngineError when a device asked for by name, or with auto every device, fails.
+    """
+    device = open_device(str(parameters.get("device", "auto")), feedback)
+    return {
+        "torch_version": str(torch.__version__),
+        "device_used": device.kind,
+        "device_name": device.name,
+        "precision": device.precision_name,
+        "memory_bytes": torch.cuda.get_device_properties(0).total_memory if device.kind == "cuda" else system_memory(),
+        "threads": torch.get_num_threads(),
+        "python_version": platform.python_version(),
+    }
+
+
+def system_memory() -> int:
+    """Bytes of main memory, 0 where the system does not tell (Windows)."""
+    names = getattr(os, "sysconf_names", {})
+    if "SC_PHYS_PAGES" not in names or "SC_PAGE_SIZE" not in names:
+        return 0
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")

@@ -1,0 +1,37 @@
+"""What every task that writes needs: room on the disk, tables, and a sentence when the disk is full."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from pathlib import Path
+from typing import Iterable, Sequence
+
+from ...core.atomic_output import atomic_output
+from ...core.errors import OutputError
+
+
+def check_free_space(targets: Sequence[Path], pixels: int) -> None:
+    """Raise OutputError before any work when a folder has less room than its outputs may need (5 bytes a pixel and
+    output).
+    """
+    for folder in {target.parent for target in targets}:
+        needed = 5 * pixels * sum(target.parent == folder for target in targets)
+        free = shutil.disk_usage(folder).free
+        if free < needed:
+            raise OutputError(
+                f"The folder {folder} has {free / 1e9:.1f} GB free, and the outputs may need {needed / 1e9:.1f} GB. "
+                "Free some space or choose another folder."
+            )
+
+
+def full_disk(target: Path, error: Exception) -> OutputError:
+    return OutputError(
+        f"{target.name} could not be written to {target.parent} ({error}). Free some space or choose another folder."
+    )
+
+
+def write_csv(target: Path, rows: Iterable[Sequence[str]], token: str) -> None:
+    """Save rows as CSV (UTF-8, commas); the file appears whole or not at all."""
+    with atomic_output(target, token or None) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)

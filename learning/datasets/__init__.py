@@ -1,0 +1,1 @@
+"""Published sets of landslide patches become stacks and labels."""

@@ -1,0 +1,169 @@
+"""The report of an explanation: which bands count, and each band with its heat map over it, as in Chen et al. 2023,
+Fig. 15.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
+
+from ...core.model_card import ModelCard
+from ...core.report.bar_chart import Bar, bar_chart
+from ...core.report.chart import ORANGE
+from ...core.report.page import Page, figure
+from ...core.report.picture import picture
+from ...core.report.table import count, legend, percent
+from ..data.tiling import Rectangle
+
+PICTURE_SIDE = 420
+METHOD_NAMES = {"grad_cam": "Grad-CAM", "integrated_gradients": "Integrated gradients", "occlusion": "Occlusion"}
+METHOD_MEANING = {
+    "grad_cam": "Heat is where a band's departure from its mean speaks for landslide: the network's gradient, "
+    "averaged around each pixel, times the normalised band; what speaks against is cut off.",
+    "integrated_gradients": "Heat is each band's share in the decision against one from the bands' means; "
+    "red speaks for landslide, blue against. The total heat is the whole difference.",
+    "occlusion": "Heat is by how much the log-odds of landslide drop when the band is replaced by its mean; "
+    "red speaks for landslide, blue against.",
+}
+WARM, HOT, COLD = np.array([255, 200, 40]), np.array([190, 0, 20]), np.array([20, 70, 190])
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What was found: `importance` by band and by kind of sensor (each together 1), and the rectangle of the raster
+    that was explained.
+    """
+
+    card: ModelCard
+    method: str
+    importance: NDArray[np.float64]
+    importance_by_role: dict[str, float]
+    extent: Rectangle
+    detected_pixels: int
+    valid_pixels: int
+
+
+def plain_sentence(explanation: Explanation) -> str:
+    """What the network looks at, in words."""
+    ranked = np.argsort(-explanation.importance, kind="stable")[:3]
+    named = [
+        f"{explanation.card.bands[index].name} ({percent(float(explanation.importance[index]))})" for index in ranked
+    ]
+    listed = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+    return f"When it calls landslide, the model {explanation.card.name} looks most at {listed}."
+
+
+def write_explanation_report(
+    target: Path,
+    explanation: Explanation,
+    heat: DatasetReader,
+    stack: DatasetReader,
+    indexes: list[int],
+    token: str | None = None,
+) -> None:
+    """Write one self-contained HTML file. `heat` has one band per band of the model, `indexes` are the bands' places in
+    `stack`.
+    """
+    method = METHOD_NAMES[explanation.method]
+    page = Page("What does the model look at?", f"{explanation.card.name} on {Path(stack.name).name}, {method}")
+    page.lead(plain_sentence(explanation))
+    if explanation.detected_pixels:
+        page.paragraph(
+            f"From {count(explanation.detected_pixels)} pixels called landslide among "
+            f"{count(explanation.valid_pixels)}."
+        )
+    else:
+        page.note(
+            f"Nothing was called landslide here; the ranking is over all {count(explanation.valid_pixels)} pixels."
+        )
+    _ranking(page, explanation)
+    page.section("Heat map of each band")
+    page.paragraph(METHOD_MEANING[explanation.method])
+    page.add(
+        legend(
+            [
+                ("rgb(255,200,40)", "some"),
+                ("rgb(190,0,20)", "much"),
+                *([] if explanation.method == "grad_cam" else [("rgb(20,70,190)", "against")]),
+            ]
+        )
+    )
+    page.paragraph(
+        "The colours mean the same in all pictures, so that a band that hardly matters looks calm; below them the "
+        "band in grey."
+    )
+    pictures = []
+    for position in np.argsort(-explanation.importance, kind="stable"):
+        share = percent(float(explanation.importance[position]), 1)
+        name = explanation.card.bands[position].name
+        pixels = overlay(
+            _read(stack, indexes[position], explanation.extent), _read(heat, int(position) + 1, explanation.extent)
+        )
+        width = pixels.shape[1] if pixels.shape[1] >= 300 else pixels.shape[1] * max(1, 420 // pixels.shape[1])
+        pictures.append(
+            figure(picture(pixels, f"Heat map of {name}", width, pixelated=width > pixels.shape[1]), f"{name}: {share}")
+        )
+    for first in range(0, len(pictures), 2):
+        page.row(*pictures[first : first + 2])
+    page.note(
+        "A heat map shows what moves this network, not what causes landslides: bands that say nearly the same share "
+        "their importance in ways that another training may change."
+    )
+    page.write(target, token)
+
+
+def _ranking(page: Page, explanation: Explanation) -> None:
+    page.section("Ranking")
+    shares, bands = explanation.importance, explanation.card.bands
+    order = np.argsort(-shares, kind="stable")
+    by_band = [Bar(bands[index].name, float(shares[index]), percent(float(shares[index]), 1)) for index in order]
+    roles = explanation.importance_by_role
+    by_role = [
+        Bar(role, roles[role], percent(roles[role], 1), colour=ORANGE)
+        for role in sorted(roles, key=lambda role: -roles[role])
+    ]
+    page.add(
+        figure(
+            bar_chart(by_band, "Share of each band in the heat"),
+            "Share of each band in the heat on the pixels called landslide.",
+        )
+    )
+    if len(roles) > 1:
+        how = (
+            "All bands of a kind of sensor replaced at once: what no other kind makes up for."
+            if explanation.method == "occlusion"
+            else ""
+        )
+        page.add(figure(bar_chart(by_role, "Share of each kind of sensor"), how or "The same, by kind of sensor."))
+
+
+def _read(dataset: DatasetReader, index: int, extent: Rectangle) -> NDArray[np.float32]:
+    """A band over the extent, at most 420 pixels a side, NaN where it has no value."""
+    step = max(1.0, max(extent.height, extent.width) / PICTURE_SIDE)
+    shape = (max(1, round(extent.height / step)), max(1, round(extent.width / step)))
+    window = Window(extent.left, extent.top, extent.width, extent.height)
+    values = dataset.read(index, window=window, out_shape=shape, resampling=Resampling.average).astype(np.float32)
+    unknown = dataset.read_masks(index, window=window, out_shape=shape) == 0
+    return np.where(unknown, np.float32(np.nan), values)
+
+
+def overlay(band: NDArray[np.float32], heat: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Red, green, blue: the band in light grey (2nd to 98th percentile), heat 0-1 over it from clear through yellow to
+    red, below 0 in blue.
+    """
+    known = band[np.isfinite(band)]
+    low, high = np.percentile(known, [2, 98]) if known.size else (0.0, 1.0)
+    grey = np.clip((band - low) / ((high - low) or 1), 0, 1)
+    ground = np.repeat((70 + 175 * np.nan_to_num(grey, nan=1.0))[..., None], 3, axis=2)
+    strength = np.clip(np.nan_to_num(np.abs(heat)), 0, 1)[..., None]
+    warm = WARM + (HOT - WARM) * strength
+    colour = np.where(np.nan_to_num(heat)[..., None] >= 0, warm, COLD)
+    mixed = ground + (colour - ground) * 0.9 * np.sqrt(strength)
+    mixed[np.isnan(heat)] = 255
+    return np.round(mixed).astype(np.uint8)

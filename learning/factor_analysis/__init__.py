@@ -1,0 +1,1 @@
+"""Which factors matter for landslides, and which say the same."""

@@ -1,0 +1,1 @@
+"""From a stack and a trained network to a probability map, tile by tile."""

@@ -1,0 +1,243 @@
+"""Detection: a stack and a network become a probability map, tile by tile, in memory that does not grow with the
+stack.
+"""
+
+from __future__ import annotations
+
+import math
+import uuid
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Iterator
+
+from torch import nn
+
+from ...core.atomic_output import atomic_output, partial_path
+from ...core.calibration import Calibration
+from ...core.errors import InputError
+from ...core.feedback import Feedback, Stage, stop_if_cancelled
+from ...core.model_card import ModelCard
+from ...core.model_zoo import find_model
+from ...models.model_file import load_model
+from ..compute.devices import Device, open_device
+from ..data.block_reader import EXCLUDE, FILL, BlockReader
+from ..data.outputs import check_free_space
+from ..data.scenes import describe_raster
+from ..data.tiling import Layout, Tiling, choose_layout
+from .block_prediction import BlockResult, predict_block, sample_tiles
+from .cluster import SharedWork, predict_on_cluster
+from .predictor import Predictor
+from .raster_writer import AssembledRaster, write_cog, write_mask
+from .tile_size import batch_for, largest_tile
+from .uncertainty import Uncertainty, write_uncertainty
+
+MAX_BLOCK, BLOCK_BYTES = 1024, 64e6
+PIXEL_SIZE_FACTOR = 1.5
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is to be detected and where it goes.
+
+    `threshold` -1 is the model's, `tile_size` and `batch_size` 0 and `overlap` -1 are automatic, `missing` empty is as
+    the model was trained. `area` is a raster on the stack's grid, 1 where a probability is wanted. `scheduler` is the
+    address of a Dask cluster, empty for none.
+    """
+
+    stack: Path
+    model: str
+    probability: Path
+    mask: Path | None = None
+    uncertainty: Path | None = None
+    threshold: float = -1.0
+    tile_size: int = 0
+    overlap: int = -1
+    tta: bool = False
+    area: Path | None = None
+    missing: str = ""
+    batch_size: int = 0
+    device: str = "auto"
+    scheduler: str = ""
+
+    @staticmethod
+    def of(parameters: dict[str, Any]) -> Request:
+        """From a job's parameters; raises InputError that names what is missing or wrong."""
+        unknown = sorted(set(parameters) - set(Request.__dataclass_fields__))
+        if unknown:
+            raise InputError(
+                f"The detection job has unknown parameters: {', '.join(unknown)}. It knows: "
+                f"{', '.join(Request.__dataclass_fields__)}."
+            )
+        absent = [name for name in ("stack", "model", "probability") if not parameters.get(name)]
+        if absent:
+            raise InputError(f"The detection job does not say: {', '.join(absent)}. Add it to the job's parameters.")
+        values = {name: value for name, value in parameters.items() if value is not None}
+        for name in ("stack", "probability", "mask", "uncertainty", "area"):
+            if values.get(name):
+                values[name] = Path(values[name])
+            else:
+                values.pop(name, None)
+        if values.get("missing", "") not in ("", EXCLUDE, FILL):
+            raise InputError(f"MISSING {values['missing']!r} is not known. Use {EXCLUDE} or {FILL}.")
+        return Request(**values)
+
+    @property
+    def outputs(self) -> list[Path]:
+        return [path for path in (self.probability, self.mask, self.uncertainty) if path is not None]
+
+
+def detect_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> dict[str, Any]:
+    """The worker's task `detect`: parameters are the fields of `Request`; see `detect` for the result."""
+    request = Request.of(parameters)
+    model_path = find_model(request.model)
+    network, card = load_model(model_path)
+    device = open_device(request.device, feedback)
+    return detect(request, network, card, device, feedback, token)
+
+
+def detect(
+    request: Request, network: nn.Module, card: ModelCard, device: Device, feedback: Feedback, token: str | None = None
+) -> dict[str, Any]:
+    """Write the probability map (and mask and uncertainty map where asked for).
+
+    Gives back the `threshold` used, `device_used`, `valid_pixels`, `tile_size`, `overlap` and `missing`. Raises
+    InputError for a stack without the model's bands, OutputError when the disk is full; then no output is there.
+    """
+    token = token or uuid.uuid4().hex
+    missing = request.missing or str(card.training.get("missing", EXCLUDE))
+    threshold = card.threshold if request.threshold < 0 else request.threshold
+    warn_of_pixel_size(request.stack, card, feedback)
+    with ExitStack() as ending:
+        reader = BlockReader(request.stack, card.bands, missing, request.area)
+        ending.callback(reader.close)
+        check_free_space(request.outputs, reader.stack.width * reader.stack.height)
+        predictor = Predictor(network, card.bands, device, 1, feedback, request.tta, Calibration.of(card))
+        layout = layout_for(request, predictor, card, feedback)
+        predictor.batch_size = request.batch_size or batch_for(device, layout.tile)
+        uncertainty = Uncertainty(predictor, feedback) if request.uncertainty is not None else None
+        whole = {target: ending.enter_context(atomic_output(target, token)) for target in request.outputs}
+
+        def new_raster(name: str, bands: int) -> AssembledRaster:
+            path = partial_path(request.probability.with_name(f"{name}-{request.probability.name}"), token)
+            return ending.enter_context(AssembledRaster(path, reader.stack, bands, layout.blended))
+
+        rasters = [new_raster("probability", 1), *([new_raster("spread", 2)] if uncertainty else [])]
+        tiling = layout.tiling(reader.stack.height, reader.stack.width, block_side(len(reader.indexes)))
+        if device.precision is not None:
+            predictor.settle_precision(sample_tiles(reader, tiling))
+        if request.scheduler:
+            results = predict_on_cluster(request.scheduler, shared_work(request, predictor, missing, tiling), tiling)
+        else:
+            results = predict_here(reader, tiling, predictor, uncertainty)
+        total = reader.stack.width * reader.stack.height
+        valid_pixels = assemble(results, rasters, total, Stage(feedback, 0, 0.9))
+        finish(request, rasters, threshold, whole, Stage(feedback, 0.9, 1))
+    feedback.progress(1)
+    return {
+        "threshold": threshold,
+        "device_used": device.name,
+        "valid_pixels": valid_pixels,
+        "tile_size": layout.tile,
+        "overlap": layout.overlap,
+        "missing": missing,
+    }
+
+
+def shared_work(request: Request, predictor: Predictor, missing: str, tiling: Tiling) -> SharedWork:
+    """What the workers of a cluster must know to give the very answer of this machine."""
+    return SharedWork(
+        stack=request.stack.resolve(),
+        model=find_model(request.model).resolve(),
+        area=request.area.resolve() if request.area else None,
+        missing=missing,
+        device=request.device,
+        precision="" if predictor.device.precision is None else predictor.device.precision_name,
+        kept_levels=predictor.kept_levels,
+        batch_size=predictor.batch_size,
+        turned=request.tta,
+        calibration=predictor.calibration,
+        uncertainty=request.uncertainty is not None,
+        blended=tiling.blended,
+    )
+
+
+def finish(
+    request: Request, rasters: list[AssembledRaster], threshold: float, whole: dict[Path, Path], feedback: Feedback
+) -> None:
+    """From the assembled rasters to the outputs, under their temporary names in `whole`."""
+    for raster in rasters:
+        raster.finish()
+    if request.mask is not None:
+        write_mask(rasters[0].dataset, threshold, whole[request.mask], feedback)
+    write_cog(rasters[0].path, whole[request.probability])
+    if request.uncertainty is not None:
+        split = rasters[1].path.with_name(f"{rasters[1].path.stem}-split.tif")
+        try:
+            write_uncertainty(rasters[1], split, feedback)
+            write_cog(split, whole[request.uncertainty])
+        finally:
+            split.unlink(missing_ok=True)
+
+
+def warn_of_pixel_size(stack_path: Path, card: ModelCard, feedback: Feedback) -> None:
+    """Tell when the stack's pixels are clearly larger or smaller than those the model has learnt from."""
+    size = describe_raster(stack_path, "stack").pixel_size_m
+    if not 1 / PIXEL_SIZE_FACTOR <= size / card.pixel_size_m <= PIXEL_SIZE_FACTOR:
+        feedback.message(
+            f"Warning: the pixels of {stack_path.name} are {size:.3g} m wide, the model {card.name} was trained on "
+            f"{card.pixel_size_m:.3g} m; expect poor results, or make a stack at the model's resolution."
+        )
+
+
+def layout_for(request: Request, predictor: Predictor, card: ModelCard, feedback: Feedback) -> Layout:
+    """Tiles as the user wants them, else as large as pays, or the training tile where the network pools over the whole
+    tile.
+    """
+    network = predictor.network
+    halo, multiple = getattr(network, "halo", None), int(getattr(network, "multiple", 1))
+    automatic = card.tile_size if halo is None else largest_tile(network, len(card.bands), predictor.device, multiple)
+    layout = choose_layout(halo, multiple, request.tile_size or automatic, request.overlap)
+    how = (
+        f"blended over {layout.overlap} pixels"
+        if layout.blended
+        else f"joined without seam, with {layout.overlap} pixels of context"
+    )
+    why = (
+        " (the network looks at the whole tile, so it keeps its training tile)"
+        if halo is None and not request.tile_size
+        else ""
+    )
+    feedback.message(f"Tiles of up to {layout.tile} x {layout.tile} pixels{why}, {how}.")
+    return layout
+
+
+def predict_here(
+    reader: BlockReader, tiling: Tiling, predictor: Predictor, uncertainty: Uncertainty | None
+) -> Iterator[BlockResult]:
+    """All blocks in order; while one is predicted, the next is read."""
+    for data in reader.read_ahead(tiling.blocks()):
+        yield predict_block(data, predictor, uncertainty, tiling.blended)
+
+
+def assemble(results: Iterator[BlockResult], rasters: list[AssembledRaster], total: int, feedback: Feedback) -> int:
+    """Write the blocks as they come, behind the work; gives back the number of pixels with a probability."""
+    done = valid_pixels = 0
+    for result in results:
+        stop_if_cancelled(feedback)
+        if result.values is not None:
+            first = 0
+            for raster in rasters:
+                raster.write_behind(result.block, result.values[first : first + raster.bands])
+                first += raster.bands
+        valid_pixels += result.valid_pixels
+        done += result.pixels
+        feedback.progress(done / total)
+    for raster in rasters:
+        raster.wait()
+    return valid_pixels
+
+
+def block_side(bands: int) -> int:
+    """The side of a block in pixels that keeps its bands below 64 MB; a block holds one tile at least."""
+    return int(min(MAX_BLOCK, math.sqrt(BLOCK_BYTES / (4 * bands))))

@@ -1,0 +1,1 @@
+"""From labelled scenes to a trained network."""

@@ -1,0 +1,106 @@
+"""Where a stopped training goes on: all tensors and the state of one finished epoch in a single safetensors file, no
+pickle.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Mapping
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from ...core.atomic_output import atomic_output
+from ...core.errors import InputError, OutputError
+
+STATE_KEY = "landslide_mapper_checkpoint"
+
+
+@dataclass
+class Checkpoint:
+    """`tensors` by name; `identity` is what must be equal to go on; `state` everything else, plain JSON."""
+
+    tensors: dict[str, Tensor]
+    identity: dict[str, Any]
+    state: dict[str, Any] = field(default_factory=dict)
+
+
+def checkpoint_path(model: Path) -> Path:
+    """Beside the model: `<model>.checkpoint`."""
+    return model.with_name(model.name + ".checkpoint")
+
+
+def write_checkpoint(path: Path, checkpoint: Checkpoint, token: str) -> None:
+    """Write it whole or not at all; an older one stays until the new one is complete."""
+    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in checkpoint.tensors.items()}
+    text = json.dumps({"identity": checkpoint.identity, "state": checkpoint.state})
+    with atomic_output(path, token or None) as temporary:
+        try:
+            save_file(tensors, temporary, metadata={STATE_KEY: text})
+        except SafetensorError as error:
+            raise OutputError(
+                f"The checkpoint {path} could not be written: {error}. Free some space or choose another folder."
+            ) from error
+
+
+def read_checkpoint(path: Path, identity: Mapping[str, Any]) -> Checkpoint:
+    """The checkpoint of the very training that `identity` describes.
+
+    Raises InputError when the file is no checkpoint, is damaged, or belongs to other settings or data; the message
+    names them.
+    """
+    try:
+        with safe_open(path, "pt") as file:
+            content = json.loads((file.metadata() or {})[STATE_KEY])
+            # copies, because Windows does not replace a file whose tensors are still mapped into memory
+            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no mapping
+        checkpoint = Checkpoint(tensors, content["identity"], content["state"])
+    except (SafetensorError, OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError(
+            f"The checkpoint {path} is damaged or not a checkpoint ({error}). Delete it, or train without RESUME."
+        ) from error
+    wanted = json.loads(json.dumps(dict(identity)))
+    different = sorted(
+        key for key in {*wanted, *checkpoint.identity} if wanted.get(key) != checkpoint.identity.get(key)
+    )
+    if different:
+        raise InputError(
+            f"The checkpoint {path} belongs to another training: {', '.join(different)} differ. Use the same inputs, "
+            "or train without RESUME."
+        )
+    return checkpoint
+
+
+def optimizer_tensors(optimizer: torch.optim.Optimizer) -> dict[str, Tensor]:
+    """The optimizer's memory as tensors named `optimizer.<parameter>.<quantity>`."""
+    state = optimizer.state_dict()["state"]
+    return {
+        f"optimizer.{index}.{key}": torch.as_tensor(value)
+        for index, entry in state.items()
+        for key, value in entry.items()
+    }
+
+
+def restore_optimizer(optimizer: torch.optim.Optimizer, tensors: Mapping[str, Tensor]) -> None:
+    """Put the memory back; learning rates are set by the schedule, not stored."""
+    state: dict[int, dict[str, Tensor]] = {}
+    for name, tensor in tensors.items():
+        if name.startswith("optimizer."):
+            _, index, key = name.split(".", 2)
+            state.setdefault(int(index), {})[key] = tensor
+    optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
+
+
+def with_prefix(prefix: str, tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {f"{prefix}.{name}": tensor for name, tensor in tensors.items()}
+
+
+def without_prefix(prefix: str, tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """The tensors under a prefix, by their own names."""
+    return {
+        name.removeprefix(f"{prefix}."): tensor for name, tensor in tensors.items() if name.startswith(f"{prefix}.")
+    }

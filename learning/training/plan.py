@@ -1,0 +1,140 @@
+"""How a network is trained: the papers' settings by architecture, and ours."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from ..data.splits import BLOCKS, RANDOM
+from .losses import BCE, BCE_DICE
+
+PUBLISHED, RECOMMENDED = "published", "recommended"
+CROPS, LANDSLIDE_TILES, BALANCED_TILES, ALL_TILES = "crops", "landslide_tiles", "balanced_tiles", "all_tiles"
+NO_TURNS, PAPER_TURNS, EVERY_TURN = "none", "mirror_and_quarter_turn", "all_eight"
+ADAM, ADAMW = "adam", "adamw"
+
+
+@dataclass(frozen=True)
+class TrainingPlan:
+    """Everything that decides a training besides data, bands, architecture and seed.
+
+    `sampling` says which windows train: `crops` are drawn anew each epoch, a share `landslide_share` of them centred on
+    landslides (an epoch sees `crops_per_tile` windows per tile's worth of known pixels, `most_crops` at most); the
+    others lie on a grid `stride` pixels apart: only tiles with a landslide, landslide tiles to others 7:3, or all.
+    `warm_up` is the share of steps with a rising learning rate, followed by a cosine to 0 when `cosine`; `averaging`
+    the decay of the running weight average (0 = none); `monitor_span` over how many last epochs the `monitor` is
+    averaged, because one lucky epoch is no better one; `patience` the epochs without a better `monitor` before stopping
+    (0 = never); `gradient_limit` the largest gradient norm (0 = any). `positive_weight` is what a landslide pixel
+    counts in `bce_dice` (0 = from the classes' ratio). `jitter`, `elevation_shift` and `sensor_dropout` are explained
+    in `augmentation`; `choose_threshold` takes the validation's best threshold, not 0.5.
+    """
+
+    preset: str
+    tile_size: int
+    stride: int
+    sampling: str
+    epochs: int
+    batch_size: int
+    learning_rate: float
+    loss: str
+    split: str
+    validation_fraction: float
+    monitor: str
+    turns: str
+    monitor_span: int = 1
+    patience: int = 0
+    optimizer: str = ADAM
+    weight_decay: float = 0.0
+    warm_up: float = 0.0
+    cosine: bool = False
+    averaging: float = 0.0
+    landslide_share: float = 0.5
+    crops_per_tile: float = 1.0
+    most_crops: int = 2048
+    positive_weight: float = 0.0
+    smoothing: float = 0.0
+    jitter: float = 0.0
+    elevation_shift: float = 0.0
+    sensor_dropout: float = 0.0
+    gradient_limit: float = 0.0
+    dropout: float = 0.0
+    raw_angles: bool = False
+    choose_threshold: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    def changed(self, **settings: Any) -> TrainingPlan:
+        """The plan with the settings that are not None replaced."""
+        return replace(self, **{name: value for name, value in settings.items() if value is not None})
+
+
+MULTI_INPUT_PUBLISHED = TrainingPlan(
+    preset=PUBLISHED,
+    tile_size=256,
+    stride=128,
+    sampling=LANDSLIDE_TILES,
+    epochs=128,
+    batch_size=16,
+    learning_rate=1e-4,
+    loss=BCE,
+    split=RANDOM,
+    validation_fraction=0.2,
+    monitor="auc",
+    turns=PAPER_TURNS,
+    raw_angles=True,
+)
+"""Chen et al. 2023, section II-C. The paper splits after making the mirrored and turned copies; here the copies of a tile stay on its side."""
+
+DENSENET_PUBLISHED = TrainingPlan(
+    preset=PUBLISHED,
+    tile_size=128,
+    stride=128,
+    sampling=BALANCED_TILES,
+    epochs=128,
+    batch_size=8,
+    learning_rate=1e-4,
+    loss=BCE,
+    split=RANDOM,
+    validation_fraction=0.3,
+    monitor="loss",
+    turns=NO_TURNS,
+    dropout=0.2,
+    raw_angles=True,
+)
+"""Paper 2 (Remote Sens. 2024, 16, 992), sections 2.3 and 3.4. It names no number of epochs and no augmentation; 128 epochs are ours."""
+
+RECOMMENDED_PLAN = TrainingPlan(
+    preset=RECOMMENDED,
+    tile_size=128,
+    stride=0,
+    sampling=CROPS,
+    epochs=80,
+    batch_size=16,
+    learning_rate=2e-3,
+    loss=BCE_DICE,
+    split=BLOCKS,
+    validation_fraction=0.2,
+    monitor="f1",
+    monitor_span=5,
+    turns=EVERY_TURN,
+    patience=50,
+    optimizer=ADAMW,
+    weight_decay=1e-2,
+    warm_up=0.05,
+    cosine=True,
+    averaging=0.99,
+    crops_per_tile=3.0,
+    jitter=0.1,
+    elevation_shift=3.0,
+    sensor_dropout=0.03,
+    gradient_limit=1.0,
+    choose_threshold=True,
+)
+
+
+def plan_for(preset: str, architecture: str) -> TrainingPlan:
+    """The preset's plan for an architecture; `published` follows the paper that used it."""
+    if preset == RECOMMENDED:
+        return RECOMMENDED_PLAN
+    return MULTI_INPUT_PUBLISHED if architecture in ("multi_input_unet", "unet") else DENSENET_PUBLISHED

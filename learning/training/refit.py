@@ -1,0 +1,97 @@
+"""REFIT: once epochs and threshold are known, a network of the same kind learns from all labels, the validation part
+too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, cast
+
+from torch import Tensor, nn
+
+from ...core.feedback import Stage
+from ...core.model_card import ModelCard
+from ..data.scene_reader import SceneReader
+from .checkpoint import checkpoint_path
+from .fitting import Fitting, MetricFeedback, MetricStage
+from .loader import Batches
+from .preparation import TrainingData
+
+COUNTED = 0.03
+JUDGED_BEFORE = "validation part, before training again on it"
+
+
+@dataclass(frozen=True)
+class Refit:
+    """The weights after training again, and what they have seen: epochs, known and landslide pixels; `seconds` of
+    work.
+    """
+
+    weights: dict[str, Tensor]
+    epochs: int
+    pixels: dict[str, int]
+    loss: float
+    seconds: float
+
+    def written_on(self, card: ModelCard) -> ModelCard:
+        """The card of the network before, saying that its figures are of that one."""
+        again = {"epochs": self.epochs, "pixels": self.pixels, "last_loss": self.loss}
+        training = {**card.training, "refit": again, "hours": card.training["hours"] + self.seconds / 3600}
+        return replace(card, training=training, metrics={**card.metrics, "on": JUDGED_BEFORE})
+
+
+def refit_checkpoint(model: Path) -> Path:
+    """Beside the model: `<model>.refit.checkpoint`."""
+    return checkpoint_path(model.with_name(model.name + ".refit"))
+
+
+def refit(
+    fitted: Fitting,
+    data: TrainingData,
+    network: nn.Module,
+    model: Path,
+    resume: bool,
+    threads: int,
+    feedback: MetricFeedback,
+) -> Refit | None:
+    """Train `network` on both parts for as many epochs of the same schedule as were best; None when the user stops it,
+    or has stopped the fit.
+
+    Nothing is left to judge the result on, so epochs and threshold are those of `fitted`. `<model>.refit.checkpoint`
+    holds the last finished epoch; with `resume` the work goes on from there.
+    """
+    if fitted.stopped:
+        return None
+    epochs, scenes, missing = fitted.progress.best_epoch, fitted.batches.scenes, fitted.batches.missing
+    with SceneReader(scenes, missing) as reader:
+        both = data.with_validation(reader, fitted.plan, fitted.seed, Stage(feedback, 0, COUNTED))
+    pixels = {what: both.pixels[f"training_{what}"] for what in ("known", "landslide")}
+    length = "1 epoch" if epochs == 1 else f"{epochs} epochs"
+    feedback.message(
+        f"Training again for {length}, now on all {pixels['known']:,} known pixels ({pixels['landslide']:,} landslide)."
+    )
+    batches = Batches(
+        scenes, missing=missing, parts=both.parts, bands=data.bands, plan=fitted.plan, seed=fitted.seed, threads=threads
+    )
+    try:
+        again = replace(
+            fitted,
+            network=network,
+            batches=batches,
+            sampler=replace(cast(Any, both.sampler), seed=fitted.seed),
+            parts=both.parts,
+            windows=[],
+            checkpoint=refit_checkpoint(model),
+            identity={**fitted.identity, "REFIT": epochs},
+            until=epochs,
+        )
+        if resume and again.checkpoint.is_file():
+            again.resume(feedback)
+        progress = again.run(MetricStage(feedback, COUNTED, 1))
+    finally:
+        batches.close()
+    if again.stopped:
+        feedback.message("The network before training again is kept.")
+        return None
+    return Refit(again.best, epochs, pixels, progress.history[-1]["loss"], progress.seconds)

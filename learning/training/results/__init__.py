@@ -1,0 +1,1 @@
+"""What a finished training leaves: its evaluation, the model file, pictures and the report."""

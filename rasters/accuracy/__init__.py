@@ -1,0 +1,1 @@
+"""How right a map is: error map, metrics, intervals, objects, terrain, and the report."""

@@ -1,0 +1,1 @@
+"""Line-of-sight deformation rates from unwrapped interferograms."""

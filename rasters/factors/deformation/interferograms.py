@@ -1,0 +1,202 @@
+"""Interferograms as people have them: which product a file is, its two dates, its sign, its coherence, its place on the
+common grid.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ....core.errors import InputError
+from ...io.grid import Grid, Window
+from ...io.opening import layer_name, open_raster, read_valid
+
+HYP3, LICSAR, GAMMA, GENERIC = "hyp3", "licsar", "gamma", "generic"
+PRODUCTS = (HYP3, LICSAR, GAMMA, GENERIC)
+MAX_COHERENCE_AS_BYTE = 255.0
+
+_DATES = re.compile(r"(?<!\d)((?:19|20)\d{6})(?:T\d{6})?[_-]((?:19|20)\d{6})(?:T\d{6})?(?!\d)")
+_NAME_PATTERNS = (
+    (HYP3, re.compile(r"_unw_phase\.tif", re.IGNORECASE)),
+    (LICSAR, re.compile(r"\.geo\.unw\.tif", re.IGNORECASE)),
+    (GAMMA, re.compile(r"_unw(\.tif|$)", re.IGNORECASE)),
+)
+
+
+@dataclass(frozen=True)
+class Interferogram:
+    """One pair: its unwrapped phase, its coherence where given, the days of its two acquisitions (earlier one first).
+
+    `reversed_dates` is true where the file names the later date first, which turns its sign.
+    """
+
+    path: Path
+    first: date
+    second: date
+    coherence: Path | None = None
+    reversed_dates: bool = False
+
+    @property
+    def days(self) -> int:
+        """Temporal baseline."""
+        return (self.second - self.first).days
+
+
+def product_of(path: Path) -> str:
+    """Which processor made the file, by its name: hyp3, licsar, gamma (also PyRate), else generic."""
+    return next((product for product, pattern in _NAME_PATTERNS if pattern.search(path.name)), GENERIC)
+
+
+def check_is_unwrapped_phase(path: Path) -> None:
+    """Raise InputError for files of the same products that hold something else, by their names."""
+    name = path.name.lower()
+    for word, meaning in (
+        ("wrapped_phase", "wrapped phase"),
+        ("los_disp", "displacement"),
+        ("vert_disp", "displacement"),
+        ("diff_pha", "wrapped phase"),
+    ):
+        if word in name and "unwrapped" not in name:
+            raise InputError(
+                f"{path.name} holds {meaning}, not unwrapped phase. Choose the files ending in _unw_phase.tif (HyP3) "
+                "or .unw.tif (LiCSAR)."
+            )
+
+
+def pair_dates(path: Path) -> tuple[date, date]:
+    """The two dates in a file name such as 20180106-20180130 or S1AA_20200101T..._20200113T...; raises InputError."""
+    found = _DATES.search(path.name)
+    try:
+        if found is None:
+            raise ValueError
+        first, second = (date(int(text[:4]), int(text[4:6]), int(text[6:])) for text in found.groups())
+    except ValueError:
+        raise InputError(
+            f"The interferogram {path.name} does not tell its two dates. Rename it so that the name holds them as "
+            "YYYYMMDD_YYYYMMDD."
+        ) from None
+    if first == second:
+        raise InputError(
+            f"The interferogram {path.name} names one date twice. Rename it with the dates of its two acquisitions."
+        )
+    return first, second
+
+
+def read_pairs(phases: Sequence[Path], coherences: Sequence[Path]) -> list[Interferogram]:
+    """Interferograms with the coherence of the same two dates, sorted by date.
+
+    Raises InputError when a name holds no dates, a pair is there twice, or a coherence has no interferogram or the
+    reverse.
+    """
+    coherence_of: dict[tuple[date, date], Path] = {}
+    for path in coherences:
+        coherence_of[_sorted(pair_dates(path))] = path
+    pairs: dict[tuple[date, date], Interferogram] = {}
+    for path in phases:
+        check_is_unwrapped_phase(path)
+        first, second = pair_dates(path)
+        key = _sorted((first, second))
+        if key in pairs:
+            raise InputError(
+                f"Two interferograms are of {key[0]} and {key[1]}: {pairs[key].path.name} and {path.name}. Leave one "
+                "out."
+            )
+        pairs[key] = Interferogram(path, *key, coherence_of.get(key), reversed_dates=first > second)
+    if coherences:
+        missing = [pair.path.name for pair in pairs.values() if pair.coherence is None]
+        if missing:
+            raise InputError(
+                f"No coherence raster has the dates of {missing[0]} (and {len(missing) - 1} more). Add it, or give "
+                "no coherence at all."
+            )
+    return sorted(pairs.values(), key=lambda pair: (pair.first, pair.second))
+
+
+def _sorted(dates: tuple[date, date]) -> tuple[date, date]:
+    return (dates[0], dates[1]) if dates[0] < dates[1] else (dates[1], dates[0])
+
+
+def within_baseline(pairs: Sequence[Interferogram], longest_days: int) -> list[Interferogram]:
+    """The pairs of at most `longest_days`; raises InputError when fewer than two are left."""
+    kept = [pair for pair in pairs if pair.days <= longest_days]
+    if len(kept) < 2:
+        shortest = min(pair.days for pair in pairs)
+        raise InputError(
+            f"Only {len(kept)} of {len(pairs)} interferograms span {longest_days} days or less (the shortest "
+            f"{shortest}); two are needed. Raise the largest temporal baseline, or add interferograms."
+        )
+    return kept
+
+
+class AlignedRasters:
+    """Rasters of one pixel grid but unequal extents (as HyP3 delivers them), read on the rectangle they share.
+
+    Raises InputError when CRS, pixel size or pixel alignment differ (to a hundredth of a pixel), or nothing is shared.
+    """
+
+    def __init__(self, paths: Sequence[Path], what: str) -> None:
+        self.datasets = [open_raster(path, what) for path in paths]
+        grids = [Grid.of(dataset) for dataset in self.datasets]
+        self.offsets = [_offset(grids[0], grid, paths[0], path) for grid, path in zip(grids, paths)]
+        left = max(column for column, _ in self.offsets)
+        top = max(row for _, row in self.offsets)
+        right = min(column + grid.width for (column, _), grid in zip(self.offsets, grids))
+        bottom = min(row + grid.height for (_, row), grid in zip(self.offsets, grids))
+        if right <= left or bottom <= top:
+            raise InputError(
+                f"The interferograms share no pixel: {layer_name(paths[0])} and the others lie apart. Choose those "
+                "of one frame."
+            )
+        x, y = grids[0].position(left, top)
+        _, dx, rx, _, ry, dy = grids[0].geotransform
+        self.grid = Grid(grids[0].crs, (x, dx, rx, y, ry, dy), right - left, bottom - top)
+        self.corner = (left, top)
+
+    def read(self, index: int, window: Window) -> NDArray[np.float32]:
+        """One raster's block on the shared grid, NaN where not valid."""
+        column, row = self.offsets[index]
+        moved = Window(
+            window.column + self.corner[0] - column, window.row + self.corner[1] - row, window.width, window.height
+        )
+        return read_valid(self.datasets[index].GetRasterBand(1), moved)
+
+
+def _offset(reference: Grid, grid: Grid, reference_path: Path, path: Path) -> tuple[int, int]:
+    """Column and row of `grid`'s first pixel in `reference`."""
+    same_pixels = np.allclose(
+        np.delete(reference.geotransform, [0, 3]), np.delete(grid.geotransform, [0, 3]), rtol=1e-6, atol=1e-12
+    )
+    inverse = gdal.InvGeoTransform(reference.geotransform)
+    column, row = gdal.ApplyGeoTransform(inverse, grid.geotransform[0], grid.geotransform[3])
+    on_grid = abs(column - round(column)) < 0.01 and abs(row - round(row)) < 0.01
+    if not (same_pixels and on_grid and reference.spatial_reference().IsSame(grid.spatial_reference())):
+        raise InputError(
+            f"{path.name} lies on another pixel grid than {reference_path.name}. Bring all interferograms onto one "
+            "grid first, for example with 'Warp (reproject)', same CRS, resolution and alignment."
+        )
+    return round(column), round(row)
+
+
+def read_phase(rasters: AlignedRasters, index: int, window: Window) -> NDArray[np.float32]:
+    """Unwrapped phase of a block in radians; exactly 0 is nodata too, as HyP3, LiCSAR and GAMMA write it."""
+    phase = rasters.read(index, window)
+    phase[phase == 0] = np.nan
+    return phase
+
+
+def as_unit_coherence(coherence: NDArray[np.float32], is_byte: bool) -> NDArray[np.float32]:
+    """Coherence 0-1; LiCSAR's bytes 0-255 are divided by 255, 0 and NaN mean no coherence."""
+    scaled = coherence / np.float32(MAX_COHERENCE_AS_BYTE) if is_byte else coherence
+    return np.nan_to_num(scaled, nan=0.0)
+
+
+def acquisition_days(pairs: Sequence[Interferogram]) -> list[date]:
+    """All dates, sorted."""
+    return sorted({day for pair in pairs for day in (pair.first, pair.second)})

@@ -1,0 +1,1 @@
+"""Reflectance and spectral indices of optical sensors."""

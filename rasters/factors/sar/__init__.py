@@ -1,0 +1,1 @@
+"""Backscatter, its speckle filters, ratio, vegetation index and change."""

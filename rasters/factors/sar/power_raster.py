@@ -1,0 +1,153 @@
+"""A raster of backscatter, whatever its scale, read as multilooked power."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ....core.bands import SAR, base_name, described_band
+from ....core.errors import InputError
+from ...io.grid import Grid, Window
+from ...io.opening import description_of, layer_name, open_raster, read_valid
+from ...stack.resampling import LayerOnGrid
+
+POWER, AMPLITUDE, DECIBEL = "power", "amplitude", "decibel"
+SCALES = (POWER, AMPLITUDE, DECIBEL)
+SAMPLE_SIZE, SAMPLE_WINDOWS = 252, 64
+MAX_READ = 4_000_000
+GOLDEN_RATIO = (5**0.5 - 1) / 2
+
+
+@dataclass(frozen=True)
+class PowerRaster:
+    """One polarisation: the dataset's band, the scale of its values, and how many columns (range) and rows (azimuth)
+    are averaged.
+    """
+
+    dataset: gdal.Dataset
+    band: gdal.Band
+    name: str
+    scale: str
+    range_looks: int
+    azimuth_looks: int
+
+    @property
+    def grid(self) -> Grid:
+        """The grid after multilooking; rows and columns that fill no whole look are dropped."""
+        full = Grid.of(self.dataset)
+        x0, dx, rx, y0, ry, dy = full.geotransform
+        columns, rows = self.range_looks, self.azimuth_looks
+        return Grid(
+            full.crs,
+            (x0, dx * columns, rx * rows, y0, ry * columns, dy * rows),
+            full.width // columns,
+            full.height // rows,
+        )
+
+    def read(self, window: Window) -> NDArray[np.float32]:
+        """Power of a window of `grid`, the mean of the valid pixels of each look; NaN where there is none."""
+        if self.range_looks == self.azimuth_looks == 1:
+            return to_power(read_valid(self.band, window), self.scale)
+        result = np.empty((window.height, window.width), np.float32)
+        rows_each = max(1, MAX_READ // (window.width * self.range_looks * self.azimuth_looks))
+        for first in range(0, window.height, rows_each):
+            height = min(rows_each, window.height - first)
+            result[first : first + height] = self.averaged(
+                Window(window.column, window.row + first, window.width, height)
+            )
+        return result
+
+    def averaged(self, window: Window) -> NDArray[np.float32]:
+        """The looks of a few rows of `grid`, from one read."""
+        columns, rows = self.range_looks, self.azimuth_looks
+        source = Window(window.column * columns, window.row * rows, window.width * columns, window.height * rows)
+        looks = to_power(read_valid(self.band, source), self.scale).reshape(window.height, rows, window.width, columns)
+        valid = np.isfinite(looks)
+        with np.errstate(invalid="ignore"):
+            return np.asarray(np.where(valid, looks, 0).sum(axis=(1, 3)) / valid.sum(axis=(1, 3)), np.float32)
+
+
+def to_power(values: NDArray[np.float32], scale: str) -> NDArray[np.float32]:
+    """Power from power, amplitude (squared) or decibels (10^(dB/10)); NaN where it is not above 0."""
+    with np.errstate(invalid="ignore", over="ignore"):
+        if scale == DECIBEL:
+            power = np.power(np.float32(10), values / np.float32(10))
+        else:
+            power = np.where(values > 0, values if scale == POWER else np.square(values), np.nan)
+        return np.asarray(np.where(np.isfinite(power) & (power > 0), power, np.nan), np.float32)
+
+
+def to_decibel(power: NDArray[np.float32]) -> NDArray[np.float32]:
+    """10 log10(power); NaN stays NaN."""
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.asarray(10 * np.log10(power), np.float32)
+
+
+def open_power(
+    path: str | Path, parameter: str, polarisation: str, scale: str, range_looks: int, azimuth_looks: int
+) -> PowerRaster:
+    """Open one polarisation; of several bands the one that is named after it, else the first.
+
+    Raises InputError when it cannot be opened, has no CRS, holds values that `scale` cannot have, or is smaller than
+    one look.
+    """
+    dataset = open_raster(path, f"{parameter} raster")
+    names = [
+        base_name(description_of(dataset.GetRasterBand(index))).upper() for index in range(1, dataset.RasterCount + 1)
+    ]
+    band = dataset.GetRasterBand(names.index(polarisation) + 1 if polarisation in names else 1)
+    if dataset.RasterXSize < range_looks or dataset.RasterYSize < azimuth_looks:
+        raise InputError(
+            f"{layer_name(path)} has {dataset.RasterXSize} x {dataset.RasterYSize} pixels, fewer than one look of "
+            f"{range_looks} x {azimuth_looks}. Choose fewer RANGE_LOOKS and AZIMUTH_LOOKS."
+        )
+    raster = PowerRaster(dataset, band, layer_name(path), scale, range_looks, azimuth_looks)
+    check_scale(raster, parameter)
+    return raster
+
+
+def check_scale(raster: PowerRaster, parameter: str) -> None:
+    """Raise InputError when most values are negative though power and amplitude cannot be, in windows spread over the
+    raster.
+    """
+    if raster.scale == DECIBEL:
+        return
+    negative = valid = 0
+    for window in spread_windows(Grid.of(raster.dataset), SAMPLE_SIZE, SAMPLE_WINDOWS):
+        values = read_valid(raster.band, window)
+        negative += int(np.count_nonzero(values < 0))
+        valid += int(np.count_nonzero(np.isfinite(values)))
+    if negative > 0.5 * valid:
+        raise InputError(
+            f"{raster.name} ({parameter}) holds mostly negative values, which {raster.scale} cannot have. Set "
+            "INPUT_SCALE to decibel."
+        )
+
+
+def spread_windows(grid: Grid, size: int, most: int) -> list[Window]:
+    """At most `most` windows of `size` pixels a side; all where there are no more, else spread over rows and columns.
+
+    The n-th is at the share n x golden ratio (modulo 1) of the row-by-row order, which falls into step with no number
+    of columns.
+    """
+    windows = list(grid.blocks(size))
+    if len(windows) <= most:
+        return windows
+    return [
+        windows[number] for number in sorted({int(index * GOLDEN_RATIO % 1 * len(windows)) for index in range(most)})
+    ]
+
+
+class PowerOnGrid(LayerOnGrid):
+    """A raster of backscatter on another raster's grid: resampled as power, never as decibels or amplitudes."""
+
+    def __init__(self, raster: PowerRaster, target: Grid) -> None:
+        super().__init__(raster.dataset, [described_band("VV", SAR)], [raster.band.GetBand()], target)
+        self.scale = raster.scale
+
+    def _values(self, index: int, window: Window) -> NDArray[np.float32]:
+        return to_power(super()._values(index, window), self.scale)

@@ -1,0 +1,92 @@
+"""A DEM as terrain work reads it: metres, whatever its unit, with everything that is no ground missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ....core.errors import InputError
+from ....core.feedback import Feedback
+from ...io.grid import Grid, Window
+from ...io.opening import layer_name, open_raster, read_valid, unit_of
+
+FOOT_M = {
+    "ft": 0.3048,
+    "foot": 0.3048,
+    "feet": 0.3048,
+    "us survey foot": 1200 / 3937,
+    "us-ft": 1200 / 3937,
+    "ftus": 1200 / 3937,
+}
+DEEPEST_M, MAX_M = -11_000.0, 9_000.0
+COMMON_FILL = -9999.0
+
+
+@dataclass
+class Dem:
+    """An open DEM: its first band on its grid; `to_metres` converts its declared unit; `fill_found` is set by
+    reading.
+    """
+
+    name: str
+    dataset: gdal.Dataset
+    grid: Grid = field(init=False)
+    to_metres: float = field(init=False)
+    fill_found: bool = field(default=False, init=False)
+
+    def __post_init__(self) -> None:
+        self.grid = Grid.of(self.dataset)
+        self.band = self.dataset.GetRasterBand(1)
+        self.unit = unit_of(self.band).strip()
+        self.to_metres = FOOT_M.get(self.unit.lower(), 1.0)
+
+    def read_with_halo(self, window: Window) -> NDArray[np.float32]:
+        """The window plus one cell all around, in metres; NaN where missing, beyond the raster's border, and where no
+        ground can be.
+
+        Undeclared fill (-9999 where no nodata value is declared, and heights outside -11,000 to 9,000 m) counts as
+        missing.
+        """
+        grown = window.grown(1, self.grid.width, self.grid.height)
+        values = read_valid(self.band, grown)
+        if self.to_metres != 1:
+            values *= np.float32(self.to_metres)
+        fill = (values < DEEPEST_M) | (values > MAX_M)
+        if self.band.GetNoDataValue() is None:
+            fill |= values == np.float32(COMMON_FILL * self.to_metres)
+        if fill.any():
+            values[fill] = np.nan
+            self.fill_found = True
+        z = np.full((window.height + 2, window.width + 2), np.nan, np.float32)
+        top, left = grown.row - window.row + 1, grown.column - window.column + 1
+        z[top : top + grown.height, left : left + grown.width] = values
+        return z
+
+
+def open_dem(path: str | Path, feedback: Feedback) -> Dem:
+    """Open a DEM and say what is assumed of it; raises InputError without CRS or with fewer than 3 x 3 pixels."""
+    dem = Dem(layer_name(path), open_raster(path, "DEM"))
+    if min(dem.grid.width, dem.grid.height) < 3:
+        raise InputError(
+            f"The DEM {dem.name} has {dem.grid.width} x {dem.grid.height} pixels; slopes need at least 3 x 3. Choose "
+            "a larger DEM."
+        )
+    if dem.dataset.RasterCount > 1:
+        feedback.message(f"{dem.name} has {dem.dataset.RasterCount} bands; the first is taken as elevation.")
+    if dem.to_metres != 1:
+        feedback.message(f"{dem.name} declares elevations in {dem.unit}; they are converted to metres.")
+    return dem
+
+
+def say_fill(dem: Dem, feedback: Feedback) -> None:
+    """Tell that undeclared fill was taken as missing."""
+    if dem.fill_found:
+        feedback.message(
+            f"Warning: {dem.name} holds heights that no ground has (an undeclared -9999, or outside -11,000 to 9,000 "
+            "m); they are taken as missing. If its unit is not the metre, convert it first; if they are fill, "
+            "declare them as nodata."
+        )

@@ -1,0 +1,105 @@
+"""Burning polygons into rasters block by block, so that memory depends on the polygons and never on the raster's
+size.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, ogr
+
+from ...core.errors import InputError
+from ...core.feedback import Feedback, Silent, stop_if_cancelled
+from .band_file import new_code_file
+from .cache import bounded_cache
+from .grid import Grid, Window
+from .memory_source import memory_source
+
+gdal.UseExceptions()
+ogr.UseExceptions()
+
+BLOCK = 1024
+
+
+class PolygonLayer:
+    """Polygons (WKB, in the grid's CRS) ready to be burned into any window of `grid`."""
+
+    def __init__(self, polygons: Sequence[bytes], grid: Grid) -> None:
+        self.grid = grid
+        self.source = memory_source("polygons")
+        self.layer = self.source.CreateLayer("polygons", grid.spatial_reference() if grid.crs else None, ogr.wkbUnknown)
+        definition = self.layer.GetLayerDefn()
+        for wkb in polygons:
+            feature = ogr.Feature(definition)
+            feature.SetGeometryDirectly(_geometry(wkb))
+            self.layer.CreateFeature(feature)
+
+    def covers(self, window: Window, all_touched: bool = False) -> NDArray[np.bool_]:
+        """Which pixels of `window` lie in a polygon: by their centre, or with `all_touched` by any contact."""
+        part = self.grid.part(window)
+        block = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
+        block.SetProjection(part.crs)
+        block.SetGeoTransform(part.geotransform)
+        left, bottom, right, top = part.bounds()
+        self.layer.SetSpatialFilterRect(left, bottom, right, top)
+        gdal.RasterizeLayer(
+            block, [1], self.layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"] if all_touched else []
+        )
+        self.layer.SetSpatialFilter(None)
+        covered: NDArray[np.bool_] = block.ReadAsArray() == 1
+        return covered
+
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Smallest x, smallest y, largest x, largest y of all polygons."""
+        left, right, bottom, top = self.layer.GetExtent()
+        return left, bottom, right, top
+
+
+def _geometry(wkb: bytes) -> ogr.Geometry:
+    try:
+        return ogr.CreateGeometryFromWkb(wkb)
+    except RuntimeError as error:
+        raise InputError(f"A polygon is not valid WKB ({error}). Repair the layer with 'Fix geometries'.") from error
+
+
+def burn_polygons(
+    polygons: Sequence[bytes],
+    dataset: gdal.Dataset,
+    value: int,
+    all_touched: bool = False,
+    feedback: Feedback | None = None,
+) -> None:
+    """Set band 1 of the open raster to `value` inside the polygons (WKB in the raster's CRS); the rest stays as it is.
+
+    A pixel is inside when its centre is, or with `all_touched` when a polygon touches it. Raises CancelledError.
+    """
+    feedback = feedback or Silent()
+    grid = Grid.of(dataset)
+    layer = PolygonLayer(polygons, grid)
+    band = dataset.GetRasterBand(1)
+    for window in grid.blocks(BLOCK):
+        stop_if_cancelled(feedback)
+        inside = layer.covers(window, all_touched)
+        if inside.any():
+            values = band.ReadAsArray(window.column, window.row, window.width, window.height)
+            values[inside] = value
+            band.WriteArray(values, window.column, window.row)
+
+
+def burn_mask(polygons: Sequence[bytes], grid: Grid, target: Path, all_touched: bool = False) -> int:
+    """Write a uint8 GeoTIFF on `grid`, 1 inside the polygons (WKB in the grid's CRS) and 0 outside; gives the count
+    inside.
+
+    Raises OutputError when it cannot be written.
+    """
+    layer = PolygonLayer(polygons, grid)
+    count = 0
+    with bounded_cache(), new_code_file(target, grid) as mask:
+        for window in grid.blocks(BLOCK):
+            inside = layer.covers(window, all_touched)
+            count += int(np.count_nonzero(inside))
+            mask.write(window, inside.astype(np.uint8))
+    return count

@@ -1,0 +1,1 @@
+"""From a raster of landslides to polygons and their shapes."""

@@ -1,0 +1,202 @@
+"""The whole simulated scene: made layer after layer and put into one folder."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from ...core.atomic_output import atomic_folder
+from ...core.errors import InputError
+from ...core.feedback import Feedback, stop_if_cancelled
+from ..io.grid import Grid
+from . import interferograms, radar_geometry, sentinel2
+from .geology import LITHOLOGIES, make_geology
+from .interferograms import make_interferograms
+from .land_cover import make_land_cover
+from .landslides import SLOW, LandslideField, make_landslides
+from .random_fields import Field, smooth, stream
+from .sentinel1 import LOOKS, sentinel1_power
+from .sentinel2 import make_sky, sentinel2_bands
+from .spectra import NATIVE_FACTOR
+from .terrain import make_terrain
+from .writing import Layer, coarser_grid, code_polygons, ribbon_polygon, ring_polygon, write_polygons, write_raster
+
+EPSG = 32633
+WEST_M, NORTH_M = 500_000.0, 5_260_000.0
+SMALLEST, LARGEST = 64, 4096
+FINEST_M, COARSEST_M = 2.0, 100.0
+DESCRIPTION_FILE = "scene.json"
+REFLECTANCE_SCALE = 0.0001
+NOTICE = (
+    "Simulated, not observed: the valley does not exist. No accuracy reached on this scene is an accuracy on the "
+    "real Earth. Free to use for any purpose (CC0)."
+)
+
+
+def make_scene(target: Path, seed: int, size: int, resolution: float, feedback: Feedback) -> dict[str, Any]:
+    """Make the scene of `size` x `size` pixels of `resolution` metres in the folder `target`; gives the content of
+    scene.json.
+
+    The same seed, size and resolution give the same pixels. The folder appears whole or not at all; an older scene
+    there is replaced. Memory grows with the number of pixels, about 160 bytes each (2.7 GB at 4096). Raises InputError
+    when size or resolution are out of range, OutputError when the folder holds anything else or cannot be written.
+    """
+    if not SMALLEST <= size <= LARGEST:
+        raise InputError(f"SIZE {size} is not possible. Choose {SMALLEST} to {LARGEST} pixels.")
+    if not FINEST_M <= resolution <= COARSEST_M:
+        raise InputError(f"RESOLUTION {resolution:g} is not possible. Choose {FINEST_M:g} to {COARSEST_M:g} metres.")
+    if seed < 0:
+        raise InputError(f"SEED {seed} is not possible. Choose 0 or a positive number.")
+    with atomic_folder(target, replaceable=is_scene) as folder:
+        return fill_folder(folder, seed, size, resolution, feedback)
+
+
+def is_scene(folder: Path) -> bool:
+    """Whether a folder holds a scene made here (and may be replaced by a new one)."""
+    description = folder / DESCRIPTION_FILE
+    return description.is_file() and NOTICE in description.read_text(encoding="utf-8")
+
+
+def fill_folder(folder: Path, seed: int, size: int, resolution: float, feedback: Feedback) -> dict[str, Any]:
+    """Make and write every layer of the scene into an existing folder."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(EPSG)
+    grid = Grid(reference.ExportToWkt(), (WEST_M, resolution, 0.0, NORTH_M, 0.0, -resolution), size, size)
+
+    feedback.message("Carving the valley")
+    terrain = make_terrain(seed, size, resolution)
+    lithology = make_geology(seed, terrain, resolution)
+    feedback.progress(0.1)
+    stop_if_cancelled(feedback)
+
+    feedback.message("Letting the slopes fail")
+    landslides = make_landslides(seed, terrain, lithology, resolution, feedback)
+    elevation = (terrain.elevation + smooth(landslides.height_change, 0.6)).astype(np.float32)
+    land = make_land_cover(seed, terrain, landslides, resolution)
+    measured = elevation + 0.25 * stream(seed, "dem noise").standard_normal(elevation.shape, np.float32)
+    write_raster(folder / "dem.tif", grid, Layer(measured, gdal.GDT_Float32, -9999.0, "elevation", "m"))
+    feedback.progress(0.3)
+
+    feedback.message("Sentinel-2 passes by day")
+    sky = make_sky(seed, elevation, resolution)
+    (folder / "sentinel2").mkdir()
+    for index, (name, reflectance) in enumerate(sentinel2_bands(seed, land, lithology, sky)):
+        stop_if_cancelled(feedback)
+        layer = Layer(reflectance, gdal.GDT_UInt16, 0, name, "reflectance", REFLECTANCE_SCALE)
+        write_raster(folder / "sentinel2" / f"{name}.tif", coarser_grid(grid, NATIVE_FACTOR[name]), layer)
+        feedback.progress(0.3 + 0.025 * index)
+
+    feedback.message("Sentinel-1 passes by night")
+    (folder / "sentinel1").mkdir()
+    for name, power in sentinel1_power(seed, elevation, land, resolution).items():
+        write_raster(folder / "sentinel1" / f"{name}.tif", grid, Layer(power, gdal.GDT_Float32, np.nan, name, "power"))
+    feedback.progress(0.65)
+
+    feedback.message("Twenty passes make the interferograms")
+    (folder / "interferograms").mkdir()
+    notes = {"SIGN": "away", "WAVELENGTH_M": repr(radar_geometry.WAVELENGTH_M)}
+    insar_grid = coarser_grid(grid, interferograms.FACTOR)
+    for pair in make_interferograms(seed, elevation, land, landslides.rate):
+        stop_if_cancelled(feedback)
+        unwrapped = Layer(
+            pair.unwrapped, gdal.GDT_Float32, interferograms.NODATA, "unwrapped_phase", "radian", notes=notes
+        )
+        write_raster(folder / "interferograms" / f"{pair.name}_unw.tif", insar_grid, unwrapped)
+        coherence = Layer(pair.coherence, gdal.GDT_Float32, interferograms.NODATA, "coherence")
+        write_raster(folder / "interferograms" / f"{pair.name}_coh.tif", insar_grid, coherence)
+    feedback.progress(0.95)
+
+    feedback.message("Drawing the maps")
+    names = {rock.code: rock.name for rock in LITHOLOGIES}
+    rocks = [(geometry, (names[code], code)) for geometry, code in code_polygons(grid, lithology, smallest_pixels=25)]
+    write_polygons(folder / "geology.gpkg", grid, [("lithology", ogr.OFTString), ("code", ogr.OFTInteger)], rocks)
+    area = mapped_area(grid)
+    write_polygons(folder / "mapped_area.gpkg", grid, [("name", ogr.OFTString)], [(area, ("mapped area",))])
+    inventory = inventory_of(grid, landslides, area)
+    columns = [("id", ogr.OFTInteger), ("kind", ogr.OFTString), ("area_m2", ogr.OFTReal)]
+    write_polygons(folder / "landslides.gpkg", grid, columns, inventory)
+
+    description = describe(seed, size, resolution, landslides, sky.cloud, [values[0] for _, values in inventory])
+    (folder / DESCRIPTION_FILE).write_text(json.dumps(description, indent=1) + "\n", encoding="utf-8")
+    feedback.progress(1.0)
+    return description
+
+
+def mapped_area(grid: Grid) -> ogr.Geometry:
+    """What the interpreter looked at: the scene without a rim and without one corner, about 88 % of it."""
+    n = grid.width
+    corners = np.array([(0.02, 0.02), (0.98, 0.02), (0.98, 0.78), (0.8, 0.98), (0.02, 0.98), (0.02, 0.02)])
+    return ring_polygon(grid, corners * n - 0.5)
+
+
+def inventory_of(
+    grid: Grid, landslides: LandslideField, area: ogr.Geometry
+) -> list[tuple[ogr.Geometry, tuple[int, str, float]]]:
+    """The landslides that touch the mapped area, as their mapper drew them: (polygon, (id, kind, area in m2))."""
+    drawn = []
+    for landslide in landslides.landslides:
+        polygon = ribbon_polygon(grid, *landslide.outline.banks())
+        if polygon.Intersects(area):
+            drawn.append((polygon, (landslide.number, landslide.kind, round(polygon.GetArea(), 1))))
+    return drawn
+
+
+def describe(
+    seed: int, size: int, resolution: float, landslides: LandslideField, cloud: Field, mapped: list[int]
+) -> dict[str, Any]:
+    """What the scene is, by which conventions, and the truth that the sensors were made from."""
+    slow = []
+    for landslide in landslides.landslides:
+        if landslide.kind == SLOW:
+            rows, columns = np.nonzero(landslides.number == landslide.number)
+            x, y = WEST_M + (columns.mean() + 0.5) * resolution, NORTH_M - (rows.mean() + 0.5) * resolution
+            slow.append(
+                {
+                    "id": landslide.number,
+                    "line_of_sight_rate_mm_per_year": round(landslide.line_of_sight_rate, 3),
+                    "downslope_rate_mm_per_year": round(landslide.downslope_rate, 3),
+                    "area_m2": round(landslide.area_m2, 1),
+                    "centre": [round(float(x), 1), round(float(y), 1)],
+                }
+            )
+    return {
+        "notice": NOTICE,
+        "made_by": "Landslide Mapper, landslide:samplescene",
+        "seed": seed,
+        "size": size,
+        "resolution_m": resolution,
+        "crs": f"EPSG:{EPSG}",
+        "conventions": {
+            "dem": "metres, after the landslides",
+            "sentinel2": (
+                "uint16, reflectance = DN x 0.0001, 0 = no data; bands at 1, 2 and 6 times the resolution; clouds "
+                "are not masked"
+            ),
+            "sentinel1": f"sigma nought, power, {LOOKS} looks, not terrain-flattened, descending pass",
+            "interferograms": (
+                "unwrapped phase in radians of the later minus the earlier date, positive = away from the satellite; "
+                "0 = no data"
+            ),
+            "coherence": "0-1; 0 = no data",
+            "landslides": "polygons; kind is rapid (a bare scar) or slow-moving (no scar, seen by the interferograms only)",
+        },
+        "sun": {"elevation_degrees": sentinel2.SUN_ELEVATION_DEGREES, "azimuth_degrees": sentinel2.SUN_AZIMUTH_DEGREES},
+        "radar": {
+            "wavelength_m": radar_geometry.WAVELENGTH_M,
+            "incidence_degrees": radar_geometry.INCIDENCE_DEGREES,
+            "azimuth_from_ground_to_satellite_degrees": radar_geometry.AZIMUTH_TO_SENSOR_DEGREES,
+            "dates": [f"{day:%Y-%m-%d}" for day in interferograms.DATES],
+        },
+        "truth": {
+            "landslides": len(landslides.landslides),
+            "mapped_landslides": len(mapped),
+            "landslide_share": round(float((landslides.number > 0).mean()), 5),
+            "cloud_share": round(float((cloud > 0.5).mean()), 5),
+            "landslide_share_under_cloud": round(float((cloud[landslides.number > 0] > 0.5).mean()), 5),
+            "slow_landslides": slow,
+        },
+    }

@@ -1,0 +1,206 @@
+"""Rasters of any CRS, resolution and extent become one aligned stack with a band table."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ...core.bands import CATEGORICAL, GEOLOGY, Band, check_unique, known_band
+from ...core.errors import InputError
+from ...core.feedback import Feedback, Silent, stop_if_cancelled
+from ..io.band_file import new_band_file, read_band_table
+from ..io.cache import bounded_cache
+from ..io.grid import Grid, Window
+from ..io.opening import layer_name, mask_flags, metadata_of, open_raster, unit_of
+from .resampling import LayerOnGrid
+from .target_grid import Bounds, Footprint, check_overlap, common_grid
+
+TILE = 256
+MAX_BLOCK = 1024
+BLOCK_BYTES = 64 * 2**20
+ZERO_BORDER_SHARE = 0.05
+INTEGER_TYPES = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A raster to stack; `role` holds for the bands that tell none themselves."""
+
+    path: str
+    role: str
+
+
+@dataclass
+class Layer:
+    """An opened source: how messages call it, its stack bands and their numbers in the file."""
+
+    name: str
+    dataset: gdal.Dataset
+    bands: list[Band]
+    numbers: list[int]
+    zeros: int = 0
+    pixels: int = 0
+
+    @property
+    def footprint(self) -> Footprint:
+        return Footprint(self.name, Grid.of(self.dataset))
+
+
+def stack_layers(
+    sources: Sequence[Source],
+    target: Path,
+    grid: Grid | None = None,
+    crs: str | None = None,
+    resolution: float | None = None,
+    extent: Bounds | None = None,
+    feedback: Feedback | None = None,
+) -> list[Band]:
+    """Write every band of `sources` onto one grid, in their order, as a GeoTIFF with a band table; give the table.
+
+    `grid` wins; else the grid is that of `common_grid`. Values are physical (declared scale and offset applied),
+    float32, NaN where a layer has no valid value; each band keeps its own gaps. See `LayerOnGrid` for the resampling.
+    Raises InputError for a layer without CRS, layers that do not overlap, two bands of one name, a band without any
+    valid pixel on the grid; OutputError when the file cannot be written; CancelledError. Nothing is left behind then.
+    """
+    feedback = feedback or Silent()
+    layers = [
+        _open_layer(source, name) for source, name in zip(sources, _distinct_names([source.path for source in sources]))
+    ]
+    if not layers:
+        raise InputError("There is nothing to stack. Give at least one raster.")
+    bands = [band for layer in layers for band in layer.bands]
+    check_unique((band.name, layer.name) for layer in layers for band in layer.bands)
+    footprints = [layer.footprint for layer in layers]
+    target_grid = grid or common_grid(footprints, crs, resolution, extent)
+    for footprint in footprints:
+        check_overlap(footprint, target_grid, "the grid raster" if grid else "the area to stack")
+    with bounded_cache(), new_band_file(target, target_grid, bands) as writer:
+        first_band = [sum(len(layer.bands) for layer in layers[:number]) for number in range(len(layers))]
+        total = target_grid.width * target_grid.height * len(bands)
+        written = 0
+        for number, window, blocks in _resampled(layers, target_grid, feedback):
+            for index, values in enumerate(blocks):
+                writer.write(first_band[number] + index, window, values)
+                written += values.size
+            _count_zeros(layers[number], blocks)
+            feedback.progress(written / total)
+        for layer, start in zip(layers, first_band):
+            _check_not_empty(
+                layer, [statistics.count for statistics in writer.statistics[start : start + len(layer.bands)]]
+            )
+        table = [
+            replace(band, mean=s.mean if s.count else math.nan, std=s.std) for band, s in zip(bands, writer.statistics)
+        ]
+    for layer in layers:
+        _warn_of_zero_border(layer, feedback)
+    return table
+
+
+def _distinct_names(paths: Sequence[str]) -> list[str]:
+    """File names where they tell the layers apart, else whole paths."""
+    names = [layer_name(path) for path in paths]
+    return [name if names.count(name) == 1 else path for name, path in zip(names, paths)]
+
+
+def _open_layer(source: Source, name: str) -> Layer:
+    dataset = open_raster(source.path, "layer")
+    if dataset.GetGeoTransform(can_return_null=True) is None:
+        raise InputError(
+            f"{name} is not georeferenced (it has no geotransform). Geocode it first, for SAR with 'Sentinel-1 "
+            "backscatter'."
+        )
+    bands, numbers = [], []
+    for number, band in enumerate(read_band_table(dataset, source.role), start=1):
+        raster_band = dataset.GetRasterBand(number)
+        if gdal.DataTypeIsComplex(raster_band.DataType):
+            raise InputError(
+                f"{name} holds complex numbers, which have no place in a stack. Make a backscatter raster of it first."
+            )
+        if raster_band.GetColorInterpretation() == gdal.GCI_AlphaBand:
+            continue
+        bands.append(replace(_as_category(band, raster_band), unit=unit_of(raster_band)))
+        numbers.append(number)
+    return Layer(name, dataset, bands, numbers)
+
+
+def _as_category(band: Band, raster_band: gdal.Band) -> Band:
+    """A foreign integer raster of geology, or one with category names, holds codes: it is never to be averaged."""
+    if metadata_of(raster_band).get("KIND") or known_band(band.name):
+        return band
+    codes = raster_band.DataType in INTEGER_TYPES and (band.role == GEOLOGY or bool(raster_band.GetCategoryNames()))
+    return replace(band, kind=CATEGORICAL) if codes else band
+
+
+def _resampled(
+    layers: Sequence[Layer], grid: Grid, feedback: Feedback
+) -> Iterator[tuple[int, Window, list[NDArray[np.float32]]]]:
+    """Layer number, window and band blocks, in order; a thread per core resamples ahead of the writing."""
+    readers = [LayerOnGrid(layer.dataset, layer.bands, layer.numbers, grid) for layer in layers]
+    band_count = sum(len(layer.bands) for layer in layers)
+    threads = max(1, min(8, os.cpu_count() or 1))
+    pending: deque[tuple[int, Window, Future[list[NDArray[np.float32]]]]] = deque()
+    with ThreadPoolExecutor(threads) as pool:
+        try:
+            for window in _windows(grid, band_count):
+                for number, reader in enumerate(readers):
+                    stop_if_cancelled(feedback)
+                    pending.append((number, window, pool.submit(reader.read, window)))
+                    if len(pending) > 2 * threads:
+                        done = pending.popleft()
+                        yield done[0], done[1], done[2].result()
+            while pending:
+                stop_if_cancelled(feedback)
+                done = pending.popleft()
+                yield done[0], done[1], done[2].result()
+        finally:
+            for _, _, future in pending:
+                future.cancel()
+
+
+def _windows(grid: Grid, band_count: int) -> Iterator[Window]:
+    """Blocks a tile high and several tiles wide: many rasters are stored in lines, which narrow blocks would read again
+    and again.
+    """
+    width = TILE * max(1, min(MAX_BLOCK, BLOCK_BYTES // (4 * band_count * TILE)) // TILE)
+    for row in range(0, grid.height, TILE):
+        for column in range(0, grid.width, width):
+            yield Window(column, row, min(width, grid.width - column), min(TILE, grid.height - row))
+
+
+def _check_not_empty(layer: Layer, valid_pixels: Sequence[int]) -> None:
+    empty = [band.name for band, count in zip(layer.bands, valid_pixels) if count == 0]
+    if empty:
+        raise InputError(
+            f"{layer.name}: band{'s' if len(empty) > 1 else ''} {', '.join(empty)} "
+            f"hold{'' if len(empty) > 1 else 's'} no valid pixel on the stack's grid. Check the layer's nodata value "
+            "and where its data lie, or leave it out."
+        )
+
+
+def _count_zeros(layer: Layer, blocks: Sequence[NDArray[np.float32]]) -> None:
+    """Count pixels that are exactly 0 in all bands of a layer that declares neither nodata nor a mask."""
+    if not all(mask_flags(layer.dataset.GetRasterBand(number)) & gdal.GMF_ALL_VALID for number in layer.numbers):
+        return
+    zero = blocks[0] == 0
+    for values in blocks[1:]:
+        zero &= values == 0
+    layer.zeros += int(np.count_nonzero(zero))
+    layer.pixels += int(np.count_nonzero(np.isfinite(blocks[0])))
+
+
+def _warn_of_zero_border(layer: Layer, feedback: Feedback) -> None:
+    if layer.pixels and layer.zeros / layer.pixels > ZERO_BORDER_SHARE:
+        feedback.message(
+            f"{layer.name} declares no nodata value, and {100 * layer.zeros / layer.pixels:.0f} % of its pixels are "
+            "exactly 0 in every band. If 0 means 'no data' here, declare it (Raster > Conversion > Translate, "
+            "'Assign a specified nodata value': 0) and stack again."
+        )

@@ -1,0 +1,99 @@
+"""Polygon files appear whole or not at all: an older one stays until the new one is proved, a damaged one is
+noticed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+
+from landslide_mapper.core.errors import OutputError
+
+SQUARE = "POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0))"
+
+
+@pytest.fixture
+def write(provider: Any) -> Callable[..., str]:
+    """Writes squares to a destination; `disturb` is called before the end."""
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsField,
+        QgsFields,
+        QgsGeometry,
+        QgsProcessingContext,
+        QgsProject,
+    )
+    from qgis.PyQt.QtCore import QMetaType
+
+    from landslide_mapper.algorithms.support.atomic_sink import atomic_sink
+
+    def write_squares(destination: Any, number: int = 3, disturb: Callable[[], None] = lambda: None) -> str:
+        fields = QgsFields()
+        fields.append(QgsField("id", QMetaType.Type.LongLong))
+        write_squares.context = context = QgsProcessingContext()  # type: ignore[attr-defined]
+        context.setProject(QgsProject.instance())
+        algorithm = provider.algorithm("landslidepolygons").create()
+        crs = QgsCoordinateReferenceSystem("EPSG:32654")
+        with atomic_sink(algorithm, {"OUTPUT": destination}, "OUTPUT", context, fields, crs) as sink:
+            for count in range(number):
+                sink.add(QgsGeometry.fromWkt(SQUARE), [count])
+            disturb()
+        return sink.identifier
+
+    return write_squares
+
+
+@pytest.mark.parametrize("name", ["a b.gpkg", "squares.shp", "ünïcode 滑坡.geojson"])
+def test_a_file_of_any_format_appears_under_its_own_name(write: Callable[..., str], tmp_path: Path, name: str) -> None:
+    from osgeo import ogr
+
+    assert write(str(tmp_path / name)) == str(tmp_path / name)
+    source = ogr.Open(str(tmp_path / name))
+    assert source.GetLayer(0).GetFeatureCount() == 3
+    assert source.GetLayer(0).GetName() == Path(name).stem
+    assert {path.stem for path in tmp_path.iterdir()} == {Path(name).stem}
+
+
+def test_a_failure_leaves_the_older_file_untouched(write: Callable[..., str], tmp_path: Path) -> None:
+    target = tmp_path / "squares.gpkg"
+    target.write_bytes(b"an earlier result")
+
+    def fail() -> None:
+        raise ValueError("midway")
+
+    with pytest.raises(ValueError, match="midway"):
+        write(str(target), disturb=fail)
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]
+    assert target.read_bytes() == b"an earlier result"
+
+
+@pytest.mark.parametrize("number", [0, 3])
+def test_a_file_that_did_not_reach_the_disk_is_noticed_even_without_polygons(
+    write: Callable[..., str], tmp_path: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from landslide_mapper.algorithms.support import atomic_sink
+
+    def lose_pages(path: Path, count: int) -> str:
+        path.write_bytes(path.read_bytes()[:-5000])
+        return check(path, count)
+
+    check = atomic_sink.why_incomplete
+    monkeypatch.setattr(atomic_sink, "why_incomplete", lose_pages)
+    with pytest.raises(OutputError, match=r"squares.gpkg \(the file .*\)\. Free some space"):
+        write(str(tmp_path / "squares.gpkg"), number)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_layer_to_be_loaded_is_announced_under_its_final_path(write: Callable[..., str], tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
+
+    target = str(tmp_path / "squares.gpkg")
+    write(QgsProcessingOutputLayerDefinition(target, QgsProject.instance()))
+    assert list(write.context.layersToLoadOnCompletion()) == [target]  # type: ignore[attr-defined]
+
+
+def test_memory_layers_stay_what_they_are(write: Callable[..., str], tmp_path: Path) -> None:
+    assert not Path(write("memory:")).exists()
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,109 @@
+"""Outputs appear whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from landslide_mapper.core.atomic_output import (
+    atomic_output,
+    atomic_outputs,
+    check_writable,
+    final_name,
+    partial_path,
+    remove_orphans,
+    remove_partials,
+)
+from landslide_mapper.core.errors import OutputError
+
+
+def test_the_target_appears_at_the_end_with_its_sidecars(tmp_path: Path) -> None:
+    target = tmp_path / "ä map 地図.tif"
+    with atomic_output(target) as temporary:
+        temporary.write_text("pixels")
+        temporary.with_name(temporary.name + ".aux.xml").write_text("statistics")
+        assert not target.exists()
+    assert target.read_text() == "pixels"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([target.name, target.name + ".aux.xml"])
+
+
+def test_a_failure_leaves_the_older_output_and_nothing_else(tmp_path: Path) -> None:
+    target = tmp_path / "map.tif"
+    target.write_text("older")
+    with pytest.raises(ZeroDivisionError), atomic_output(target) as temporary:
+        temporary.write_text("half")
+        raise ZeroDivisionError
+    assert target.read_text() == "older"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_sidecars_of_an_older_output_do_not_stay(tmp_path: Path) -> None:
+    target = tmp_path / "map.tif"
+    target.write_text("older")
+    (tmp_path / "map.tif.aux.xml").write_text("older statistics")
+    with atomic_output(target) as temporary:
+        temporary.write_text("newer")
+    assert [path.name for path in tmp_path.iterdir()] == ["map.tif"]
+
+
+def test_a_missing_folder_is_a_sentence_with_the_cure(tmp_path: Path) -> None:
+    with (
+        pytest.raises(OutputError, match=r"nowhere.*does not exist\. Create it"),
+        atomic_output(tmp_path / "nowhere" / "map.tif"),
+    ):
+        pytest.fail("work must not start")
+
+
+def test_what_a_killed_worker_left_is_found_by_its_token(tmp_path: Path) -> None:
+    target, other = tmp_path / "map.tif", tmp_path / "keep.tif"
+    other.write_text("mine")
+    partial_path(target, "abc").write_text("half")
+    partial_path(target, "xyz").write_text("another run's")
+    remove_partials([target], "abc")
+    assert not partial_path(target, "abc").exists()
+    assert partial_path(target, "xyz").exists()
+    assert other.exists()
+
+
+def test_messages_name_the_file_as_it_will_be() -> None:
+    nested = partial_path(partial_path(Path("map-2.tif"), "0a1b"), "ff00")
+    assert final_name(nested) == final_name(Path("map-2.tif")) == "map-2.tif"
+
+
+def test_outputs_of_one_run_appear_together_or_not_at_all(tmp_path: Path) -> None:
+    targets = {"MAP": tmp_path / "map.tif", "REPORT": tmp_path / "report.html"}
+    with pytest.raises(ValueError, match="midway"), atomic_outputs(targets) as whole:
+        whole["MAP"].write_text("map")
+        raise ValueError("midway")
+    assert list(tmp_path.iterdir()) == []
+    with atomic_outputs(targets) as whole:
+        for key, path in whole.items():
+            path.write_text(key)
+        assert not any(target.exists() for target in targets.values())
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"map.tif": "MAP", "report.html": "REPORT"}
+
+
+def test_a_trial_of_writing_leaves_nothing_and_names_a_missing_folder(tmp_path: Path) -> None:
+    check_writable(tmp_path / "model.safetensors")
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(OutputError, match=r"folder .*nowhere of the output model.safetensors does not exist"):
+        check_writable(tmp_path / "nowhere" / "model.safetensors")
+
+
+def test_a_run_whose_owner_is_gone_leaves_finished_files_only(tmp_path: Path) -> None:
+    outputs = tmp_path / "out"
+    (tmp_path / "temporary" / "deep").mkdir(parents=True)
+    outputs.mkdir()
+    finished, owners = outputs / "map.tif", partial_path(outputs / "mask.tif", "owner")
+    for path in (
+        finished,
+        owners,
+        partial_path(finished, "worker"),
+        partial_path(owners, "worker"),
+        partial_path(finished, "another"),
+    ):
+        path.write_text("content")
+    remove_orphans([finished, owners], "worker", [tmp_path / "temporary", tmp_path / "gone already"])
+    assert {path.name for path in outputs.iterdir()} == {"map.tif", partial_path(finished, "another").name}
+    assert not (tmp_path / "temporary").exists()

@@ -1,0 +1,429 @@
+"""Making the engine's environment, with a pip and a Python that only pretend: what is asked of them, when, and what a
+failure says.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from landslide_mapper.core.errors import CancelledError, EngineError
+from landslide_mapper.engine import environment as module
+from landslide_mapper.engine.base_python import BasePython, base_pythons, why_no_base
+from landslide_mapper.engine.engine_folder import MARKER, engine_python
+from landslide_mapper.engine.environment import remove_engine, set_up_engine, wanted_build
+from landslide_mapper.engine.lock import one_at_a_time
+
+# Stands for the Python that makes environments and for the one inside them; writes down each call of pip, then does as
+# $PIP_SAYS says.
+PRETENDER = r"""#!/bin/sh
+here=$(dirname "$0")
+case "$1 $2 $3" in
+  "-m venv --clear") rm -rf "$4"; mkdir -p "$4/bin"; cp "$0" "$4/bin/python"; echo home > "$4/pyvenv.cfg" ;;
+  "-m pip install") shift 3; echo "$*" >> "$CALLS"; eval "$PIP_SAYS" ;;
+  -c*) echo '{"version": [3, 12], "missing": [], "bits": 64, "venv": true}' ;;
+  *__main__.py*) eval "$CHECK_SAYS" ;;
+esac
+"""
+WORKS = 'echo \'{"event": "result", "torch_version": "2.13.0", "device_used": "cpu", "device_name": "cpu"}\''
+
+
+def choose_base_python(named: Path | None, variables: Any, platform: str = sys.platform) -> BasePython:
+    return next(base_pythons(named, variables, platform))
+
+
+class Told:
+    """A feedback that remembers, and cancels when asked."""
+
+    def __init__(self) -> None:
+        self.messages: list[str] = []
+        self.fractions: list[float] = []
+        self.cancelled = False
+
+    def progress(self, fraction: float) -> None:
+        self.fractions.append(fraction)
+
+    def message(self, text: str) -> None:
+        self.messages.append(text)
+
+    def is_cancelled(self) -> bool:
+        return self.cancelled
+
+
+class Bench:
+    """A folder for the engine, a pretending Python, and the calls of pip."""
+
+    def __init__(self, folder: Path) -> None:
+        self.engine = folder / "data location" / "engine"
+        self.calls_file = folder / "calls"
+        self.base = folder / "base python"
+        self.base.write_text(PRETENDER)
+        self.base.chmod(0o755)
+        self.variables = {
+            "PATH": os.environ["PATH"],
+            "CALLS": str(self.calls_file),
+            "PIP_SAYS": "exit 0",
+            "CHECK_SAYS": WORKS,
+        }
+
+    def set_up(self, feedback: Told | None = None, backend: str = "cpu", **options: Any) -> dict[str, Any]:
+        return set_up_engine(self.engine, backend, feedback or Told(), self.base, variables=self.variables, **options)
+
+    @property
+    def calls(self) -> list[str]:
+        return self.calls_file.read_text().splitlines() if self.calls_file.exists() else []
+
+
+@pytest.fixture
+def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
+    monkeypatch.setattr(module, "ROOM", {"cpu": 1, "cuda": 1})
+    return Bench(tmp_path)
+
+
+class TestSetUp:
+    def test_torch_comes_first_and_alone_then_the_rest(self, bench: Bench) -> None:
+        told = Told()
+        assert bench.set_up(told)["torch_version"] == "2.13.0"
+        torch, rest = bench.calls
+        assert f"torch=={module.TORCH}+cpu" in torch and "--index-url" not in torch
+        assert "requirements.txt" in rest and "torch" not in rest.replace("requirements.txt", "")
+        assert (bench.engine / MARKER).is_file()
+        assert told.fractions[-1] == 1 and told.fractions == sorted(told.fractions)
+
+    def test_extras_come_on_top_and_are_kept_when_the_engine_is_made_anew(self, bench: Bench) -> None:
+        bench.set_up()
+        bench.set_up(extras=["backscatter"])
+        assert len(bench.calls) == 3
+        assert "requirements-backscatter.txt" in bench.calls[-1] and "--constraint" in bench.calls[-1]
+        bench.set_up(extras=["backscatter"])
+        assert len(bench.calls) == 3
+        marker = bench.engine / MARKER
+        marker.write_text(json.dumps({**json.loads(marker.read_text()), "requirements": "of an older version"}))
+        bench.set_up()
+        assert "requirements-backscatter.txt" in bench.calls[-1]
+
+    def test_an_unknown_extra_is_refused(self, bench: Bench) -> None:
+        with pytest.raises(EngineError, match="'everything' is not known"):
+            bench.set_up(extras=["everything"])
+
+    def test_a_second_set_up_installs_nothing(self, bench: Bench) -> None:
+        bench.set_up()
+        told = Told()
+        bench.set_up(told)
+        assert len(bench.calls) == 2
+        assert "already set up" in told.messages[-1]
+
+    def test_other_pins_make_it_anew(self, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+        bench.set_up()
+        monkeypatch.setattr(module, "TORCH", "2.14.0")
+        bench.set_up()
+        assert "torch==2.14.0+cpu" in bench.calls[2]
+
+    def test_a_damaged_one_is_repaired(self, bench: Bench) -> None:
+        bench.set_up()
+        engine_python(bench.engine).unlink()
+        bench.set_up()
+        assert len(bench.calls) == 4
+
+    def test_one_whose_torch_no_longer_computes_is_repaired(self, bench: Bench, tmp_path: Path) -> None:
+        bench.set_up()
+        once = tmp_path / "once"
+        once.touch()
+        bench.variables["CHECK_SAYS"] = (
+            f"if rm '{once}' 2>/dev/null; then echo 'OSError: libtorch.so' >&2; exit 1; fi; {WORKS}"
+        )
+        told = Told()
+        bench.set_up(told)
+        assert any("is damaged and is made anew" in message for message in told.messages)
+        assert len(bench.calls) == 4
+
+    def test_pytorchs_own_index_is_asked_only_when_the_users_lacks_the_build(self, bench: Bench) -> None:
+        bench.variables["PIP_SAYS"] = (
+            'case "$*" in *torch==*extra-index*|*requirements*) exit 0;; esac; echo "ERROR: No matching distribution '
+            'found for torch"; exit 1'
+        )
+        bench.set_up()
+        assert "--extra-index-url https://download.pytorch.org/whl/cpu" in bench.calls[1]
+        assert "extra-index" not in bench.calls[0] + bench.calls[2]
+
+    def test_a_folder_of_wheels_is_looked_into_first_and_without_a_network(self, bench: Bench, tmp_path: Path) -> None:
+        wheels = tmp_path / "my wheels"
+        bench.set_up(find_links=wheels)
+        assert len(bench.calls) == 2
+        assert all(f"--find-links {wheels} --no-index" in call for call in bench.calls)
+
+    def test_the_users_pip_settings_reach_pip_but_none_that_leads_elsewhere(self, bench: Bench, tmp_path: Path) -> None:
+        note = tmp_path / "variables"
+        bench.variables |= {
+            "PIP_INDEX_URL": "https://mirror",
+            "PIP_TARGET": "/x",
+            "PIP_USER": "1",
+            "PYTHONPATH": "/x",
+            "HTTPS_PROXY": "http://p",
+        }
+        bench.variables["PIP_SAYS"] = f"env > '{note}'"
+        bench.set_up()
+        lines = note.read_text().splitlines()
+        assert {"PIP_INDEX_URL=https://mirror", "PIP_USER=0", "HTTPS_PROXY=http://p"} <= set(lines)
+        assert not any(line.startswith(("PIP_TARGET=", "PYTHONPATH=")) for line in lines)
+
+    def test_pypis_large_build_is_the_last_resort(self, bench: Bench) -> None:
+        bench.variables["PIP_SAYS"] = (
+            'case "$*" in *+cpu*) echo "ERROR: No matching distribution found for torch"; exit 1;; esac'
+        )
+        bench.set_up()
+        assert len(bench.calls) == 4
+        assert f"torch=={module.TORCH}" in bench.calls[2] and "index" not in bench.calls[2]
+
+    def test_certificates_of_a_proxy_or_antivirus_are_looked_up_in_the_system(self, bench: Bench) -> None:
+        bench.variables["PIP_SAYS"] = (
+            'case "$*" in *truststore*) exit 0;; esac; echo "SSLError(CERTIFICATE_VERIFY_FAILED)"; exit 1'
+        )
+        bench.set_up()
+        assert ["truststore" in call for call in bench.calls] == [False, True, False, True]
+
+    def test_an_old_pip_that_does_not_know_the_systems_certificates_says_what_it_said_first(self, bench: Bench) -> None:
+        bench.variables["PIP_SAYS"] = (
+            'case "$*" in *truststore*) echo "invalid choice"; exit 2;; esac; echo '
+            '"SSLError(CERTIFICATE_VERIFY_FAILED)"; exit 1'
+        )
+        with pytest.raises(EngineError, match="Set PIP_CERT"):
+            bench.set_up()
+        assert len(bench.calls) == 2
+
+    def test_nothing_is_ever_installed_into_the_python_that_makes_the_environment(self, bench: Bench) -> None:
+        """QGIS's own Python would get another NumPy and break."""
+        bench.variables["PIP_SAYS"] = 'echo "$0" >> "$CALLS.by"'
+        bench.set_up(extras=["backscatter"])
+        callers = set(Path(f"{bench.calls_file}.by").read_text().splitlines())
+        assert callers == {str(engine_python(bench.engine))}
+
+    def test_an_engine_whose_base_python_is_gone_is_made_anew(self, bench: Bench) -> None:
+        """A Flatpak's runtime or a Homebrew upgrade takes the interpreter away that the environment points to."""
+        bench.set_up()
+        python = engine_python(bench.engine)
+        python.unlink()
+        python.symlink_to("/gone/python3.11")
+        bench.set_up()
+        assert len(bench.calls) == 4
+        assert python.is_file()
+
+
+class TestRemoval:
+    def test_the_whole_environment_goes_and_its_neighbours_stay(self, bench: Bench) -> None:
+        bench.set_up()
+        neighbour = bench.engine.parent / "models"
+        neighbour.mkdir()
+        remove_engine(bench.engine)
+        assert not bench.engine.exists()
+        assert neighbour.is_dir()
+
+    def test_a_folder_that_is_no_engine_is_never_removed(self, bench: Bench) -> None:
+        bench.engine.mkdir(parents=True)
+        (bench.engine / "thesis.odt").write_text("years of work")
+        with pytest.raises(EngineError, match="There is no engine in"):
+            remove_engine(bench.engine)
+        assert (bench.engine / "thesis.odt").exists()
+
+    def test_not_while_a_set_up_runs(self, bench: Bench) -> None:
+        bench.set_up()
+        with (
+            one_at_a_time(bench.engine.with_name("engine.lock")),
+            pytest.raises(EngineError, match="Another set-up of the engine is running"),
+        ):
+            remove_engine(bench.engine)
+        assert engine_python(bench.engine).is_file()
+
+
+class TestFailures:
+    @pytest.mark.parametrize(
+        ("pip_says", "cure"),
+        [
+            ("No space left on device", "The disk is full"),
+            ("ProxyError('Cannot connect to proxy.')", "Check the proxy in QGIS's network settings"),
+            ("SSLCertVerificationError: CERTIFICATE_VERIFY_FAILED", "Set PIP_CERT"),
+            ("No matching distribution found for rasterio", "Name another Python"),
+            ("NewConnectionError: getaddrinfo failed", "The package index cannot be reached"),
+            ("ERROR: HTTP error 403 while getting https://mirror/torch", "Check the index in pip's settings"),
+            (
+                "OSError: [WinError 225] Operation did not complete: the file contains a virus",
+                "An antivirus program took a file",
+            ),
+            ("OSError: [WinError 32] The process cannot access the file", "antivirus program's scan"),
+            ("/e/bin/python: No module named pip", "gave it no pip"),
+            ("Something else entirely", "Something else entirely"),
+        ],
+    )
+    def test_pips_failure_is_a_sentence_with_its_cure_and_leaves_no_finished_engine(
+        self, bench: Bench, pip_says: str, cure: str
+    ) -> None:
+        bench.variables["PIP_SAYS"] = f'echo "{pip_says}"; exit 1'
+        with pytest.raises(EngineError, match=cure) as caught:
+            bench.set_up()
+        assert pip_says in str(caught.value)
+        assert not (bench.engine / MARKER).exists()
+
+    def test_a_torch_that_cannot_load_names_the_visual_c_runtime(self, bench: Bench) -> None:
+        bench.variables["CHECK_SAYS"] = (
+            "echo 'OSError: [WinError 1114] DLL initialization routine failed. Error loading c10.dll' >&2; exit 1"
+        )
+        with pytest.raises(EngineError, match=r"Visual C\+\+ Redistributable"):
+            bench.set_up()
+        assert not (bench.engine / MARKER).exists()
+
+    def test_a_folder_with_other_files_is_never_cleared(self, bench: Bench) -> None:
+        bench.engine.mkdir(parents=True)
+        (bench.engine / "thesis.odt").write_text("years of work")
+        with pytest.raises(
+            EngineError, match=r"holds other files\. Name an empty or new folder in LANDSLIDE_MAPPER_ENGINE"
+        ):
+            bench.set_up()
+        assert (bench.engine / "thesis.odt").exists()
+
+    def test_too_little_room_is_told_before_the_download(self, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(module, "ROOM", {"cpu": 2**60})
+        with pytest.raises(EngineError, match="Free some space"):
+            bench.set_up()
+        assert not bench.calls
+
+    def test_two_set_ups_at_once_are_refused(self, bench: Bench) -> None:
+        with (
+            one_at_a_time(bench.engine.with_name("engine.lock")),
+            pytest.raises(EngineError, match="Another set-up of the engine is running"),
+        ):
+            bench.set_up()
+        bench.set_up()
+
+    def test_a_cancel_ends_pip_at_once(self, bench: Bench) -> None:
+        bench.variables["PIP_SAYS"] = "sleep 60"
+        told = Told()
+        threading.Timer(0.5, lambda: setattr(told, "cancelled", True)).start()
+        start = time.monotonic()
+        with pytest.raises(CancelledError):
+            bench.set_up(told)
+        assert time.monotonic() - start < 2.5
+        assert not (bench.engine / MARKER).exists()
+
+    def test_a_folder_that_cannot_be_written_is_told(self, bench: Bench, tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("")
+        bench.engine = tmp_path / "file" / "engine"
+        with pytest.raises(EngineError, match="cannot be written"):
+            bench.set_up()
+
+
+class TestBasePython:
+    def test_one_named_that_will_not_do_is_told(self, tmp_path: Path) -> None:
+        old = tmp_path / "python3.9"
+        old.write_text('#!/bin/sh\necho \'{"version": [3, 9], "bits": 64, "venv": true}\'\n')
+        old.chmod(0o755)
+        with pytest.raises(
+            EngineError, match=r"it is Python 3\.9, and PyTorch needs 3\.10 or newer. Name another in PYTHON"
+        ):
+            choose_base_python(old, os.environ)
+
+    @pytest.mark.parametrize(
+        ("answer", "problem"),
+        [
+            ('{"version": [3, 12], "bits": 32, "venv": true}', "32-bit"),
+            ('{"version": [3, 12], "bits": 64, "venv": false}', "sudo apt install python3-venv"),
+            ('{"version": [3, 19], "bits": 64, "venv": true}', "not made for it yet"),
+            ("nonsense", "does not answer"),
+        ],
+    )
+    def test_what_keeps_one_from_it(self, tmp_path: Path, answer: str, problem: str) -> None:
+        python = tmp_path / "python"
+        python.write_text(f"#!/bin/sh\necho '{answer}'\n")
+        python.chmod(0o755)
+        assert problem in why_no_base(python, os.environ)
+
+    def test_a_macos_bundle_is_left_out_and_uv_comes_last(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from landslide_mapper.engine import base_python
+
+        monkeypatch.setattr(
+            base_python, "qgis_python", lambda: Path("/Applications/QGIS.app/Contents/MacOS/bin/python3")
+        )
+        uv = tmp_path / "uv"
+        uv.write_text("#!/bin/sh\n")
+        uv.chmod(0o755)
+        chosen = choose_base_python(None, {"PATH": str(tmp_path)}, "darwin")
+        assert chosen.is_uv and chosen.venv_command(Path("/e"))[:2] == [str(uv), "venv"]
+        uv.unlink()
+        with pytest.raises(EngineError, match=r"Install Python 3\.12 and name it in PYTHON"):
+            choose_base_python(None, {"PATH": str(tmp_path)}, "darwin")
+
+    def python(self, path: Path) -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text('#!/bin/sh\necho \'{"version": [3, 12], "bits": 64, "venv": true}\'\n')
+        path.chmod(0o755)
+        return path
+
+    def test_macos_started_from_the_finder_finds_homebrew_and_never_starts_apples_stub(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from landslide_mapper.engine import base_python
+
+        stub, brewed = (
+            self.python(tmp_path / "usr" / "bin" / "python3"),
+            self.python(tmp_path / "homebrew" / "bin" / "python3.13"),
+        )
+        stub.write_text(f"#!/bin/sh\ntouch '{tmp_path}/started'\n")
+        monkeypatch.setattr(base_python, "qgis_python", lambda: None)
+        monkeypatch.setattr(base_python, "MACOS_STUB", stub)
+        monkeypatch.setattr(base_python, "MACOS_FOLDERS", (str(brewed.parent),))
+        assert choose_base_python(None, {"PATH": str(stub.parent)}, "darwin").program == brewed
+        assert not (tmp_path / "started").exists()
+
+    def test_windows_store_alias_is_passed_over(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """`python.exe` in WindowsApps is no Python: it says where to buy one."""
+        from landslide_mapper.engine import base_python
+
+        alias, real = self.python(tmp_path / "WindowsApps" / "python3"), self.python(tmp_path / "Python312" / "python")
+        alias.write_text(
+            "#!/bin/sh\necho 'Python was not found; run without arguments to install from the Microsoft Store' "
+            ">&2\nexit 9\n"
+        )
+        monkeypatch.setattr(base_python, "qgis_python", lambda: None)
+        path = os.pathsep.join([str(alias.parent), str(real.parent)])
+        assert choose_base_python(None, {"PATH": path}, "win32").program == real
+
+    def test_where_one_python_fails_to_make_it_the_next_is_tried(
+        self, bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        """OSGeo4W's Python says that it has venv, and then lacks a file of it."""
+        from landslide_mapper.engine import base_python
+
+        broken = tmp_path / "OSGeo4W" / "python3"
+        broken.parent.mkdir()
+        broken.write_text(PRETENDER.replace("rm -rf", "echo venvlauncher.exe is missing; exit 1; rm -rf"))
+        broken.chmod(0o755)
+        good = tmp_path / "Python312" / "python3.12"
+        good.parent.mkdir()
+        good.write_text(PRETENDER)
+        good.chmod(0o755)
+        monkeypatch.setattr(base_python, "qgis_python", lambda: broken)
+        bench.variables["PATH"] = os.pathsep.join([str(good.parent), "/usr/bin", "/bin"])
+        told = Told()
+        set_up_engine(bench.engine, "cpu", told, None, variables=bench.variables)
+        assert any("venvlauncher.exe is missing" in message for message in told.messages)
+        assert engine_python(bench.engine).is_file()
+
+    def test_this_python_will_do(self) -> None:
+        assert why_no_base(Path(sys.executable), os.environ) == ""
+
+
+def test_the_build_follows_the_driver_unless_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module.shutil, "which", lambda name: "/usr/bin/nvidia-smi")
+    assert wanted_build("auto") == "cuda"
+    assert wanted_build("cpu") == "cpu"
+    assert wanted_build("auto", "darwin") == "cpu"
+    with pytest.raises(EngineError, match="auto, cpu, cuda"):
+        wanted_build("tpu")

@@ -1,0 +1,122 @@
+"""The split: both sides disjoint, a buffer between them, landslides on both, the same again for the same seed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from landslide_mapper.core.errors import InputError
+from landslide_mapper.core.feedback import Silent
+from landslide_mapper.learning.data.scene_reader import SceneReader
+from landslide_mapper.learning.data.scenes import Scene, Window, pair_scenes
+from landslide_mapper.learning.data.splits import (
+    NEITHER,
+    TRAINING,
+    VALIDATION,
+    BlockLayout,
+    CellCounts,
+    block_layout,
+    count_cells,
+    draw_validation,
+    everything,
+    grid_tiles,
+    split_blocks,
+)
+
+from ..training_scenes import write_raster, write_scene
+
+CELL = 8
+
+
+def random_counts(seed: int, rows: int = 40, columns: int = 50) -> CellCounts:
+    generator = np.random.default_rng(seed)
+    landslide = generator.integers(0, 64, (rows, columns)) * (generator.random((rows, columns)) < 0.2)
+    return CellCounts(np.full((rows, columns), 64, np.int32), landslide.astype(np.int32))
+
+
+@given(seed=st.integers(0, 1000), buffer_cells=st.integers(0, 3), fraction=st.floats(0.1, 0.5))
+def test_training_keeps_the_buffer_away_from_validation(seed: int, buffer_cells: int, fraction: float) -> None:
+    parts = split_blocks([random_counts(seed)], CELL, BlockLayout(8 * CELL, buffer_cells * CELL), fraction, seed).cells[
+        0
+    ]
+    training, validation = np.argwhere(parts == TRAINING), np.argwhere(parts == VALIDATION)
+    apart = np.abs(training[:, None] - validation[None]).max(axis=2)
+    assert apart.min() > buffer_cells
+    assert (parts == NEITHER).any() == (buffer_cells > 0)
+
+
+def test_both_shares_are_near_the_fraction() -> None:
+    counts = random_counts(3)
+    validates = split_blocks([counts], CELL, BlockLayout(5 * CELL, 0), 0.2, 1).cells[0] == VALIDATION
+    assert validates.mean() == pytest.approx(0.2, abs=0.03)
+    assert counts.landslide[validates].sum() / counts.landslide.sum() == pytest.approx(0.2, abs=0.03)
+
+
+def test_the_same_seed_gives_the_same_split_and_another_seed_another() -> None:
+    layout = BlockLayout(5 * CELL, CELL)
+    first, again, other = (split_blocks([random_counts(0)], CELL, layout, 0.2, seed).cells[0] for seed in (1, 1, 2))
+    np.testing.assert_array_equal(first, again)
+    assert (first != other).any()
+
+
+def test_landslides_in_one_place_cannot_be_split() -> None:
+    with pytest.raises(InputError, match="in one place only"):
+        draw_validation(np.ones(5), np.array([0, 7.0, 0, 0, 0]), 0.2, np.random.default_rng(0))
+
+
+def test_two_places_are_enough_and_one_goes_to_each_side() -> None:
+    validates = draw_validation(np.ones(5), np.array([0, 7.0, 0, 3.0, 0]), 0.2, np.random.default_rng(0))
+    assert validates[1] != validates[3]
+
+
+def test_blocks_are_two_tiles_wide_where_there_is_room() -> None:
+    large = CellCounts(np.full((300, 300), 64, np.int32), np.zeros((300, 300), np.int32))
+    assert block_layout([large], CELL, 128) == BlockLayout(256, 32)
+    small = block_layout([random_counts(0, 8, 8)], CELL, 128)
+    assert small.edge < 64
+    assert small.buffer <= CELL
+
+
+def test_cells_count_known_and_landslide_pixels_also_at_cut_borders(tmp_path: Path) -> None:
+    labels = np.zeros((21, 30), np.uint8)
+    labels[:, :3], labels[20, 29] = 255, 1
+    stack = write_raster(tmp_path / "s.tif", {"B4": np.ones((21, 30), np.float32)})
+    scenes = pair_scenes([stack], [write_raster(tmp_path / "l.tif", {"l": labels})], [])
+    with SceneReader(scenes, "exclude") as reader:
+        counts = count_cells(reader, CELL, Silent())[0]
+    assert counts.known.shape == (3, 4)
+    assert counts.known[0, 0] == 8 * 5
+    assert counts.known[2, 3] == 5 * 6
+    assert counts.landslide.sum() == counts.landslide[2, 3] == 1
+
+
+def test_areas_restrict_or_decide(tmp_path: Path) -> None:
+    area = np.zeros((64, 64), np.uint8)
+    area[:, :30], area[:, 50:] = 1, 2
+    stack, labels = write_scene(tmp_path)
+    scenes = pair_scenes([stack], [labels], [], [write_raster(tmp_path / "area.tif", {"area": area})])
+    whole = Window(-2, 0, 68, 64)
+    with SceneReader(scenes, "exclude") as reader:
+        decided = everything(scenes, CELL, area_decides=True).of_window(reader, 0, whole)
+        inside = everything(scenes, CELL, area_decides=False).of_window(reader, 0, whole)
+    np.testing.assert_array_equal(decided[2:66], area)
+    np.testing.assert_array_equal(inside[2:66], np.where(area == 1, TRAINING, NEITHER))
+    assert (decided[:2] == NEITHER).all()
+    assert (decided[66:] == NEITHER).all()
+
+
+@given(height=st.integers(1, 90), width=st.integers(1, 90), size=st.integers(4, 40), stride=st.integers(2, 40))
+def test_grid_tiles_cover_every_pixel(height: int, width: int, size: int, stride: int) -> None:
+    stride = min(stride, size)
+    scene = Scene(Path("s"), Path("l"), (), (), width, height, 10.0)
+    seen = np.zeros((height, width), bool)
+    for tile in grid_tiles([scene], size, stride):
+        window = tile.window
+        assert window.row % stride == 0
+        assert window.column % stride == 0
+        seen[window.row : window.row + size, window.column : window.column + size] = True
+    assert seen.all()

@@ -1,0 +1,128 @@
+"""A Dask cluster gives the very map of one machine, also when a worker dies on the way."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any, Iterator
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+
+from landslide_mapper.core.errors import InputError
+from landslide_mapper.learning.inference import cluster
+from landslide_mapper.learning.inference import detect as detection
+from landslide_mapper.learning.inference.detect import Request, detect
+from landslide_mapper.models.model_file import load_model, save_model
+from landslide_mapper.models.registry import build
+
+from ..detection_scenes import CPU, Listener, bands, card, values, write_stack
+
+distributed = pytest.importorskip("distributed", reason="dask and distributed are not installed")
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real cluster: a scheduler and two workers, each its own process under a nanny that replaces it."""
+    folder = tmp_path_factory.mktemp("cluster")
+    (folder / "landslide_mapper").symlink_to(ROOT, target_is_directory=True)
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(folder),
+        "OMP_NUM_THREADS": "1",
+        "DASK_DISTRIBUTED__WORKER__MULTIPROCESSING_METHOD": "spawn",
+    }
+    contact = folder / "scheduler.json"
+    program = [sys.executable, "-m", "dask"]
+    common = {"cwd": folder, "env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    processes = [
+        subprocess.Popen(
+            [*program, "scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(contact)], **common
+        )
+    ]
+    worker = [
+        *program,
+        "worker",
+        "--scheduler-file",
+        str(contact),
+        "--nthreads",
+        "1",
+        "--nworkers",
+        "2",
+        "--no-dashboard",
+    ]
+    processes.append(subprocess.Popen(worker, **common))
+    with distributed.Client(scheduler_file=str(contact), timeout=60, set_as_default=False) as client:
+        client.wait_for_workers(2, timeout=120)
+        yield client.scheduler.address
+    for process in reversed(processes):
+        process.terminate()
+        process.wait(30)
+
+
+@pytest.fixture
+def request_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Requests for a map of 49 blended tiles, each its own block."""
+    monkeypatch.setattr(detection, "MAX_BLOCK", 64)
+    torch.manual_seed(0)
+    save_model(
+        tmp_path / "model.safetensors", build("unet", bands(), width=0.125), card(options={"width": 0.125}), "token"
+    )
+    pixels = values(250, 250)
+    pixels[:, :60, :60] = np.nan
+    stack = write_stack(tmp_path / "stack.tif", pixels)
+
+    def make(name: str, **fields: Any) -> Request:
+        return Request(
+            stack, str(tmp_path / "model.safetensors"), tmp_path / name, tile_size=64, device="cpu", **fields
+        )
+
+    return make
+
+
+def run(request: Request, listener: Any = None) -> np.ndarray:
+    network, model_card = load_model(Path(request.model))
+    detect(request, network, model_card, CPU, listener or Listener())
+    with rasterio.open(request.probability) as raster:
+        found: np.ndarray = raster.read(1)
+    return found
+
+
+def test_the_cluster_s_map_is_bit_identical_even_when_a_worker_dies(request_of: Any, address: str) -> None:
+    class Killer(Listener):
+        """Kills one worker when the first blocks are done."""
+
+        killed = 0
+
+        def progress(self, fraction: float) -> None:
+            if fraction > 0.2 and not self.killed:
+                with distributed.Client(address, set_as_default=False) as client:
+                    self.killed = next(iter(client.run(os.getpid).values()))
+                os.kill(self.killed, signal.SIGKILL)
+
+    here, killer = run(request_of("here.tif")), Killer()
+    there = run(request_of("there.tif", scheduler=address), killer)
+    assert killer.killed
+    assert np.array_equal(here, there, equal_nan=True)
+    deadline = time.monotonic() + 60
+    with distributed.Client(address, set_as_default=False) as client:
+        while len(client.scheduler_info(n_workers=-1)["workers"]) < 2 and time.monotonic() < deadline:
+            time.sleep(0.2)
+        assert killer.killed not in client.run(os.getpid).values()
+        assert len(client.scheduler_info(n_workers=-1)["workers"]) == 2
+
+
+def test_an_address_where_nobody_answers_is_told_and_nothing_is_left(
+    request_of: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "CONNECT_SECONDS", 1)
+    with pytest.raises(InputError, match=r"No Dask scheduler answers at tcp://127\.0\.0\.1:9 .*Check SCHEDULER"):
+        run(request_of("there.tif", scheduler="tcp://127.0.0.1:9"))
+    assert {path.name for path in tmp_path.iterdir()} == {"model.safetensors", "stack.tif"}

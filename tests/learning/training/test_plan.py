@@ -1,0 +1,121 @@
+"""The published presets hold the papers' numbers; what a job leaves out comes from the preset."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+import torch
+
+from landslide_mapper.core.errors import InputError
+from landslide_mapper.learning.training.ema import WeightAverage
+from landslide_mapper.learning.training.fitting import learning_rate, make_optimizer, monitored
+from landslide_mapper.learning.training.plan import RECOMMENDED_PLAN, plan_for
+from landslide_mapper.learning.training.request import TrainingRequest
+
+FILES = {"STACKS": ["s.tif"], "LABELS": ["l.tif"], "OUTPUT": "m.safetensors"}
+
+
+def request(**given: Any) -> TrainingRequest:
+    return TrainingRequest.of({**FILES, **given})
+
+
+@pytest.mark.parametrize("architecture", ["multi_input_unet", "unet"])
+def test_the_first_papers_numbers(architecture: str) -> None:
+    plan = plan_for("published", architecture)
+    assert (plan.tile_size, plan.stride, plan.batch_size, plan.learning_rate, plan.epochs) == (256, 128, 16, 1e-4, 128)
+    assert (plan.loss, plan.optimizer, plan.monitor, plan.split, plan.validation_fraction) == (
+        "bce",
+        "adam",
+        "auc",
+        "random",
+        0.2,
+    )
+    assert (plan.sampling, plan.turns, plan.raw_angles) == ("landslide_tiles", "mirror_and_quarter_turn", True)
+
+
+@pytest.mark.parametrize("architecture", ["fca_densenet", "fc_densenet", "fcn"])
+def test_the_second_papers_numbers(architecture: str) -> None:
+    plan = plan_for("published", architecture)
+    assert (plan.tile_size, plan.stride, plan.batch_size, plan.learning_rate, plan.dropout) == (128, 128, 8, 1e-4, 0.2)
+    assert (plan.loss, plan.optimizer, plan.monitor, plan.split, plan.validation_fraction) == (
+        "bce",
+        "adam",
+        "loss",
+        "random",
+        0.3,
+    )
+    assert plan.sampling == "balanced_tiles"
+
+
+def test_what_is_given_wins_and_what_is_not_is_the_presets() -> None:
+    plan = request(PRESET="published", SPLIT="blocks", EPOCHS=3, MONITOR=None).plan
+    assert (plan.split, plan.epochs, plan.monitor, plan.tile_size) == ("blocks", 3, "auc", 256)
+
+
+def test_names_of_a_job_may_be_in_any_case_and_bands_a_text_or_a_list() -> None:
+    assert request(epochs=2, bands="B4, slope;aspect").band_names == ("B4", "slope", "aspect")
+    assert request(BANDS=["B4"]).band_names == ("B4",)
+
+
+def test_without_variation_nothing_is_varied_and_exclude_drops_no_sensor() -> None:
+    plain = request(AUGMENT=False, MISSING="fill").plan
+    assert (plain.turns, plain.jitter, plain.sensor_dropout) == ("none", 0.0, 0.0)
+    assert request().plan.sensor_dropout == 0.0
+    assert request(MISSING="fill").plan.sensor_dropout == RECOMMENDED_PLAN.sensor_dropout
+
+
+def test_a_stride_asks_for_fixed_tiles() -> None:
+    assert request(STRIDE=64).plan.sampling == "all_tiles"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("WIDTH", 0), ("EPOCHS", True), ("LOSS", "focal"), ("SEED", -1), ("VALIDATION_FRACTION", 1.5)]
+)
+def test_impossible_values_are_named(key: str, value: Any) -> None:
+    with pytest.raises(InputError, match=f"{key} is {value!r}. Use "):
+        request(**{key: value})
+
+
+def test_the_rate_rises_then_falls_as_a_cosine() -> None:
+    plan = RECOMMENDED_PLAN.changed(learning_rate=1.0, warm_up=0.1)
+    assert learning_rate(plan, 0, 100) == pytest.approx(0.1)
+    assert learning_rate(plan, 9, 100) == pytest.approx(1.0)
+    assert learning_rate(plan, 55, 100) == pytest.approx(0.5)
+    assert learning_rate(plan, 99, 100) == pytest.approx(0.5 * (1 + math.cos(math.pi * 89 / 90)))
+    assert learning_rate(plan_for("published", "unet"), 77, 100) == 1e-4
+
+
+def test_only_kernels_are_decayed() -> None:
+    network = torch.nn.Sequential(torch.nn.Conv2d(1, 2, 3), torch.nn.BatchNorm2d(2))
+    groups = make_optimizer(network, RECOMMENDED_PLAN).param_groups
+    assert [len(group["params"]) for group in groups] == [1, 3]
+    assert groups[1]["weight_decay"] == 0
+
+
+def test_the_weight_average_by_hand() -> None:
+    """From 0 with weights 1: after step 0 the decay is min(0.9, 1/10), so 0.9; after step 1 min(0.9, 2/11): 1 - 0.1 *
+    2/11.
+    """
+    network = torch.nn.Linear(1, 1, bias=False)
+    torch.nn.init.zeros_(network.weight)
+    average = WeightAverage(network, 0.9)
+    torch.nn.init.ones_(network.weight)
+    average.update(network, 0)
+    assert average.network.weight.item() == pytest.approx(0.9)
+    average.update(network, 1)
+    assert average.network.weight.item() == pytest.approx(1 - 0.1 * 2 / 11)
+
+
+def test_one_lucky_epoch_is_not_the_best_of_the_recommended_preset_but_is_in_the_papers() -> None:
+    f1 = [0.5, 0.6, 0.9, 0.6, 0.6, 0.7, 0.72, 0.74, 0.76, 0.78]
+    history = [{"f1": value, "auc": value, "validation_loss": 1 - value} for value in f1]
+
+    def best_epoch(preset: str, monitor: str) -> int:
+        plan = plan_for(preset, "unet").changed(monitor=monitor)
+        return max(range(len(f1)), key=lambda epoch: monitored(history[: epoch + 1], plan)) + 1
+
+    for monitor in ("f1", "auc", "loss"):
+        assert best_epoch("recommended", monitor) == 10
+        assert best_epoch("published", monitor) == 3

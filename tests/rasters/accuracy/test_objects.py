@@ -1,0 +1,114 @@
+"""Landslides counted as wholes, against cases drawn by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from osgeo import gdal, ogr, osr
+
+from landslide_mapper.core.feedback import Silent
+from landslide_mapper.rasters.accuracy.objects import HALF, TENTH, Landslides, object_accuracy, size_classes
+
+TN, TP, FP, FN, NO = 0, 1, 2, 3, 255
+
+
+def error_raster(folder: Path, codes: NDArray, size: float = 10) -> Path:
+    path = folder / "errors.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), codes.shape[1], codes.shape[0], 1, gdal.GDT_Byte)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32654)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform((500_000, size, 0, 4_000_000, 0, -size))
+    dataset.GetRasterBand(1).SetNoDataValue(255)
+    dataset.GetRasterBand(1).WriteArray(codes.astype(np.uint8))
+    dataset.FlushCache()
+    return path
+
+
+def rectangle(left: float, top: float, right: float, bottom: float) -> bytes:
+    """WKB of pixels left-right, top-bottom (outer corners) of the 10 m grid."""
+    x0, y0 = 500_000, 4_000_000
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+    text = ", ".join(f"{x0 + 10 * column} {y0 - 10 * row}" for column, row in corners)
+    return bytes(ogr.CreateGeometryFromWkt(f"POLYGON (({text}))").ExportToWkb())
+
+
+def test_found_missed_and_false_alarms(tmp_path: Path) -> None:
+    codes = np.array(
+        [
+            [TP, TP, TN, FN, FN, FN, TN, FP],
+            [TN, TN, TN, FN, FN, FN, TN, TN],
+            [FN, TN, TN, FN, FN, FN, TN, FP],
+            [TN, FP, TN, FN, TP, FN, TN, FP],
+        ]
+    )
+    result = object_accuracy(error_raster(tmp_path, codes), None, tmp_path, Silent())
+    # one found whole, one of 12 pixels with 1 (8 %), one single pixel missed
+    assert sorted(result.landslides.pixels.tolist()) == [1, 2, 12]
+    assert (result.landslides.found(HALF), result.landslides.found(TENTH)) == (1, 1)
+    # detections: the found one, the single pixel in the middle one, three false alarms (two pixels on top of each other
+    # are one)
+    assert (result.detections, result.false_alarms) == (5, 3)
+    assert sorted(result.landslides.area_m2.tolist()) == [100, 200, 1200]
+
+
+def test_exactly_half_and_exactly_a_tenth_count_as_found(tmp_path: Path) -> None:
+    codes = np.full((3, 10), FN)
+    codes[1] = TN
+    codes[0, :5] = TP
+    codes[2, 0] = TP
+    landslides = object_accuracy(error_raster(tmp_path, codes), None, tmp_path, Silent()).landslides
+    assert landslides.count == 2
+    assert (landslides.found(HALF), landslides.found(TENTH)) == (1, 2)
+
+
+def test_pixels_touching_at_a_corner_are_one_landslide(tmp_path: Path) -> None:
+    codes = np.where(np.eye(6, dtype=bool), TP, TN)
+    assert object_accuracy(error_raster(tmp_path, codes), None, tmp_path, Silent()).landslides.count == 1
+
+
+def test_a_landslide_across_blocks_is_one(tmp_path: Path) -> None:
+    codes = np.zeros((4, 2100))
+    codes[1, 2000:2090] = TP
+    landslides = object_accuracy(error_raster(tmp_path, codes), None, tmp_path, Silent()).landslides
+    assert landslides.pixels.tolist() == [90]
+
+
+def test_touching_polygons_of_an_inventory_stay_two_landslides(tmp_path: Path) -> None:
+    codes = np.array([[TP, TP, FN, FN, NO, TN]])
+    inventory = [rectangle(0, 0, 2, 1), rectangle(2, 0, 5, 1), rectangle(5.6, 0.1, 5.9, 0.2)]
+    result = object_accuracy(error_raster(tmp_path, codes), inventory, tmp_path, Silent())
+    # the unknown pixel of the second one is counted nowhere; the third one covers no pixel's centre
+    assert result.landslides.pixels.tolist() == [2, 2]
+    assert result.landslides.detected.tolist() == [2, 0]
+    assert result.without_pixel == 1
+
+
+def test_no_landslide_at_all(tmp_path: Path) -> None:
+    result = object_accuracy(error_raster(tmp_path, np.array([[TN, FP]])), None, tmp_path, Silent())
+    assert (result.landslides.count, result.detections, result.false_alarms) == (0, 1, 1)
+
+
+def test_patches_agree_with_scipys_labelling(tmp_path: Path) -> None:
+    ndimage = pytest.importorskip("scipy.ndimage")
+    random = np.random.default_rng(4)
+    truth, detected = random.random((120, 90)) < 0.3, random.random((120, 90)) < 0.3
+    codes = np.select([truth & detected, detected, truth], [TP, FP, FN], TN)
+    result = object_accuracy(error_raster(tmp_path, codes), None, tmp_path, Silent())
+    numbers, count = ndimage.label(truth, np.ones((3, 3)))
+    covered = ndimage.mean(detected, numbers, np.arange(1, count + 1))
+    assert result.landslides.count == count
+    assert result.landslides.found(HALF) == np.count_nonzero(covered >= 0.5)
+    found, detections = ndimage.label(detected, np.ones((3, 3)))
+    assert result.detections == detections
+    assert result.false_alarms == np.count_nonzero(ndimage.maximum(truth, found, np.arange(1, detections + 1)) == 0)
+
+
+def test_size_classes_share_out_every_landslide_once() -> None:
+    area = np.array([50.0, 1000.0, 2999.0, 9e5, 3e3])
+    classes = size_classes(Landslides(np.ones(5, np.int64), np.array([0, 1, 0, 1, 1]), area))
+    assert [(entry.low_m2, entry.landslides.count) for entry in classes] == [(0, 1), (1e3, 2), (3e3, 1), (3e5, 1)]
+    assert [entry.landslides.pixel_recall for entry in classes] == [0, 0.5, 1, 1]
