@@ -39,7 +39,8 @@ plugin = importlib.import_module(sys.argv[1]).classFactory(None)
 plugin.initProcessing()
 processor, wall = time.process_time() - processor, time.perf_counter() - wall
 new = [provider for provider in registry.providers() if provider.id() not in before]
-answer = {"processor": processor, "wall": wall, "providers": len(new), "algorithms": sum(len(one.algorithms()) for one in new)}
+algorithms = sum(len(one.algorithms()) for one in new)
+answer = {"processor": processor, "wall": wall, "providers": len(new), "algorithms": algorithms}
 print("\\n" + json.dumps(answer), flush=True)
 os._exit(0)
 """

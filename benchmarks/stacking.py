@@ -31,7 +31,8 @@ STACK = """
 import importlib.util, sys
 from pathlib import Path
 spec = importlib.util.spec_from_file_location("landslide_mapper", {init!r}, submodule_search_locations=[{root!r}])
-module = importlib.util.module_from_spec(spec); sys.modules["landslide_mapper"] = module; spec.loader.exec_module(module)
+sys.modules["landslide_mapper"] = module = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(module)
 from landslide_mapper.rasters.stack.stacking import Source, stack_layers
 from landslide_mapper.rasters.io.grid import Grid
 from osgeo import gdal

@@ -12,7 +12,9 @@ from ..core.bands import CATEGORICAL, CIRCULAR, CONTINUOUS, Band
 from ..core.errors import InputError
 
 FARTHEST = 6.0
-"""In standard deviations from the mean: clouds, snow and undeclared fill values lie farther out than anything a network can have learnt."""
+"""In standard deviations from the mean: clouds, snow and undeclared fill values lie farther out than anything a network
+can have learnt.
+"""
 
 
 class InputEncoding(nn.Module):

@@ -8,7 +8,9 @@ import torch
 from torch import Tensor
 
 PIXELS_PER_STRIP = 3 * 2**17
-"""Rows of a strip times its width: maps of some 100 MB at 64 channels, which is 4 % faster than whole maps of 1,504 pixels a side."""
+"""Rows of a strip times its width: maps of some 100 MB at 64 channels, which is 4 % faster than whole maps of 1,504
+pixels a side.
+"""
 
 
 def in_strips(layers: Callable[..., Tensor], reach: int, *maps: Tensor) -> Tensor:

@@ -13,7 +13,9 @@ from .strips import in_strips
 
 LEVELS = (64, 128, 256, 512, 1024)
 CONTEXT = 6
-"""Pixels of a decoder map that the maps of twice its resolution look at beyond their own part: three 3x3 convolutions, half of the next map's."""
+"""Pixels of a decoder map that the maps of twice its resolution read beyond their own part: three 3x3 convolutions,
+half of the next map's.
+"""
 
 
 class DoubleConvolution(nn.Sequential):

@@ -12,6 +12,7 @@ import importlib.util
 import re
 import sys
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,12 +21,13 @@ sys.path[:0] = ["/usr/share/qgis/python", "/usr/share/qgis/python/plugins"]
 
 HEAD = """# The algorithms
 
-Every algorithm is in the Processing toolbox under *Landslide Mapper*, can be used in graphical models and in batch, and runs unattended:
+Every algorithm is in the Processing toolbox under *Landslide Mapper*, can be used in graphical models and in batch, and
+runs unattended:
 
     echo '{"inputs": {"INPUT": "dem.tif", "OUTPUT": "terrain.tif"}}' | qgis_process run landslide:terrainfactors -
 
-In each table the first column is the key to use there; *optional* ones may be left out, and where a default is given it is used then.
-This page is made by `scripts/document_algorithms.py` from the algorithms' own help.
+In each table the first column is the key to use there; *optional* ones may be left out, and the default, where one is
+given, is used then. This page is made by `scripts/document_algorithms.py` from the algorithms' own help.
 """
 
 
@@ -58,7 +60,7 @@ def section(algorithm: Any) -> str:
         "",
         f"`landslide:{algorithm.name()}`",
         "",
-        plain(algorithm.shortHelpString()),
+        wrapped(plain(algorithm.shortHelpString())),
         "",
     ]
     lines += ["| key | what | default |", "|---|---|---|"]
@@ -66,10 +68,8 @@ def section(algorithm: Any) -> str:
     destinations = {entry.name() for entry in algorithm.parameterDefinitions()}
     extra = [output for output in algorithm.outputDefinitions() if output.name() not in destinations]
     if extra:
-        lines += [
-            "",
-            "Also gives: " + ", ".join(f"`{output.name()}` ({output.description().lower()})" for output in extra) + ".",
-        ]
+        given = ", ".join(f"`{output.name()}` ({output.description().lower()})" for output in extra)
+        lines += ["", wrapped(f"Also gives: {given}.")]
     return "\n".join([*lines, ""])
 
 
@@ -79,6 +79,14 @@ def plain(html: str) -> str:
     text = re.sub(r"<br\s*/?>|</p>", "\n\n", text)
     text = re.sub(r"<[^>]+>", "", text)
     return re.sub(r"\n{3,}", "\n\n", text).strip()
+
+
+def wrapped(text: str) -> str:
+    """Its paragraphs in lines of at most 120 characters; a longer address or code word stays in one piece."""
+    paragraphs = (
+        fill(paragraph, 120, break_long_words=False, break_on_hyphens=False) for paragraph in text.split("\n\n")
+    )
+    return "\n\n".join(paragraphs)
 
 
 def cell(parameter: Any) -> str:

@@ -39,26 +39,25 @@ class Origin:
 
 ORIGINS = {
     "simulated": Origin(
-        trained_on="three simulated valleys with all sensors (seeds 11, 12, 13 of 'Make a sample scene'). It has never seen "
-        "the real Earth: "
-        "a starter to fine-tune (START_FROM), no model to map with",
+        trained_on="three simulated valleys with all sensors (seeds 11, 12, 13 of 'Make a sample scene'). It has never "
+        "seen the real Earth: a starter to fine-tune (START_FROM), not a model to map with",
         judged_on="a fourth simulated valley (seed 14) that training never saw; it says nothing about the real Earth",
         licence="GPL-2.0-or-later",
         citation="Landslide Mapper, simulated scenes.",
     ),
     "atsuma": Origin(
         trained_on="the western 60 % of one scene: Atsuma, Hokkaido, after the 2018-09-06 Eastern Iburi earthquake "
-        "(Sentinel-2 blue, green, red, "
-        "before and after, and AW3D30 terrain). Other places, seasons and triggers look different: a starter to "
-        "fine-tune (START_FROM)",
+        "(Sentinel-2 blue, green, red, before and after, and AW3D30 terrain). Other places, seasons and triggers look "
+        "different: a starter to fine-tune (START_FROM)",
         judged_on="the eastern 40 % of the Atsuma scene inside the inventory's mapped area, not seen in training or "
         "validation",
         licence="GPL-2.0-or-later; the data it was trained on have the terms named in the citation",
         citation=(
             "Bands: ChenyuZhang16/landslide-mapping-with-cnn (MIT), contains modified Copernicus Sentinel data 2018. "
-            "Terrain: AW3D30, (c) JAXA. Inventory: https://github.com/koukita/2018_09_06_atumatyou. この地図は地理院地図 "
-            "平成30年北海道胆振東部地震 正射画像をトレースした地図です https://github.com/koukita/2018_09_06_atumatyou "
-            "この地図は、https://github.com/koukita/2018_09_06_atumatyou で公開されている地図データを改変したものである"
+            "Terrain: AW3D30, (c) JAXA. Inventory: https://github.com/koukita/2018_09_06_atumatyou. "
+            "この地図は地理院地図 平成30年北海道胆振東部地震 正射画像をトレースした地図です "
+            "https://github.com/koukita/2018_09_06_atumatyou この地図は、"
+            "https://github.com/koukita/2018_09_06_atumatyou で公開されている地図データを改変したものである"
         ),
     ),
 }

@@ -67,11 +67,11 @@ CUT = "@AREA_minx + (@AREA_maxx - @AREA_minx) * (1 - coalesce(@TEST_SHARE, {shar
 WEST = (
     "with_variable('cut', {cut}, intersection($geometry, make_rectangle_3points(make_point(@AREA_minx, @AREA_miny), "
     "make_point(@AREA_minx, @AREA_maxy), make_point(@cut, @AREA_maxy))))"
-)  # noqa: E501
+)
 EAST = (
     "with_variable('cut', {cut}, intersection($geometry, make_rectangle_3points(make_point(@cut, @AREA_miny), "
     "make_point(@cut, @AREA_maxy), make_point(@AREA_maxx, @AREA_maxy))))"
-)  # noqa: E501
+)
 
 
 class From:

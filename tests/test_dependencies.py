@@ -24,8 +24,8 @@ ALLOWED_ROOMS = {
     "models": {"core"},
     "core": set(),
 }
-# Which sub-rooms a sub-room may import, in the rooms that have a plan of their own. Modules beside the sub-rooms start tasks: they may
-# import every sub-room, and only those named in SHARED_MODULES may be imported from inside one.
+# Which sub-rooms a sub-room may import, in the rooms that have a plan of their own. Modules beside the sub-rooms start
+# tasks: they may import every sub-room, and only those named in SHARED_MODULES may be imported from inside one.
 ALLOWED_SUB_ROOMS = {
     "learning": {
         "compute": set(),
@@ -54,7 +54,8 @@ SHARED_IN_FULL = {"core"}  # report/ may import everything beside it
 # No folder of code holds more modules than this, but the faces (one a file) and the networks.
 MAX_MODULES = 15
 WIDE_FOLDERS = {"algorithms", "models"}
-# Which libraries beyond Python's own a room may import at all, and which of them only inside functions (absent in some QGIS).
+# Which libraries beyond Python's own a room may import at all, and which of them only inside functions (absent in some
+# QGIS).
 ALLOWED_LIBRARIES = {
     "__init__": set(),
     "plugin": {"qgis", "processing"},
@@ -161,7 +162,7 @@ def sub_room_allows(path: Path, target: str) -> bool:
 
 
 def import_graph() -> dict[str, set[str]]:
-    """Which modules of ours each module imports, by dotted name below the package; imports inside functions count too."""
+    """The modules of ours that each module imports, dotted below the package; imports inside functions count too."""
     names = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in modules()}
     graph: dict[str, set[str]] = {}
     for module, path in names.items():

@@ -53,14 +53,16 @@ from landslide_mapper.algorithms.detectlandslides import DetectLandslides
 plugin = landslide_mapper.classFactory(None)
 plugin.initGui()
 registry = QgsApplication.processingRegistry()
-def told(name):
+def labels_of(name):
     algorithm = registry.createAlgorithmById("landslide:" + name)
     definitions = [*algorithm.parameterDefinitions(), *algorithm.outputDefinitions()]
-    return {"title": algorithm.displayName(), "group": algorithm.group(), **{one.name(): one.description() for one in definitions}}
-answer = {name: told(name) for name in ("detectlandslides", "trainmodel", "detect_and_vectorise")}
+    labels = {one.name(): one.description() for one in definitions}
+    return {"title": algorithm.displayName(), "group": algorithm.group(), **labels}
+answer = {name: labels_of(name) for name in ("detectlandslides", "trainmodel", "detect_and_vectorise")}
 answer["panel"] = QCoreApplication.translate("Panel", "Workflow")
 plugin.unload()
-answer["after"] = [DetectLandslides().displayName(), QCoreApplication.translate("Panel", "Workflow"), plugin.translator is None]
+panel = QCoreApplication.translate("Panel", "Workflow")
+answer["after"] = [DetectLandslides().displayName(), panel, plugin.translator is None]
 print(json.dumps(answer))
 sys.stdout.flush()
 os._exit(0)

@@ -11,7 +11,8 @@ from ..atomic_output import atomic_output
 STYLE = """
 :root{--ink:#1f2933;--muted:#5f6c7b;--line:#d9dfe6;--ground:#fbfbf9;--panel:#ffffff;--accent:#1d4ed8}
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+body{margin:0;background:var(--ground);color:var(--ink);
+  font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 main{max-width:980px;margin:0 auto;padding:40px 24px 64px}
 h1{font-size:30px;line-height:1.2;margin:0 0 6px;letter-spacing:-.01em}
 h2{font-size:20px;margin:48px 0 10px;padding-top:14px;border-top:1px solid var(--line)}
@@ -36,12 +37,15 @@ th,td{padding:5px 14px 5px 0;text-align:right;border-bottom:1px solid var(--line
 th{font-weight:600;color:var(--muted);font-size:13px}
 th.left,td.left{text-align:left}
 .scroll{overflow-x:auto}
-.legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:8px 0;font-size:14px;color:var(--muted);padding:0;list-style:none}
-.legend i{display:inline-block;width:14px;height:14px;border-radius:3px;margin-right:6px;vertical-align:-2px;border:1px solid rgba(0,0,0,.15)}
+.legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:8px 0;font-size:14px;
+  color:var(--muted);padding:0;list-style:none}
+.legend i{display:inline-block;width:14px;height:14px;border-radius:3px;margin-right:6px;
+  vertical-align:-2px;border:1px solid rgba(0,0,0,.15)}
 .note{border-left:3px solid var(--line);padding-left:12px}
 footer{margin-top:56px;color:var(--muted);font-size:13px;border-top:1px solid var(--line);padding-top:12px}
 svg text{font-family:inherit}
-@media print{body{background:#fff;font-size:12px}main{max-width:none;padding:0}h2{break-after:avoid}figure,table,.tile{break-inside:avoid}}
+@media print{body{background:#fff;font-size:12px}main{max-width:none;padding:0}
+  h2{break-after:avoid}figure,table,.tile{break-inside:avoid}}
 """
 
 # The policy forbids every request, so a report can be opened anywhere without telling anyone.

@@ -15,7 +15,9 @@ MAX_TILE = 2048
 MIN_TILE = 256
 PROBE = 64
 COPIES = 9
-"""Values that live at once at the peak, in units of the largest layer output (measured in float32: U-Net 6.7, multi-input U-Net 7.9)."""
+"""Values alive at once at the peak, in units of the largest layer output (measured in float32: U-Net 6.7, multi-input
+U-Net 7.9).
+"""
 SHARE_OF_MEMORY = 0.4
 UNKNOWN_MEMORY = 4e9
 PIXELS_PER_BATCH = {"cpu": 2**18, "cuda": 2**22, "mps": 2**20}

@@ -84,7 +84,9 @@ MULTI_INPUT_PUBLISHED = TrainingPlan(
     turns=PAPER_TURNS,
     raw_angles=True,
 )
-"""Chen et al. 2023, section II-C. The paper splits after making the mirrored and turned copies; here the copies of a tile stay on its side."""
+"""Chen et al. 2023, section II-C. The paper splits after making the mirrored and turned copies; here the copies of a
+tile stay on its side.
+"""
 
 DENSENET_PUBLISHED = TrainingPlan(
     preset=PUBLISHED,
@@ -102,7 +104,9 @@ DENSENET_PUBLISHED = TrainingPlan(
     dropout=0.2,
     raw_angles=True,
 )
-"""Paper 2 (Remote Sens. 2024, 16, 992), sections 2.3 and 3.4. It names no number of epochs and no augmentation; 128 epochs are ours."""
+"""Paper 2 (Remote Sens. 2024, 16, 992), sections 2.3 and 3.4. It names no number of epochs and no augmentation; 128
+epochs are ours.
+"""
 
 RECOMMENDED_PLAN = TrainingPlan(
     preset=RECOMMENDED,

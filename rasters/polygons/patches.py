@@ -21,7 +21,8 @@ from ..io.opening import open_raster
 gdal.UseExceptions()
 ogr.UseExceptions()
 
-LOOK_UP = """<VRTDataset rasterXSize="{width}" rasterYSize="{height}"><VRTRasterBand dataType="Byte" band="1"><ComplexSource>
+LOOK_UP = """<VRTDataset rasterXSize="{width}" rasterYSize="{height}">
+<VRTRasterBand dataType="Byte" band="1"><ComplexSource>
 <SourceFilename relativeToVRT="0">{path}</SourceFilename><SourceBand>1</SourceBand><LUT>{table}</LUT>
 </ComplexSource></VRTRasterBand></VRTDataset>"""
 CODES = range(256)

@@ -182,7 +182,8 @@ def describe(
                 "0 = no data"
             ),
             "coherence": "0-1; 0 = no data",
-            "landslides": "polygons; kind is rapid (a bare scar) or slow-moving (no scar, seen by the interferograms only)",
+            "landslides": "polygons; kind is rapid (a bare scar) or slow-moving (no scar, seen by the interferograms "
+            "only)",
         },
         "sun": {"elevation_degrees": sentinel2.SUN_ELEVATION_DEGREES, "azimuth_degrees": sentinel2.SUN_AZIMUTH_DEGREES},
         "radar": {

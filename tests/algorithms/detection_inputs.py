@@ -16,7 +16,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 SAVE_MODEL = """
 import importlib.util, sys
-spec = importlib.util.spec_from_file_location("landslide_mapper", sys.argv[1] + "/__init__.py", submodule_search_locations=[sys.argv[1]])
+root = sys.argv[1]
+init = root + "/__init__.py"
+spec = importlib.util.spec_from_file_location("landslide_mapper", init, submodule_search_locations=[root])
 sys.modules["landslide_mapper"] = module = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(module)
 import torch

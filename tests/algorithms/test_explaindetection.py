@@ -22,7 +22,8 @@ from landslide_mapper.models.registry import build
 from pathlib import Path
 bands = (Band("slope", "terrain", mean=20, std=8), Band("VV", "sar", mean=-10, std=2))
 torch.manual_seed(1)
-save_model(Path(sys.argv[1]), build("unet", bands, width=0.125), ModelCard("small", "unet", bands, {"width": 0.125}, tile_size=64), "t")
+card = ModelCard("small", "unet", bands, {"width": 0.125}, tile_size=64)
+save_model(Path(sys.argv[1]), build("unet", bands, width=0.125), card, "t")
 """
 ROOT = Path(__file__).resolve().parent.parent.parent
 

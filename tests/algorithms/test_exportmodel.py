@@ -15,7 +15,8 @@ MAKE_MODEL = """
 import importlib.util, sys
 from pathlib import Path
 root, target = map(Path, sys.argv[1:])
-spec = importlib.util.spec_from_file_location("landslide_mapper", root / "__init__.py", submodule_search_locations=[str(root)])
+init = root / "__init__.py"
+spec = importlib.util.spec_from_file_location("landslide_mapper", init, submodule_search_locations=[str(root)])
 sys.modules["landslide_mapper"] = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(sys.modules["landslide_mapper"])
 from landslide_mapper.core.bands import known_band

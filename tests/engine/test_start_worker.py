@@ -13,12 +13,14 @@ from landslide_mapper.engine.find_python import WorkerPython
 from landslide_mapper.engine.start_worker import WORKER, worker_command
 
 POISON = {
-    "PYTHONHOME": "/nonsense", "PYTHONPATH": "/nonsense", "PROJ_LIB": "x", "PROJ_DATA": "x", "GDAL_DATA": "x", "GDAL_DRIVER_PATH": "x",
-    "VIRTUAL_ENV": "x", "QT_PLUGIN_PATH": "x", "LD_LIBRARY_PATH": "/nonsense", "DYLD_LIBRARY_PATH": "x", "CONDA_PREFIX": "x",
+    "PYTHONHOME": "/nonsense", "PYTHONPATH": "/nonsense", "PROJ_LIB": "x", "PROJ_DATA": "x", "GDAL_DATA": "x",
+    "GDAL_DRIVER_PATH": "x", "VIRTUAL_ENV": "x", "QT_PLUGIN_PATH": "x", "LD_LIBRARY_PATH": "/nonsense",
+    "DYLD_LIBRARY_PATH": "x", "CONDA_PREFIX": "x",
 }  # fmt: skip
 GOOD = {
-    "PATH": "/bin", "HOME": "/h", "HTTPS_PROXY": "http://p", "no_proxy": "localhost", "SSL_CERT_FILE": "c", "PIP_INDEX_URL": "i",
-    "SystemRoot": "C:\\Windows", "LANG": "de_DE.UTF-8", "CUDA_VISIBLE_DEVICES": "0", "OMP_NUM_THREADS": "2", "APPDATA": "a",
+    "PATH": "/bin", "HOME": "/h", "HTTPS_PROXY": "http://p", "no_proxy": "localhost", "SSL_CERT_FILE": "c",
+    "PIP_INDEX_URL": "i", "SystemRoot": "C:\\Windows", "LANG": "de_DE.UTF-8", "CUDA_VISIBLE_DEVICES": "0",
+    "OMP_NUM_THREADS": "2", "APPDATA": "a",
 }  # fmt: skip
 
 

@@ -93,8 +93,8 @@ class TestBelgium:
         derive_optical(opened, grid, Wanted(indices=("NDVI",)), tmp_path / "optical.tif", Silent())
         gdal.Translate(str(tmp_path / "dem.tif"), self.variable(shared_data, "elevation"), bandList=[1])
         derive_terrain(tmp_path / "dem.tif", ["elevation", "slope"], "horn", tmp_path / "terrain.tif", Silent())
-        stack_layers([Source(str(tmp_path / "optical.tif"), "optical"), Source(str(tmp_path / "terrain.tif"), "terrain")],
-                     tmp_path / "stack.tif", resolution=30.0)  # fmt: skip
+        sources = [Source(str(tmp_path / f"{role}.tif"), role) for role in ("optical", "terrain")]
+        stack_layers(sources, tmp_path / "stack.tif", resolution=30.0)
         stack = layers_of(tmp_path / "stack.tif")
         assert list(stack) == ["B4", "B8", "NDVI", "elevation", "slope"]
         for name, layer, band, tolerance in (

@@ -15,7 +15,7 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LARGEST = 25_000_000
+MAX_BYTES = 25_000_000
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +74,7 @@ def test_the_zip_holds_one_folder_with_only_what_runs(archive: Path) -> None:
         "plugin.py",
         "metadata.txt",
         "LICENSE",
-        "runtime/requirements.txt",
+        "engine/requirements.txt",
         "algorithms/provider.py",
     } <= inside
     assert {
@@ -86,7 +86,7 @@ def test_the_zip_holds_one_folder_with_only_what_runs(archive: Path) -> None:
         for name in inside
         if "__pycache__" in name or Path(name).name.startswith(".") or name.endswith((".pyc", ".so", ".dll", ".exe"))
     ]
-    assert archive.stat().st_size < LARGEST
+    assert archive.stat().st_size < MAX_BYTES
 
 
 def test_the_same_files_give_the_same_bytes(archive: Path, package: ModuleType, tmp_path: Path) -> None:
@@ -128,14 +128,14 @@ def test_a_binary_among_the_files_is_refused(
     (root / "engine").mkdir()
     (root / "engine" / "helper.so").write_bytes(b"\x7fELF")
     assert package.main(["--output", str(tmp_path / "out.zip")], root) == 1
-    assert "runtime/helper.so" in capsys.readouterr().err
+    assert "engine/helper.so" in capsys.readouterr().err
     assert not (tmp_path / "out.zip").exists()
 
 
 def test_a_zip_over_25_mb_is_refused(
     package: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(package, "LARGEST", 1000)
+    monkeypatch.setattr(package, "MAX_BYTES", 1000)
     assert (
         package.main(["--output", str(tmp_path / "out.zip")], copy_of_metadata(tmp_path / "tree", ("email=", "email=")))
         == 1

@@ -51,7 +51,7 @@ FORMULAS: dict[str, tuple[tuple[str, ...], Callable[[Powers], Power]]] = {
     "VV_change": ((VV, PRE_VV), lambda power: to_decibel(power[VV]) - to_decibel(power[PRE_VV])),
     "VH_change": ((VH, PRE_VH), lambda power: to_decibel(power[VH]) - to_decibel(power[PRE_VH])),
 }
-"""Each factor's inputs and its formula in power; the ratio and the changes are quotients, thus differences of decibels."""
+"""Each factor's inputs and its formula in power; the ratio and the changes are quotients, so differences in dB."""
 FACTORS = tuple(FORMULAS)
 
 

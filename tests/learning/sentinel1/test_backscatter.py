@@ -45,7 +45,7 @@ class Listener:
 @pytest.fixture
 def needs_sarsen() -> None:
     if importlib.util.find_spec("sarsen") is None:
-        pytest.skip("the extra 'backscatter' is not installed (pip install -r runtime/requirements-backscatter.txt)")
+        pytest.skip("the extra 'backscatter' is not installed (pip install -r engine/requirements-backscatter.txt)")
 
 
 @pytest.fixture

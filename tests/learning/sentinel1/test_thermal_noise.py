@@ -24,8 +24,8 @@ SINCE_2_90 = (
     "<noise><noiseRangeVectorList>"
     + VECTOR.format(line=100, values="30 20 10")
     + VECTOR.format(line=0, values="10 20 30")
-    + "</noiseRangeVectorList><noiseAzimuthVectorList><noiseAzimuthVector><swath>IW1</swath><firstAzimuthLine>0</firstAzimuthLine>"
-    "<firstRangeSample>0</firstRangeSample><lastAzimuthLine>100</lastAzimuthLine><lastRangeSample>9</lastRangeSample>"
+    + "</noiseRangeVectorList><noiseAzimuthVectorList><noiseAzimuthVector><swath>IW1</swath>"
+    "<firstAzimuthLine>0</firstAzimuthLine><firstRangeSample>0</firstRangeSample><lastAzimuthLine>100</lastAzimuthLine><lastRangeSample>9</lastRangeSample>"
     "<line>0 100</line><noiseAzimuthLut>1 2</noiseAzimuthLut></noiseAzimuthVector></noiseAzimuthVectorList></noise>"
 )
 BEFORE_2_90 = SINCE_2_90[: SINCE_2_90.index("<noiseAzimuthVectorList>")].replace("noiseRange", "noise") + "</noise>"
@@ -50,7 +50,7 @@ def product(folder: Path, version: str = "003.40", subtracted: str = "false", no
 @pytest.fixture
 def needs_xmlschema() -> None:
     if importlib.util.find_spec("xmlschema") is None:
-        pytest.skip("the extra 'backscatter' is not installed (pip install -r runtime/requirements-backscatter.txt)")
+        pytest.skip("the extra 'backscatter' is not installed (pip install -r engine/requirements-backscatter.txt)")
 
 
 def test_noise_is_interpolated_between_lines_and_pixels_and_scaled_in_its_swath() -> None:

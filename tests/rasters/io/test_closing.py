@@ -40,15 +40,16 @@ FULL_DISK = """
 import importlib.util, resource, sys
 from osgeo import gdal
 root, target, end = sys.argv[1:]
-spec = importlib.util.spec_from_file_location("landslide_mapper", root + "/__init__.py", submodule_search_locations=[root])
+init = root + "/__init__.py"
+spec = importlib.util.spec_from_file_location("landslide_mapper", init, submodule_search_locations=[root])
 sys.modules["landslide_mapper"] = module = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(module)
-from landslide_mapper.rasters import closing
+from landslide_mapper.rasters.io import opening
 gdal.UseExceptions()
 dataset = gdal.GetDriverByName("GTiff").Create(target, 300, 300, 1)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 dataset.GetRasterBand(1).Fill(7)
-getattr(closing, end)(dataset)
+getattr(opening, end)(dataset)
 """
 
 

@@ -146,7 +146,9 @@ import importlib.util, resource, sys
 import subprocess
 import sys
 from pathlib import Path
-spec = importlib.util.spec_from_file_location("landslide_mapper", sys.argv[1] + "/__init__.py", submodule_search_locations=[sys.argv[1]])
+root = sys.argv[1]
+init = root + "/__init__.py"
+spec = importlib.util.spec_from_file_location("landslide_mapper", init, submodule_search_locations=[root])
 module = importlib.util.module_from_spec(spec)
 sys.modules["landslide_mapper"] = module
 spec.loader.exec_module(module)
