@@ -16,6 +16,9 @@ class Feedback(Protocol):
     def message(self, text: str) -> None:
         """Tell one line worth reading."""
 
+    def warning(self, text: str) -> None:
+        """Tell a line that must not be overlooked; call `caution.caution`, which also keeps it for the result."""
+
     def is_cancelled(self) -> bool:
         """Whether the user asked to stop."""
 
@@ -26,6 +29,8 @@ class Silent:
     def progress(self, fraction: float) -> None: ...
 
     def message(self, text: str) -> None: ...
+
+    def warning(self, text: str) -> None: ...
 
     def is_cancelled(self) -> bool:
         return False
@@ -42,6 +47,9 @@ class Stage:
 
     def message(self, text: str) -> None:
         self.whole.message(text)
+
+    def warning(self, text: str) -> None:
+        self.whole.warning(text)
 
     def is_cancelled(self) -> bool:
         return self.whole.is_cancelled()

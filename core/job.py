@@ -11,7 +11,7 @@ from typing import Any
 from .errors import InputError
 
 TASKS = ("train", "detect", "compare", "explain", "export", "analyse_factors", "import_dataset", "backscatter", "check")
-EVENTS = ("progress", "message", "metric", "result", "error")
+EVENTS = ("progress", "message", "warning", "metric", "result", "error")
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Job:
 
     `parent` is the process that waits for it (0: whoever started the worker), `outputs` are the files it writes and
     `folders` the parent's temporary folders: should the parent be gone, the worker clears away what is unfinished of
-    both, and ends.
+    both, and ends. `cautions` are those told before it starts, so that its rasters and reports carry them, too.
     """
 
     task: str
@@ -29,6 +29,7 @@ class Job:
     parent: int = 0
     outputs: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
 
     def write(self, path: Path) -> None:
         path.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
@@ -38,13 +39,13 @@ class Job:
         """Read a job file; raises InputError when it is not one."""
         try:
             content = json.loads(path.read_text(encoding="utf-8"))
-            paths = (tuple(str(path) for path in content.get(key, ())) for key in ("outputs", "folders"))
+            texts = (tuple(str(text) for text in content.get(key, ())) for key in ("outputs", "folders", "cautions"))
             job = Job(
                 str(content["task"]),
                 dict(content["parameters"]),
                 str(content.get("token", "")),
                 int(content.get("parent", 0)),
-                *paths,
+                *texts,
             )
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise InputError(
@@ -59,8 +60,8 @@ class Job:
 class Event:
     """One line of the worker's answer.
 
-    `progress` carries {"fraction": 0-1}, `message` {"text"}, `metric` {"name": value, ...}, `result` the job's outputs,
-    `error` {"sentence"}: what went wrong and the cure.
+    `progress` carries {"fraction": 0-1}, `message` and `warning` {"text"}, `metric` {"name": value, ...},
+    `result` the job's outputs, `error` {"sentence"}: what went wrong and the cure.
     """
 
     kind: str

@@ -25,6 +25,9 @@ class Terminal:
         sys.stdout.write(f"  {text}\n")
         sys.stdout.flush()
 
+    def warning(self, text: str) -> None:
+        self.message(f"Warning: {text}")
+
     def is_cancelled(self) -> bool:
         return False
 

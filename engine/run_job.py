@@ -16,6 +16,7 @@ from qgis.core import QgsBlockingProcess, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QByteArray, QProcess, Qt
 
 from ..core.atomic_output import remove_partials
+from ..core.caution import cautions_so_far, keep_caution
 from ..core.errors import CancelledError, EngineError, InputError
 from ..core.job import Event, Job
 from .find_python import WorkerPython, find_python, needs_of
@@ -45,7 +46,13 @@ def run_job(
     token = uuid.uuid4().hex
     parent = os.getpid() if os.name == "posix" else 0  # on Windows an environment's python.exe stands between
     job = Job(
-        task, parameters, token, parent, tuple(str(path) for path in outputs), tuple(str(path) for path in folders)
+        task,
+        parameters,
+        token,
+        parent,
+        tuple(str(path) for path in outputs),
+        tuple(str(path) for path in folders),
+        cautions_so_far(),
     )
     try:
         return _run_in_worker(python, job, feedback, on_metric)
@@ -57,7 +64,8 @@ def run_job(
 def _run_in_worker(
     python: WorkerPython, job: Job, feedback: QgsProcessingFeedback, on_metric: Callable[[dict[str, Any]], None] | None
 ) -> dict[str, Any]:
-    answer = WorkerAnswer(lambda event: _tell(event, feedback, on_metric), feedback.pushConsoleInfo)
+    warnings: list[str] = []  # kept below: the handlers may run in a thread of their own
+    answer = WorkerAnswer(lambda event: _tell(event, feedback, on_metric, warnings), feedback.pushConsoleInfo)
 
     # Named, so that they live as long as the process: QGIS keeps no reference to its handlers, and would call freed
     # memory.
@@ -86,6 +94,8 @@ def _run_in_worker(
     was_signal = process.exitStatus() == QProcess.ExitStatus.CrashExit
     if exit_code or was_signal or answer.result is None:
         raise EngineError(answer.failure(exit_code, was_signal))
+    for text in warnings:
+        keep_caution(text)
     return answer.result
 
 
@@ -114,10 +124,18 @@ def _job_file(job: Job, feedback: QgsProcessingFeedback) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _tell(event: Event, feedback: QgsProcessingFeedback, on_metric: Callable[[dict[str, Any]], None] | None) -> None:
+def _tell(
+    event: Event,
+    feedback: QgsProcessingFeedback,
+    on_metric: Callable[[dict[str, Any]], None] | None,
+    warnings: list[str],
+) -> None:
     if event.kind == "progress":
         feedback.setProgress(100 * float(event.content.get("fraction", 0)))
     elif event.kind == "message":
         feedback.pushInfo(str(event.content.get("text", "")))
+    elif event.kind == "warning":
+        warnings.append(str(event.content.get("text", "")))
+        feedback.pushWarning(warnings[-1])
     elif on_metric is not None:
         on_metric(event.content)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Callable
 
+from ..core.caution import collecting_cautions, keep_caution
 from ..core.job import Job
 from .worker_feedback import WorkerFeedback
 
@@ -24,7 +25,10 @@ _FUNCTIONS = {
 
 
 def run_task(job: Job, feedback: WorkerFeedback) -> dict[str, Any]:
-    """Do one job and give back its result."""
+    """Do one job and give back its result; cautions told on the way stand in the rasters and reports it writes."""
     module_name, function_name = _FUNCTIONS[job.task]
     task: Task = getattr(import_module(f".{module_name}", __package__), function_name)
-    return task(job.parameters, feedback, job.token)
+    with collecting_cautions():
+        for told in job.cautions:
+            keep_caution(told)
+        return task(job.parameters, feedback, job.token)

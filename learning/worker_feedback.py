@@ -35,6 +35,9 @@ class WorkerFeedback:
     def message(self, text: str) -> None:
         self.send("message", text=text)
 
+    def warning(self, text: str) -> None:
+        self.send("warning", text=text)
+
     def metric(self, **values: Any) -> None:
         """Tell numbers of one step, for example those of a finished epoch."""
         self.send("metric", **values)

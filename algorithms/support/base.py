@@ -24,7 +24,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ...core.caution import caution, collecting_cautions
 from ...core.errors import LandslideMapperError
+from .message_bar import show_in_message_bar
 from .time_left import telling_time_left
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -118,16 +120,24 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Call `execute`, telling the time left; an error of ours, of GDAL's or the system's becomes the one sentence
-        that QGIS shows.
+        """Call `execute`, telling the time left, and show its cautions; an error of ours, of GDAL's or the system's
+        becomes the one sentence that QGIS shows.
         """
         try:
-            with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
-                return self.execute(parameters, context, feedback)
+            with collecting_cautions() as cautions:
+                with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
+                    results = self.execute(parameters, context, feedback)
+                show_in_message_bar(self.displayName(), cautions)
+                return results
         except LandslideMapperError as error:
             raise QgsProcessingException(str(error)) from error
         except (OSError, RuntimeError, MemoryError) as error:
             raise QgsProcessingException(system_failure(error)) from error
+
+    @staticmethod
+    def caution(text: str, feedback: QgsProcessingFeedback) -> None:
+        """Tell a sentence that changes what the result means: in the log, the message bar and the result itself."""
+        caution(ProcessingFeedback(feedback), text)
 
     def tell_time_left(self, text: str, feedback: QgsProcessingFeedback) -> None:
         """Show "about 3 min left" beside the progress bar, with the title, because in a model each step has its own
@@ -269,6 +279,9 @@ class ProcessingFeedback:
 
     def message(self, text: str) -> None:
         self.feedback.pushInfo(text)
+
+    def warning(self, text: str) -> None:
+        self.feedback.pushWarning(text)
 
     def is_cancelled(self) -> bool:
         return bool(self.feedback.isCanceled())

@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 
 from ..atomic_output import atomic_output
+from ..caution import cautions_so_far
 
 STYLE = """
 :root{--ink:#1f2933;--muted:#5f6c7b;--line:#d9dfe6;--ground:#fbfbf9;--panel:#ffffff;--accent:#1d4ed8}
@@ -41,6 +42,7 @@ th.left,td.left{text-align:left}
   color:var(--muted);padding:0;list-style:none}
 .legend i{display:inline-block;width:14px;height:14px;border-radius:3px;margin-right:6px;
   vertical-align:-2px;border:1px solid rgba(0,0,0,.15)}
+.caution{border-left:3px solid #b45309;background:#fff7ed;padding:8px 12px;max-width:none}
 .note{border-left:3px solid var(--line);padding-left:12px}
 footer{margin-top:56px;color:var(--muted);font-size:13px;border-top:1px solid var(--line);padding-top:12px}
 svg text{font-family:inherit}
@@ -54,8 +56,8 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 @dataclass
 class Page:
-    """A report under construction: pieces of HTML in order. Text goes through `paragraph` and friends, which escape
-    it.
+    """A report under construction: pieces of HTML in order, after the cautions told so far. Text goes through
+    `paragraph` and friends, which escape it.
     """
 
     title: str
@@ -85,7 +87,9 @@ class Page:
         self.pieces.append('<div class="row">' + "".join(f"<div>{piece}</div>" for piece in html) + "</div>")
 
     def to_html(self) -> str:
-        title, body = escape(self.title), "\n".join(self.pieces)
+        title = escape(self.title)
+        cautions = [f'<p class="caution">{escape(text)}</p>' for text in cautions_so_far()]
+        body = "\n".join([*cautions, *self.pieces])
         return (
             f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
             f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"><meta name="viewport" '

@@ -17,6 +17,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from ...core.caution import caution_metadata
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ..data.outputs import full_disk
@@ -93,6 +94,7 @@ class AssembledRaster:
         """Close the file so that every byte is on disk, and open it again for reading."""
         self.wait()
         try:
+            self.dataset.update_tags(**caution_metadata())
             self.dataset.close()
             self.dataset = rasterio.open(self.path)
         except (RasterioError, OSError) as error:
@@ -143,6 +145,7 @@ def write_mask(probability: DatasetReader, threshold: float, target: Path, feedb
     try:
         with rasterio.open(target, "w", **profile) as mask:
             mask.set_band_description(1, "landslide")
+            mask.update_tags(**caution_metadata())
             for window, values in pieces(probability):
                 stop_if_cancelled(feedback)
                 mask.write(mask_codes(values[0], threshold), 1, window=window)

@@ -24,6 +24,7 @@ from rasterio.windows import Window
 
 from ...core.atomic_output import atomic_output
 from ...core.bands import CONTINUOUS, SAR
+from ...core.caution import caution_metadata
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ..data.outputs import check_free_space, full_disk
@@ -172,6 +173,7 @@ def write_backscatter(
                 f"The scene {request.safe.name} has no pixel where the DEM {request.dem.name} has heights. Choose a "
                 "DEM of the scene's area."
             )
+        output.update_tags(**caution_metadata())
         for band, (name, entry) in enumerate(zip(images, statistics), start=1):
             if not entry.count:
                 raise InputError(

@@ -14,6 +14,7 @@ from osgeo import gdal
 
 from ...core.atomic_output import atomic_output, final_name
 from ...core.bands import CATEGORICAL, KINDS, ROLES, Band, described_band
+from ...core.caution import caution_metadata
 from ...core.errors import InputError, OutputError
 from ...core.labels import UNKNOWN
 from .grid import Grid, Window
@@ -214,12 +215,14 @@ def create_geotiff(path: Path, grid: Grid, bands: int, data_type: int, nodata: f
 
 
 def close_geotiff(dataset: gdal.Dataset, target: Path) -> None:
-    """Write everything to disk, the last use of `dataset`; raises OutputError if any byte did not get there (GDAL tells
-    a full disk only here).
+    """Write everything to disk, with the cautions told so far, the last use of `dataset`; raises OutputError if any
+    byte did not get there (GDAL tells a full disk only here).
     """
     path = Path(dataset.GetDescription())
     gdal.ErrorReset()
     try:
+        for key, text in caution_metadata().items():
+            dataset.SetMetadataItem(key, text)
         dataset.FlushCache()
         close(dataset)
         check_whole(path)

@@ -13,7 +13,13 @@ from landslide_mapper.core.job import Event, Job, parse_event
 
 def test_a_job_survives_its_file(tmp_path: Path) -> None:
     job = Job(
-        "train", {"stacks": ["ü.tif"], "width": 0.25, "resume": False}, "abc", 17, ("a.tif", "b.tif"), ("/tmp/x",)
+        "train",
+        {"stacks": ["ü.tif"], "width": 0.25, "resume": False},
+        "abc",
+        17,
+        ("a.tif", "b.tif"),
+        ("/tmp/x",),
+        ("Two dates.",),
     )
     job.write(tmp_path / "job.json")
     assert Job.read(tmp_path / "job.json") == job

@@ -50,6 +50,18 @@ class TestWhatTheWorkerSays:
         assert "hello" in feedback.textLog()
         assert metrics == [{"epoch": 1, "f1": 0.5}, {"epoch": 2}]
 
+    def test_warnings_are_kept_as_cautions_and_earlier_ones_go_with_the_job(
+        self, worker_that: WorkerThat, feedback: Any
+    ) -> None:
+        from landslide_mapper.core.caution import collecting_cautions, keep_caution
+
+        worker_that("say('warning', text='Dates differ.'); say('result', told=job['cautions'])")
+        with collecting_cautions() as cautions:
+            keep_caution("In degrees.")
+            assert run("train", [], feedback) == {"told": ["In degrees."]}
+        assert cautions == ["In degrees.", "Dates differ."]
+        assert "Dates differ." in feedback.textLog()
+
     def test_lines_may_arrive_in_pieces(self, worker_that: WorkerThat, feedback: Any) -> None:
         worker_that(
             "line = json.dumps({'event': 'result', 'text': 'größe'}, ensure_ascii=False).encode() + b'\\n'\n"

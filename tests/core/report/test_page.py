@@ -167,3 +167,17 @@ def test_a_request_to_the_outside_would_be_refused_and_seen(
     page.write(tmp_path / "asks.html")
     _, complaints = browser(tmp_path / "asks.html")
     assert any("Content Security Policy" in line for line in complaints)
+
+
+def test_cautions_come_first_and_only_those_of_this_run(tmp_path: Path) -> None:
+    from landslide_mapper.core.caution import caution, collecting_cautions
+    from landslide_mapper.core.feedback import Silent
+
+    page = Page("Title", "subtitle")
+    page.lead("The lead.")
+    with collecting_cautions():
+        caution(Silent(), f"Two dates {NASTY}")
+        html = page.to_html()
+    assert html.index("subtitle") < html.index("Two dates") < html.index("The lead.")
+    assert NASTY not in html
+    assert "Two dates" not in page.to_html()
