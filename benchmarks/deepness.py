@@ -116,9 +116,7 @@ def make_model(folder: Path, width: float, raster: Path) -> None:
             network.train()(tile + 5 * torch.randn_like(tile))
         logits = network.eval()(tile).numpy()
     bias = -float(np.quantile(logits, 1 - LANDSLIDE_SHARE))
-    card = ModelCard(
-        "benchmark", "unet", bands, {"width": width}, tile_size=TILE, pixel_size_m=10.0, training={"bias": bias}
-    )
+    card = ModelCard("benchmark", "unet", bands, {"width": width}, tile_size=TILE, pixel_size_m=10.0, bias=bias)
     save_model(folder / "model.safetensors", network, card, "benchmark")
     export_job(
         {"model": str(folder / "model.safetensors"), "format": "onnx", "output": str(folder / "model.onnx")},

@@ -34,10 +34,10 @@ class Calibration:
 
     @staticmethod
     def of(card: ModelCard) -> Calibration:
-        """What a model's card says, nothing where it was not calibrated; raises InputError for impossible numbers."""
+        """What a model's card says; raises InputError for impossible numbers."""
         found = []
         for name, least in (("temperature", 0.0), ("bias", -LARGEST)):
-            value = card.training.get(name, getattr(Calibration, name))
+            value = getattr(card, name)
             if isinstance(value, bool) or not isinstance(value, (int, float)) or not least < value < LARGEST:
                 raise InputError(
                     f"The model {card.name} has the impossible calibration {name} {value!r}. Train it again, or use "

@@ -18,6 +18,9 @@ from .errors import InputError
 
 FORMAT = 1
 CARD_KEY = "landslide_mapper"
+CHECKSUM_KEY = "landslide_mapper_sha256"
+MISSING_RULES = ("exclude", "fill")
+DECIDING = {"temperature": 1.0, "bias": 0.0, "missing": "exclude"}  # what the first cards kept in `training`
 ARCHITECTURES = ("multi_input_unet", "fca_densenet", "unet", "fc_densenet", "fcn")
 MAX_HEADER_BYTES = 100_000_000
 OLD_PYTORCH_STARTS = (b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05", b"PK")  # pickle protocols, zip archive
@@ -28,8 +31,10 @@ class ModelCard:
     """Everything needed to build, feed and judge a model.
 
     `options` are the constructor's keyword arguments, `tile_size` the training tile in pixels, `pixel_size_m` the
-    training stacks' pixel in metres, `threshold` the probability from which a pixel is called landslide; `training` and
-    `metrics` hold plain JSON values.
+    training stacks' pixel in metres, `threshold` the probability from which a pixel is called landslide. A logit z
+    becomes the probability sigmoid(z / `temperature` + `bias`); `missing` says whether a pixel that lacks a band is
+    unknown (`exclude`) or takes the band's mean (`fill`). `training` and `metrics` hold plain JSON values and decide
+    nothing. `id` is the hash of weights and card that saving gives a model; empty for one never saved.
     """
 
     name: str
@@ -39,11 +44,15 @@ class ModelCard:
     tile_size: int = 256
     pixel_size_m: float = 10.0
     threshold: float = 0.5
+    temperature: float = 1.0
+    bias: float = 0.0
+    missing: str = "exclude"
     description: str = ""
     training: dict[str, Any] = field(default_factory=dict)
     metrics: dict[str, Any] = field(default_factory=dict)
     licence: str = ""
     citation: str = ""
+    id: str = ""
 
     def to_json(self) -> str:
         content = {"format": FORMAT, **asdict(self), "bands": [band.to_json() for band in self.bands]}
@@ -87,7 +96,8 @@ def read_header(path: Path) -> dict[str, Any]:
 def card_from_header(header: Mapping[str, Any], path: Path) -> ModelCard:
     """The validated card of an already read header."""
     metadata = header.get("__metadata__")
-    text = metadata.get(CARD_KEY) if isinstance(metadata, dict) else None
+    metadata = metadata if isinstance(metadata, dict) else {}
+    text = metadata.get(CARD_KEY)
     if not isinstance(text, str):
         raise InputError(
             f"{path} is a safetensors file, but not a Landslide Mapper model: it has no '{CARD_KEY}' card."
@@ -98,6 +108,7 @@ def card_from_header(header: Mapping[str, Any], path: Path) -> ModelCard:
             raise InputError(
                 f"{path} has card format {content['format']}, this version reads {FORMAT}. Update the plugin."
             )
+        content = upgraded(content, metadata)
         card = ModelCard(
             name=_typed(content, "name", str),
             architecture=_typed(content, "architecture", str),
@@ -106,11 +117,15 @@ def card_from_header(header: Mapping[str, Any], path: Path) -> ModelCard:
             tile_size=int(_typed(content, "tile_size", int)),
             pixel_size_m=float(_typed(content, "pixel_size_m", (int, float))),
             threshold=float(_typed(content, "threshold", (int, float))),
+            temperature=float(_typed(content, "temperature", (int, float))),
+            bias=float(_typed(content, "bias", (int, float))),
+            missing=_typed(content, "missing", str),
             description=_typed(content, "description", str),
             training=_typed(content, "training", dict),
             metrics=_typed(content, "metrics", dict),
             licence=_typed(content, "licence", str),
             citation=_typed(content, "citation", str),
+            id=_typed(content, "id", str),
         )
     except InputError as error:
         raise InputError(f"The card of the model file {path} is not valid: {error}") from error
@@ -121,6 +136,22 @@ def card_from_header(header: Mapping[str, Any], path: Path) -> ModelCard:
         ) from error
     _check_values(card, path)
     return card
+
+
+def upgraded(content: Mapping[str, Any], metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """A card's content as this version writes it.
+
+    The first cards held what decides maps in `training`, and had no `id`; theirs is the file's checksum.
+    """
+    training = _typed(content, "training", dict)
+    checksum = metadata.get(CHECKSUM_KEY)
+    return {
+        **DECIDING,
+        **{name: value for name, value in training.items() if name in DECIDING},
+        "id": checksum if isinstance(checksum, str) else "",
+        **content,
+        "training": {name: value for name, value in training.items() if name not in DECIDING},
+    }
 
 
 def _typed(content: Mapping[str, Any], key: str, kind: Any) -> Any:
@@ -140,6 +171,10 @@ def _check_values(card: ModelCard, path: Path) -> None:
     check_unique((band.name, f"the model {path}") for band in card.bands)
     if not 0 <= card.threshold <= 1:
         raise InputError(f"{path}: the threshold {card.threshold} is not between 0 and 1.")
+    if card.missing not in MISSING_RULES:
+        raise InputError(
+            f"{path}: missing {card.missing!r} is not known. This version has: {', '.join(MISSING_RULES)}."
+        )
     if not 1 <= card.tile_size <= 65536 or not (math.isfinite(card.pixel_size_m) and card.pixel_size_m > 0):
         raise InputError(f"{path}: tile size {card.tile_size} or pixel size {card.pixel_size_m} m is impossible.")
 

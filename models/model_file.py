@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Iterable, Mapping
 
@@ -16,19 +17,18 @@ from torch import nn
 
 from ..core.atomic_output import atomic_output
 from ..core.errors import InputError
-from ..core.model_card import CARD_KEY, ModelCard, card_from_header, read_header
+from ..core.model_card import CARD_KEY, CHECKSUM_KEY, ModelCard, card_from_header, read_header
 from .ensemble import Ensemble
 from .network import Network
 from .registry import build
 
-CHECKSUM_KEY = "landslide_mapper_sha256"
 READ_BYTES = 2**22
 FLOAT_TYPES = ("F16", "BF16", "F32")
 ADVICE = "Choose a .safetensors model made by 'Train a model', or a model of the zoo."
 
 
 def save_model(path: Path, network: nn.Module, card: ModelCard, token: str, half: bool = False) -> None:
-    """Write the network's tensors and its card; the file appears whole or not at all.
+    """Write the network's tensors and its card, to which it gives its `id`; the file appears whole or not at all.
 
     `half` stores the kernels (tensors of two and more dimensions) as float16, for half the size; normalisation
     and statistics stay float32. Raises OutputError when the folder is missing or not writable, or the disk is full.
@@ -37,11 +37,11 @@ def save_model(path: Path, network: nn.Module, card: ModelCard, token: str, half
     if half:
         parameters = {name for name, parameter in network.named_parameters() if parameter.dim() > 1}
         tensors = {name: tensor.half() if name in parameters else tensor for name, tensor in tensors.items()}
-    text = card.to_json()
     plain = save(tensors)
     length = int.from_bytes(plain[:8], "little")
-    digest = checksum(text, json.loads(plain[8 : 8 + length]), [plain[8 + length :]])
-    content = save(tensors, metadata={CARD_KEY: text, CHECKSUM_KEY: digest})
+    header, data = json.loads(plain[8 : 8 + length]), [plain[8 + length :]]
+    text = replace(card, id=checksum(replace(card, id="").to_json(), header, data)).to_json()
+    content = save(tensors, metadata={CARD_KEY: text, CHECKSUM_KEY: checksum(text, header, data)})
     with atomic_output(path, token) as temporary:
         temporary.write_bytes(content)  # safetensors' own save_file gives a file that only its owner may read
 

@@ -19,7 +19,7 @@ from ...core.model_card import ModelCard
 from ...core.model_zoo import find_model
 from ...models.model_file import load_model
 from ..compute.devices import open_device
-from ..data.block_reader import EXCLUDE, BlockData, BlockReader
+from ..data.block_reader import BlockData, BlockReader
 from ..data.outputs import check_free_space, full_disk, write_csv
 from ..data.tiling import Layout, Rectangle, choose_layout
 from ..inference.detect import block_side
@@ -91,7 +91,7 @@ def explain_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> d
     network, card = load_model(find_model(str(parameters["model"])))
     device = open_device(str(parameters.get("device") or "auto"), feedback)
     explainer = Explainer(network, card.bands, str(parameters["method"]), device.torch_device)
-    missing = str(card.training.get("missing", EXCLUDE))
+    missing = card.missing
     reader = BlockReader(stack, card.bands, missing, parameters.get("area") or None)
     try:
         layout = layout_for(network.halo, network.multiple, card.tile_size, explainer.method)

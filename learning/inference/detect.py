@@ -34,6 +34,7 @@ from .uncertainty import Uncertainty, write_uncertainty
 
 MAX_BLOCK, BLOCK_BYTES = 1024, 64e6
 PIXEL_SIZE_FACTOR = 1.5
+MODEL_ITEM, NAME_ITEM, THRESHOLD_ITEM = (f"LANDSLIDE_MAPPER_{what}" for what in ("MODEL", "MODEL_NAME", "THRESHOLD"))
 
 
 @dataclass(frozen=True)
@@ -101,11 +102,12 @@ def detect(
 ) -> dict[str, Any]:
     """Write the probability map (and mask and uncertainty map where asked for).
 
+    The probability map's metadata say which model and threshold it comes from (see `provenance`).
     Gives back the `threshold` used, `device_used`, `valid_pixels`, `tile_size`, `overlap` and `missing`. Raises
     InputError for a stack without the model's bands, OutputError when the disk is full; then no output is there.
     """
     token = token or uuid.uuid4().hex
-    missing = request.missing or str(card.training.get("missing", EXCLUDE))
+    missing = request.missing or card.missing
     threshold = card.threshold if request.threshold < 0 else request.threshold
     warn_of_pixel_size(request.stack, card, feedback)
     with ExitStack() as ending:
@@ -123,6 +125,7 @@ def detect(
             return ending.enter_context(AssembledRaster(path, reader.stack, bands, layout.blended))
 
         rasters = [new_raster("probability", 1), *([new_raster("spread", 2)] if uncertainty else [])]
+        rasters[0].dataset.update_tags(**provenance(card, threshold))
         tiling = layout.tiling(reader.stack.height, reader.stack.width, block_side(len(reader.indexes)))
         if device.precision is not None:
             predictor.settle_precision(sample_tiles(reader, tiling))
@@ -142,6 +145,11 @@ def detect(
         "overlap": layout.overlap,
         "missing": missing,
     }
+
+
+def provenance(card: ModelCard, threshold: float) -> dict[str, str]:
+    """Metadata items of the probability raster: the model's id and name, and the threshold of polygons and mask."""
+    return {MODEL_ITEM: card.id, NAME_ITEM: card.name, THRESHOLD_ITEM: repr(float(threshold))}
 
 
 def shared_work(request: Request, predictor: Predictor, missing: str, tiling: Tiling) -> SharedWork:

@@ -85,7 +85,7 @@ def train_ensemble(request: TrainingRequest, feedback: MetricFeedback, token: st
 def check_same_training(one: TrainingRequest) -> None:
     """Raise InputError when the finished member beside the model is of another training."""
     card = read_card(one.output)
-    there = (card.architecture, card.training.get("seed"), card.training.get("plan"), card.training.get("missing"))
+    there = (card.architecture, card.training.get("seed"), card.training.get("plan"), card.missing)
     refitted = one.first_network is not None and one.first_network.is_file()
     if there != (one.architecture, one.own_seed, one.plan.to_json(), one.missing) or refitted != one.refit:
         raise InputError(

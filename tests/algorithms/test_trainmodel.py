@@ -103,7 +103,7 @@ def test_gives_a_model_a_report_a_log_and_the_contracts_numbers(
     assert content["tile_size"] == 16
     assert content["pixel_size_m"] == pytest.approx(10)
     assert content["threshold"] == pytest.approx(outputs["THRESHOLD"])
-    assert content["training"]["missing"] == "exclude"
+    assert content["missing"] == "exclude"
     assert len((tmp_path / "log.csv").read_text().splitlines()) == 4
     report = (tmp_path / "report.html").read_text()
     assert "src=" in report

@@ -134,4 +134,4 @@ def test_a_card_without_calibration_means_the_networks_own_probability() -> None
 )
 def test_impossible_numbers_in_a_card_are_told(name: str, value: object) -> None:
     with pytest.raises(InputError, match=f"m has the impossible calibration {name}"):
-        Calibration.of(ModelCard("m", "unet", (), training={name: value}))
+        Calibration.of(ModelCard("m", "unet", (), **{name: value}))

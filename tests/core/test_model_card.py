@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from landslide_mapper.core.bands import Band
 from landslide_mapper.core.errors import InputError
-from landslide_mapper.core.model_card import CARD_KEY, ModelCard, card_from_header, read_card, read_header
+from landslide_mapper.core.model_card import CARD_KEY, CHECKSUM_KEY, ModelCard, card_from_header, read_card, read_header
 
 CARD = ModelCard(
     "valley",
@@ -39,6 +39,21 @@ def test_a_card_survives_the_file(tmp_path: Path) -> None:
     assert read_card(path) == CARD
 
 
+def test_the_first_cards_kept_what_decides_maps_among_the_provenance(tmp_path: Path) -> None:
+    """They are read: temperature, bias and the rule for missing values move to their fields, the checksum is the id."""
+    content = json.loads(CARD.to_json())
+    for name in ("temperature", "bias", "missing", "id"):
+        del content[name]
+    content["training"] = {"seed": 1, "temperature": 2.5, "bias": -1.5, "missing": "fill"}
+    card = card_from_header(
+        {"__metadata__": {CARD_KEY: json.dumps(content), CHECKSUM_KEY: "0123abcd"}}, tmp_path / "old.safetensors"
+    )
+    assert (card.temperature, card.bias, card.missing, card.id) == (2.5, -1.5, "fill", "0123abcd")
+    assert card.training == {"seed": 1}
+    del content["training"]["temperature"]
+    assert card_from_header({"__metadata__": {CARD_KEY: json.dumps(content)}}, tmp_path / "m").temperature == 1
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
@@ -56,6 +71,7 @@ def test_a_card_survives_the_file(tmp_path: Path) -> None:
         (model_bytes(CARD.to_json().replace('"unet"', '"../../etc/passwd"')), "architecture"),
         (model_bytes(CARD.to_json().replace('"format": 1', '"format": 99')), "format 99"),
         (model_bytes(CARD.to_json().replace('"slope"', '"VV"')), "Two bands are called VV"),
+        (model_bytes(CARD.to_json().replace('"exclude"', '"guess"')), "This version has: exclude, fill"),
     ],
 )
 def test_every_damage_is_a_sentence_that_names_the_file(tmp_path: Path, content: bytes, says: str) -> None:

@@ -87,7 +87,7 @@ def test_onnx_runtime_gives_pytorchs_probabilities_for_any_batch(tmp_path: Path,
 def test_the_exported_network_gives_the_calibrated_probabilities_that_detection_gives(
     tmp_path: Path, kind: str
 ) -> None:
-    source = model(tmp_path, "multi_input_unet", training={"temperature": 3.0, "bias": -1.0})
+    source = model(tmp_path, "multi_input_unet", temperature=3.0, bias=-1.0)
     export(source, tmp_path / "exported", kind)
     network, card = load_model(source)
     values = raw_values(2)

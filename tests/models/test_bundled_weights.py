@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import torch
 from torch import nn
 
 from landslide_mapper.core.calibration import Calibration
-from landslide_mapper.core.model_card import read_card
+from landslide_mapper.core.model_card import read_card, read_header
 from landslide_mapper.core.model_zoo import bundled_folder
 from landslide_mapper.models.model_file import load_model
 
@@ -30,6 +31,15 @@ def test_a_card_says_what_the_weights_are_and_what_they_score_where_they_were_no
     assert 0 < card.metrics["f1"] < 1
     assert card.licence
     assert card.citation
+
+
+@pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
+def test_what_decides_maps_is_what_the_file_says(path: Path) -> None:
+    content = json.loads(read_header(path)["__metadata__"]["landslide_mapper"])
+    said = {**content["training"], **content}
+    card = read_card(path)
+    assert (card.temperature, card.bias, card.missing) == (said["temperature"], said["bias"], said["missing"])
+    assert card.id
 
 
 @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)

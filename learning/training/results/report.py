@@ -279,5 +279,8 @@ def recipe(card: ModelCard) -> dict[str, Any]:
         "architecture": card.architecture,
         "options": card.options,
         "bands": [band.name for band in card.bands],
+        "missing": card.missing,
+        "temperature": card.temperature,
+        "bias": card.bias,
         **card.training,
     }

@@ -132,7 +132,6 @@ def test_calibration_changes_neither_what_counts_as_landslide_nor_the_ranking(
 ) -> None:
     _, before, _ = explain(tmp_path, scene, "grad_cam")
     calibration = Calibration(2.0, -3.0)
-    training = {"temperature": 2.0, "bias": -3.0}
     card = ModelCard(
         "calibrated",
         "unet",
@@ -140,7 +139,8 @@ def test_calibration_changes_neither_what_counts_as_landslide_nor_the_ranking(
         {"width": 0.125},
         128,
         threshold=float(calibration.probability(0.5)),
-        training=training,
+        temperature=calibration.temperature,
+        bias=calibration.bias,
     )
     save_model(Path(scene["model"]), slope_watcher, card, "t")
     _, after, _ = explain(tmp_path, scene, "grad_cam")

@@ -21,6 +21,7 @@ from torch import Tensor, nn
 
 from landslide_mapper.core.errors import EngineError, InputError, OutputError
 from landslide_mapper.core.job import parse_event
+from landslide_mapper.core.model_card import read_card
 from landslide_mapper.learning.inference import detect as detection
 from landslide_mapper.learning.inference.detect import Request, detect
 from landslide_mapper.models.model_file import save_model
@@ -54,6 +55,20 @@ def test_any_size_works_down_to_one_pixel(tmp_path: Path, height: int, width: in
     blended = probability(stack, Contrast(), tile_size=64)
     assert np.isfinite(blended).all()
     assert blended.shape == (height, width)
+
+
+def test_the_map_says_which_model_and_threshold_it_comes_from(tmp_path: Path, small_unet: nn.Module) -> None:
+    """As GDAL metadata, which outlive a copy and need no model at hand."""
+    save_model(tmp_path / "valley.safetensors", small_unet, card(options={"width": 0.125}, threshold=0.3), "t")
+    stack = write_stack(tmp_path / "stack.tif", values(64, 64))
+    for threshold, used in ((-1, 0.3), (0.75, 0.75)):
+        job = {"stack": str(stack), "model": str(tmp_path / "valley.safetensors"), "threshold": threshold}
+        detection.detect_job({**job, "probability": str(tmp_path / "p.tif"), "device": "cpu"}, Listener(), "t")
+        with rasterio.open(tmp_path / "p.tif") as file:
+            items = file.tags()
+        assert float(items["LANDSLIDE_MAPPER_THRESHOLD"]) == used
+        assert items["LANDSLIDE_MAPPER_MODEL"] == read_card(tmp_path / "valley.safetensors").id
+        assert items["LANDSLIDE_MAPPER_MODEL_NAME"] == "stand-in"
 
 
 def largest_step(image: np.ndarray, columns: np.ndarray) -> float:
@@ -131,8 +146,8 @@ def test_exclude_leaves_a_pixel_unknown_when_any_band_is_missing_and_fill_only_w
     all_missing[40:, 50:] = True
     assert np.array_equal(np.isnan(probability(stack, Blur(), missing="exclude")), excluded)
     assert np.array_equal(np.isnan(probability(stack, Blur(), missing="fill")), all_missing)
-    assert np.array_equal(np.isnan(probability(stack, Blur(), card(training={"missing": "fill"}))), all_missing)
-    assert np.array_equal(np.isnan(probability(stack, Blur(), card(training={}))), excluded)
+    assert np.array_equal(np.isnan(probability(stack, Blur(), card(missing="fill"))), all_missing)
+    assert np.array_equal(np.isnan(probability(stack, Blur(), card())), excluded)
 
 
 def test_outside_the_area_nothing_is_known(tmp_path: Path) -> None:
@@ -285,10 +300,10 @@ def test_turned_views_turn_the_angles_too(tmp_path: Path) -> None:
 def test_the_calibration_temperature_divides_the_logits(tmp_path: Path) -> None:
     pixels = values(30, 30)
     stack = write_stack(tmp_path / "stack.tif", pixels)
-    plain, cooled = probability(stack, Blur()), probability(stack, Blur(), card(training={"temperature": 2.0}))
+    plain, cooled = probability(stack, Blur()), probability(stack, Blur(), card(temperature=2.0))
     assert np.log(cooled / (1 - cooled)) == pytest.approx(np.log(plain / (1 - plain)) / 2, abs=1e-5)
     with pytest.raises(InputError, match="impossible calibration temperature 0"):
-        probability(stack, Blur(), card(training={"temperature": 0}))
+        probability(stack, Blur(), card(temperature=0))
 
 
 def test_the_calibration_bias_is_added_to_the_logits(tmp_path: Path) -> None:
@@ -296,7 +311,7 @@ def test_the_calibration_bias_is_added_to_the_logits(tmp_path: Path) -> None:
     stack = write_stack(tmp_path / "stack.tif", pixels)
     plain, moved = (
         probability(stack, Blur()),
-        probability(stack, Blur(), card(training={"temperature": 2.0, "bias": -0.7})),
+        probability(stack, Blur(), card(temperature=2.0, bias=-0.7)),
     )
     assert np.log(moved / (1 - moved)) == pytest.approx(np.log(plain / (1 - plain)) / 2 - 0.7, abs=1e-5)
 

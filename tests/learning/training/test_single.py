@@ -192,7 +192,7 @@ def test_statistics_are_those_of_known_training_pixels(tmp_path: Path) -> None:
             known = bands[band.name][first_row:50, :40].astype(np.float64)
             assert band.mean == pytest.approx(np.nanmean(known), rel=1e-6)
             assert band.std == pytest.approx(np.nanstd(known), rel=1e-5)
-        assert card.training["missing"] == missing
+        assert card.missing == missing
         assert card.training["pixels"]["training_known"] == (50 - first_row) * 40
 
 
@@ -220,7 +220,7 @@ def test_the_cards_metrics_are_those_of_the_models_own_probabilities(tmp_path: P
     ):
         logits = network(torch.from_numpy(padded)[None]).float()[0, 0, 4:36, 4:36].numpy()
     truth, raw = labels[:, 16:].ravel(), logits[:, 16:].ravel()
-    scores = 1 / (1 + np.exp(-(raw / card.training["temperature"] + card.training["bias"])))
+    scores = 1 / (1 + np.exp(-(raw / card.temperature + card.bias)))
     assert result["AUC"] == pytest.approx(roc_auc_score(truth, scores), abs=2e-3)
     assert result["F1"] == pytest.approx(f1_score(truth, scores >= card.threshold), abs=0.02)
     assert result["THRESHOLD"] == card.threshold

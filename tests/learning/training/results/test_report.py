@@ -45,7 +45,7 @@ def test_it_holds_every_part(trained: Path) -> None:
         card.metrics["expected_calibration_error_before"],
     ):
         assert f"{number:.4f}" in html
-    assert f"{card.training['temperature']:.4g}" in html
+    assert f"{card.temperature:.4g}" in html
     assert "valley &lt;1&gt;" in html
 
 
