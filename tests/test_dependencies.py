@@ -46,7 +46,7 @@ ALLOWED_SUB_ROOMS = {
         "accuracy": {"io", "polygons"},
         "simulation": {"io"},
     },
-    "core": {"report": set()},
+    "core": {"pixels": set(), "report": set()},
     "algorithms": {"support": set()},
 }
 SHARED_MODULES = {"learning": {"worker_feedback"}, "rasters": set(), "algorithms": set()}

@@ -26,15 +26,17 @@ from ...core.labels import (
     UNKNOWN,
 )
 from ...core.metrics import ConfusionMatrix, ScoreHistogram, confusion
+from ...core.pixels.window import Window
 from ..io.band_file import close_geotiff, create_geotiff, write_failure
 from ..io.cache import bounded_cache
-from ..io.grid import Grid, Window
+from ..io.grid import Grid
 from ..io.opening import discard, layer_name, open_raster
 from .inputs import check_same_grid, read_labels, read_prediction
 
 CELLS_A_SIDE = 20
 MIN_CELL_PIXELS = 32
 BLOCK_PIXELS = 2048
+AREA_SAMPLES = 257  # rows whose pixels are measured; between them their size changes evenly
 OVERVIEWS_FROM_PIXELS = 4096
 ZERO_AS_NODATA = (
     "If 0 is declared as its nodata value, save it without (export with no nodata value): 0 means 'no landslide', "
@@ -264,18 +266,14 @@ def blocks_within(window: Window) -> Iterator[Window]:
     """The parts of a cell that are read at once."""
     for row in range(window.row, window.row + window.height, BLOCK_PIXELS):
         for column in range(window.column, window.column + window.width, BLOCK_PIXELS):
-            yield Window(
-                column,
-                row,
-                min(BLOCK_PIXELS, window.column + window.width - column),
-                min(BLOCK_PIXELS, window.row + window.height - row),
-            )
+            block = Window(row=row, column=column, height=BLOCK_PIXELS, width=BLOCK_PIXELS)
+            yield block.cut(window.bottom, window.right)
 
 
 def row_areas_m2(grid: Grid) -> NDArray[np.float64]:
-    """Square metres of one pixel for each row (it shrinks towards the poles on a geographic grid)."""
-    samples = np.linspace(0, grid.height, 2 if not grid.is_geographic() else 257)
-    return np.interp(np.arange(grid.height) + 0.5, samples, [math.prod(grid.pixel_spacing_m(row)) for row in samples])
+    """Square metres of one pixel on the ground for each row, on the middle column."""
+    samples = np.linspace(0, grid.height, AREA_SAMPLES)
+    return np.interp(np.arange(grid.height) + 0.5, samples, grid.steps_on_ground(samples).area_m2)
 
 
 def _nothing_known(comparison: Comparison, prediction: Path, labels: Path) -> str:

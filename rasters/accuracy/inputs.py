@@ -11,7 +11,8 @@ from osgeo import gdal
 
 from ...core.errors import InputError
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
-from ..io.grid import Grid, Window
+from ...core.pixels.window import Window
+from ..io.grid import Grid
 from ..io.opening import layer_name, read_valid
 
 

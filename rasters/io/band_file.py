@@ -17,7 +17,8 @@ from ...core.bands import CATEGORICAL, KINDS, ROLES, Band, described_band
 from ...core.caution import caution_metadata
 from ...core.errors import InputError, OutputError
 from ...core.labels import UNKNOWN
-from .grid import Grid, Window
+from ...core.pixels.window import Window
+from .grid import Grid
 from .opening import close, description_of, discard, layer_stem, metadata_of, unit_of
 
 gdal.UseExceptions()

@@ -13,9 +13,10 @@ from osgeo import gdal, ogr
 
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent, stop_if_cancelled
+from ...core.pixels.window import Window
 from .band_file import new_code_file
 from .cache import bounded_cache
-from .grid import Grid, Window
+from .grid import Grid
 from .memory_source import memory_source
 
 gdal.UseExceptions()

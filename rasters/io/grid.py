@@ -10,30 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
+from ...core.pixels.ground_size import Affine, Ellipsoid, Floats, GroundReference, PixelSteps, pixel_steps
+from ...core.pixels.window import Window
+
 osr.UseExceptions()
-
-WGS84_SEMI_MAJOR_M = 6378137.0
-WGS84_ECCENTRICITY2 = 0.00669437999014
-
-
-@dataclass(frozen=True)
-class Window:
-    """A rectangle of pixels: first column and row, width and height."""
-
-    column: int
-    row: int
-    width: int
-    height: int
-
-    def grown(self, halo: int, grid_width: int, grid_height: int) -> Window:
-        """The window with `halo` pixels more on each side, cut at the raster's border."""
-        column, row = max(0, self.column - halo), max(0, self.row - halo)
-        return Window(
-            column,
-            row,
-            min(grid_width, self.column + self.width + halo) - column,
-            min(grid_height, self.row + self.height + halo) - row,
-        )
 
 
 @dataclass(frozen=True)
@@ -81,37 +61,32 @@ class Grid:
         xs, ys = zip(*corners)
         return min(xs), min(ys), max(xs), max(ys)
 
-    def metres_per_unit(self, rows: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Metres on the ground in one CRS unit, eastwards and northwards, at the given rows (0 = the raster's upper
-        edge).
-
-        On a geographic CRS from the WGS 84 radii of curvature at the row's latitude (prime vertical N and meridian M);
-        on a Mercator CRS (web maps) from the same radii, because its metres grow with latitude; on any other projected
-        CRS its linear unit.
-        """
-        reference = self.spatial_reference()
+    @property
+    def affine(self) -> Affine:
+        """a, b, c, d, e, f of x = a column + b row + c, y = d column + e row + f."""
         x0, dx, rx, y0, ry, dy = self.geotransform
-        x, y = x0 + self.width / 2 * dx + rows * rx, y0 + self.width / 2 * ry + rows * dy
-        if self.is_geographic():
-            radians = reference.GetAngularUnits()
-            latitude = y * radians
-            return radians * np.cos(latitude) * prime_vertical_m(latitude), radians * meridian_m(latitude)
-        if is_mercator(reference):
-            return mercator_metres(reference, x, y)
-        unit = np.full(np.shape(y), reference.GetLinearUnits() if self.crs else 1.0)
-        return unit, unit
+        return dx, rx, x0, ry, dy, y0
+
+    def ground_reference(self) -> GroundReference | None:
+        """How the grid's CRS lies on the ground; None without one."""
+        return ground_reference(self.spatial_reference()) if self.crs else None
+
+    def steps_on_ground(self, rows: NDArray[np.float64]) -> PixelSteps:
+        """What one column and one row measure on the ground at the given rows (0 = the raster's upper edge) of the
+        middle column, in metres (see core/pixels/ground_size.py).
+        """
+        return pixel_steps(self.affine, np.float64(self.width / 2), rows, self.ground_reference())
 
     def pixel_spacing_m(self, row: float) -> tuple[float, float]:
-        """East-west and north-south size of a pixel at `row`, in metres (see `metres_per_unit`); for rotated grids its
-        sides' lengths.
-        """
-        _, dx, rx, _, ry, dy = self.geotransform
-        east, north = (float(value[0]) for value in self.metres_per_unit(np.array([row], np.float64)))
-        return math.hypot(dx * east, ry * north), math.hypot(rx * east, dy * north)
+        """Width and height of a pixel at `row` of the middle column on the ground, in metres."""
+        steps = self.steps_on_ground(np.array([row], np.float64))
+        return float(steps.column_m[0]), float(steps.row_m[0])
 
     def pixel_size_m(self) -> float:
-        """One number for the pixel's size: the geometric mean of its sides at the centre row, in metres."""
-        return math.sqrt(math.prod(self.pixel_spacing_m(self.height / 2)))
+        """One number for the pixel's size: the side of a square as large as the middle pixel on the ground, in
+        metres.
+        """
+        return math.sqrt(float(self.steps_on_ground(np.array([self.height / 2])).area_m2[0]))
 
     def part(self, window: Window) -> Grid:
         """The grid of a window of this one."""
@@ -123,42 +98,37 @@ class Grid:
         """Cover the raster with square blocks of at most `size` pixels a side, row by row."""
         for row in range(0, self.height, size):
             for column in range(0, self.width, size):
-                yield Window(column, row, min(size, self.width - column), min(size, self.height - row))
+                yield Window(row=row, column=column, height=size, width=size).cut(self.height, self.width)
 
 
-def prime_vertical_m(latitude: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Radius of curvature across the meridian, m; latitude in radians."""
-    return np.asarray(WGS84_SEMI_MAJOR_M / np.sqrt(1 - WGS84_ECCENTRICITY2 * np.sin(latitude) ** 2))
-
-
-def meridian_m(latitude: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Radius of curvature along the meridian, m; latitude in radians."""
-    return np.asarray(
-        WGS84_SEMI_MAJOR_M * (1 - WGS84_ECCENTRICITY2) / (1 - WGS84_ECCENTRICITY2 * np.sin(latitude) ** 2) ** 1.5
-    )
-
-
-def is_mercator(reference: osr.SpatialReference) -> bool:
-    """Whether the CRS is a plain (not transverse, not oblique) Mercator, such as web maps use."""
-    return str(reference.GetAttrValue("PROJECTION") or "").startswith(("Mercator", "Popular_Visualisation"))
-
-
-def mercator_metres(
-    reference: osr.SpatialReference, x: NDArray[np.float64], y: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Ground metres in one Mercator unit eastwards and northwards, by central differences of the inverse projection."""
+def ground_reference(reference: osr.SpatialReference) -> GroundReference | None:
+    """How a CRS lies on the ground; None for one that belongs to no body (empty, local)."""
+    if not (reference.IsGeographic() or reference.IsProjected()):
+        return None
+    ellipsoid = Ellipsoid.of(reference.GetSemiMajor(), reference.GetInvFlattening())
+    if reference.IsGeographic():
+        unit = reference.GetAngularUnits()
+        return GroundReference(lambda x, y: (x * unit, y * unit), ellipsoid, unit, geographic=True)
     geographic = reference.CloneGeogCS()
     geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    to_geographic = osr.CoordinateTransformation(reference, geographic)
-    half = 500 / reference.GetLinearUnits()  # wide enough that the inverse projection's own rounding does not show
-    west, east, south, north = (
-        np.radians(np.array(to_geographic.TransformPoints(np.column_stack(points).tolist()))[:, :2])
-        for points in ((x - half, y), (x + half, y), (x, y - half), (x, y + half))
-    )
-    latitude = (south[:, 1] + north[:, 1]) / 2
-    eastwards = (east[:, 0] - west[:, 0]) * np.cos(latitude) * prime_vertical_m(latitude)
-    northwards = (north[:, 1] - south[:, 1]) * meridian_m(latitude)
-    return eastwards / (2 * half), northwards / (2 * half)
+    inverse, angle = osr.CoordinateTransformation(reference, geographic), geographic.GetAngularUnits()
+
+    def to_radians(x: Floats, y: Floats) -> tuple[Floats, Floats]:
+        points = np.array(transformed(inverse, np.column_stack([x, y])), np.float64)[:, :2] * angle
+        points[np.abs(points[:, 1]) > math.pi / 2] = np.nan
+        return points[:, 0], points[:, 1]
+
+    return GroundReference(to_radians, ellipsoid, reference.GetLinearUnits(), geographic=False)
+
+
+def transformed(transformation: osr.CoordinateTransformation, points: NDArray[np.float64]) -> list[Any]:
+    """Points (n, 2) transformed to (x, y, z) each; NaN where the projection knows no such point."""
+    try:
+        return list(transformation.TransformPoints(points.tolist()))
+    except RuntimeError:
+        if len(points) == 1:
+            return [(math.nan, math.nan, math.nan)]
+        return [one for point in points for one in transformed(transformation, point[None])]
 
 
 def read_window(band: gdal.Band, window: Window) -> NDArray[Any]:

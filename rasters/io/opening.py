@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...core.errors import InputError
-from .grid import Window, read_window
+from ...core.pixels.window import Window
+from .grid import read_window
 
 gdal.UseExceptions()
 

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import ogr, osr
 
-from ..io.grid import meridian_m, prime_vertical_m
+from ...core.pixels.ground_size import pixel_steps
+from ..io.grid import ground_reference
 
 ogr.UseExceptions()
 
@@ -129,16 +130,15 @@ class GroundPlane:
         degrees.ImportFromEPSG(WGS84)
         degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         self.to_degrees = osr.CoordinateTransformation(crs, degrees)
+        self.ground = ground_reference(degrees)
 
     def length_and_width_m(self, polygon: ogr.Geometry) -> tuple[float, float]:
         """Sides of the smallest rectangle, at any angle, that holds the polygon; the longer one first."""
         hull = rings_of(polygon.ConvexHull())[0]
         degrees = np.asarray(self.to_degrees.TransformPoints(hull.tolist()), np.float64)[:, :2]
-        radians = np.radians(degrees)
-        middle = (radians.min(axis=0) + radians.max(axis=0)) / 2
-        latitude = np.array([middle[1]])
-        scale = np.array([float(prime_vertical_m(latitude)[0]) * math.cos(middle[1]), float(meridian_m(latitude)[0])])
-        return smallest_rectangle((radians - middle) * scale)
+        middle = (degrees.min(axis=0) + degrees.max(axis=0)) / 2
+        degree = pixel_steps((1, 0, 0, 0, 1, 0), middle[:1], middle[1:], self.ground)
+        return smallest_rectangle((degrees - middle) * np.array([degree.column_m[0], degree.row_m[0]]))
 
 
 def smallest_rectangle(hull: Ring) -> tuple[float, float]:

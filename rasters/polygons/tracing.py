@@ -21,9 +21,10 @@ from ...core.bands import base_name
 from ...core.errors import InputError, OutputError
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ...core.labels import UNKNOWN
+from ...core.pixels.window import Window
 from ..io.band_file import close_geotiff, create_geotiff, read_band_table
 from ..io.cache import bounded_cache
-from ..io.grid import Grid, Window
+from ..io.grid import Grid
 from ..io.opening import discard, layer_name, open_raster, read_valid
 from .shape import GroundPlane, fill_small_holes, smooth, valid_parts
 

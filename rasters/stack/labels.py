@@ -13,10 +13,11 @@ from osgeo import gdal
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent, stop_if_cancelled
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
+from ...core.pixels.window import Window
 from ..io.band_file import new_code_file
 from ..io.burning import PolygonLayer
 from ..io.cache import bounded_cache
-from ..io.grid import Grid, Window
+from ..io.grid import Grid
 from ..io.opening import layer_name, open_raster, read_valid
 
 BLOCK = 1024

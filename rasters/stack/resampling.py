@@ -14,7 +14,8 @@ from osgeo import gdal
 
 from ...core.bands import CATEGORICAL, CIRCULAR, Band
 from ...core.errors import InputError
-from ..io.grid import Grid, Window
+from ...core.pixels.window import Window
+from ..io.grid import Grid
 from ..io.opening import layer_name, read_valid
 from .target_grid import horizontal, pixels, positions, reproject
 
@@ -81,7 +82,7 @@ class LayerOnGrid:
         for row, height in ((0, upper), (upper, window.height - upper)):
             for column, width in ((0, left), (left, window.width - left)):
                 if width and height:
-                    part = Window(window.column + column, window.row + row, width, height)
+                    part = Window(row=window.row + row, column=window.column + column, height=height, width=width)
                     result[row : row + height, column : column + width] = self._read_band(index, part)
         return result
 
@@ -96,7 +97,7 @@ class LayerOnGrid:
         width = min(self.grid.width, column + window.width) - first_column
         height = min(self.grid.height, row + window.height) - first_row
         if width > 0 and height > 0:
-            values = self._values(index, Window(first_column, first_row, width, height))
+            values = self._values(index, Window(row=first_row, column=first_column, height=height, width=width))
             result[
                 first_row - row : first_row - row + height, first_column - column : first_column - column + width
             ] = values
@@ -139,8 +140,8 @@ class LayerOnGrid:
             or upper + margin >= self.grid.height
         ):
             return None
-        column, row = max(0, int(left)), max(0, int(upper))
-        return Window(column, row, min(self.grid.width, int(right)) - column, min(self.grid.height, int(lower)) - row)
+        needed = Window.between(row=int(upper), column=int(left), bottom=int(lower), right=int(right))
+        return needed.cut(self.grid.height, self.grid.width)
 
     def _resample(
         self, values: NDArray[np.float32], needed: Window, turn: float, window: Window, kind: str

@@ -17,9 +17,10 @@ from osgeo import gdal
 from ...core.bands import CATEGORICAL, GEOLOGY, Band, check_unique, known_band
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent, stop_if_cancelled
+from ...core.pixels.window import Window
 from ..io.band_file import new_band_file, read_band_table
 from ..io.cache import bounded_cache
-from ..io.grid import Grid, Window
+from ..io.grid import Grid
 from ..io.opening import layer_name, mask_flags, metadata_of, open_raster, unit_of
 from .resampling import LayerOnGrid
 from .target_grid import Bounds, Footprint, check_overlap, common_grid
@@ -173,7 +174,7 @@ def _windows(grid: Grid, band_count: int) -> Iterator[Window]:
     width = TILE * max(1, min(MAX_BLOCK, BLOCK_BYTES // (4 * band_count * TILE)) // TILE)
     for row in range(0, grid.height, TILE):
         for column in range(0, grid.width, width):
-            yield Window(column, row, min(width, grid.width - column), min(TILE, grid.height - row))
+            yield Window(row=row, column=column, height=TILE, width=width).cut(grid.height, grid.width)
 
 
 def _check_not_empty(layer: Layer, valid_pixels: Sequence[int]) -> None:

@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 from ....core.bands import DEFORMATION, Band
 from ....core.errors import InputError
 from ....core.feedback import Feedback, Silent, Stage, stop_if_cancelled
+from ....core.pixels.window import Window
 from ...io.band_file import BandWriter, check_has_values, new_band_file
 from ...io.cache import bounded_cache
-from ...io.grid import Grid, Window
+from ...io.grid import Grid
 from .interferograms import AlignedRasters, Interferogram, acquisition_days, as_unit_coherence, read_phase
 from .reference import PairSurvey, Reference, choose_reference, reference_at, survey_pairs
 from .small_baseline import Network, coherence_weights, invert_phases, linear_rate, temporal_coherence
@@ -116,7 +117,7 @@ def blocks(phases: AlignedRasters) -> Iterator[Window]:
     if block_height < rows:
         rows -= rows % block_height
     for row in range(0, grid.height, rows):
-        yield Window(0, row, grid.width, min(rows, grid.height - row))
+        yield Window(row=row, column=0, height=min(rows, grid.height - row), width=grid.width)
 
 
 def _coherences(pairs: Sequence[Interferogram], grid: Grid) -> AlignedRasters | None:

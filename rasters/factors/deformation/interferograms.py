@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ....core.errors import InputError
-from ...io.grid import Grid, Window
+from ....core.pixels.window import Window
+from ...io.grid import Grid
 from ...io.opening import layer_name, open_raster, read_valid
 
 HYP3, LICSAR, GAMMA, GENERIC = "hyp3", "licsar", "gamma", "generic"
@@ -163,7 +164,10 @@ class AlignedRasters:
         """One raster's block on the shared grid, NaN where not valid."""
         column, row = self.offsets[index]
         moved = Window(
-            window.column + self.corner[0] - column, window.row + self.corner[1] - row, window.width, window.height
+            row=window.row + self.corner[1] - row,
+            column=window.column + self.corner[0] - column,
+            height=window.height,
+            width=window.width,
         )
         return read_valid(self.datasets[index].GetRasterBand(1), moved)
 

@@ -13,7 +13,7 @@ from osgeo import gdal
 
 from ....core.errors import InputError
 from ....core.feedback import Feedback, stop_if_cancelled
-from ...io.grid import Window
+from ....core.pixels.window import Window
 from .interferograms import AlignedRasters, Interferogram, as_unit_coherence, read_phase
 
 
@@ -149,7 +149,7 @@ def reference_at(position: tuple[float, float], pairs: Sequence[Interferogram], 
 
 
 def _reference(place: tuple[int, int], pairs: Sequence[Interferogram], phases: AlignedRasters) -> Reference:
-    pixel = Window(*place, 1, 1)
+    pixel = Window(row=place[1], column=place[0], height=1, width=1)
     values = np.array([float(read_phase(phases, index, pixel)[0, 0]) for index in range(len(pairs))])
     missing = np.flatnonzero(~np.isfinite(values))
     if missing.size:

@@ -11,7 +11,8 @@ from osgeo import gdal
 
 from ....core.errors import InputError
 from ....core.feedback import Feedback
-from ...io.grid import Grid, Window, read_window
+from ....core.pixels.window import Window
+from ...io.grid import Grid, read_window
 from ...io.opening import description_of, layer_name, mask_flags, open_raster
 from .optical import OpticalBand, Piece
 from .sensor_bands import LANDSAT_OFFSET, LANDSAT_SCALE, band_name, is_landsat_surface_reflectance, own_prefix
@@ -51,7 +52,8 @@ def common_grid(datasets: Sequence[gdal.Dataset]) -> Grid:
                 f"{name} has another coordinate reference system than {names[0]}. Run the rasters of each CRS on "
                 "their own; 'Stack layers' brings the results onto one grid."
             )
-    finest = min(range(len(grids)), key=lambda position: grids[position].pixel_size_m())
+    # Rounded, because rasters of one pixel size differ a little on the ground; of several as fine the first counts.
+    finest = min(range(len(grids)), key=lambda position: float(f"{grids[position].pixel_size_m():.3g}"))
     west, south, east, north = grids[finest].bounds()
     for grid, name in zip(grids, names):
         other_west, other_south, other_east, other_north = grid.bounds()
@@ -110,10 +112,10 @@ def has_zero_frame(band: gdal.Band) -> bool:
         return False
     width, height = band.XSize, band.YSize
     frame = [
-        Window(0, 0, width, 1),
-        Window(0, height - 1, width, 1),
-        Window(0, 0, 1, height),
-        Window(width - 1, 0, 1, height),
+        Window(row=0, column=0, height=1, width=width),
+        Window(row=height - 1, column=0, height=1, width=width),
+        Window(row=0, column=0, height=height, width=1),
+        Window(row=0, column=width - 1, height=height, width=1),
     ]
     zeros = np.concatenate([read_window(band, window).ravel() == 0 for window in frame])
     return bool(zeros.mean() >= ZERO_FRAME_SHARE)

@@ -16,9 +16,10 @@ from osgeo import gdal
 from ....core.bands import CATEGORICAL, OPTICAL, SENTINEL2_BANDS, Band, check_unique, described_band
 from ....core.errors import InputError
 from ....core.feedback import Feedback, stop_if_cancelled
+from ....core.pixels.window import Window
 from ...io.band_file import BandWriter, check_has_values, new_band_file
 from ...io.cache import bounded_cache
-from ...io.grid import Grid, Window
+from ...io.grid import Grid
 from ...stack.resampling import LayerOnGrid
 from .indices import INDICES, check_index_bands, spectral_index
 

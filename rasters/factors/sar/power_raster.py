@@ -11,7 +11,8 @@ from osgeo import gdal
 
 from ....core.bands import SAR, base_name, described_band
 from ....core.errors import InputError
-from ...io.grid import Grid, Window
+from ....core.pixels.window import Window
+from ...io.grid import Grid
 from ...io.opening import description_of, layer_name, open_raster, read_valid
 from ...stack.resampling import LayerOnGrid
 
@@ -57,14 +58,19 @@ class PowerRaster:
         for first in range(0, window.height, rows_each):
             height = min(rows_each, window.height - first)
             result[first : first + height] = self.averaged(
-                Window(window.column, window.row + first, window.width, height)
+                Window(row=window.row + first, column=window.column, height=height, width=window.width)
             )
         return result
 
     def averaged(self, window: Window) -> NDArray[np.float32]:
         """The looks of a few rows of `grid`, from one read."""
         columns, rows = self.range_looks, self.azimuth_looks
-        source = Window(window.column * columns, window.row * rows, window.width * columns, window.height * rows)
+        source = Window(
+            row=window.row * rows,
+            column=window.column * columns,
+            height=window.height * rows,
+            width=window.width * columns,
+        )
         looks = to_power(read_valid(self.band, source), self.scale).reshape(window.height, rows, window.width, columns)
         valid = np.isfinite(looks)
         with np.errstate(invalid="ignore"):

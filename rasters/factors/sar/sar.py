@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 from ....core.bands import SAR, described_band
 from ....core.errors import InputError
 from ....core.feedback import Feedback, Stage, stop_if_cancelled
+from ....core.pixels.window import Window
 from ...io.band_file import check_has_values, new_band_file
 from ...io.cache import bounded_cache
-from ...io.grid import Grid, Window
+from ...io.grid import Grid
 from .equivalent_looks import equivalent_looks, variation
 from .power_raster import (
     POWER,
@@ -184,11 +185,8 @@ def write_factors(
     with new_band_file(target, grid, [described_band(prefix + name, SAR) for name in chosen]) as writer:
         for number, window in enumerate(windows):
             stop_if_cancelled(feedback)
-            grown = window.grown(halo, grid.width, grid.height)
-            rows, columns = (
-                slice_within(window.row, grown.row, window.height),
-                slice_within(window.column, grown.column, window.width),
-            )
+            grown = window.grown(halo).cut(grid.height, grid.width)
+            rows, columns = window.within(grown)
             powers: dict[str, NDArray[np.float32]] = {}
             for name, read in readers.items():
                 powers[name] = filters[name].apply(read(grown))[rows, columns]
@@ -204,7 +202,3 @@ def write_factors(
                     "INPUT_SCALE, and that it overlaps the others."
                 )
         check_has_values(writer, "SAR factors")
-
-
-def slice_within(start: int, grown_start: int, length: int) -> slice:
-    return slice(start - grown_start, start - grown_start + length)

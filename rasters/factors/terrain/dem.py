@@ -11,7 +11,8 @@ from osgeo import gdal
 
 from ....core.errors import InputError
 from ....core.feedback import Feedback
-from ...io.grid import Grid, Window
+from ....core.pixels.window import Window
+from ...io.grid import Grid
 from ...io.opening import layer_name, open_raster, read_valid, unit_of
 
 FOOT_M = {
@@ -51,7 +52,7 @@ class Dem:
         Undeclared fill (-9999 where no nodata value is declared, and heights outside -11,000 to 9,000 m) counts as
         missing.
         """
-        grown = window.grown(1, self.grid.width, self.grid.height)
+        grown = window.grown(1).cut(self.grid.height, self.grid.width)
         values = read_valid(self.band, grown)
         if self.to_metres != 1:
             values *= np.float32(self.to_metres)
@@ -62,8 +63,7 @@ class Dem:
             values[fill] = np.nan
             self.fill_found = True
         z = np.full((window.height + 2, window.width + 2), np.nan, np.float32)
-        top, left = grown.row - window.row + 1, grown.column - window.column + 1
-        z[top : top + grown.height, left : left + grown.width] = values
+        z[grown.within(window.grown(1))] = values
         return z
 
 

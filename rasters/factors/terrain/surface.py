@@ -36,6 +36,12 @@ class GroundStep:
     row_per_east: Values
     row_per_north: Values
 
+    def of_rows(self, rows: slice) -> GroundStep:
+        """The steps of some rows."""
+        return GroundStep(
+            self.column_per_east[rows], self.column_per_north[rows], self.row_per_east[rows], self.row_per_north[rows]
+        )
+
     @property
     def is_rotated(self) -> bool:
         return bool(np.any(self.column_per_north) or np.any(self.row_per_east))

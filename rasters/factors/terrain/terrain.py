@@ -18,9 +18,11 @@ from osgeo import gdal
 from ....core.bands import TERRAIN, described_band
 from ....core.errors import InputError
 from ....core.feedback import Feedback, Stage, stop_if_cancelled
+from ....core.pixels.ground_size import pixel_steps
+from ....core.pixels.window import Window
 from ...io.band_file import new_band_file
 from ...io.cache import bounded_cache
-from ...io.grid import Grid, Window
+from ...io.grid import Grid
 from .dem import Dem, open_dem, say_fill
 from .flow import BYTES_PER_CELL, specific_catchment_area
 from .surface import FORMULAS, GroundStep, Surface, Workspace, derive, wetness
@@ -34,6 +36,7 @@ WRITTEN_BYTES = (
 )  # of the cache; more would be compressed only after it has left the processor's own cache, half as fast
 MAX_CACHE_BYTES = 128 * 2**20  # enough for float32 strips of 100,000 pixels
 AHEAD = 1  # blocks computed while one is written, which takes longer
+MAX_SCALE_ERROR = 1e-3
 FLOW_SHARE = 0.8  # of the progress bar
 
 
@@ -45,8 +48,8 @@ def derive_terrain(dem: str | Path, factors: Sequence[str], method: str, target:
     FACTORS.
 
     Elevation is kept wherever the DEM is valid; the other factors are NaN where any of the 3 x 3 cells is missing, thus
-    also in the outermost row and column (gdaldem's default). Slopes on a geographic or Mercator CRS use the ground size
-    of each row. Raises InputError when the DEM cannot be used (no CRS, no valid pixel, fewer than 3 x 3 pixels).
+    also in the outermost row and column (gdaldem's default). Slopes use the ground size of each row, whatever the
+    CRS. Raises InputError when the DEM cannot be used (no CRS, no valid pixel, fewer than 3 x 3 pixels).
     """
     source = open_dem(dem, feedback)
     grid, chosen = source.grid, [name for name in FACTORS if name in factors]
@@ -61,8 +64,10 @@ def derive_terrain(dem: str | Path, factors: Sequence[str], method: str, target:
         blocks = (Block(window, source.read_with_halo(window), part_of(contributing, window)) for window in windows)
         rooms = [Room(len(chosen), grid) for _ in range(AHEAD + 1)]
 
+        step_of = ground_steps(grid)
+
         def compute(block: Block, room: Room) -> list[NDArray[np.float32]]:
-            return block_factors(block, grid, chosen, method, room)
+            return block_factors(block, step_of(block.window), chosen, method, room)
 
         for number, (block, results) in enumerate(computed_ahead(blocks, rooms, compute)):
             stop_if_cancelled(rest)
@@ -98,10 +103,9 @@ def whole_catchments(dem: Dem, feedback: Feedback) -> NDArray[np.float32]:
             f"memory for its {grid.width} x {grid.height} pixels; this machine has {free / 2**30:.1f} GB. Leave twi "
             "out, or cut the DEM to a catchment or make it coarser."
         )
-    east, north = grid.metres_per_unit(0.5 + np.arange(grid.height, dtype=np.float64))
-    _, dx, rx, _, ry, dy = grid.geotransform
-    heights = dem.read_with_halo(Window(0, 0, grid.width, grid.height))[1:-1, 1:-1]
-    return specific_catchment_area(heights, np.hypot(dx * east, ry * north), np.hypot(rx * east, dy * north), feedback)
+    steps = grid.steps_on_ground(0.5 + np.arange(grid.height, dtype=np.float64))
+    heights = dem.read_with_halo(Window(row=0, column=0, height=grid.height, width=grid.width))[1:-1, 1:-1]
+    return specific_catchment_area(heights, steps.column_m, steps.row_m, feedback)
 
 
 @dataclass(frozen=True)
@@ -160,21 +164,20 @@ def block_windows(grid: Grid) -> Iterator[Window]:
     """Cover the raster with blocks of whole output tiles, row by row."""
     for row in range(0, grid.height, BLOCK_ROWS):
         for column in range(0, grid.width, BLOCK_COLUMNS):
-            yield Window(column, row, min(BLOCK_COLUMNS, grid.width - column), min(BLOCK_ROWS, grid.height - row))
+            block = Window(row=row, column=column, height=BLOCK_ROWS, width=BLOCK_COLUMNS)
+            yield block.cut(grid.height, grid.width)
 
 
 def block_factors(
-    block: Block, grid: Grid, factors: Sequence[str], method: str, room: Room
+    block: Block, step: GroundStep, factors: Sequence[str], method: str, room: Room
 ) -> list[NDArray[np.float32]]:
     """The factors of one block in the arrays of `room`, computed in strips of few rows."""
     window, workspace = block.window, room.workspace
-    results, steps = room.arrays(window.height, window.width), ground_step(grid, window.row, window.height)
+    results = room.arrays(window.height, window.width)
     with np.errstate(invalid="ignore", divide="ignore"):
         for first in range(0, window.height, STRIP_ROWS):
             rows = slice(first, min(first + STRIP_ROWS, window.height))
-            surface = Surface(
-                block.z[first : rows.stop + 2], GroundStep(*(values[rows] for values in steps)), method, workspace
-            )
+            surface = Surface(block.z[first : rows.stop + 2], step.of_rows(rows), method, workspace)
             for values, factor in zip(results, factors):
                 if factor == TWI and block.contributing is not None:
                     wetness(surface, block.contributing[rows], values[rows])
@@ -184,10 +187,25 @@ def block_factors(
     return results
 
 
-def ground_step(grid: Grid, first_row: int, rows: int) -> tuple[NDArray[np.float32], ...]:
-    """Inverse Jacobian of the grid at the centre of each row: the four arrays of GroundStep, (rows, 1) each."""
-    east, north = grid.metres_per_unit(first_row + 0.5 + np.arange(rows, dtype=np.float64))
-    _, dx, rx, _, ry, dy = grid.geotransform
-    determinant = (dx * dy - rx * ry) * east * north
-    parts = dy * north / determinant, -rx * east / determinant, -ry * north / determinant, dx * east / determinant
-    return tuple(np.asarray(part, np.float32).reshape(-1, 1) for part in parts)
+def ground_steps(grid: Grid) -> Callable[[Window], GroundStep]:
+    """Gives the columns and rows that a metre eastwards and northwards leads, at the centre of each row of a block.
+
+    Where map and ground agree to a thousandth all over the raster, as in every UTM zone, the map's metres count: slopes
+    are then those of every other program.
+    """
+    reference, affine = grid.ground_reference(), grid.affine
+    unit = reference.unit if reference and not reference.geographic else 1.0
+    a, b, _, d, e, _ = affine
+    on_map = pixel_steps((unit * a, unit * b, 0, unit * d, unit * e, 0), 0, 0, None)
+    columns, rows = np.meshgrid([0.0, grid.width / 2, grid.width], [0.0, grid.height / 2, grid.height])
+    true_to_scale = on_map.differs_by(pixel_steps(affine, columns, rows, reference)) <= MAX_SCALE_ERROR
+
+    def of_block(block: Window) -> GroundStep:
+        rows = block.row + 0.5 + np.arange(block.height, dtype=np.float64)
+        steps = on_map if true_to_scale else pixel_steps(affine, block.column + block.width / 2, rows, reference)
+        parts = steps.row_north, -steps.row_east, -steps.column_north, steps.column_east
+        return GroundStep(
+            *(np.full((block.height, 1), (part / steps.determinant)[..., None], np.float32) for part in parts)
+        )
+
+    return of_block

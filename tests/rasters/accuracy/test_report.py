@@ -157,8 +157,9 @@ def test_the_metrics_file_holds_the_intervals_and_the_landslides(tmp_path: Path,
         <= content["landslides"]["found_at_tenth_overlap"]
         <= content["landslides"]["count"]
     )
-    assert content["area_m2"]["detected"] == 100 * (content["TP"] + content["FP"])
-    assert content["area_m2"]["reference"] == 100 * (content["TP"] + content["FN"])
+    pixel_m2 = 100 / 0.9996**2  # on the central meridian of a UTM zone
+    assert content["area_m2"]["detected"] == pytest.approx(pixel_m2 * (content["TP"] + content["FP"]), rel=1e-6)
+    assert content["area_m2"]["reference"] == pytest.approx(pixel_m2 * (content["TP"] + content["FN"]), rel=1e-6)
     assert sum(entry["TP"] for entry in content["terrain"]["slope"]) == content["TP"]
 
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
 
 from landslide_mapper.core.errors import CancelledError, InputError
+from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.rasters.io.burning import PolygonLayer, burn_mask, burn_polygons
-from landslide_mapper.rasters.io.grid import Grid, Window
+from landslide_mapper.rasters.io.grid import Grid
 
 UTM = osr.SpatialReference()
 UTM.ImportFromEPSG(32654)
@@ -62,7 +63,9 @@ def test_only_pixels_inside_are_changed() -> None:
 
 def test_rotated_and_south_up_grids() -> None:
     south_up = Grid(GRID.crs, (1000.0, 10.0, 0.0, 4700.0, 0.0, 10.0), 40, 30)
-    assert PolygonLayer([box(1000, 4700, 1020, 4710)], south_up).covers(Window(0, 0, 40, 30))[0, :3].tolist() == [
+    assert PolygonLayer([box(1000, 4700, 1020, 4710)], south_up).covers(Window(row=0, column=0, height=30, width=40))[
+        0, :3
+    ].tolist() == [
         True,
         True,
         False,
@@ -71,14 +74,16 @@ def test_rotated_and_south_up_grids() -> None:
     column, row = np.meshgrid(np.arange(20) + 0.5, np.arange(20) + 0.5)
     x, y = 1000 + 7 * column + 7 * row, 5000 + 7 * column - 7 * row
     truth = (x > 1050) & (x < 1150) & (y > 4980) & (y < 5033)
-    assert np.array_equal(PolygonLayer([box(1050, 4980, 1150, 5033)], rotated).covers(Window(0, 0, 20, 20)), truth)
+    assert np.array_equal(
+        PolygonLayer([box(1050, 4980, 1150, 5033)], rotated).covers(Window(row=0, column=0, height=20, width=20)), truth
+    )
 
 
 @settings(max_examples=30, deadline=None)
 @given(st.lists(st.tuples(st.floats(950, 1450), st.floats(4650, 5050)), min_size=3, max_size=3), st.integers(1, 17))
 def test_blocks_give_what_the_whole_gives(corners: list[tuple[float, float]], size: int) -> None:
     layer = PolygonLayer([polygon(*corners)], GRID)
-    whole = layer.covers(Window(0, 0, 40, 30))
+    whole = layer.covers(Window(row=0, column=0, height=30, width=40))
     parts = np.zeros_like(whole)
     for window in GRID.blocks(size):
         parts[window.row : window.row + window.height, window.column : window.column + window.width] = layer.covers(
