@@ -138,7 +138,7 @@ def ours_and_bare(chosen: argparse.Namespace, folder: Path) -> dict[str, Any]:
     def ours() -> None:
         fitting._step(*next(endless)).item()
         if fitting.average is not None:
-            fitting.average.update(network, 1000)
+            fitting.average.update_parameters(network)
 
     rounds = [(median_seconds(ours, chosen.steps), median_seconds(bare, chosen.steps)) for _ in range(2)]
     mine, theirs = (float(np.min([one[place] for one in rounds])) for place in (0, 1))

@@ -29,8 +29,6 @@ _BASE = ("numpy", "torch", "rasterio", "safetensors")
 NEEDS: dict[str, tuple[str, ...]] = {
     "check": ("torch",),
     "analyse_factors": (*_BASE, "sklearn"),
-    "train": (*_BASE, "matplotlib"),
-    "compare": (*_BASE, "matplotlib"),
     "explain": (*_BASE, "captum"),
     "import_dataset": ("numpy", "torch", "rasterio", "h5py", "netCDF4"),
 }

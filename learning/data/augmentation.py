@@ -5,6 +5,7 @@ Turning an image turns the compass: aspect, northness and eastness are transform
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Sequence, TypeVar
 
@@ -13,6 +14,9 @@ from numpy.typing import NDArray
 
 from ...core.bands import CIRCULAR, CONTINUOUS, OPTICAL, SAR, Band, base_name
 
+DECIBELS = ("db", "decibel", "decibels")
+DECIBELS_PER_E = 10 / math.log(10)  # 10 log10(e)
+DECIBEL_RATIOS = ("VV_VH_ratio", "VV_change", "VH_change")
 Pixel = TypeVar("Pixel", bound=np.generic)
 
 
@@ -96,31 +100,50 @@ class Sensors:
     roles: tuple[str, ...]
     elevations: tuple[int, ...]
     spread: NDArray[np.float32] = field(repr=False)
+    decibels: tuple[bool, ...] = ()
+    ratios: tuple[bool, ...] = ()
 
     @staticmethod
     def of(bands: Sequence[Band]) -> Sensors:
-        """`bands` carry their standard deviation; bands other than continuous ones keep their values."""
+        """`bands` carry their standard deviation and unit; bands other than continuous ones keep their values.
+
+        `decibels` says of each band whether it is in dB, `ratios` whether it is a ratio of two images of one sensor.
+        """
         members: dict[tuple[str, str], list[int]] = {}
         for index, band in enumerate(bands):
             members.setdefault((band.role, _prefix(band)), []).append(index)
         spread = [band.std if band.kind == CONTINUOUS and np.isfinite(band.std) else 0.0 for band in bands]
         elevations = tuple(index for index, band in enumerate(bands) if base_name(band.name) == "elevation")
         roles = tuple(role for role, _ in members)
-        return Sensors(tuple(map(tuple, members.values())), roles, elevations, np.array(spread, np.float32))
+        return Sensors(
+            tuple(map(tuple, members.values())),
+            roles,
+            elevations,
+            np.array(spread, np.float32),
+            tuple(band.unit.strip().lower() in DECIBELS for band in bands),
+            tuple(base_name(band.name) in DECIBEL_RATIOS for band in bands),
+        )
 
 
 def jitter(values: NDArray[np.float32], sensors: Sensors, strength: float, generator: np.random.Generator) -> None:
     """Brighten or darken optical and SAR bands in place, as another date, sun, haze or soil moisture would.
 
     A reflectance changes by a share of itself, whatever its spread within one scene: all images of a sensor are
-    multiplied by exp(N(0, strength)), and each band by exp(N(0, strength / 2)) again. For backscatter in dB, about -10,
-    a tenth is 1 dB. Dates of one sensor change together, because what changed between them is what tells of landslides.
+    multiplied by the gain exp(N(0, strength)), and each band by exp(N(0, strength / 2)) again. A band in dB, where a
+    gain g adds 10 log10(g), changes as its power would: a tenth is 0.43 dB. A ratio in dB (of two polarisations, of two
+    dates) has only its own gain, because the common one cancels. Dates of one sensor change together, because what
+    changed between them is what tells of landslides.
     """
     common = {OPTICAL: generator.normal(0, strength), SAR: generator.normal(0, strength)}
     for group, role in zip(sensors.groups, sensors.roles, strict=True):
         for index in group:
             own = generator.normal(0, strength / 2)
-            if role in common and sensors.spread[index] > 0:
+            if role not in common or not sensors.spread[index] > 0:
+                continue
+            if sensors.decibels[index]:
+                gain = own if sensors.ratios[index] else common[role] + own
+                values[index] += np.float32(DECIBELS_PER_E * gain)
+            else:
                 values[index] *= np.float32(np.exp(common[role] + own))
 
 

@@ -10,6 +10,7 @@ from typing import Any, Mapping, Protocol, Sequence
 
 import torch
 from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from ...core.errors import EngineError, InputError
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
@@ -25,7 +26,6 @@ from .checkpoint import (
     write_checkpoint,
 )
 from .distributed import ALONE, Team
-from .ema import WeightAverage
 from .loader import Batches
 from .losses import Loss
 from .plan import ADAMW, TrainingPlan
@@ -87,7 +87,7 @@ class Fitting:
     def __post_init__(self) -> None:
         self.called = self.team.sharing_gradients(self.network, self.device)
         self.optimizer = make_optimizer(self.network, self.plan)
-        self.average = WeightAverage(self.network, self.plan.averaging) if self.plan.averaging else None
+        self.average = weight_average(self.network, self.plan.averaging) if self.plan.averaging else None
         self.progress = Progress()
         self.best: dict[str, Tensor] = {}
         self.scaler = self._make_scaler()
@@ -102,7 +102,7 @@ class Fitting:
         saved = read_checkpoint(self.checkpoint, self.identity)
         self.network.load_state_dict(without_prefix("network", saved.tensors))
         if self.average is not None:
-            self.average.network.load_state_dict(without_prefix("average", saved.tensors))
+            self.average.load_state_dict(without_prefix("average", saved.tensors))
         self.best = without_prefix("best", saved.tensors)
         restore_optimizer(self.optimizer, saved.tensors)
         self.progress = Progress(**saved.state)
@@ -157,7 +157,7 @@ class Fitting:
             total += self._step(values, labels)
             count += 1
             if self.average is not None:
-                self.average.update(self.network, epoch * steps + step)
+                self.average.update_parameters(self.network)
             feedback.progress((epoch + 0.85 * (step + 1) / steps) / self.last_epoch)
         total = self.team.mean(total)
         if not torch.isfinite(total):
@@ -181,7 +181,7 @@ class Fitting:
         return loss.detach()
 
     def _finish_epoch(self, epoch: int, training_loss: float, feedback: MetricFeedback) -> None:
-        trained = self.average.network if self.average is not None else self.network
+        trained = self.average.module if self.average is not None else self.network
         self.team.align(trained)
         self.progress.epoch = epoch + 1
         self.progress.loss_scale = float(self.scaler.get_scale())
@@ -260,7 +260,7 @@ class Fitting:
             **optimizer_tensors(self.optimizer),
         }
         if self.average is not None:
-            tensors |= with_prefix("average", self.average.network.state_dict())
+            tensors |= with_prefix("average", self.average.state_dict())
         write_checkpoint(self.checkpoint, Checkpoint(tensors, self.identity, vars(self.progress)), self.token)
 
 
@@ -282,6 +282,26 @@ def make_optimizer(network: nn.Module, plan: TrainingPlan) -> torch.optim.Optimi
         [{"params": kernels, "weight_decay": plan.weight_decay}, {"params": others, "weight_decay": 0.0}],
         lr=plan.learning_rate,
     )
+
+
+def weight_average(network: nn.Module, decay: float) -> AveragedModel:
+    """A running average of the weights, which generalises better than the last step's (Polyak & Juditsky 1992), in
+    evaluation mode.
+
+    After n steps the decay is min(decay, (1 + n) / (10 + n)), so that early weights fade at once. Floating-point
+    buffers (batch normalisation's statistics) are averaged too, whole numbers copied.
+    """
+
+    def fade(averaged: Sequence[Tensor], current: Sequence[Tensor], _: object) -> None:
+        if not averaged[0].is_floating_point():
+            for mine, theirs in zip(averaged, current, strict=True):
+                mine.copy_(theirs)
+            return
+        steps = int(average.n_averaged)  # lies on the CPU: reading it waits for no graphics card
+        get_ema_multi_avg_fn(min(decay, (1 + steps) / (10 + steps)))(averaged, current, steps)
+
+    average = AveragedModel(network, multi_avg_fn=fade, use_buffers=True)
+    return average.eval().requires_grad_(False)
 
 
 def learning_rate(plan: TrainingPlan, step: int, steps: int) -> float:

@@ -119,6 +119,28 @@ def test_jitter_is_a_share_of_the_reflectance_and_mostly_common_to_a_sensor() ->
     np.testing.assert_allclose(covariance, expected, atol=0.001)
 
 
+def test_a_gain_adds_to_decibels_what_it_multiplies_power_by() -> None:
+    """One scene in power and in dB: the same jitter of both gives the same scene."""
+    power = np.random.default_rng(0).gamma(4, 0.05, (1, 16, 16)).astype(np.float32)
+    decibels = 10 * np.log10(power)
+    for values, unit in ((power, ""), (decibels, "dB")):
+        jitter(values, Sensors.of([Band("VV", "sar", unit=unit, std=1)]), 0.3, np.random.default_rng(7))
+    np.testing.assert_allclose(decibels, 10 * np.log10(power), atol=1e-4)
+
+
+def test_the_gain_of_a_sensor_cancels_in_its_ratios() -> None:
+    """VV / VH and VV_change in dB vary by half the strength only; a value of 0 dB, no change, does not stay 0."""
+    table = [Band(name, "sar", unit="dB", std=3) for name in ("VV", "VH", "VV_VH_ratio", "VV_change")]
+    generator, drawn = np.random.default_rng(1), []
+    for _ in range(4000):
+        values = np.zeros((4, 1, 1), np.float32)
+        jitter(values, Sensors.of(table), 0.1, generator)
+        drawn.append(values[:, 0, 0] * np.log(10) / 10)
+    expected = np.diag([0.0125, 0.0125, 0.0025, 0.0025])
+    expected[0, 1] = expected[1, 0] = 0.01
+    np.testing.assert_allclose(np.cov(np.array(drawn).T), expected, atol=0.001)
+
+
 def test_elevation_is_shifted_as_a_whole_and_nothing_else_is() -> None:
     table = [Band("elevation", "terrain", std=50.0), Band("slope", "terrain", std=10.0)]
     values = np.random.default_rng(0).uniform(1, 2, (2, 8, 8)).astype(np.float32)

@@ -9,8 +9,7 @@ import pytest
 import torch
 
 from landslide_mapper.core.errors import InputError
-from landslide_mapper.learning.training.ema import WeightAverage
-from landslide_mapper.learning.training.fitting import learning_rate, make_optimizer, monitored
+from landslide_mapper.learning.training.fitting import learning_rate, make_optimizer, monitored, weight_average
 from landslide_mapper.learning.training.plan import RECOMMENDED_PLAN, plan_for
 from landslide_mapper.learning.training.request import TrainingRequest
 
@@ -95,17 +94,29 @@ def test_only_kernels_are_decayed() -> None:
 
 
 def test_the_weight_average_by_hand() -> None:
-    """From 0 with weights 1: after step 0 the decay is min(0.9, 1/10), so 0.9; after step 1 min(0.9, 2/11): 1 - 0.1 *
-    2/11.
-    """
+    """It starts as the first step's weights; after one more the decay is min(0.9, 2/11), after two min(0.9, 3/12)."""
+    network = torch.nn.Sequential(torch.nn.Linear(1, 1, bias=False), torch.nn.BatchNorm1d(1))
+    average = weight_average(network, 0.9)
+    for step, expected in ((1.0, 1.0), (2.0, 2 - 2 / 11), (3.0, 3 - 3 / 12 * (1 + 2 / 11))):
+        with torch.no_grad():
+            network[0].weight.fill_(step)
+            network[1].running_mean.fill_(step)
+            network[1].num_batches_tracked.fill_(int(step))
+        average.update_parameters(network)
+        assert average.module[0].weight.item() == pytest.approx(expected)
+        assert average.module[1].running_mean.item() == pytest.approx(expected)
+        assert average.module[1].num_batches_tracked.item() == step
+
+
+def test_late_weights_fade_as_slowly_as_the_plan_says() -> None:
     network = torch.nn.Linear(1, 1, bias=False)
+    average = weight_average(network, 0.5)
     torch.nn.init.zeros_(network.weight)
-    average = WeightAverage(network, 0.9)
+    for _ in range(20):
+        average.update_parameters(network)
     torch.nn.init.ones_(network.weight)
-    average.update(network, 0)
-    assert average.network.weight.item() == pytest.approx(0.9)
-    average.update(network, 1)
-    assert average.network.weight.item() == pytest.approx(1 - 0.1 * 2 / 11)
+    average.update_parameters(network)
+    assert average.module.weight.item() == pytest.approx(0.5)
 
 
 def test_one_lucky_epoch_is_not_the_best_of_the_recommended_preset_but_is_in_the_papers() -> None:

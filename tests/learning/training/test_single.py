@@ -47,6 +47,18 @@ def test_learns_what_is_easy_to_learn(tmp_path: Path, scene: tuple[Path, Path]) 
     assert {"epoch", "loss", "validation_loss", "auc", "f1", "learning_rate"} <= listener.metrics[0].keys()
 
 
+def test_a_training_with_its_report_needs_no_matplotlib(tmp_path: Path, scene: tuple[Path, Path]) -> None:
+    """A worker in which importing it fails."""
+    parameters = job(tmp_path, scene, EPOCHS=1, REPORT=str(tmp_path / "report.html"))
+    job_file = tmp_path / "job.json"
+    job_file.write_text(json.dumps({"task": "train", "parameters": parameters}))
+    without = "import runpy, sys; sys.modules['matplotlib'] = None; runpy.run_path(sys.argv[0], run_name='__main__')"
+    code = f"import sys; sys.argv = {[str(ROOT / 'learning' / '__main__.py'), str(job_file)]}; {without}"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+    assert "data:image/png" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("preset", ["recommended", "published"])
 @pytest.mark.parametrize("architecture", ["multi_input_unet", "fca_densenet"])
 def test_every_preset_and_family_of_networks_trains(

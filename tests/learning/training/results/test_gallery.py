@@ -5,11 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from landslide_mapper.core.bands import known_band
 from landslide_mapper.core.model_card import ModelCard
 from landslide_mapper.learning.data.scenes import Scene, Window
-from landslide_mapper.learning.training.results.gallery import MAP_EDGE, SAMPLES, Gallery, error_colours, visible
+from landslide_mapper.learning.training.results.gallery import (
+    MAP_EDGE,
+    SAMPLES,
+    Gallery,
+    error_colours,
+    probability_colours,
+    visible,
+)
 
 
 def scene(width: int, height: int) -> Scene:
@@ -68,3 +76,11 @@ def test_the_input_is_shown_in_true_colour_of_one_date_where_there_is_one() -> N
     )
     assert visible(values[5:], ModelCard("m", "unet", (known_band("slope"),))).shape == (8, 8)
     assert (visible(np.full((1, 4, 4), np.nan, np.float32), ModelCard("m", "unet", (known_band("slope"),))) == 0).all()
+
+
+def test_probabilities_are_drawn_in_magma_and_the_unknown_is_white() -> None:
+    magma = pytest.importorskip("matplotlib").colormaps["magma"]
+    values = np.linspace(0, 1, 256, dtype=np.float32)
+    shown = probability_colours(values).astype(float)
+    assert np.abs(shown - 255 * magma(np.arange(256))[:, :3]).max() < 4  # of 255: nobody sees it
+    assert probability_colours(np.array([np.nan], np.float32)).tolist() == [[255, 255, 255]]
