@@ -19,6 +19,7 @@ from .landslidelabels import LandslideLabels
 from .landslidepolygons import LandslidePolygonsFromRaster
 from .opticalfactors import OpticalFactors
 from .samplescene import SampleScene
+from .sarchange import SarChange
 from .sarfactors import SarFactors
 from .sentinel1backscatter import Sentinel1Backscatter
 from .setupengine import SetUpEngine
@@ -33,6 +34,7 @@ ALGORITHMS = (
     TerrainFactors,
     Sentinel1Backscatter,
     SarFactors,
+    SarChange,
     OpticalFactors,
     DeformationRate,
     GeologyFactors,

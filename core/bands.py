@@ -73,13 +73,30 @@ _KNOWN: dict[str, tuple[str, str, str]] = {
     "brightness": (OPTICAL, CONTINUOUS, "reflectance"),
     **dict.fromkeys(("VV", "VH", "VV_VH_ratio", "VV_change", "VH_change"), (SAR, CONTINUOUS, "dB")),
     "RVI": (SAR, CONTINUOUS, ""),
+    **{
+        f"{polarisation}{factor}": (SAR, CONTINUOUS, unit)
+        for polarisation in ("VV_", "VH_", "HH_", "HV_", "")
+        for factor, unit in (
+            *(("pre_median", "dB"), ("pre_spread", "dB"), ("post_median", "dB"), ("change", "dB")),
+            ("zscore", ""),
+        )
+    },
+    "mahalanobis": (SAR, CONTINUOUS, ""),
+    **dict.fromkeys(("pre_coherence", "co_coherence", "coherence_change"), (SAR, CONTINUOUS, "")),
     "elevation": (TERRAIN, CONTINUOUS, "m"),
     "slope": (TERRAIN, CONTINUOUS, "degree"),
     "aspect": (TERRAIN, CIRCULAR, "degree"),
     **dict.fromkeys(("northness", "eastness", "twi"), (TERRAIN, CONTINUOUS, "")),
     **dict.fromkeys(("curvature", "profile_curvature", "plan_curvature"), (TERRAIN, CONTINUOUS, "1/m")),
     **dict.fromkeys(("tri", "tpi", "roughness"), (TERRAIN, CONTINUOUS, "m")),
-    "deformation_rate": (DEFORMATION, CONTINUOUS, "mm/year"),
+    **dict.fromkeys(
+        (
+            *("deformation_rate", "vertical_rate", "east_rate", "downslope_rate"),
+            *("vertical_rate_error", "east_rate_error", "downslope_rate_error"),
+        ),
+        (DEFORMATION, CONTINUOUS, "mm/year"),
+    ),
+    "downslope_sensitivity": (DEFORMATION, CONTINUOUS, ""),
     "lithology": (GEOLOGY, CATEGORICAL, ""),
 }
 

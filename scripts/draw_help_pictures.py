@@ -1,8 +1,9 @@
 """The pictures in the help of training, comparing, exporting, importing and setting up, drawn from the simulated scene
 and real runs on it.
 
-Usage: draw_help_pictures.py DEMO PAPERS [FOLDER] (with the Python that has PyQGIS; needs no display). DEMO is what
-scripts/demo left, PAPERS what benchmarks/papers left; the pictures go to FOLDER (resources/help). The dialogs show them
+Usage: draw_help_pictures.py DEMO PAPERS RADAR [FOLDER] (with the Python that has PyQGIS; needs no display). DEMO is what
+scripts/demo left, PAPERS what benchmarks/papers left, RADAR what scripts/radar-factors left; the pictures go to FOLDER
+(resources/help). The dialogs show them
 230 pixels wide, so every text is large.
 """
 
@@ -28,6 +29,7 @@ gdal.UseExceptions()
 INK, MUTED, LINE, ARROW = "#1f2933", "#5f6c7b", "#c9d1da", "#55585c"
 BROWN, GREEN, PALE, BLUE, SAND = "#c0562f", "#55683c", "#eef0ea", "#1d4ed8", "#d9b48f"
 BRIGHTEST = 0.22  # reflectance shown white
+RED, COLD, WHITE = (178, 24, 43), (33, 102, 172), 247.0
 LABEL_COLOURS = np.array(
     [QColor({0: PALE, 1: BROWN}.get(code, "#b4b4b4")).getRgb()[:3] for code in range(256)], np.uint8
 )
@@ -58,6 +60,16 @@ def image(values: NDArray[np.uint8]) -> QImage:
     """An image of red, green and blue, or of grey, 0-255."""
     data = np.ascontiguousarray(np.broadcast_to(values, (*values.shape[:2], 3)))
     return QImage(data.tobytes(), data.shape[1], data.shape[0], 3 * data.shape[1], QImage.Format.Format_RGB888).copy()
+
+
+def diverging(file: Path, band: str, square: Sequence[int], limit: float) -> QImage:
+    """A square of one band from blue (-`limit`) over white to red; unknown is grey."""
+    raster = gdal.Open(str(file))
+    numbers = {raster.GetRasterBand(number).GetDescription(): number for number in range(1, raster.RasterCount + 1)}
+    share = np.clip(raster.GetRasterBand(numbers[band]).ReadAsArray(*square) / limit, -1, 1)[..., None]
+    ends = np.where(share > 0, np.array(RED), np.array(COLD))
+    colours = np.where(np.isfinite(share), WHITE + np.abs(share) * (ends - WHITE), 190.0)
+    return image(np.round(np.nan_to_num(colours)).astype(np.uint8))
 
 
 def text(
@@ -228,8 +240,28 @@ def setupengine(painter: QPainter, demo: Path) -> None:  # noqa: ARG001
     text(painter, 429, 222, "own folder", 24, colour=MUTED)
 
 
-def main(demo: Path, papers: Path, folder: Path) -> None:
+def two_panels(painter: QPainter, panels: Sequence[tuple[str, QImage]]) -> None:
+    """Two pictures side by side under their titles."""
+    for number, (title, picture) in enumerate(panels):
+        left = 264 * number
+        painter.drawImage(QRectF(left, 30, 256, 256), picture)
+        text(painter, left + 128, 22, title, 20)
+
+
+def sarchange(painter: QPainter, radar: Path) -> None:
+    square = (120, 120, 256, 256)
+    two_panels(
+        painter,
+        [
+            ("change of one pair", diverging(radar / "pair.tif", "VV_change", square, 8)),
+            ("z-score of 12 + 3 dates", diverging(radar / "sarchange.tif", "VV_zscore", square, 6)),
+        ],
+    )
+
+
+def main(demo: Path, papers: Path, radar: Path, folder: Path) -> None:
     for draw, height in (
+        (sarchange, 286),
         (trainmodel, 390),
         (comparemodels, 434),
         (exportmodel, 260),
@@ -240,7 +272,7 @@ def main(demo: Path, papers: Path, folder: Path) -> None:
         picture.fill(Qt.GlobalColor.white)
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        draw(painter, papers if draw is comparemodels else demo)
+        draw(painter, {comparemodels: papers, sarchange: radar}.get(draw, demo))
         painter.end()
         if not picture.save(str(folder / f"{draw.__name__}.png")):
             sys.exit(f"{folder / draw.__name__}.png could not be written. Choose another folder.")
@@ -248,4 +280,4 @@ def main(demo: Path, papers: Path, folder: Path) -> None:
 
 if __name__ == "__main__":
     application = QGuiApplication([])
-    main(*[*map(Path, sys.argv[1:]), Path(__file__).resolve().parent.parent / "resources" / "help"][:3])
+    main(*[*map(Path, sys.argv[1:]), Path(__file__).resolve().parent.parent / "resources" / "help"][:4])

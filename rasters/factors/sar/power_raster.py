@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -140,9 +141,13 @@ def spread_windows(grid: Grid, size: int, most: int) -> list[Window]:
     The n-th is at the share n x golden ratio (modulo 1) of the row-by-row order, which falls into step with no number
     of columns.
     """
-    windows = list(grid.blocks(size))
+    return evenly_chosen(list(grid.blocks(size)), most)
+
+
+def evenly_chosen(windows: Sequence[Window], most: int) -> list[Window]:
+    """At most `most` of some windows, spread over them as `spread_windows` tells."""
     if len(windows) <= most:
-        return windows
+        return list(windows)
     return [
         windows[number] for number in sorted({int(index * GOLDEN_RATIO % 1 * len(windows)) for index in range(most)})
     ]
