@@ -29,6 +29,7 @@ gdal.UseExceptions()
 INK, MUTED, LINE, ARROW = "#1f2933", "#5f6c7b", "#c9d1da", "#55585c"
 BROWN, GREEN, PALE, BLUE, SAND = "#c0562f", "#55683c", "#eef0ea", "#1d4ed8", "#d9b48f"
 BRIGHTEST = 0.22  # reflectance shown white
+SHADES = 10
 RED, COLD, WHITE = (178, 24, 43), (33, 102, 172), 247.0
 LABEL_COLOURS = np.array(
     [QColor({0: PALE, 1: BROWN}.get(code, "#b4b4b4")).getRgb()[:3] for code in range(256)], np.uint8
@@ -67,6 +68,7 @@ def diverging(file: Path, band: str, square: Sequence[int], limit: float) -> QIm
     raster = gdal.Open(str(file))
     numbers = {raster.GetRasterBand(number).GetDescription(): number for number in range(1, raster.RasterCount + 1)}
     share = np.clip(raster.GetRasterBand(numbers[band]).ReadAsArray(*square) / limit, -1, 1)[..., None]
+    share = np.round(SHADES * share) / SHADES  # a smaller file
     ends = np.where(share > 0, np.array(RED), np.array(COLD))
     colours = np.where(np.isfinite(share), WHITE + np.abs(share) * (ends - WHITE), 190.0)
     return image(np.round(np.nan_to_num(colours)).astype(np.uint8))

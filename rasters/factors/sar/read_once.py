@@ -6,7 +6,8 @@ from typing import Callable
 
 import numpy as np
 
-from ...io.grid import Grid, Window
+from ....core.pixels.window import Window
+from ...io.grid import Grid
 from .speckle import Power
 
 
@@ -43,7 +44,8 @@ def finished(window: Window, halo: int, grid: Grid) -> tuple[Window, tuple[slice
     """
     column, columns = _finished(window.column, window.width, halo, grid.width)
     row, rows = _finished(window.row, window.height, halo, grid.height)
-    return Window(column, row, columns.stop - columns.start, rows.stop - rows.start), (rows, columns)
+    part = Window(row=row, column=column, height=rows.stop - rows.start, width=columns.stop - columns.start)
+    return part, (rows, columns)
 
 
 def _finished(start: int, length: int, halo: int, total: int) -> tuple[int, slice]:

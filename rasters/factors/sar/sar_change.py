@@ -12,11 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ....core.bands import SAR, Band
+from ....core.caution import caution
 from ....core.errors import InputError
 from ....core.feedback import Feedback, Stage, stop_if_cancelled
+from ....core.pixels.window import Window
 from ...io.band_file import BandWriter, check_has_values, new_band_file
 from ...io.cache import bounded_cache
-from ...io.grid import Window
 from .change_statistics import (
     FACTORS,
     MAHALANOBIS,
@@ -150,8 +151,9 @@ def tell_series(series: DateSeries, settings: ChangeSettings, feedback: Feedback
         f"{', '.join(platforms) or 'not told'}; scale: {series.scale}."
     )
     if series.scale != settings.scale:
-        feedback.message(
-            f"The names tell that the values are {series.scale}: INPUT_SCALE {settings.scale} is not followed."
+        caution(
+            feedback,
+            f"The names tell that the values are {series.scale}: INPUT_SCALE {settings.scale} is not followed.",
         )
 
 
@@ -274,7 +276,7 @@ def blocks(series: DateSeries, dates: int, least: int) -> Iterator[Window]:
     if block_width >= first.dataset.RasterXSize and block_height < TILE:
         rows = max(least, 1, min(MAX_SIDE, pixels // grid.width))
         for row in range(0, grid.height, rows):
-            yield Window(0, row, grid.width, min(rows, grid.height - row))
+            yield Window(row=row, column=0, height=min(rows, grid.height - row), width=grid.width)
         return
     side = int(pixels**0.5)
     tile = min(max(block_width, 1), TILE)

@@ -6,9 +6,10 @@ from typing import Sequence
 
 import numpy as np
 
+from ....core.caution import caution
 from ....core.errors import InputError
 from ....core.feedback import Feedback, stop_if_cancelled
-from ...io.grid import Window
+from ....core.pixels.window import Window
 from .change_statistics import median_power
 from .coregistration import Shift, shift_of
 from .date_series import DateRaster, DateSeries
@@ -51,9 +52,10 @@ def checked_shifts(series: DateSeries, max_shift: float, feedback: Feedback) -> 
         feedback.progress((index + 1) / len(dates))
     unsure = [date.name for date, shift in found if not shift.is_certain]
     if unsure:
-        feedback.message(
+        caution(
+            feedback,
             f"Too little in common to tell the shift of {len(unsure)} of {len(found)} dates ({', '.join(unsure[:3])}): "
-            "their co-registration was not checked."
+            "their co-registration was not checked.",
         )
     certain = [shift.length for _, shift in found if shift.is_certain]
     if certain:

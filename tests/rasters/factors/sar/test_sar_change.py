@@ -266,6 +266,8 @@ def test_without_common_texture_the_shift_is_said_to_be_unknown(tmp_path: Path) 
         def message(self, text: str) -> None:
             self.said += text + "\n"
 
+        warning = message
+
     before, after = series(tmp_path, (120, 120))
     log = Log()
     sar_change(before, after, replace(UNFILTERED_NO_PAIR, max_shift=0.5), tmp_path / "out.tif", log)
