@@ -1,7 +1,7 @@
 """The pictures in the help of training, comparing, exporting, importing and setting up, drawn from the simulated scene
 and real runs on it.
 
-Usage: draw_help_pictures.py DEMO PAPERS RADAR [FOLDER] (with the Python that has PyQGIS; needs no display). DEMO is what
+Usage: draw_help_pictures.py DEMO PAPERS RADAR [FOLDER] (with the Python that has PyQGIS, no display). DEMO is what
 scripts/demo left, PAPERS what benchmarks/papers left, RADAR what scripts/radar-factors left; the pictures go to FOLDER
 (resources/help). The dialogs show them
 230 pixels wide, so every text is large.

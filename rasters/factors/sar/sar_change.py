@@ -160,7 +160,7 @@ def tell_series(series: DateSeries, settings: ChangeSettings, feedback: Feedback
 def speckle_of(
     series: DateSeries, settings: ChangeSettings, wanted: Sequence[str], feedback: Feedback
 ) -> tuple[dict[str, SpeckleFilter], dict[str, float]]:
-    """Each polarisation's filter, and the spread in dB that speckle alone leaves after it, from three pre-event dates."""
+    """Each polarisation's filter, and the spread in dB that speckle alone leaves after it, from three dates."""
     filters, floors = {}, {}
     needs_floor = any(factor in NEEDS_SPREAD for factor in wanted)
     for done, (name, dates) in enumerate(series.before.items()):
