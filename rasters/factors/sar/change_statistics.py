@@ -103,7 +103,8 @@ def change_factors(
         change = post - pre
         if any(factor in NEEDS_SPREAD for factor in wanted):
             spreads[name] = spread_of(before[name])
-            scores[name] = change / np.maximum(spreads[name].deviation, np.float32(floors_db[name]))
+            floored = np.maximum(spreads[name].deviation, np.float32(floors_db[name]))
+            scores[name] = np.asarray(change / floored, np.float32)
             results[name, PRE_SPREAD], results[name, ZSCORE] = spreads[name].deviation, scores[name]
         results[name, PRE_MEDIAN], results[name, POST_MEDIAN], results[name, CHANGE] = pre, post, change
     if MAHALANOBIS in wanted and len(spreads) == 2:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Mapping, Sequence
 
 from osgeo import gdal
@@ -99,7 +100,7 @@ def in_time_order(
     """By time where every name tells it, so that the n-th VV and the n-th VH are of one date; else as given."""
     if any(product.time is None for product, _ in rasters):
         return list(rasters)
-    return sorted(rasters, key=lambda entry: entry[0].time or 0)  # type: ignore[return-value, arg-type]
+    return sorted(rasters, key=lambda entry: entry[0].time or datetime.min)
 
 
 def open_dates(path: str, kind: str, scale: str) -> list[tuple[RadarProduct, PowerRaster]]:

@@ -229,8 +229,8 @@ def write_blocks(
             for key, power in powers.items():
                 seen[key] = seen[key] or bool(np.isfinite(power).any())
             results = _in_chunks(powers, target.width * target.height, floors, wanted, threads)
-            for index, key in enumerate(bands):
-                writer.write(index, target, results[key].reshape(target.height, target.width))
+            for index, band in enumerate(bands):
+                writer.write(index, target, results[band].reshape(target.height, target.width))
             feedback.progress((number + 1) / len(windows))
     for key, date in dates:
         if not seen[key]:
