@@ -13,7 +13,8 @@ from ...core.errors import InputError
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ...core.pixels.window import Window
 from ..io.grid import Grid
-from ..io.opening import layer_name, read_valid
+from ..io.opening import layer_name
+from ..io.valid_pixels import read_valid
 
 
 def read_prediction(dataset: gdal.Dataset, window: Window, path: Path) -> NDArray[np.float32]:

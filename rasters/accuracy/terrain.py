@@ -16,7 +16,8 @@ from ...core.metrics import ConfusionMatrix
 from ..io.band_file import read_band_table
 from ..io.cache import bounded_cache
 from ..io.grid import Grid, read_window
-from ..io.opening import layer_name, open_raster, read_valid
+from ..io.opening import layer_name, open_raster
+from ..io.valid_pixels import read_valid
 
 SLOPE_EDGES = (0, 10, 20, 30, 40, 50, 90)
 ASPECTS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")

@@ -1,4 +1,4 @@
-"""Opening rasters and reading their valid values, with errors that name the layer and the cure."""
+"""Opening and closing rasters and reading what they say of themselves, with errors that name the layer and the cure."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...core.errors import InputError
-from ...core.pixels.window import Window
-from .grid import read_window
 
 gdal.UseExceptions()
 
@@ -55,57 +51,6 @@ def layer_stem(path: str | Path) -> str:
     """
     subdataset = SUBDATASET.match(str(path))
     return Path(subdataset["variable"]).name if subdataset else Path(str(path)).stem
-
-
-def read_valid(band: gdal.Band, window: Window) -> NDArray[np.float32]:
-    """One block as float32 in the band's physical values (declared scale and offset applied), NaN where not valid.
-
-    Not valid are the declared nodata value, masked pixels (alpha or mask band), NaN and infinities, declared or not.
-    Raises InputError when the block cannot be read (a damaged file).
-    """
-    try:
-        raw = read_window(band, window)
-        masked = None
-        if not mask_flags(band) & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
-            masked = read_window(band.GetMaskBand(), window) == 0
-    except RuntimeError as error:
-        name = band.GetDataset().GetDescription()
-        raise InputError(
-            f"The raster {name} is damaged: a block could not be read ({error}). Use another copy of the file."
-        ) from error
-    nodata = band.GetNoDataValue()
-    invalid = (
-        np.zeros(raw.shape, bool) if nodata is None or not _fits(nodata, raw.dtype) else raw == raw.dtype.type(nodata)
-    )
-    values = raw.astype(np.float32)
-    scale, offset = band.GetScale(), band.GetOffset()
-    if (scale is not None and scale != 1) or offset:
-        values = (raw * (1.0 if scale is None else scale) + (offset or 0.0)).astype(np.float32)
-    values[invalid | ~np.isfinite(values)] = np.nan
-    if masked is not None:
-        values[masked] = np.nan
-    return values
-
-
-def mask_flags(band: gdal.Band) -> int:
-    """How GDAL tells the valid pixels of a band (GMF_*); raises InputError when the file is too damaged to tell."""
-    try:
-        return int(band.GetMaskFlags())
-    except RuntimeError as error:
-        name = band.GetDataset().GetDescription()
-        raise InputError(
-            f"The raster {name} is damaged: its mask cannot be read ({error}). Use another copy of the file."
-        ) from error
-
-
-def _fits(nodata: float, data_type: np.dtype[Any]) -> bool:
-    """Whether a declared nodata value can occur at all (-9999 cannot in a byte raster, where it must not become
-    241).
-    """
-    if not np.issubdtype(data_type, np.integer):
-        return not np.isnan(nodata)
-    limits = np.iinfo(data_type)
-    return float(nodata).is_integer() and limits.min <= nodata <= limits.max
 
 
 def close(dataset: Any) -> None:

@@ -25,7 +25,8 @@ from ...core.pixels.window import Window
 from ..io.band_file import close_geotiff, create_geotiff, read_band_table
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
-from ..io.opening import discard, layer_name, open_raster, read_valid
+from ..io.opening import discard, layer_name, open_raster
+from ..io.valid_pixels import read_valid
 from .shape import GroundPlane, fill_small_holes, smooth, valid_parts
 
 gdal.UseExceptions()

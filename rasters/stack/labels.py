@@ -18,7 +18,8 @@ from ..io.band_file import new_code_file
 from ..io.burning import PolygonLayer
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
-from ..io.opening import layer_name, open_raster, read_valid
+from ..io.opening import layer_name, open_raster
+from ..io.valid_pixels import read_valid
 
 BLOCK = 1024
 

@@ -14,9 +14,11 @@ from osgeo import gdal
 
 from ...core.bands import CATEGORICAL, CIRCULAR, Band
 from ...core.errors import InputError
+from ...core.feedback import Feedback
 from ...core.pixels.window import Window
 from ..io.grid import Grid
-from ..io.opening import layer_name, read_valid
+from ..io.opening import layer_name
+from ..io.valid_pixels import MeasuredBand
 from .target_grid import horizontal, pixels, positions, reproject
 
 COARSER = 1.5
@@ -37,7 +39,8 @@ class LayerOnGrid:
     """
 
     def __init__(self, dataset: gdal.Dataset, bands: Sequence[Band], band_numbers: Sequence[int], target: Grid) -> None:
-        self.dataset, self.bands, self.band_numbers, self.target = dataset, bands, band_numbers, target
+        self.dataset, self.bands, self.target = dataset, bands, target
+        self.sources = [MeasuredBand(dataset, number) for number in band_numbers]
         self.grid = Grid.of(dataset)
         self.source_crs, self.target_crs = (
             horizontal(self.grid.spatial_reference()),
@@ -56,6 +59,12 @@ class LayerOnGrid:
     def read(self, window: Window) -> list[NDArray[np.float32]]:
         """All bands of the layer on `window` of the target grid."""
         return [self._read_band(index, window) for index in range(len(self.bands))]
+
+    def say_fill(self, feedback: Feedback) -> None:
+        """Tell which values of what was read are undeclared fill, band by band."""
+        name = layer_name(self.dataset.GetDescription())
+        for band, source in zip(self.bands, self.sources):
+            source.say_fill(name if len(self.bands) == 1 else f"{name}, band {band.name},", feedback)
 
     def _read_band(self, index: int, window: Window) -> NDArray[np.float32]:
         result = np.full((window.height, window.width), np.nan, np.float32)
@@ -88,7 +97,7 @@ class LayerOnGrid:
 
     def _values(self, index: int, window: Window) -> NDArray[np.float32]:
         with self.lock:
-            return read_valid(self.dataset.GetRasterBand(self.band_numbers[index]), window)
+            return self.sources[index].read(window)
 
     def _copy(self, index: int, window: Window, offset: tuple[int, int], result: NDArray[np.float32]) -> None:
         """Fill `result` from a layer whose pixels coincide with the target's."""

@@ -15,13 +15,15 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...core.bands import CATEGORICAL, GEOLOGY, Band, check_unique, known_band
+from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent, stop_if_cancelled
 from ...core.pixels.window import Window
 from ..io.band_file import new_band_file, read_band_table
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
-from ..io.opening import layer_name, mask_flags, metadata_of, open_raster, unit_of
+from ..io.opening import layer_name, metadata_of, open_raster, unit_of
+from ..io.valid_pixels import mask_flags
 from .resampling import LayerOnGrid
 from .target_grid import Bounds, Footprint, check_overlap, common_grid
 
@@ -88,7 +90,8 @@ def stack_layers(
         first_band = [sum(len(layer.bands) for layer in layers[:number]) for number in range(len(layers))]
         total = target_grid.width * target_grid.height * len(bands)
         written = 0
-        for number, window, blocks in _resampled(layers, target_grid, feedback):
+        readers = [LayerOnGrid(layer.dataset, layer.bands, layer.numbers, target_grid) for layer in layers]
+        for number, window, blocks in _resampled(readers, target_grid, feedback):
             for index, values in enumerate(blocks):
                 writer.write(first_band[number] + index, window, values)
                 written += values.size
@@ -98,12 +101,10 @@ def stack_layers(
             _check_not_empty(
                 layer, [statistics.count for statistics in writer.statistics[start : start + len(layer.bands)]]
             )
-        table = [
-            replace(band, mean=s.mean if s.count else math.nan, std=s.std) for band, s in zip(bands, writer.statistics)
-        ]
-    for layer in layers:
-        _warn_of_zero_border(layer, feedback)
-    return table
+        for layer, reader in zip(layers, readers):
+            reader.say_fill(feedback)
+            _warn_of_zero_border(layer, feedback)
+    return [replace(band, mean=s.mean if s.count else math.nan, std=s.std) for band, s in zip(bands, writer.statistics)]
 
 
 def _distinct_names(paths: Sequence[str]) -> list[str]:
@@ -142,11 +143,10 @@ def _as_category(band: Band, raster_band: gdal.Band) -> Band:
 
 
 def _resampled(
-    layers: Sequence[Layer], grid: Grid, feedback: Feedback
+    readers: Sequence[LayerOnGrid], grid: Grid, feedback: Feedback
 ) -> Iterator[tuple[int, Window, list[NDArray[np.float32]]]]:
     """Layer number, window and band blocks, in order; a thread per core resamples ahead of the writing."""
-    readers = [LayerOnGrid(layer.dataset, layer.bands, layer.numbers, grid) for layer in layers]
-    band_count = sum(len(layer.bands) for layer in layers)
+    band_count = sum(len(reader.bands) for reader in readers)
     threads = max(1, min(8, os.cpu_count() or 1))
     pending: deque[tuple[int, Window, Future[list[NDArray[np.float32]]]]] = deque()
     with ThreadPoolExecutor(threads) as pool:
@@ -200,8 +200,9 @@ def _count_zeros(layer: Layer, blocks: Sequence[NDArray[np.float32]]) -> None:
 
 def _warn_of_zero_border(layer: Layer, feedback: Feedback) -> None:
     if layer.pixels and layer.zeros / layer.pixels > ZERO_BORDER_SHARE:
-        feedback.message(
+        caution(
+            feedback,
             f"{layer.name} declares no nodata value, and {100 * layer.zeros / layer.pixels:.0f} % of its pixels are "
             "exactly 0 in every band. If 0 means 'no data' here, declare it (Raster > Conversion > Translate, "
-            "'Assign a specified nodata value': 0) and stack again."
+            "'Assign a specified nodata value': 0) and stack again.",
         )

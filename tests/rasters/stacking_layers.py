@@ -81,5 +81,8 @@ class Listener:
     def message(self, text: str) -> None:
         self.messages.append(text)
 
+    def warning(self, text: str) -> None:
+        self.messages.append(text)
+
     def is_cancelled(self) -> bool:
         return self.cancel_after is not None and self.reports >= self.cancel_after

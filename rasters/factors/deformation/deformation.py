@@ -191,6 +191,9 @@ def _invert(
             counts += sum(part.counts for part in parts)
             solved += int(np.count_nonzero(np.isfinite(slope)))
             feedback.progress((done + 1) / len(windows))
+        for rasters in (phases, coherences):
+            if rasters is not None:
+                rasters.say_fill(feedback)
         check_has_values(rate_file, "The interferograms (after the least coherence is applied)")
     return RateSummary(
         tuple(acquisition_days(pairs)),

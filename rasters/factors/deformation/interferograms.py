@@ -15,9 +15,11 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ....core.errors import InputError
+from ....core.feedback import Feedback
 from ....core.pixels.window import Window
 from ...io.grid import Grid
-from ...io.opening import layer_name, open_raster, read_valid
+from ...io.opening import layer_name, open_raster
+from ...io.valid_pixels import MeasuredBand
 
 HYP3, LICSAR, GAMMA, GENERIC = "hyp3", "licsar", "gamma", "generic"
 PRODUCTS = (HYP3, LICSAR, GAMMA, GENERIC)
@@ -144,6 +146,7 @@ class AlignedRasters:
 
     def __init__(self, paths: Sequence[Path], what: str) -> None:
         self.datasets = [open_raster(path, what) for path in paths]
+        self.bands = [MeasuredBand(dataset, 1) for dataset in self.datasets]
         grids = [Grid.of(dataset) for dataset in self.datasets]
         self.offsets = [_offset(grids[0], grid, paths[0], path) for grid, path in zip(grids, paths)]
         left = max(column for column, _ in self.offsets)
@@ -169,7 +172,12 @@ class AlignedRasters:
             height=window.height,
             width=window.width,
         )
-        return read_valid(self.datasets[index].GetRasterBand(1), moved)
+        return self.bands[index].read(moved)
+
+    def say_fill(self, feedback: Feedback) -> None:
+        """Tell which values of what was read are undeclared fill."""
+        for dataset, band in zip(self.datasets, self.bands):
+            band.say_fill(layer_name(dataset.GetDescription()), feedback)
 
 
 def _offset(reference: Grid, grid: Grid, reference_path: Path, path: Path) -> tuple[int, int]:

@@ -13,7 +13,8 @@ from ....core.report.line_chart import Line, line_chart
 from ....core.report.page import Page, figure
 from ....core.report.table import decimal, percent, table, tiles
 from ...io.grid import Grid
-from ...io.opening import open_raster, read_valid
+from ...io.opening import open_raster
+from ...io.valid_pixels import read_valid
 from .deformation import RateChoices, RateSummary
 from .small_baseline import DAYS_PER_YEAR
 

@@ -13,7 +13,8 @@ from ....core.errors import InputError
 from ....core.feedback import Feedback
 from ....core.pixels.window import Window
 from ...io.grid import Grid, read_window
-from ...io.opening import description_of, layer_name, mask_flags, open_raster
+from ...io.opening import description_of, layer_name, open_raster
+from ...io.valid_pixels import mask_flags
 from .optical import OpticalBand, Piece
 from .sensor_bands import LANDSAT_OFFSET, LANDSAT_SCALE, band_name, is_landsat_surface_reflectance, own_prefix
 

@@ -97,6 +97,9 @@ def derive_optical(bands: Sequence[OpticalBand], grid: Grid, wanted: Wanted, tar
             for position, values in enumerate(blocks):
                 writer.write(position, window, values)
             feedback.progress((number + 1) / len(windows))
+        for pieces in aligned.values():
+            for piece in pieces:
+                piece.values.say_fill(feedback)
         check_not_all_hidden(writer, bands)
         check_has_values(writer, ", ".join(sorted({piece.layer for band in bands for piece in band.pieces})))
         warn_of_digital_numbers(writer, feedback)

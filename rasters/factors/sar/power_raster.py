@@ -13,15 +13,15 @@ from osgeo import gdal
 from ....core.bands import SAR, base_name, described_band
 from ....core.errors import InputError
 from ....core.pixels.window import Window
-from ...io.grid import Grid
-from ...io.opening import description_of, layer_name, open_raster, read_valid
+from ...io.grid import Grid, spread_numbers
+from ...io.opening import description_of, layer_name, open_raster
+from ...io.valid_pixels import MeasuredBand
 from ...stack.resampling import LayerOnGrid
 
 POWER, AMPLITUDE, DECIBEL = "power", "amplitude", "decibel"
 SCALES = (POWER, AMPLITUDE, DECIBEL)
 SAMPLE_SIZE, SAMPLE_WINDOWS = 252, 64
 MAX_READ = 4_000_000
-GOLDEN_RATIO = (5**0.5 - 1) / 2
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class PowerRaster:
     """
 
     dataset: gdal.Dataset
-    band: gdal.Band
+    band: MeasuredBand
     name: str
     scale: str
     range_looks: int
@@ -53,7 +53,7 @@ class PowerRaster:
     def read(self, window: Window) -> NDArray[np.float32]:
         """Power of a window of `grid`, the mean of the valid pixels of each look; NaN where there is none."""
         if self.range_looks == self.azimuth_looks == 1:
-            return to_power(read_valid(self.band, window), self.scale)
+            return to_power(self.band.read(window), self.scale)
         result = np.empty((window.height, window.width), np.float32)
         rows_each = max(1, MAX_READ // (window.width * self.range_looks * self.azimuth_looks))
         for first in range(0, window.height, rows_each):
@@ -72,7 +72,7 @@ class PowerRaster:
             height=window.height * rows,
             width=window.width * columns,
         )
-        looks = to_power(read_valid(self.band, source), self.scale).reshape(window.height, rows, window.width, columns)
+        looks = to_power(self.band.read(source), self.scale).reshape(window.height, rows, window.width, columns)
         valid = np.isfinite(looks)
         with np.errstate(invalid="ignore"):
             return np.asarray(np.where(valid, looks, 0).sum(axis=(1, 3)) / valid.sum(axis=(1, 3)), np.float32)
@@ -106,13 +106,13 @@ def open_power(
     names = [
         base_name(description_of(dataset.GetRasterBand(index))).upper() for index in range(1, dataset.RasterCount + 1)
     ]
-    band = dataset.GetRasterBand(names.index(polarisation) + 1 if polarisation in names else 1)
+    number = names.index(polarisation) + 1 if polarisation in names else 1
     if dataset.RasterXSize < range_looks or dataset.RasterYSize < azimuth_looks:
         raise InputError(
             f"{layer_name(path)} has {dataset.RasterXSize} x {dataset.RasterYSize} pixels, fewer than one look of "
             f"{range_looks} x {azimuth_looks}. Choose fewer RANGE_LOOKS and AZIMUTH_LOOKS."
         )
-    raster = PowerRaster(dataset, band, layer_name(path), scale, range_looks, azimuth_looks)
+    raster = PowerRaster(dataset, MeasuredBand(dataset, number), layer_name(path), scale, range_looks, azimuth_looks)
     check_scale(raster, parameter)
     return raster
 
@@ -125,7 +125,7 @@ def check_scale(raster: PowerRaster, parameter: str) -> None:
         return
     negative = valid = 0
     for window in spread_windows(Grid.of(raster.dataset), SAMPLE_SIZE, SAMPLE_WINDOWS):
-        values = read_valid(raster.band, window)
+        values = raster.band.read(window)
         negative += int(np.count_nonzero(values < 0))
         valid += int(np.count_nonzero(np.isfinite(values)))
     if negative > 0.5 * valid:
@@ -136,28 +136,20 @@ def check_scale(raster: PowerRaster, parameter: str) -> None:
 
 
 def spread_windows(grid: Grid, size: int, most: int) -> list[Window]:
-    """At most `most` windows of `size` pixels a side; all where there are no more, else spread over rows and columns.
-
-    The n-th is at the share n x golden ratio (modulo 1) of the row-by-row order, which falls into step with no number
-    of columns.
-    """
+    """At most `most` windows of `size` pixels a side; all where there are no more, else spread over the raster."""
     return evenly_chosen(list(grid.blocks(size)), most)
 
 
 def evenly_chosen(windows: Sequence[Window], most: int) -> list[Window]:
-    """At most `most` of some windows, spread over them as `spread_windows` tells."""
-    if len(windows) <= most:
-        return list(windows)
-    return [
-        windows[number] for number in sorted({int(index * GOLDEN_RATIO % 1 * len(windows)) for index in range(most)})
-    ]
+    """At most `most` of some windows, spread over them."""
+    return [windows[number] for number in spread_numbers(len(windows), most)]
 
 
 class PowerOnGrid(LayerOnGrid):
     """A raster of backscatter on another raster's grid: resampled as power, never as decibels or amplitudes."""
 
     def __init__(self, raster: PowerRaster, target: Grid) -> None:
-        super().__init__(raster.dataset, [described_band("VV", SAR)], [raster.band.GetBand()], target)
+        super().__init__(raster.dataset, [described_band("VV", SAR)], [raster.band.number], target)
         self.scale = raster.scale
 
     def _values(self, index: int, window: Window) -> NDArray[np.float32]:

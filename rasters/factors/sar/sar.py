@@ -201,4 +201,6 @@ def write_factors(
                     f"{rasters[name].name} ({name}) holds no valid backscatter here. Check its nodata value, "
                     "INPUT_SCALE, and that it overlaps the others."
                 )
+        for raster in rasters.values():
+            raster.band.say_fill(raster.name, feedback)
         check_has_values(writer, "SAR factors")

@@ -9,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from ....core.caution import caution
 from ....core.errors import InputError
 from ....core.feedback import Feedback
 from ....core.pixels.window import Window
 from ...io.grid import Grid
-from ...io.opening import layer_name, open_raster, read_valid, unit_of
+from ...io.opening import layer_name, open_raster, unit_of
+from ...io.valid_pixels import MeasuredBand
 
 FOOT_M = {
     "ft": 0.3048,
@@ -24,7 +26,6 @@ FOOT_M = {
     "ftus": 1200 / 3937,
 }
 DEEPEST_M, MAX_M = -11_000.0, 9_000.0
-COMMON_FILL = -9999.0
 
 
 @dataclass
@@ -42,6 +43,7 @@ class Dem:
     def __post_init__(self) -> None:
         self.grid = Grid.of(self.dataset)
         self.band = self.dataset.GetRasterBand(1)
+        self.heights = MeasuredBand(self.dataset, 1)
         self.unit = unit_of(self.band).strip()
         self.to_metres = FOOT_M.get(self.unit.lower(), 1.0)
 
@@ -49,16 +51,13 @@ class Dem:
         """The window plus one cell all around, in metres; NaN where missing, beyond the raster's border, and where no
         ground can be.
 
-        Undeclared fill (-9999 where no nodata value is declared, and heights outside -11,000 to 9,000 m) counts as
-        missing.
+        Undeclared fill (see `MeasuredBand`) and heights outside -11,000 to 9,000 m count as missing.
         """
         grown = window.grown(1).cut(self.grid.height, self.grid.width)
-        values = read_valid(self.band, grown)
+        values = self.heights.read(grown)
         if self.to_metres != 1:
             values *= np.float32(self.to_metres)
         fill = (values < DEEPEST_M) | (values > MAX_M)
-        if self.band.GetNoDataValue() is None:
-            fill |= values == np.float32(COMMON_FILL * self.to_metres)
         if fill.any():
             values[fill] = np.nan
             self.fill_found = True
@@ -84,9 +83,10 @@ def open_dem(path: str | Path, feedback: Feedback) -> Dem:
 
 def say_fill(dem: Dem, feedback: Feedback) -> None:
     """Tell that undeclared fill was taken as missing."""
+    dem.heights.say_fill(dem.name, feedback)
     if dem.fill_found:
-        feedback.message(
-            f"Warning: {dem.name} holds heights that no ground has (an undeclared -9999, or outside -11,000 to 9,000 "
-            "m); they are taken as missing. If its unit is not the metre, convert it first; if they are fill, "
-            "declare them as nodata."
+        caution(
+            feedback,
+            f"{dem.name} holds heights that no ground has (outside -11,000 to 9,000 m); they are taken as missing. If "
+            "its unit is not the metre, convert it first; if they are fill, declare them as nodata.",
         )

@@ -13,7 +13,7 @@ from landslide_mapper.core.bands import SENTINEL2_BANDS
 from landslide_mapper.core.errors import CancelledError, InputError, OutputError
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.rasters.io.grid import Grid
-from landslide_mapper.rasters.io.opening import read_valid
+from landslide_mapper.rasters.io.valid_pixels import read_valid
 from landslide_mapper.rasters.simulation.sample_scene import make_scene
 
 SIZE, RESOLUTION = 256, 10.0

@@ -27,6 +27,9 @@ class Listener(Silent):
     def message(self, text: str) -> None:
         self.messages.append(text)
 
+    def warning(self, text: str) -> None:
+        self.messages.append(text)
+
 
 class Cancelled(Silent):
     def is_cancelled(self) -> bool:

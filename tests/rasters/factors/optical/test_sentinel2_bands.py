@@ -26,6 +26,9 @@ class Listener(Silent):
     def message(self, text: str) -> None:
         self.messages.append(text)
 
+    def warning(self, text: str) -> None:
+        self.messages.append(text)
+
 
 def derived(
     path: Path,

@@ -1,0 +1,188 @@
+"""Which pixels of a band are valid: GDAL's mask band decides, and what no measurement can be is missing, too."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ...core.caution import caution
+from ...core.errors import InputError
+from ...core.feedback import Feedback
+from ...core.pixels.window import Window
+from .grid import read_window, spread_numbers
+
+gdal.UseExceptions()
+
+COMMON_FILLS = (-9999.0, -10000.0, -32767.0, -32768.0, -99999.0)
+MAX_MEASURED = 1e30  # beyond it lie the fills of netCDF (9.97e36) and of the float types (3.4e38), often undeclared
+MAX_FLOAT32 = float(np.finfo(np.float32).max)
+SIX_DIGITS = 1e-5  # how far a nodata value that was written with six digits may be from the pixels' own
+SAMPLED_BLOCKS, MAX_SAMPLED_PIXELS = 16, 262_144
+
+
+def read_valid(band: gdal.Band, window: Window) -> NDArray[np.float32]:
+    """One block as float32 in the band's physical values (declared scale and offset applied), NaN where not valid.
+
+    Not valid are pixels that GDAL's mask band leaves out (nodata value, NODATA_VALUES, mask, alpha), the declared
+    nodata value beside a mask, NaN and what float32 cannot hold. Raises InputError when the block cannot be read (a
+    damaged file).
+    """
+    raw, missing = _raw_and_missing(band, window)
+    return _physical(band, raw, missing)
+
+
+def _raw_and_missing(band: gdal.Band, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+    """A block in its own type, and where it is declared as missing; None where nothing is."""
+    flags, nodata = mask_flags(band), band.GetNoDataValue()
+    missing = None
+    try:
+        raw = read_window(band, window)
+        if not flags & gdal.GMF_ALL_VALID and not (flags == gdal.GMF_NODATA and math.isnan(nodata)):
+            missing = read_window(band.GetMaskBand(), window) == 0
+    except RuntimeError as error:
+        name = band.GetDataset().GetDescription()
+        raise InputError(
+            f"The raster {name} is damaged: a block could not be read ({error}). Use another copy of the file."
+        ) from error
+    if nodata is not None and _needs_comparison(nodata, flags, raw.dtype):
+        declared = _equals(raw, nodata)
+        missing = declared if missing is None else missing | declared
+    return raw, missing
+
+
+def _needs_comparison(nodata: float, flags: int, data_type: np.dtype[Any]) -> bool:
+    """Whether GDAL's mask band may overlook the nodata value: another mask hides it, or six digits did not hold it."""
+    if np.issubdtype(data_type, np.integer):
+        limits = np.iinfo(data_type)  # -9999 cannot occur in bytes, where it must not become 241
+        return flags != gdal.GMF_NODATA and float(nodata).is_integer() and limits.min <= nodata <= limits.max
+    return not math.isnan(nodata) and (flags != gdal.GMF_NODATA or abs(nodata) >= 1e5)
+
+
+def _equals(raw: NDArray[Any], nodata: float) -> NDArray[np.bool_]:
+    if abs(nodata) < 1e5 or np.issubdtype(raw.dtype, np.integer):
+        return np.asarray(raw == raw.dtype.type(nodata))
+    with np.errstate(invalid="ignore"):
+        return np.asarray(np.abs(raw.astype(np.float64) / nodata - 1) <= SIX_DIGITS)
+
+
+def _physical(band: gdal.Band, raw: NDArray[Any], missing: NDArray[np.bool_] | None) -> NDArray[np.float32]:
+    scale, offset = band.GetScale(), band.GetOffset()
+    if not np.issubdtype(raw.dtype, np.integer):
+        measured = np.abs(raw) <= MAX_FLOAT32
+        missing = ~measured if missing is None else np.logical_or(missing, ~measured, out=missing)
+    with np.errstate(over="ignore", invalid="ignore"):
+        if (scale is not None and scale != 1) or offset:
+            values = (raw * (1.0 if scale is None else scale) + (offset or 0.0)).astype(np.float32)
+        else:
+            values = raw.astype(np.float32, copy=False)
+    if missing is not None:
+        values[missing] = np.nan
+    return values
+
+
+def mask_flags(band: gdal.Band) -> int:
+    """How GDAL tells the valid pixels of a band (GMF_*); raises InputError when the file is too damaged to tell."""
+    try:
+        return int(band.GetMaskFlags())
+    except RuntimeError as error:
+        name = band.GetDataset().GetDescription()
+        raise InputError(
+            f"The raster {name} is damaged: its mask cannot be read ({error}). Use another copy of the file."
+        ) from error
+
+
+@dataclass
+class MeasuredBand:
+    """A band whose undeclared fill counts as missing, and how much of what was read that was.
+
+    A common fill value (-9999, -10000, -32767, -32768, -99999) is fill where it is not declared as nodata and lies far
+    below everything else in the band: no other value of a sample spread over the raster is below half of it.
+    """
+
+    dataset: gdal.Dataset  # held, because a band does not outlive its dataset
+    number: int
+    band: gdal.Band = field(init=False)
+    fills: tuple[float, ...] = field(init=False)
+    pixels_read: int = field(default=0, init=False)
+    found: dict[str, int] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        self.band = self.dataset.GetRasterBand(self.number)
+        self.fills = undeclared_fills(self.band)
+
+    def read(self, window: Window) -> NDArray[np.float32]:
+        """Like `read_valid`, with undeclared fill and magnitudes beyond 1e30 missing as well."""
+        raw, missing = _raw_and_missing(self.band, window)
+        self.pixels_read += raw.size
+        lowest = np.fmin.reduce(raw, axis=None)
+        if self.fills and lowest <= max(self.fills):
+            for fill in self.fills:
+                missing = self._left_out(f"{fill:g}", raw == fill, missing)
+        if raw.dtype.kind == "f" and (lowest <= -MAX_MEASURED or np.fmax.reduce(raw, axis=None) >= MAX_MEASURED):
+            missing = self._left_out("magnitudes beyond 1e+30", np.abs(raw) >= MAX_MEASURED, missing)
+        return _physical(self.band, raw, missing)
+
+    def _left_out(
+        self, what: str, where: NDArray[np.bool_], missing: NDArray[np.bool_] | None
+    ) -> NDArray[np.bool_] | None:
+        fresh = where if missing is None else where & ~missing
+        count = int(np.count_nonzero(fresh))
+        if count:
+            self.found[what] = self.found.get(what, 0) + count
+        return fresh if missing is None else missing | fresh
+
+    def say_fill(self, layer: str, feedback: Feedback) -> None:
+        """Tell which undeclared values were taken as missing, and in how much of what was read."""
+        for fill, count in self.found.items():
+            caution(
+                feedback,
+                f"{layer} holds {fill} in {count:,} pixels ({100 * count / self.pixels_read:.2g} % of those "
+                "read) and does not declare it as nodata; they are taken as missing. If it is a measured value, write "
+                "it differently; else declare it (Raster > Conversion > Translate, 'Assign a specified nodata value').",
+            )
+
+
+def undeclared_fills(band: gdal.Band) -> tuple[float, ...]:
+    """The common fill values that would be no measurement in this band, but are not what it declares as nodata."""
+    lowest = _lowest_possible(band)
+    nodata = band.GetNoDataValue()
+    possible = [fill for fill in COMMON_FILLS if fill >= lowest and fill != nodata]
+    if not possible:
+        return ()
+    least = math.inf
+    for window in sample_windows(band):
+        raw, missing = _raw_and_missing(band, window)
+        ordinary = ~np.isin(raw, COMMON_FILLS)
+        if missing is not None:
+            ordinary &= ~missing
+        if ordinary.any():
+            least = min(least, float(np.fmin.reduce(raw[ordinary])))
+    return tuple(fill for fill in possible if least > fill / 2)
+
+
+def _lowest_possible(band: gdal.Band) -> float:
+    return {
+        gdal.GDT_Byte: 0.0,
+        gdal.GDT_UInt16: 0.0,
+        gdal.GDT_UInt32: 0.0,
+        gdal.GDT_Int16: -32768.0,
+    }.get(band.DataType, -math.inf)
+
+
+def sample_windows(band: gdal.Band) -> list[Window]:
+    """At most 16 blocks of the file, spread over the raster; of large blocks the first 512 x 512 pixels."""
+    width, height = band.XSize, band.YSize
+    block_width, block_height = (int(side) for side in band.GetBlockSize())
+    columns, rows = -(-width // block_width), -(-height // block_height)
+    wide = min(block_width, MAX_SAMPLED_PIXELS)
+    high = max(1, min(block_height, MAX_SAMPLED_PIXELS // wide))
+    windows = []
+    for number in spread_numbers(columns * rows, SAMPLED_BLOCKS):
+        column, row = number % columns * block_width, number // columns * block_height
+        windows.append(Window(row=row, column=column, height=high, width=wide).cut(height, width))
+    return windows
