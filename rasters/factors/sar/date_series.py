@@ -11,6 +11,7 @@ from osgeo import gdal
 from ....core.errors import InputError
 from ...io.grid import Grid
 from ...io.opening import description_of, open_raster
+from ...io.valid_pixels import MeasuredBand
 from ...stack.target_grid import Footprint, check_overlap
 from .power_raster import PowerRaster, check_scale
 from .product_name import RadarProduct, check_one_orbit, polarisation_in, product_of_name, scale_of
@@ -120,7 +121,7 @@ def open_dates(path: str, kind: str, scale: str) -> list[tuple[RadarProduct, Pow
                 f"{product.name} holds complex numbers, not backscatter. Choose the product's power, amplitude or "
                 "decibel raster."
             )
-        raster = PowerRaster(dataset, band, product.name, scale, 1, 1)
+        raster = PowerRaster(dataset, MeasuredBand(dataset, number), product.name, scale, 1, 1)
         check_scale(raster, kind)
         opened.append((replace(product, polarisation=polarisation), raster))
     names = [entry.polarisation for entry, _ in opened]

@@ -150,6 +150,7 @@ class PowerOnGrid(LayerOnGrid):
 
     def __init__(self, raster: PowerRaster, target: Grid) -> None:
         super().__init__(raster.dataset, [described_band("VV", SAR)], [raster.band.number], target)
+        self.sources = [raster.band]
         self.scale = raster.scale
 
     def _values(self, index: int, window: Window) -> NDArray[np.float32]:

@@ -233,6 +233,7 @@ def write_blocks(
                 writer.write(index, target, results[band].reshape(target.height, target.width))
             feedback.progress((number + 1) / len(windows))
     for key, date in dates:
+        date.raster.band.say_fill(date.name, feedback)
         if not seen[key]:
             raise InputError(
                 f"{date.name} holds no valid backscatter where the result lies. Check its nodata value, its scale, and "
@@ -272,7 +273,7 @@ def blocks(series: DateSeries, dates: int, least: int) -> Iterator[Window]:
     grid = series.grid
     pixels = max(1, MAX_VALUES // dates)
     first = next(iter(series.before.values()))[0].raster
-    block_width, block_height = first.band.GetBlockSize()
+    block_width, block_height = first.band.band.GetBlockSize()
     if block_width >= first.dataset.RasterXSize and block_height < TILE:
         rows = max(least, 1, min(MAX_SIDE, pixels // grid.width))
         for row in range(0, grid.height, rows):
