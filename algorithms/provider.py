@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .coherencechange import CoherenceChange
 from .comparemodels import CompareModels
 from .deformationrate import DeformationRate
 from .detectlandslides import DetectLandslides
@@ -35,6 +36,7 @@ ALGORITHMS = (
     Sentinel1Backscatter,
     SarFactors,
     SarChange,
+    CoherenceChange,
     OpticalFactors,
     DeformationRate,
     GeologyFactors,

@@ -261,9 +261,21 @@ def sarchange(painter: QPainter, radar: Path) -> None:
     )
 
 
+def coherencechange(painter: QPainter, radar: Path) -> None:
+    square = (60, 60, 128, 128)
+    two_panels(
+        painter,
+        [
+            ("coherence before", seen(radar / "coherencechange.tif", ["pre_coherence"], square)),
+            ("what the event took", diverging(radar / "coherencechange.tif", "coherence_change", square, -0.6)),
+        ],
+    )
+
+
 def main(demo: Path, papers: Path, radar: Path, folder: Path) -> None:
     for draw, height in (
         (sarchange, 286),
+        (coherencechange, 286),
         (trainmodel, 390),
         (comparemodels, 434),
         (exportmodel, 260),
@@ -274,7 +286,7 @@ def main(demo: Path, papers: Path, radar: Path, folder: Path) -> None:
         picture.fill(Qt.GlobalColor.white)
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        draw(painter, {comparemodels: papers, sarchange: radar}.get(draw, demo))
+        draw(painter, {comparemodels: papers, sarchange: radar, coherencechange: radar}.get(draw, demo))
         painter.end()
         if not picture.save(str(folder / f"{draw.__name__}.png")):
             sys.exit(f"{folder / draw.__name__}.png could not be written. Choose another folder.")

@@ -13,6 +13,7 @@ TERRAIN_FACTORS = (
 GRADIENT_METHODS = ("horn", "zevenbergen_thorne")
 SAR_FACTORS = ("VV", "VH", "VV_VH_ratio", "RVI", "VV_change", "VH_change")
 SAR_CHANGE_FACTORS = ("pre_median", "pre_spread", "post_median", "change", "zscore", "mahalanobis")
+COHERENCE_FACTORS = ("pre_coherence", "co_coherence", "coherence_change")
 SAR_SCALES = ("power", "amplitude", "decibel")
 SPECKLE_FILTERS = ("none", "boxcar", "lee", "refined_lee")
 SPECTRAL_INDICES = ("NDVI", "NDWI", "NDMI", "NBR", "BSI", "brightness")

@@ -25,7 +25,7 @@ HYP3, LICSAR, GAMMA, GENERIC = "hyp3", "licsar", "gamma", "generic"
 PRODUCTS = (HYP3, LICSAR, GAMMA, GENERIC)
 MAX_COHERENCE_AS_BYTE = 255.0
 
-_DATES = re.compile(r"(?<!\d)((?:19|20)\d{6})(?:T\d{6})?[_-]((?:19|20)\d{6})(?:T\d{6})?(?!\d)")
+_DATES = re.compile(r"(?<!\d)((?:19|20)\d{6})(?:T\d{6}Z?)?[_-]((?:19|20)\d{6})(?:T\d{6}Z?)?(?!\d)")
 _NAME_PATTERNS = (
     (HYP3, re.compile(r"_unw_phase\.tif", re.IGNORECASE)),
     (LICSAR, re.compile(r"\.geo\.unw\.tif", re.IGNORECASE)),
@@ -73,22 +73,23 @@ def check_is_unwrapped_phase(path: Path) -> None:
             )
 
 
-def pair_dates(path: Path) -> tuple[date, date]:
-    """The two dates in a file name such as 20180106-20180130 or S1AA_20200101T..._20200113T...; raises InputError."""
-    found = _DATES.search(path.name)
+def pair_dates(path: Path | str, what: str = "interferogram") -> tuple[date, date]:
+    """The two dates in a file name such as 20180106-20180130 or S1AA_20200101T..._20200113T...; `what` is how the
+    message calls the file. Raises InputError.
+    """
+    name = layer_name(path)
+    found = _DATES.search(name)
     try:
         if found is None:
             raise ValueError
         first, second = (date(int(text[:4]), int(text[4:6]), int(text[6:])) for text in found.groups())
     except ValueError:
         raise InputError(
-            f"The interferogram {path.name} does not tell its two dates. Rename it so that the name holds them as "
+            f"The {what} {name} does not tell its two dates. Rename it so that the name holds them as "
             "YYYYMMDD_YYYYMMDD."
         ) from None
     if first == second:
-        raise InputError(
-            f"The interferogram {path.name} names one date twice. Rename it with the dates of its two acquisitions."
-        )
+        raise InputError(f"The {what} {name} names one date twice. Rename it with the dates of its two acquisitions.")
     return first, second
 
 

@@ -35,6 +35,9 @@ _PRODUCTS = tuple(
         # Sentinel-1 SAFE, its cloud-optimised twin, and what SNAP calls after them
         rf"(?P<platform>S1[A-D])_\w\w_[A-Z]{{3}}[A-Z_]_\d[SA]\w\w_(?P<time>{_TIME})_{_TIME}_(?P<orbit>\d{{6}})_",
         rf"(?P<platform>S1[A-D])-\w\w\d?-[a-z]{{3}}-(?:{_POLARISATION})-(?P<time>{_TIME})-{_TIME}-(?P<orbit>\d{{6}})-",
+        # HyP3 InSAR (GAMMA), LiCSAR's folder of a frame
+        rf"(?P<platform>S1[A-D])[A-D]_(?P<time>{_TIME})_{_TIME}_[VH]{{2}}[A-Z]\d{{3}}_INT",
+        r"^(?P<track>\d{3})(?P<direction>[AD])_\d{5}_\d{6}_",
         # pyroSAR
         rf"(?P<platform>S1[A-D])_+\w\w_+(?P<direction>[AD])_(?P<time>{_TIME})",
     )
