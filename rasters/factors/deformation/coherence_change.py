@@ -22,7 +22,8 @@ from ....core.pixels.window import Window
 from ...io.band_file import check_has_values, new_band_file
 from ...io.cache import bounded_cache
 from ...io.grid import Grid
-from ...io.opening import layer_name, open_raster, read_valid
+from ...io.opening import layer_name, open_raster
+from ...io.valid_pixels import MeasuredBand
 from ...stack.resampling import LayerOnGrid
 from ...stack.target_grid import Footprint, check_overlap
 from ..sar.power_raster import spread_windows
@@ -74,7 +75,7 @@ class CoherenceOnGrid(LayerOnGrid):
 
     def __init__(self, path: str, target: Grid) -> None:
         super().__init__(open_raster(path, "coherence"), [Band("coherence", SAR)], [1], target)
-        self.scale = scale_of_coherence(self.dataset, path)
+        self.scale = scale_of_coherence(self.sources[0], self.grid, path)
 
     def _values(self, index: int, window: Window) -> Coherence:
         values = super()._values(index, window)
@@ -122,6 +123,9 @@ def coherence_change(
                 for index, name in enumerate(wanted):
                     writer.write(index, window, means[name])
                 feedback.progress((number + 1) / len(windows))
+        for part in layers.values():
+            for layer in part:
+                layer.say_fill(feedback)
         check_has_values(writer, "Coherence change")
     return pairs
 
@@ -203,14 +207,13 @@ def open_pair(pair: CoherencePair, grid: Grid, first: CoherencePair) -> Coherenc
     return layer
 
 
-def scale_of_coherence(dataset: gdal.Dataset, path: str) -> float:
+def scale_of_coherence(source: MeasuredBand, grid: Grid, path: str) -> float:
     """What values are multiplied with to be 0-1: 1/255 for bytes and where values up to 255 are found, else 1."""
-    band = dataset.GetRasterBand(1)
-    if band.DataType == gdal.GDT_Byte and (band.GetScale() or 1) == 1:
+    if source.band.DataType == gdal.GDT_Byte and (source.band.GetScale() or 1) == 1:
         return 1 / MAX_COHERENCE_AS_BYTE
     largest = 0.0
-    for window in spread_windows(Grid.of(dataset), SAMPLE_SIZE, SAMPLE_WINDOWS):
-        values = read_valid(band, window)
+    for window in spread_windows(grid, SAMPLE_SIZE, SAMPLE_WINDOWS):
+        values = source.read(window)
         if not np.isfinite(values).any():
             continue
         largest = max(largest, float(np.nanmax(values)))
