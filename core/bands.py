@@ -135,8 +135,10 @@ def described_band(name: str, role: str, kind: str = "", unit: str = "") -> Band
 def match_bands(needed: Sequence[Band], present: Sequence[str], layer: str) -> list[int]:
     """Zero-based positions in the stack `layer` of the bands a model needs, by name.
 
-    Raises InputError that lists the missing and the present bands.
+    Raises InputError that lists the missing and the present bands, and where two bands have a name that is needed.
     """
+    wanted = {band.name for band in needed}
+    check_unique((name, f"{layer}, band {number}") for number, name in enumerate(present, 1) if name in wanted)
     positions = {name: index for index, name in enumerate(present)}
     missing = [band.name for band in needed if band.name not in positions]
     if missing:

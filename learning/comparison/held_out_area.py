@@ -16,8 +16,10 @@ from numpy.typing import NDArray
 from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.labels import LANDSLIDE, UNKNOWN
-from ..data.scene_reader import EXCLUDE, SceneReader
-from ..data.scenes import Scene, Window
+from ...core.pixels.window import Window
+from ..data.raster_reader import EXCLUDE, raster_window
+from ..data.scene_reader import SceneReader
+from ..data.scenes import Scene
 from ..data.splits import scan_windows
 
 TEST = 3
@@ -96,7 +98,7 @@ def _prepare(
             "compress": "deflate",
             "BIGTIFF": "IF_SAFER",
         }
-    top, left, bottom, right, known, landslide = scene.height, scene.width, 0, 0, 0, 0
+    extent, known, landslide = Window(row=0, column=0, height=0, width=0), 0, 0
     with (
         rasterio.open(paths["training_labels"], "w", **profile) as training,
         rasterio.open(paths["test_labels"], "w", **profile) as test,
@@ -106,21 +108,22 @@ def _prepare(
             stop_if_cancelled(feedback)
             labels = _known_everywhere(reader, index, window, positions)
             inside, near = _test_pixels(reader, scene, window, buffer)
-            place = rasterio.windows.Window(window.column, window.row, window.width, window.height)
+            place = raster_window(window)
             judged = np.where(inside, labels, UNKNOWN).astype(np.uint8)
             training.write(np.where(near, UNKNOWN, labels).astype(np.uint8), 1, window=place)
             test.write(judged, 1, window=place)
             area.write(inside.astype(np.uint8), 1, window=place)
             rows, columns = np.nonzero(judged != UNKNOWN)
             if rows.size:
-                top, bottom = min(top, window.row + int(rows.min())), max(bottom, window.row + int(rows.max()) + 1)
-                left, right = (
-                    min(left, window.column + int(columns.min())),
-                    max(right, window.column + int(columns.max()) + 1),
+                found = Window.between(
+                    row=window.row + int(rows.min()),
+                    column=window.column + int(columns.min()),
+                    bottom=window.row + int(rows.max()) + 1,
+                    right=window.column + int(columns.max()) + 1,
                 )
+                extent = extent.joined(found) if known else found
                 known += int(rows.size)
                 landslide += int(np.count_nonzero(judged == LANDSLIDE))
-    extent = Window(top, left, bottom - top, right - left) if known else Window(0, 0, 0, 0)
     return JudgedScene(
         replace(scene, labels=paths["training_labels"]),
         paths["test_labels"],
@@ -149,8 +152,7 @@ def _test_pixels(
     """Which pixels of a window lie in the test area, and which within `buffer` rows and columns of it."""
     if scene.area is None:
         raise ValueError("a comparison's scene has an area raster")
-    around = Window(window.row - buffer, window.column - buffer, window.height + 2 * buffer, window.width + 2 * buffer)
-    inside = reader.read_area(scene, around) == TEST
+    inside = reader.read_area(scene, window.grown(buffer)) == TEST
     grown = torch.from_numpy(inside).float()[None, None]
     grown = torch.nn.functional.max_pool2d(
         torch.nn.functional.max_pool2d(grown, (2 * buffer + 1, 1), 1), (1, 2 * buffer + 1), 1

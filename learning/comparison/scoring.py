@@ -9,10 +9,12 @@ from typing import Any, Sequence
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.windows import Window as RasterWindow
 
 from ...core.labels import ERROR_CLASSES, LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ...core.metrics import ConfusionMatrix, ScoreHistogram, confusion
+from ...core.pixels.window import Window
+from ..data.ground import row_areas_m2
+from ..data.raster_reader import raster_window
 from .held_out_area import JudgedScene
 
 MAX_SIDE = 420
@@ -22,7 +24,7 @@ LIGHT_GROUND, NOTHING_KNOWN = (228, 228, 222), (255, 255, 255)
 
 @dataclass(frozen=True)
 class Judgement:
-    """Accuracy on the known test pixels of all scenes; areas in m2, pixel size taken at each raster's centre."""
+    """Accuracy on the known test pixels of all scenes; areas in m2 on the ground, row by row."""
 
     matrix: ConfusionMatrix
     scores: ScoreHistogram
@@ -49,24 +51,26 @@ def judge(scenes: Sequence[JudgedScene], probabilities: Sequence[Path | None], t
     for scene, path in zip(scenes, probabilities, strict=True):
         if path is None:
             continue
-        pixel_m2 = scene.training.pixel_size_m**2
         with rasterio.open(path) as probability_file, rasterio.open(scene.labels) as label_file:
+            row_m2 = row_areas_m2(label_file)
             for strip in strips(scene):
-                probability, labels = probability_file.read(1, window=strip), label_file.read(1, window=strip)
+                where, strip_m2 = raster_window(strip), row_m2[strip.row : strip.bottom]
+                probability, labels = probability_file.read(1, window=where), label_file.read(1, window=where)
                 labels[np.isnan(probability)] = UNKNOWN
-                counted = confusion(probability >= threshold, labels)
-                matrix, detected_m2 = matrix + counted, detected_m2 + (counted.tp + counted.fp) * pixel_m2
-                inventory_m2 += (counted.tp + counted.fn) * pixel_m2
+                detected = probability >= threshold
+                matrix += confusion(detected, labels)
+                detected_m2 += float(np.count_nonzero(detected & (labels != UNKNOWN), axis=1) @ strip_m2)
+                inventory_m2 += float(np.count_nonzero(labels == LANDSLIDE, axis=1) @ strip_m2)
                 scores.add(probability, labels)
     return Judgement(matrix, scores, detected_m2, inventory_m2)
 
 
-def strips(scene: JudgedScene) -> list[RasterWindow]:
+def strips(scene: JudgedScene) -> list[Window]:
     """Windows over the rectangle around the test pixels, a bounded number of rows each."""
     extent = scene.extent
     return [
-        RasterWindow(extent.column, row, extent.width, min(ROWS_AT_ONCE, extent.row + extent.height - row))
-        for row in range(extent.row, extent.row + extent.height, ROWS_AT_ONCE)
+        Window(row=row, column=extent.column, height=min(ROWS_AT_ONCE, extent.bottom - row), width=extent.width)
+        for row in range(extent.row, extent.bottom, ROWS_AT_ONCE)
     ]
 
 
@@ -83,8 +87,9 @@ def error_picture(scene: JudgedScene, probability: Path, threshold: float) -> ND
     rank = np.zeros((height, width), np.uint8)
     with rasterio.open(probability) as probability_file, rasterio.open(scene.labels) as label_file:
         for row in range(height):
-            strip = RasterWindow(
-                extent.column, extent.row + row * factor, extent.width, min(factor, extent.height - row * factor)
+            first = extent.row + row * factor
+            strip = raster_window(
+                Window(row=first, column=extent.column, height=min(factor, extent.bottom - first), width=extent.width)
             )
             ranks = _ranks(probability_file.read(1, window=strip), label_file.read(1, window=strip), threshold)
             padded = np.zeros((ranks.shape[0], width * factor), np.uint8)

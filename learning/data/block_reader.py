@@ -10,19 +10,17 @@ from pathlib import Path
 from typing import Iterable, Iterator, Sequence
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import Interleaving, MaskFlags
+from rasterio.enums import Interleaving
 from rasterio.env import set_gdal_config
-from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
-from rasterio.windows import Window
 
 from ...core.bands import Band, match_bands
 from ...core.errors import InputError
-from .tiling import Block, Rectangle
+from ...core.pixels.window import Window
+from .raster_reader import FILL, RasterReader
+from .tiling import Block
 
-EXCLUDE, FILL = "exclude", "fill"
 GDAL_CACHE_BYTES = 16 * 2**20
 
 
@@ -53,14 +51,10 @@ class BlockData:
     valid: NDArray[np.bool_]
 
 
-def open_stack(path: str | Path) -> DatasetReader:
+def open_stack(path: str | Path) -> RasterReader:
     """Open a stack for reading; raises InputError when it cannot be opened, has no band or no CRS."""
-    try:
-        stack = rasterio.open(path)
-    except RasterioError as error:
-        raise InputError(
-            f"The stack {path} cannot be opened as a raster ({error}). Check the path, or make the stack again."
-        ) from error
+    reader = RasterReader(path, "stack")
+    stack = reader.dataset
     if stack.count == 0:
         raise InputError(f"The stack {path} has no raster band. Choose one of its subdatasets.")
     if stack.crs is None:
@@ -68,7 +62,7 @@ def open_stack(path: str | Path) -> DatasetReader:
             f"The stack {path} has no coordinate reference system. Make it with 'Stack layers', or assign one with "
             "'Assign projection'."
         )
-    return stack
+    return reader
 
 
 def band_names(stack: DatasetReader) -> list[str]:
@@ -106,19 +100,23 @@ class BlockReader:
     ) -> None:
         set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_BYTES)  # its default grows with the machine's memory
         set_gdal_config("GDAL_NUM_THREADS", "ALL_CPUS")  # a GeoTIFF's tiles are decompressed side by side
-        self.path, self.missing = stack_path, missing
-        self.stack = open_stack(stack_path)
+        self.missing = missing
+        self.thread = ThreadPoolExecutor(1, thread_name_prefix="read")
+        self.raster = open_stack(stack_path)
+        self.stack = self.raster.dataset
         self.indexes = [position + 1 for position in match_bands(needed, band_names(self.stack), Path(stack_path).name)]
         self.bands_lie_together = self.stack.interleaving is Interleaving.pixel and len(self.indexes) > 1
-        self.area = rasterio.open(area_path) if area_path else None
-        if self.area is not None and self.area.shape != self.stack.shape:
+        self.area = RasterReader(area_path, "area") if area_path else None
+        if self.area is not None and self.area.dataset.shape != self.stack.shape:
             raise InputError(
                 f"The area {Path(str(area_path)).name} is not on the grid of the stack {Path(stack_path).name}. Burn "
                 "it on the stack's grid."
             )
 
     def close(self) -> None:
-        self.stack.close()
+        """Close the files, once a block that is being read ahead is there."""
+        self.thread.shutdown(wait=True, cancel_futures=True)
+        self.raster.close()
         if self.area is not None:
             self.area.close()
 
@@ -127,40 +125,30 @@ class BlockReader:
         be kept.
         """
         rooms = itertools.cycle((Room(), Room()))
-        with ThreadPoolExecutor(1, thread_name_prefix="read") as thread:
-            coming = None
-            for block in blocks:
-                done = coming.result() if coming is not None else None
-                coming = thread.submit(self.read, block, next(rooms))
-                if done is not None:
-                    yield done
-            if coming is not None:
-                yield coming.result()
+        coming = None
+        for block in blocks:
+            done = coming.result() if coming is not None else None
+            coming = self.thread.submit(self.read, block, next(rooms))
+            if done is not None:
+                yield done
+        if coming is not None:
+            yield coming.result()
 
     def read(self, block: Block, room: Room | None = None) -> BlockData:
         """One block; a block in which nothing is wanted or valid is not read to its end. Its bands lie in `room`."""
         kept, window = block.kept, block.window
         inside = kept.within(window)
-        try:
-            valid = (
-                np.ones((kept.height, kept.width), bool)
-                if self.area is None
-                else self.area.read(1, window=_window(kept)) == 1
-            )
-            if not valid.any():
-                return BlockData(block, None, valid)
-            bands = (room or Room()).array((len(self.indexes), window.height, window.width))
-            if self.missing == FILL or self.bands_lie_together:
-                self.read_bands(self.indexes, window, bands)
-            else:
-                self.read_bands(self.indexes[:1], window, bands[:1])
-                if not (valid & np.isfinite(bands[0][inside])).any():
-                    return BlockData(block, None, np.zeros_like(valid))
-                self.read_bands(self.indexes[1:], window, bands[1:])
-        except RasterioError as error:
-            raise InputError(
-                f"The stack {self.path} is damaged: a block could not be read ({error}). Use another copy of the file."
-            ) from error
+        valid = self.wanted(kept)
+        if not valid.any():
+            return BlockData(block, None, valid)
+        bands = (room or Room()).array((len(self.indexes), window.height, window.width))
+        if self.missing == FILL or self.bands_lie_together:
+            self.raster.physical(self.indexes, window, bands)
+        else:
+            self.raster.physical(self.indexes[:1], window, bands[:1])
+            if not (valid & np.isfinite(bands[0][inside])).any():
+                return BlockData(block, None, np.zeros_like(valid))
+            self.raster.physical(self.indexes[1:], window, bands[1:])
         if self.missing == FILL:
             present = np.isfinite(bands[0][inside])
             for band in bands[1:]:
@@ -171,30 +159,9 @@ class BlockReader:
                 valid &= np.isfinite(band[inside])
         return BlockData(block, bands if valid.any() else None, valid)
 
-    def read_bands(self, indexes: list[int], window: Rectangle, out: NDArray[np.float32]) -> None:
-        """Physical values (declared scale and offset applied) into `out`; NaN or infinite where nodata, masked or not
-        finite in the file.
-        """
-        if not indexes:
-            return
-        stack = self.stack
-        where = _window(window)
-        stack.read(indexes, window=where, out=out)
-        for position, index in enumerate(indexes):
-            band = out[position]
-            nodata, flags = stack.nodatavals[index - 1], stack.mask_flag_enums[index - 1]
-            invalid = None
-            if nodata is not None and not math.isnan(nodata):
-                invalid = band == np.float32(nodata)
-            elif MaskFlags.all_valid not in flags and MaskFlags.nodata not in flags:
-                invalid = stack.read_masks(index, window=where) == 0
-            scale, offset = stack.scales[index - 1], stack.offsets[index - 1]
-            if scale != 1 or offset != 0:
-                band *= np.float32(scale)
-                band += np.float32(offset)
-            if invalid is not None:
-                band[invalid] = np.nan
-
-
-def _window(rectangle: Rectangle) -> Window:
-    return Window(rectangle.left, rectangle.top, rectangle.width, rectangle.height)
+    def wanted(self, window: Window) -> NDArray[np.bool_]:
+        """Where in a window the area wants a probability; everywhere without one."""
+        if self.area is None:
+            return np.ones((window.height, window.width), bool)
+        codes, known = self.area.codes(window)
+        return np.asarray(known & (codes == 1))

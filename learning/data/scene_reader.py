@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections import OrderedDict
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Sequence
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
-from rasterio.windows import Window as RasterWindow
 
-from ...core.errors import InputError
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
-from .scenes import Scene, Window
+from ...core.pixels.window import Window
+from .raster_reader import EXCLUDE, RasterReader
+from .scenes import Scene
 
-EXCLUDE, FILL = "exclude", "fill"
 OPEN_FILES_PER_READER = 48
 
 
@@ -26,8 +23,7 @@ class SceneReader:
     def __init__(self, scenes: Sequence[Scene], missing: str) -> None:
         self.scenes = scenes
         self.missing = missing
-        self.files: OrderedDict[Path, Any] = OrderedDict()
-        self.masked: dict[Path, bool] = {}
+        self.files: OrderedDict[Path, RasterReader] = OrderedDict()
 
     def read(self, scene_index: int, window: Window) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
         """Values (bands, height, width) with NaN where missing, and labels (height, width) 1, 0 or 255.
@@ -44,28 +40,20 @@ class SceneReader:
 
     def read_values(self, path: Path, indexes: Sequence[int], window: Window) -> NDArray[np.float32]:
         """Physical values (scale and offset applied), NaN where nodata, masked, infinite or outside the raster."""
-        dataset = self._open(path)
-        values = np.full((len(indexes), window.height, window.width), np.nan, np.float32)
-        inside, target = _inside(window, dataset.width, dataset.height)
-        if inside is None:
-            return values
-        try:
-            raw = dataset.read(list(indexes), window=inside)
-            invalid = _invalid(dataset, raw, indexes, inside, self.masked[path])
-        except rasterio.errors.RasterioIOError as error:
-            raise InputError(
-                f"The raster {path} is damaged: a block could not be read ({error}). Use another copy of the file."
-            ) from error
-        scale = np.array([dataset.scales[i - 1] for i in indexes], np.float64)[:, None, None]
-        offset = np.array([dataset.offsets[i - 1] for i in indexes], np.float64)[:, None, None]
-        physical = raw if (scale == 1).all() and (offset == 0).all() else raw * scale + offset
-        physical = physical.astype(np.float32, copy=False)
-        values[(slice(None), *target)] = np.where(invalid | ~np.isfinite(physical), np.float32(np.nan), physical)
+        raster = self._open(path, "stack")
+        inside = window.cut(raster.dataset.height, raster.dataset.width)
+        if inside == window:
+            values = raster.physical(indexes, window)
+        else:
+            values = np.full((len(indexes), window.height, window.width), np.nan, np.float32)
+            if inside.pixels:
+                values[(slice(None), *inside.within(window))] = raster.physical(indexes, inside)
+        values[np.isinf(values)] = np.nan
         return values
 
     def read_labels(self, scene: Scene, window: Window) -> NDArray[np.uint8]:
         """Labels 1, 0 and 255; every other value, the declared nodata and the outside are 255."""
-        labels = self._read_codes(scene.labels, window, UNKNOWN)
+        labels = self._read_codes(scene.labels, "label raster", window, UNKNOWN)
         labels[(labels != LANDSLIDE) & (labels != NOT_LANDSLIDE)] = UNKNOWN
         return labels
 
@@ -73,7 +61,7 @@ class SceneReader:
         """1 training, 2 validation, 0 neither, as the scene's area raster says; 1 everywhere without one."""
         if scene.area is None:
             return np.ones((window.height, window.width), np.uint8)
-        return self._read_codes(scene.area, window, 0)
+        return self._read_codes(scene.area, "area", window, 0)
 
     def __enter__(self) -> SceneReader:
         return self
@@ -85,65 +73,20 @@ class SceneReader:
         while self.files:
             self.files.popitem()[1].close()
 
-    def _read_codes(self, path: Path, window: Window, outside: int) -> NDArray[np.uint8]:
-        dataset = self._open(path)
+    def _read_codes(self, path: Path, what: str, window: Window, outside: int) -> NDArray[np.uint8]:
+        raster = self._open(path, what)
         codes = np.full((window.height, window.width), outside, np.uint8)
-        inside, target = _inside(window, dataset.width, dataset.height)
-        if inside is None:
-            return codes
-        try:
-            raw = dataset.read(1, window=inside)
-        except rasterio.errors.RasterioIOError as error:
-            raise InputError(
-                f"The raster {path} is damaged: a block could not be read ({error}). Use another copy of the file."
-            ) from error
-        known = np.isfinite(raw) & (raw >= 0) & (raw < 255)
-        if dataset.nodata is not None and not math.isnan(dataset.nodata):
-            known &= raw != dataset.nodata
-        codes[target] = np.where(known, raw, outside)
+        inside = window.cut(raster.dataset.height, raster.dataset.width)
+        if inside.pixels:
+            raw, valid = raster.codes(inside)
+            codes[inside.within(window)] = np.where(valid & (raw >= 0) & (raw < 255), raw, outside)
         return codes
 
-    def _open(self, path: Path) -> Any:
+    def _open(self, path: Path, what: str) -> RasterReader:
         if path in self.files:
             self.files.move_to_end(path)
             return self.files[path]
         if len(self.files) >= OPEN_FILES_PER_READER:
             self.files.popitem(last=False)[1].close()
-        try:
-            self.files[path] = rasterio.open(path)
-        except rasterio.errors.RasterioIOError as error:
-            raise InputError(
-                f"The raster {path} cannot be opened ({error}). Check the path, or make it again."
-            ) from error
-        self.masked[path] = _has_mask(self.files[path])
+        self.files[path] = RasterReader(path, what)
         return self.files[path]
-
-
-def _inside(window: Window, width: int, height: int) -> tuple[RasterWindow | None, tuple[slice, slice]]:
-    """The part of a window that lies in the raster, and where it goes in the window's array."""
-    top, left = max(0, window.row), max(0, window.column)
-    bottom, right = min(height, window.row + window.height), min(width, window.column + window.width)
-    if top >= bottom or left >= right:
-        return None, (slice(0, 0), slice(0, 0))
-    target = (slice(top - window.row, bottom - window.row), slice(left - window.column, right - window.column))
-    return RasterWindow(left, top, right - left, bottom - top), target
-
-
-def _has_mask(dataset: Any) -> bool:
-    """Whether a mask or alpha band, not nodata values, tells what is valid."""
-    telling = (rasterio.enums.MaskFlags.per_dataset, rasterio.enums.MaskFlags.alpha)
-    return any(flag in flags for flags in dataset.mask_flag_enums for flag in telling)
-
-
-def _invalid(
-    dataset: Any, raw: NDArray[Any], indexes: Sequence[int], inside: RasterWindow, masked: bool
-) -> NDArray[np.bool_]:
-    """Where the file itself says that values are not valid; NaN is found by the caller."""
-    if masked:
-        return np.asarray(dataset.read_masks(list(indexes), window=inside) == 0)
-    invalid = np.zeros(raw.shape, bool)
-    for position, index in enumerate(indexes):
-        nodata = dataset.nodatavals[index - 1]
-        if nodata is not None and not math.isnan(nodata):
-            invalid[position] = raw[position] == np.asarray(nodata).astype(raw.dtype)
-    return invalid

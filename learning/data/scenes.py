@@ -12,18 +12,7 @@ import rasterio
 from ...core.bands import KINDS, ROLES, Band, check_unique, described_band
 from ...core.errors import InputError
 from .block_reader import not_utf8
-
-WGS84_SEMI_MAJOR_M, WGS84_ECCENTRICITY2 = 6378137.0, 0.00669437999014
-
-
-@dataclass(frozen=True)
-class Window:
-    """A square or rectangle of pixels; may reach beyond the raster, where values are NaN and labels unknown."""
-
-    row: int
-    column: int
-    height: int
-    width: int
+from .ground import pixel_size_m
 
 
 @dataclass(frozen=True)
@@ -83,7 +72,7 @@ def describe_raster(path: Path, what: str) -> Raster:
                 _crs_text(dataset.crs),
                 tuple(dataset.transform)[:6],
                 tuple(_band_table(dataset, path)),
-                _pixel_size_m(dataset),
+                pixel_size_m(dataset),
             )
     except rasterio.errors.RasterioIOError as error:
         raise InputError(
@@ -117,24 +106,6 @@ def _band_table(dataset: Any, path: Path) -> list[Band]:
 def _position(transform: tuple[float, ...], column: float, row: float) -> tuple[float, float]:
     a, b, c, d, e, f = transform
     return a * column + b * row + c, d * column + e * row + f
-
-
-def _pixel_size_m(dataset: Any) -> float:
-    """Geometric mean of a pixel's sides at the raster's centre, in metres (WGS 84 radii of curvature on a geographic
-    CRS).
-    """
-    transform = tuple(dataset.transform)[:6]
-    a, b, _, d, e, _ = transform
-    if not dataset.crs or not dataset.crs.is_geographic:
-        unit = dataset.crs.linear_units_factor[1] if dataset.crs else 1.0
-        return math.sqrt(math.hypot(a, d) * math.hypot(b, e)) * float(unit)
-    latitude = math.radians(_position(transform, dataset.width / 2, dataset.height / 2)[1])
-    curvature = 1 - WGS84_ECCENTRICITY2 * math.sin(latitude) ** 2
-    prime_vertical = WGS84_SEMI_MAJOR_M / math.sqrt(curvature)
-    meridian = WGS84_SEMI_MAJOR_M * (1 - WGS84_ECCENTRICITY2) / curvature**1.5
-    east = math.hypot(a * math.cos(latitude) * prime_vertical, d * meridian)
-    north = math.hypot(b * math.cos(latitude) * prime_vertical, e * meridian)
-    return math.radians(math.sqrt(east * north))
 
 
 def pair_scenes(

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ...core.labels import LANDSLIDE, UNKNOWN
+from ...core.pixels.window import Window
 from .scene_reader import SceneReader
-from .scenes import Scene, Window
+from .scenes import Scene
 
 NEITHER, TRAINING, VALIDATION = 0, 1, 2
 BLOCKS, RANDOM, AREA = "blocks", "random", "area"
@@ -81,7 +82,8 @@ def scan_windows(scene: Scene) -> Iterator[Window]:
     """Squares that cover a scene once, cut at its border; their edges lie on cell edges."""
     for row in range(0, scene.height, SCAN_SIZE):
         for column in range(0, scene.width, SCAN_SIZE):
-            yield Window(row, column, min(SCAN_SIZE, scene.height - row), min(SCAN_SIZE, scene.width - column))
+            square = Window(row=row, column=column, height=SCAN_SIZE, width=SCAN_SIZE)
+            yield square.cut(scene.height, scene.width)
 
 
 def count_cells(
@@ -241,7 +243,9 @@ def grid_tiles(scenes: Sequence[Scene], size: int, stride: int) -> list[Tile]:
     for index, scene in enumerate(scenes):
         rows = range(0, max(1, scene.height - size + stride), stride)
         columns = range(0, max(1, scene.width - size + stride), stride)
-        tiles += [Tile(index, Window(row, column, size, size)) for row in rows for column in columns]
+        tiles += [
+            Tile(index, Window(row=row, column=column, height=size, width=size)) for row in rows for column in columns
+        ]
     return tiles
 
 

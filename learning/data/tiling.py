@@ -15,29 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...core.errors import InputError
-
-
-class Rectangle(NamedTuple):
-    """Pixels of a raster: first row and column, and those after the last."""
-
-    top: int
-    left: int
-    bottom: int
-    right: int
-
-    @property
-    def height(self) -> int:
-        return self.bottom - self.top
-
-    @property
-    def width(self) -> int:
-        return self.right - self.left
-
-    def within(self, outer: Rectangle) -> tuple[slice, slice]:
-        """Row and column slices of this rectangle in an array that covers `outer`."""
-        return slice(self.top - outer.top, self.bottom - outer.top), slice(
-            self.left - outer.left, self.right - outer.left
-        )
+from ...core.pixels.window import Window
 
 
 class Span(NamedTuple):
@@ -54,6 +32,21 @@ class Span(NamedTuple):
     weights: NDArray[np.float32]
 
 
+def read_window(rows: Sequence[Span], columns: Sequence[Span]) -> Window:
+    """What neighbouring spans along both axes read."""
+    return Window.between(row=rows[0].start, column=columns[0].start, bottom=rows[-1].stop, right=columns[-1].stop)
+
+
+def kept_window(rows: Sequence[Span], columns: Sequence[Span]) -> Window:
+    """What of it counts."""
+    return Window.between(
+        row=rows[0].keep_start,
+        column=columns[0].keep_start,
+        bottom=rows[-1].keep_stop,
+        right=columns[-1].keep_stop,
+    )
+
+
 @dataclass(frozen=True)
 class Tile:
     """What the network sees at once."""
@@ -62,12 +55,12 @@ class Tile:
     columns: Span
 
     @property
-    def window(self) -> Rectangle:
-        return Rectangle(self.rows.start, self.columns.start, self.rows.stop, self.columns.stop)
+    def window(self) -> Window:
+        return read_window((self.rows,), (self.columns,))
 
     @property
-    def kept(self) -> Rectangle:
-        return Rectangle(self.rows.keep_start, self.columns.keep_start, self.rows.keep_stop, self.columns.keep_stop)
+    def kept(self) -> Window:
+        return kept_window((self.rows,), (self.columns,))
 
     def weights(self) -> NDArray[np.float32]:
         """Share of this tile in each kept pixel, 0-1, shape (height, width)."""
@@ -86,14 +79,12 @@ class Block:
     fresh_column: int
 
     @property
-    def window(self) -> Rectangle:
-        return Rectangle(self.rows[0].start, self.columns[0].start, self.rows[-1].stop, self.columns[-1].stop)
+    def window(self) -> Window:
+        return read_window(self.rows, self.columns)
 
     @property
-    def kept(self) -> Rectangle:
-        return Rectangle(
-            self.rows[0].keep_start, self.columns[0].keep_start, self.rows[-1].keep_stop, self.columns[-1].keep_stop
-        )
+    def kept(self) -> Window:
+        return kept_window(self.rows, self.columns)
 
     def tiles(self) -> list[Tile]:
         return [Tile(row, column) for row in self.rows for column in self.columns]

@@ -17,11 +17,12 @@ from ...core.errors import InputError
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ...core.model_card import ModelCard
 from ...core.model_zoo import find_model
+from ...core.pixels.window import Window
 from ...models.model_file import load_model
 from ..compute.devices import open_device
 from ..data.block_reader import BlockData, BlockReader
 from ..data.outputs import check_free_space, full_disk, write_csv
-from ..data.tiling import Layout, Rectangle, choose_layout
+from ..data.tiling import Layout, choose_layout
 from ..inference.detect import block_side
 from ..inference.raster_writer import AssembledRaster, write_cog
 from .attribution import OCCLUSION, Explainer
@@ -43,7 +44,7 @@ class BandHeat:
     everywhere: NDArray[np.float64]
     detected_pixels: float = 0.0
     valid_pixels: float = 0.0
-    extent: Rectangle | None = None
+    extent: Window | None = None
     by_role: BandHeat | None = None
 
     def add(self, heat: NDArray[np.float32], weights: NDArray[np.float32], detected: NDArray[np.bool_]) -> None:
@@ -53,19 +54,16 @@ class BandHeat:
         self.valid_pixels += float(weights.sum())
         self.detected_pixels += float(weights[detected].sum())
 
-    def widen(self, valid: NDArray[np.bool_], kept: Rectangle) -> None:
+    def widen(self, valid: NDArray[np.bool_], kept: Window) -> None:
         """Let the extent reach the valid pixels of a block."""
         rows, columns = np.flatnonzero(valid.any(axis=1)), np.flatnonzero(valid.any(axis=0))
-        box = Rectangle(
-            kept.top + int(rows[0]),
-            kept.left + int(columns[0]),
-            kept.top + int(rows[-1]) + 1,
-            kept.left + int(columns[-1]) + 1,
+        box = Window.between(
+            row=kept.row + int(rows[0]),
+            column=kept.column + int(columns[0]),
+            bottom=kept.row + int(rows[-1]) + 1,
+            right=kept.column + int(columns[-1]) + 1,
         )
-        old = self.extent or box
-        self.extent = Rectangle(
-            min(old.top, box.top), min(old.left, box.left), max(old.bottom, box.bottom), max(old.right, box.right)
-        )
+        self.extent = self.extent.joined(box) if self.extent else box
 
     @property
     def importance(self) -> NDArray[np.float64]:
@@ -181,8 +179,8 @@ def run_blocks(
             raster.write_behind(data.block, heat)
             sums.widen(data.valid, data.block.kept)
         fresh = np.s_[
-            max(0, data.block.fresh_row - data.block.kept.top) :,
-            max(0, data.block.fresh_column - data.block.kept.left) :,
+            max(0, data.block.fresh_row - data.block.kept.row) :,
+            max(0, data.block.fresh_column - data.block.kept.column) :,
         ]
         done += data.valid[fresh].size
         feedback.progress(done / total)

@@ -11,15 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
-from rasterio.windows import Window
 
 from ...core.model_card import ModelCard
+from ...core.pixels.window import Window
 from ...core.report.bar_chart import Bar, bar_chart
 from ...core.report.chart import ORANGE
 from ...core.report.page import Page, figure
 from ...core.report.picture import picture
 from ...core.report.table import count, legend, percent
-from ..data.tiling import Rectangle
+from ..data.raster_reader import raster_window
 
 PICTURE_SIDE = 420
 METHOD_NAMES = {"grad_cam": "Grad-CAM", "integrated_gradients": "Integrated gradients", "occlusion": "Occlusion"}
@@ -44,7 +44,7 @@ class Explanation:
     method: str
     importance: NDArray[np.float64]
     importance_by_role: dict[str, float]
-    extent: Rectangle
+    extent: Window
     detected_pixels: int
     valid_pixels: int
 
@@ -143,13 +143,14 @@ def _ranking(page: Page, explanation: Explanation) -> None:
         page.add(figure(bar_chart(by_role, "Share of each kind of sensor"), how or "The same, by kind of sensor."))
 
 
-def _read(dataset: DatasetReader, index: int, extent: Rectangle) -> NDArray[np.float32]:
+def _read(dataset: DatasetReader, index: int, extent: Window) -> NDArray[np.float32]:
     """A band over the extent, at most 420 pixels a side, NaN where it has no value."""
     step = max(1.0, max(extent.height, extent.width) / PICTURE_SIDE)
     shape = (max(1, round(extent.height / step)), max(1, round(extent.width / step)))
-    window = Window(extent.left, extent.top, extent.width, extent.height)
-    values = dataset.read(index, window=window, out_shape=shape, resampling=Resampling.average).astype(np.float32)
-    unknown = dataset.read_masks(index, window=window, out_shape=shape) == 0
+    values = dataset.read(index, window=raster_window(extent), out_shape=shape, resampling=Resampling.average).astype(
+        np.float32
+    )
+    unknown = dataset.read_masks(index, window=raster_window(extent), out_shape=shape) == 0
     return np.where(unknown, np.float32(np.nan), values)
 
 

@@ -14,8 +14,10 @@ from ...core.bands import Band
 from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE
-from ..data.scene_reader import EXCLUDE, SceneReader
-from ..data.scenes import Window, pair_scenes
+from ...core.pixels.window import Window
+from ..data.raster_reader import EXCLUDE
+from ..data.scene_reader import SceneReader
+from ..data.scenes import pair_scenes
 
 BLOCK = 512
 CELLS_A_SIDE = 12
@@ -74,7 +76,7 @@ def draw_sample(stack: Path, labels: Path, samples: int, seed: int, feedback: Fe
     with SceneReader(scenes, EXCLUDE) as reader:
         for number, (row, column) in enumerate(starts):
             stop_if_cancelled(feedback)
-            window = Window(row, column, min(BLOCK, scene.height - row), min(BLOCK, scene.width - column))
+            window = Window(row=row, column=column, height=BLOCK, width=BLOCK).cut(scene.height, scene.width)
             values, known = reader.read(0, window)
             keys = np.random.default_rng([seed, number]).random(known.shape)
             for code, reservoir in reservoirs.items():

@@ -75,8 +75,8 @@ def sample_of(data: BlockData) -> NDArray[np.float32]:
         raise ValueError("a block without valid pixels gives no sample")
     kept, window = data.block.kept, data.block.window
     row, column = np.argwhere(data.valid)[np.count_nonzero(data.valid) // 2]
-    top = max(0, min(int(row) + kept.top - window.top - SAMPLE_SIDE // 2, window.height - SAMPLE_SIDE))
-    left = max(0, min(int(column) + kept.left - window.left - SAMPLE_SIDE // 2, window.width - SAMPLE_SIDE))
+    top = max(0, min(int(row) + kept.row - window.row - SAMPLE_SIDE // 2, window.height - SAMPLE_SIDE))
+    left = max(0, min(int(column) + kept.column - window.column - SAMPLE_SIDE // 2, window.width - SAMPLE_SIDE))
     return data.bands[:, top : top + SAMPLE_SIDE, left : left + SAMPLE_SIDE]
 
 
@@ -85,7 +85,7 @@ def predict_block(data: BlockData, predictor: Predictor, uncertainty: Uncertaint
     valid pixel are skipped.
     """
     fresh_part = data.valid[
-        max(0, data.block.fresh_row - data.block.kept.top) :, max(0, data.block.fresh_column - data.block.kept.left) :
+        max(0, data.block.fresh_row - data.block.kept.row) :, max(0, data.block.fresh_column - data.block.kept.column) :
     ]
     pixels, valid_pixels = fresh_part.size, int(np.count_nonzero(fresh_part))
     if data.bands is None:
@@ -116,5 +116,5 @@ def margin_of(tile: Tile) -> Margin:
     """The part of a tile that gives context only."""
     window, kept = tile.window, tile.kept
     return Margin(
-        kept.top - window.top, kept.left - window.left, window.bottom - kept.bottom, window.right - kept.right
+        kept.row - window.row, kept.column - window.column, window.bottom - kept.bottom, window.right - kept.right
     )

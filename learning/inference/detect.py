@@ -21,8 +21,9 @@ from ...core.model_card import ModelCard
 from ...core.model_zoo import find_model
 from ...models.model_file import load_model
 from ..compute.devices import Device, open_device
-from ..data.block_reader import EXCLUDE, FILL, BlockReader
+from ..data.block_reader import BlockReader
 from ..data.outputs import check_free_space
+from ..data.raster_reader import EXCLUDE, FILL
 from ..data.scenes import describe_raster
 from ..data.tiling import Layout, Tiling, choose_layout
 from .block_prediction import BlockResult, predict_block, sample_tiles

@@ -21,6 +21,7 @@ from ...core.caution import caution_metadata
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ..data.outputs import full_disk
+from ..data.raster_reader import raster_window
 from ..data.tiling import Block
 
 ROWS_AT_ONCE = 512
@@ -79,10 +80,10 @@ class AssembledRaster:
     def write(self, block: Block, values: NDArray[np.float32]) -> None:
         """Write a block; where earlier blocks have a share in it already, add to theirs."""
         kept = block.kept
-        window = Window(kept.left, kept.top, kept.width, kept.height)
-        if self.blended and (block.fresh_row > kept.top or block.fresh_column > kept.left):
+        window = raster_window(kept)
+        if self.blended and (block.fresh_row > kept.row or block.fresh_column > kept.column):
             earlier = self.dataset.read(window=window)
-            earlier[:, max(0, block.fresh_row - kept.top) :, max(0, block.fresh_column - kept.left) :] = 0
+            earlier[:, max(0, block.fresh_row - kept.row) :, max(0, block.fresh_column - kept.column) :] = 0
             values = values + earlier
         self.dataset.write(values, window=window)
 

@@ -88,7 +88,7 @@ class Uncertainty:
         """Each pass draws from its own seed, made of the tile's place, so the map does not depend on the order of the
         work.
         """
-        place = tile.window.top * 1_000_003 + tile.window.left
+        place = tile.window.row * 1_000_003 + tile.window.column
         for module in self.dropout:
             module.train()
         try:

@@ -10,7 +10,7 @@ from ...core.errors import InputError
 from ...core.model_card import ARCHITECTURES
 from ...models.registry import MAX_MEMBERS
 from ..compute.devices import DEVICES
-from ..data.scene_reader import EXCLUDE, FILL
+from ..data.raster_reader import EXCLUDE, FILL
 from ..data.splits import AREA, BLOCKS, RANDOM
 from .losses import LOSSES
 from .plan import ALL_TILES, CROPS, NO_TURNS, PUBLISHED, RECOMMENDED, TrainingPlan, plan_for

@@ -12,6 +12,7 @@ from typing import Protocol, Sequence
 import numpy as np
 
 from ...core.errors import InputError
+from ...core.pixels.window import Window
 from ..data.augmentation import (
     ALL_TURNS,
     IDENTITY,
@@ -20,7 +21,7 @@ from ..data.augmentation import (
     Directions,
     Turn,
 )
-from ..data.scenes import Scene, Window
+from ..data.scenes import Scene
 from ..data.splits import CellCounts, Tile
 from .plan import ALL_TILES, BALANCED_TILES, EVERY_TURN, LANDSLIDE_TILES, PAPER_TURNS, TrainingPlan
 
@@ -102,7 +103,7 @@ class RandomCrops:
         down, right = generator.integers(self.cell, size=2) + generator.integers(-reach, reach + 1, size=2)
         top = _kept_inside(row * self.cell + int(down) - size // 2, size, self.scenes[scene].height)
         left = _kept_inside(column * self.cell + int(right) - size // 2, size, self.scenes[scene].width)
-        return Tile(scene, Window(top, left, size, size))
+        return Tile(scene, Window(row=top, column=left, height=size, width=size))
 
 
 def _kept_inside(start: int, size: int, length: int) -> int:

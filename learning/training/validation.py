@@ -14,9 +14,10 @@ from torch import nn
 from ...core.calibration import LogitHistogram
 from ...core.labels import UNKNOWN
 from ...core.metrics import ConfusionMatrix, ScoreHistogram
+from ...core.pixels.window import Window
 from ..compute.devices import Device
 from ..data.scene_reader import SceneReader
-from ..data.scenes import Scene, Window
+from ..data.scenes import Scene
 from ..data.splits import Parts, Tile
 from .loader import Batches, landslide_pixels
 from .losses import Loss
@@ -76,7 +77,7 @@ def validation_windows(reader: SceneReader, parts: Parts, tile_size: int, networ
     for index, scene in enumerate(reader.scenes):
         for row in range(0, scene.height, core):
             for column in range(0, scene.width, core):
-                inner = Window(row, column, min(core, scene.height - row), min(core, scene.width - column))
+                inner = Window(row=row, column=column, height=core, width=core).cut(scene.height, scene.width)
                 known, _ = landslide_pixels(reader, Tile(index, inner), parts, parts.validating)
                 if known:
                     windows.append(
@@ -91,7 +92,7 @@ def _around(core: Window, size: int, margin: int, scene: Scene) -> Window:
     def start(first: int, length: int) -> int:
         return min(max(first - margin, 0), length - size) if length >= size else min(0, first - margin)
 
-    return Window(start(core.row, scene.height), start(core.column, scene.width), size, size)
+    return Window(row=start(core.row, scene.height), column=start(core.column, scene.width), height=size, width=size)
 
 
 def whole_tiles(tiles: Sequence[Tile]) -> list[ValidationWindow]:
@@ -148,8 +149,7 @@ def validate(
 
 
 def _core_slices(window: ValidationWindow) -> tuple[slice, slice]:
-    top, left = window.core.row - window.tile.window.row, window.core.column - window.tile.window.column
-    return slice(top, top + window.core.height), slice(left, left + window.core.width)
+    return window.core.within(window.tile.window)
 
 
 def _only_core(labels: NDArray[np.uint8], window: ValidationWindow) -> NDArray[np.uint8]:

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from ....core.calibration import Calibration
 from ....core.labels import ERROR_CLASSES, LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ....core.model_card import ModelCard
+from ....core.pixels.window import Window
 from ...data.scene_reader import SceneReader
-from ...data.scenes import Scene, Window
+from ...data.scenes import Scene
 
 MAP_EDGE, MAPS, SAMPLES, SAMPLE_EDGE = 900, 4, 6, 256
 NO_DATA = np.nan
@@ -74,7 +75,8 @@ class Gallery:
             return
         rows, columns = np.flatnonzero(known.any(axis=1)), np.flatnonzero(known.any(axis=0))
         cut = tuple(slice(int(span[0]), min(int(span[-1]) + 1, int(span[0]) + SAMPLE_EDGE)) for span in (rows, columns))
-        place = Window(core.row + cut[0].start, core.column + cut[1].start, *labels[cut].shape)
+        height, width = labels[cut].shape
+        place = Window(row=core.row + cut[0].start, column=core.column + cut[1].start, height=height, width=width)
         slides = int(np.count_nonzero(labels[cut] == LANDSLIDE))
         self.samples.append((slides, scene, place, probability[cut].copy(), labels[cut].copy()))
         self.samples.sort(key=lambda sample: -sample[0])

@@ -176,8 +176,9 @@ def test_the_metrics_are_scikit_learns_and_the_areas_are_pixels(tmp_path: Path, 
         assert metrics[name] == pytest.approx(score(truth, scores >= 0.5)), name
     assert metrics["auc"] == pytest.approx(roc_auc_score(truth, scores), abs=1e-4)
     assert metrics["average_precision"] == pytest.approx(average_precision_score(truth, scores), abs=1e-3)
-    assert metrics["area_m2"] == (scores >= 0.5).sum() * 100
-    assert found.inventory_m2 == truth.sum() * 100
+    utm_pixel_m2 = 100 / 0.9996**2  # on the central meridian
+    assert metrics["area_m2"] == pytest.approx((scores >= 0.5).sum() * utm_pixel_m2, rel=1e-6)
+    assert found.inventory_m2 == pytest.approx(truth.sum() * utm_pixel_m2, rel=1e-6)
     errors = error_picture(prepared[0], path, 0.5)
     assert errors.shape == (64, 20, 3)
     detected = probability[:, 44:] >= 0.5

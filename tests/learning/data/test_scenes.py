@@ -10,8 +10,9 @@ import rasterio
 from rasterio.transform import from_origin
 
 from landslide_mapper.core.errors import InputError
+from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.learning.data.scene_reader import SceneReader
-from landslide_mapper.learning.data.scenes import Window, describe_raster, pair_scenes
+from landslide_mapper.learning.data.scenes import describe_raster, pair_scenes
 
 from ..training_scenes import write_raster, write_scene
 
@@ -43,7 +44,7 @@ def test_bands_are_matched_by_name_not_position(tmp_path: Path) -> None:
     scenes = pair_scenes(stacks, label_files, ["slope", "B4"])
     with SceneReader(scenes, "exclude") as reader:
         for index in (0, 1):
-            values, _ = reader.read(index, Window(0, 0, 4, 4))
+            values, _ = reader.read(index, Window(row=0, column=0, height=4, width=4))
             assert values[:, 0, 0].tolist() == [2, 1]
 
 
@@ -88,7 +89,7 @@ def test_exclude_needs_every_band_and_fill_needs_one(tmp_path: Path) -> None:
     scenes = pair_scenes([stack], [labels], [])
     for missing, unknown in (("exclude", [255, 255, 255, 255]), ("fill", [255, 0, 0, 0])):
         with SceneReader(scenes, missing) as reader:
-            _, read = reader.read(0, Window(0, 0, 4, 4))
+            _, read = reader.read(0, Window(row=0, column=0, height=4, width=4))
         assert read[0].tolist() == unknown
         assert (read[1:] == 0).all()
 
@@ -96,9 +97,9 @@ def test_exclude_needs_every_band_and_fill_needs_one(tmp_path: Path) -> None:
 def test_beyond_the_border_is_unknown(tmp_path: Path) -> None:
     scenes = pair_scenes(*[[path] for path in write_scene(tmp_path, size=20)], [])
     with SceneReader(scenes, "exclude") as reader:
-        values, labels = reader.read(0, Window(-6, -6, 32, 32))
-        inner, inner_labels = reader.read(0, Window(0, 0, 20, 20))
-        outside, outside_labels = reader.read(0, Window(40, 40, 8, 8))
+        values, labels = reader.read(0, Window(row=-6, column=-6, height=32, width=32))
+        inner, inner_labels = reader.read(0, Window(row=0, column=0, height=20, width=20))
+        outside, outside_labels = reader.read(0, Window(row=40, column=40, height=8, width=8))
     np.testing.assert_array_equal(values[:, 6:26, 6:26], inner)
     np.testing.assert_array_equal(labels[6:26, 6:26], inner_labels)
     assert np.isnan(values).sum() == values.size - inner.size
@@ -125,7 +126,7 @@ def test_scale_offset_and_nodata_are_applied(tmp_path: Path) -> None:
         dataset.write(raw, 1)
         dataset.scales, dataset.offsets = (0.0001,), (-0.1,)
     with SceneReader([], "fill") as reader:
-        values = reader.read_values(path, [1], Window(0, 0, 2, 2))
+        values = reader.read_values(path, [1], Window(row=0, column=0, height=2, width=2))
     np.testing.assert_allclose(values[0], [[np.nan, 0.0], [0.1, 0.9]], atol=1e-6)
 
 

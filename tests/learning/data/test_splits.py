@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.feedback import Silent
+from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.learning.data.scene_reader import SceneReader
-from landslide_mapper.learning.data.scenes import Scene, Window, pair_scenes
+from landslide_mapper.learning.data.scenes import Scene, pair_scenes
 from landslide_mapper.learning.data.splits import (
     NEITHER,
     TRAINING,
@@ -99,7 +100,7 @@ def test_areas_restrict_or_decide(tmp_path: Path) -> None:
     area[:, :30], area[:, 50:] = 1, 2
     stack, labels = write_scene(tmp_path)
     scenes = pair_scenes([stack], [labels], [], [write_raster(tmp_path / "area.tif", {"area": area})])
-    whole = Window(-2, 0, 68, 64)
+    whole = Window(row=-2, column=0, height=68, width=64)
     with SceneReader(scenes, "exclude") as reader:
         decided = everything(scenes, CELL, area_decides=True).of_window(reader, 0, whole)
         inside = everything(scenes, CELL, area_decides=False).of_window(reader, 0, whole)

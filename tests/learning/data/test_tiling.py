@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landslide_mapper.core.errors import InputError
-from landslide_mapper.learning.data.tiling import Layout, Rectangle, blended_spans, choose_layout, exact_spans
+from landslide_mapper.core.pixels.window import Window
+from landslide_mapper.learning.data.tiling import Layout, blended_spans, choose_layout, exact_spans
 
 multiples = st.sampled_from([1, 8, 16, 32])
 
@@ -57,18 +58,18 @@ def test_blocks_hold_each_pixel_fresh_exactly_once(height: int, width: int, blen
     tiling = Layout(64, 32 if blended else 16, 16, blended).tiling(height, width, block_side)
     written = np.zeros((height, width), bool)
     for block in tiling.blocks():
-        rows, columns = block.kept.within(Rectangle(0, 0, height, width))
+        rows, columns = block.kept.within(Window(row=0, column=0, height=height, width=width))
         fresh = np.zeros_like(written)
         fresh[
-            max(block.kept.top, block.fresh_row) : block.kept.bottom,
-            max(block.kept.left, block.fresh_column) : block.kept.right,
+            max(block.kept.row, block.fresh_row) : block.kept.bottom,
+            max(block.kept.column, block.fresh_column) : block.kept.right,
         ] = True
         inside = np.zeros_like(written)
         inside[rows, columns] = True
         assert np.array_equal(fresh & inside, inside & ~written)
         written |= inside
         assert all(
-            block.window.top <= tile.window.top and tile.window.bottom <= block.window.bottom for tile in block.tiles()
+            block.window.row <= tile.window.row and tile.window.bottom <= block.window.bottom for tile in block.tiles()
         )
     assert written.all()
 

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from landslide_mapper.core.feedback import Silent
+from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.learning.data.augmentation import IDENTITY, Directions
 from landslide_mapper.learning.data.scene_reader import SceneReader
-from landslide_mapper.learning.data.scenes import Scene, Window, pair_scenes
+from landslide_mapper.learning.data.scenes import Scene, pair_scenes
 from landslide_mapper.learning.data.splits import NEITHER, TRAINING, CellCounts, Parts, Tile, count_cells, everything
 from landslide_mapper.learning.training.loader import Batches
 from landslide_mapper.learning.training.plan import (
@@ -80,13 +81,15 @@ def test_crops_stay_inside_and_small_rasters_lie_in_the_middle(scenes: list[Scen
         window = sample.tile.window
         assert 0 <= window.row <= 64 - 16
         assert 0 <= window.column <= 64 - 16
-    assert {sample.tile.window for sample in crops(scenes, tile_size=100).samples(0)} == {Window(-18, -18, 100, 100)}
+    assert {sample.tile.window for sample in crops(scenes, tile_size=100).samples(0)} == {
+        Window(row=-18, column=-18, height=100, width=100)
+    }
 
 
 def test_a_batch_is_what_the_file_holds_and_labels_outside_training_are_unknown(scenes: list[Scene]) -> None:
     cells = np.full((8, 8), TRAINING, np.uint8)
     cells[:, 4:] = NEITHER
-    samples = [Sample(Tile(1, Window(24, 24, 16, 16)), IDENTITY, 0)]
+    samples = [Sample(Tile(1, Window(row=24, column=24, height=16, width=16)), IDENTITY, 0)]
     batches = Batches(
         scenes, missing="exclude", parts=Parts(CELL, [cells, cells]), bands=scenes[0].bands, plan=PLAIN, seed=1
     )
@@ -112,14 +115,14 @@ def test_batches_do_not_depend_on_the_number_of_threads(scenes: list[Scene]) -> 
 
 
 def test_a_last_sample_alone_joins_the_batch_before(scenes: list[Scene]) -> None:
-    samples = [Sample(Tile(0, Window(0, 0, 16, 16)), IDENTITY, number) for number in range(9)]
+    samples = [Sample(Tile(0, Window(row=0, column=0, height=16, width=16)), IDENTITY, number) for number in range(9)]
     batches = Batches(scenes, missing="fill", parts=None, bands=scenes[0].bands, plan=PLAIN, seed=1)
     assert [len(labels) for _, labels in batches.of_epoch(samples, 0)] == [4, 5]
     batches.close()
 
 
 def test_the_papers_choice_of_tiles() -> None:
-    tiles = [Tile(0, Window(row, 0, 8, 8)) for row in range(100)]
+    tiles = [Tile(0, Window(row=row, column=0, height=8, width=8)) for row in range(100)]
     landslides = [3] * 14 + [0] * 86
     chosen = choose_tiles(tiles, landslides, PLAIN.changed(sampling=LANDSLIDE_TILES), 1)
     assert chosen == tiles[:14]
@@ -131,7 +134,7 @@ def test_the_papers_choice_of_tiles() -> None:
 
 def test_published_tiles_come_plain_mirrored_and_turned_each_epoch() -> None:
     turns = turns_of(MULTI_INPUT_PUBLISHED, Directions())
-    tiles = [Tile(0, Window(row, 0, 8, 8)) for row in range(5)]
+    tiles = [Tile(0, Window(row=row, column=0, height=8, width=8)) for row in range(5)]
     samples = FixedTiles(tiles, turns, every_turn_each_epoch=True, seed=1).samples(0)
     assert sorted((sample.tile.window.row, turns.index(sample.turn)) for sample in samples) == [
         (row, turn) for row in range(5) for turn in range(3)

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from sklearn.metrics import average_precision_score, roc_auc_score
 
 from landslide_mapper.core.bands import with_statistics
+from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.learning.compute.devices import Device
 from landslide_mapper.learning.data.scene_reader import SceneReader
-from landslide_mapper.learning.data.scenes import Scene, Window, pair_scenes
+from landslide_mapper.learning.data.scenes import Scene, pair_scenes
 from landslide_mapper.learning.data.splits import NEITHER, VALIDATION, Parts
 from landslide_mapper.learning.training.loader import Batches
 from landslide_mapper.learning.training.losses import make_loss
@@ -65,7 +66,7 @@ def test_streamed_figures_are_those_of_the_whole_raster_at_once(
     )
     with SceneReader([scene], "exclude") as reader:
         windows = validation_windows(reader, parts, tile, network)
-        values, labels = reader.read(0, Window(0, 0, 90, 90))
+        values, labels = reader.read(0, Window(row=0, column=0, height=90, width=90))
     device = Device(torch.device("cpu"), None, "cpu")
     seen = np.zeros((90, 90), int)
 
@@ -94,7 +95,7 @@ def test_streamed_figures_are_those_of_the_whole_raster_at_once(
 @given(row=st.integers(0, 200), height=st.integers(1, 300), core=st.integers(4, 64), margin=st.integers(1, 8))
 def test_a_core_always_lies_in_its_window(row: int, height: int, core: int, margin: int) -> None:
     row = min(row, height - 1) // core * core
-    inner = Window(row, 0, min(core, height - row), 1)
+    inner = Window(row=row, column=0, height=min(core, height - row), width=1)
     window = _around(inner, core + 2 * margin, margin, SimpleNamespace(height=height, width=1))
     assert window.row <= inner.row
     assert inner.row + inner.height <= window.row + window.height

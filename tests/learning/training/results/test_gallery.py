@@ -9,7 +9,8 @@ import pytest
 
 from landslide_mapper.core.bands import known_band
 from landslide_mapper.core.model_card import ModelCard
-from landslide_mapper.learning.data.scenes import Scene, Window
+from landslide_mapper.core.pixels.window import Window
+from landslide_mapper.learning.data.scenes import Scene
 from landslide_mapper.learning.training.results.gallery import (
     MAP_EDGE,
     SAMPLES,
@@ -37,7 +38,9 @@ def test_a_small_scene_is_shown_pixel_by_pixel() -> None:
     labels = np.zeros((30, 40), np.uint8)
     labels[:5] = 255
     for row in range(0, 30, 10):
-        gallery.add(0, Window(row, 0, 10, 40), probability[row : row + 10], labels[row : row + 10])
+        gallery.add(
+            0, Window(row=row, column=0, height=10, width=40), probability[row : row + 10], labels[row : row + 10]
+        )
     np.testing.assert_array_equal(gallery.labels[0], labels)
     np.testing.assert_array_equal(gallery.probability[0][5:], probability[5:])
     assert np.isnan(gallery.probability[0][:5]).all()
@@ -50,7 +53,7 @@ def test_a_large_scene_is_shown_by_every_so_many_pixels_wherever_its_cores_lie()
     row, column, size = 1003, 2001, 500
     rows, columns = np.mgrid[row : row + size, column : column + size]
     labels = ((rows + columns) % 2).astype(np.uint8)
-    gallery.add(0, Window(row, column, size, size), labels.astype(np.float32), labels)
+    gallery.add(0, Window(row=row, column=column, height=size, width=size), labels.astype(np.float32), labels)
     shown = np.argwhere(gallery.labels[0] != 255)
     for small_row, small_column in shown[::500]:
         assert gallery.labels[0][small_row, small_column] == (small_row * step + small_column * step) % 2
@@ -62,7 +65,7 @@ def test_only_the_samples_richest_in_landslides_are_kept() -> None:
     for number in range(20):
         labels = np.zeros((30, 30), np.uint8)
         labels.flat[:number] = 1
-        gallery.add(0, Window(0, 0, 30, 30), labels.astype(np.float32), labels)
+        gallery.add(0, Window(row=0, column=0, height=30, width=30), labels.astype(np.float32), labels)
     assert [sample[0] for sample in gallery.samples] == list(range(19, 19 - SAMPLES, -1))
 
 

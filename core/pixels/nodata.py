@@ -1,0 +1,30 @@
+"""Which values a declared nodata value means, where a library's own mask band overlooks them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+SIX_DIGITS = 1e-5  # how far a nodata value that was written with six digits may be from the pixels' own
+MIN_ROUNDED = 1e5  # six digits hold every smaller whole number
+
+
+def equals_nodata(values: NDArray[Any], nodata: float, stored: Any) -> NDArray[np.bool_]:
+    """Where values of a raster stored in the type `stored` are its declared nodata value.
+
+    Whole numbers are compared exactly; a nodata value that their type cannot hold (-9999 in bytes) means none of them.
+    Other numbers are compared exactly up to 100,000 and to six digits beyond: -3.40282e+38 means the lowest float32.
+    """
+    stored = np.dtype(stored)
+    whole = np.issubdtype(stored, np.integer)
+    if whole and not (float(nodata).is_integer() and np.iinfo(stored).min <= nodata <= np.iinfo(stored).max):
+        return np.zeros(values.shape, bool)
+    if np.isnan(nodata):
+        return np.isnan(values)
+    if whole or abs(nodata) < MIN_ROUNDED:
+        return np.asarray(values == values.dtype.type(nodata))
+    allowance = SIX_DIGITS * abs(nodata)
+    with np.errstate(over="ignore"):  # beyond float32 lies infinity
+        return np.asarray((values >= nodata - allowance) & (values <= nodata + allowance))

@@ -1,0 +1,127 @@
+"""The one reader of pixels of stacks, labels and areas: physical values, and which of them are valid by GDAL's mask."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Sequence
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import MaskFlags
+from rasterio.errors import RasterioError
+from rasterio.io import DatasetReader
+from rasterio.windows import Window as RasterWindow
+
+from ...core.errors import InputError
+from ...core.pixels.nodata import equals_nodata
+from ...core.pixels.window import Window
+
+EXCLUDE, FILL = "exclude", "fill"  # what MISSING may be
+
+
+def raster_window(window: Window) -> RasterWindow:
+    """The window as rasterio orders it."""
+    return RasterWindow(window.column, window.row, window.width, window.height)
+
+
+@dataclass(frozen=True)
+class Validity:
+    """How one band tells which of its pixels are valid: a mask band (of the file, or alpha), a nodata value, both or
+    neither. The nodata value of a scaled band is a raw one.
+    """
+
+    mask: bool
+    shared: bool  # the mask is one for all bands
+    nodata: float | None
+
+    @staticmethod
+    def of(dataset: DatasetReader, index: int) -> Validity:
+        flags, nodata = dataset.mask_flag_enums[index - 1], dataset.nodatavals[index - 1]
+        if nodata is not None and math.isnan(nodata):
+            nodata = None  # NaN is missing without being declared
+        shared = MaskFlags.per_dataset in flags
+        mask = shared or MaskFlags.alpha in flags or not ({MaskFlags.all_valid, MaskFlags.nodata} & set(flags))
+        return Validity(mask, shared, nodata)
+
+
+class RasterReader:
+    """An open raster, read window by window. Use one per thread.
+
+    Raises InputError where the file cannot be opened or a block of it is damaged; `what` is its part in the work
+    ("stack", "label raster").
+    """
+
+    def __init__(self, path: str | Path, what: str) -> None:
+        self.path, self.what = Path(path), what
+        try:
+            self.dataset = rasterio.open(path)
+        except RasterioError as error:
+            raise InputError(
+                f"The {what} {path} cannot be opened as a raster ({error}). Check the path, or make it again."
+            ) from error
+        self.validity = [Validity.of(self.dataset, index) for index in self.dataset.indexes]
+
+    def close(self) -> None:
+        self.dataset.close()
+
+    def physical(
+        self, indexes: Sequence[int], window: Window, out: NDArray[np.float32] | None = None
+    ) -> NDArray[np.float32]:
+        """Values (bands, height, width) with declared scale and offset applied, in `out` where given; NaN where a mask,
+        alpha or nodata value says missing, and NaN or infinite where the file itself holds that.
+
+        The window lies inside the raster, and a mask is asked for once.
+        """
+        values = out if out is not None else np.empty((len(indexes), window.height, window.width), np.float32)
+        if not indexes:
+            return values
+        self._read(list(indexes), window, values)
+        shared = None
+        for band, index in zip(values, indexes, strict=True):
+            rule = self.validity[index - 1]
+            missing = None
+            if rule.nodata is not None:
+                missing = equals_nodata(band, rule.nodata, self.dataset.dtypes[index - 1])
+            if rule.mask:
+                hidden = shared if shared is not None else self._hidden(index, window)
+                shared = hidden if rule.shared else None
+                missing = hidden if missing is None else missing | hidden
+            scale, offset = self.dataset.scales[index - 1], self.dataset.offsets[index - 1]
+            if scale != 1 or offset != 0:
+                np.multiply(band, np.float32(scale), out=band)
+                np.add(band, np.float32(offset), out=band)
+            if missing is not None:
+                band[missing] = np.nan
+        return values
+
+    def codes(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """The first band of a window inside the raster in its own type, and where it is valid and finite."""
+        raw = np.empty((1, window.height, window.width), self.dataset.dtypes[0])
+        self._read([1], window, raw)
+        rule, valid = self.validity[0], np.isfinite(raw[0])
+        if rule.nodata is not None:
+            valid &= ~equals_nodata(raw[0], rule.nodata, raw.dtype)
+        if rule.mask:
+            valid &= ~self._hidden(1, window)
+        return raw[0], valid
+
+    def _hidden(self, index: int, window: Window) -> NDArray[np.bool_]:
+        try:
+            return np.asarray(self.dataset.read_masks(index, window=raster_window(window)) == 0)
+        except RasterioError as error:
+            raise self._damaged(error) from error
+
+    def _read(self, indexes: list[int], window: Window, out: NDArray[Any]) -> None:
+        try:
+            self.dataset.read(indexes, window=raster_window(window), out=out)
+        except RasterioError as error:
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: Exception) -> InputError:
+        return InputError(
+            f"The {self.what} {self.path} is damaged: a block could not be read ({error}). Use another copy of the "
+            "file."
+        )
