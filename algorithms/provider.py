@@ -29,6 +29,7 @@ from .support.base import ICONS
 from .support.graphical_model import graphical_models
 from .terrainfactors import TerrainFactors
 from .trainmodel import TrainModel
+from .updateinventory import UpdateInventory
 
 ALGORITHMS = (
     SampleScene,
@@ -51,6 +52,7 @@ ALGORITHMS = (
     LandslidePolygonsFromRaster,
     ErrorMap,
     ExplainDetection,
+    UpdateInventory,
     SetUpEngine,
 )
 

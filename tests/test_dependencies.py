@@ -45,6 +45,7 @@ ALLOWED_SUB_ROOMS = {
         "polygons": {"io"},
         "accuracy": {"io", "polygons"},
         "simulation": {"io"},
+        "inventory": {"io"},
     },
     "core": {"pixels": set(), "report": set()},
     "algorithms": {"support": set()},

@@ -34,7 +34,7 @@ GEOPACKAGE = ".gpkg"
 
 
 class AtomicSink:
-    """Takes polygons; `identifier` is where they are in the end, a file or whatever else Processing can write to."""
+    """Takes features; `identifier` is where they are in the end, a file or whatever else Processing can write to."""
 
     def __init__(self, sink: QgsFeatureSink, fields: QgsFields, identifier: str) -> None:
         self.sink: QgsFeatureSink | None = sink
@@ -43,7 +43,7 @@ class AtomicSink:
         self.count = 0
 
     def add(self, geometry: QgsGeometry, attributes: Sequence[Any]) -> None:
-        """Write one polygon; raises OutputError."""
+        """Write one feature; raises OutputError."""
         feature = QgsFeature(self.fields)
         feature.setGeometry(geometry)
         feature.setAttributes(list(attributes))
@@ -72,11 +72,12 @@ def atomic_sink(
     context: QgsProcessingContext,
     fields: QgsFields,
     crs: QgsCoordinateReferenceSystem,
+    kind: Qgis.WkbType = Qgis.WkbType.Polygon,
 ) -> Iterator[AtomicSink]:
-    """The sink of the parameter `key` for polygons in `crs`.
+    """The sink of the parameter `key` for features of one geometry type in `crs`.
 
     A file is written in a folder beside the target and moved to its place when the block ends without error and every
-    polygon can be read back; an older file stays until then. Memory layers and database tables are written by QGIS
+    feature can be read back; an older file stays until then. Memory layers and database tables are written by QGIS
     alone, and an unfinished table is deleted. Raises OutputError.
     """
     definition = algorithm.parameterDefinition(key)
@@ -85,7 +86,7 @@ def atomic_sink(
         parameters.get(key),
     )
     if target is None:
-        opened, identifier = algorithm.parameterAsSink(parameters, key, context, fields, Qgis.WkbType.Polygon, crs)
+        opened, identifier = algorithm.parameterAsSink(parameters, key, context, fields, kind, crs)
         if opened is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, key))
         sink = AtomicSink(opened, fields, identifier)
@@ -104,7 +105,7 @@ def atomic_sink(
     try:
         folder.mkdir()
         value = {**parameters, key: within(folder, parameters[key], target)}
-        opened, _ = algorithm.parameterAsSink(value, key, context, fields, Qgis.WkbType.Polygon, crs)
+        opened, _ = algorithm.parameterAsSink(value, key, context, fields, kind, crs)
         if opened is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, key))
         sink = AtomicSink(opened, fields, str(target))
@@ -179,7 +180,7 @@ def why_incomplete(path: Path, count: int) -> str:
         return f"the file cannot be read back: {error}"
     if found < 0:
         return "the file cannot be read back"
-    return "" if found == count else f"only {found} of {count} polygons fit"
+    return "" if found == count else f"only {found} of {count} features fit"
 
 
 def damage_of(geopackage: Path) -> str:

@@ -39,6 +39,7 @@ GROUPS = {
     "stack": "3 - Stack and label",
     "train": "4 - Train and compare",
     "detect": "5 - Detect and judge",
+    "keep": "6 - Correct and keep",
 }
 
 

@@ -1,0 +1,362 @@
+"""`landslide:updateinventory`: one scene's detections become part of an inventory that keeps its identifiers."""
+
+from __future__ import annotations
+
+import math
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Iterator
+
+from osgeo import ogr, osr
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameters,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+    QgsVectorFileWriter,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from ..core.atomic_output import atomic_output
+from ..core.errors import InputError, OutputError
+from ..core.feedback import Stage
+from ..core.verdicts import FIELD as VERDICT
+from ..core.verdicts import verdict_of
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.inventory_place import is_there, place_of_destination, place_of_layer
+from .support.inventory_table import deliver
+from .support.polygon_sink import EllipsoidalMeasure
+from .support.polygon_stream import stream_polygons
+
+if TYPE_CHECKING:
+    from ..rasters.inventory.database import InventoryTable
+    from ..rasters.inventory.detections import Detection
+    from ..rasters.inventory.session import Counts
+
+POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
+PROBABILITY, MODEL = "probability_mean", "model"
+COUNTS = ("NEW", "GROWN", "KNOWN", "NOT_SEEN", "UNCHANGED")
+
+
+class UpdateInventory(LandslideAlgorithm):
+    """Matches a scene's detections with the landslides of an inventory and brings it up to date."""
+
+    id_name = "updateinventory"
+    group_key = "keep"
+
+    def title(self) -> str:
+        return self.tr("Update an inventory")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Adds the detections of one scene to an inventory that lives on: each landslide keeps its identifier from "
+            "scene to scene.\n\n"
+            "new: nothing was known here. grown: the scene shows more than a tenth more area; the outline becomes the "
+            "old and the new together. known: seen again; the outline stays. not_seen: the scene sees the place "
+            "(inside COVERED) and shows nothing. What lies under clouds or outside is left as it is.\n\n"
+            "A landslide that shows in several parts, and several that show as one, keep their identifiers; 'relation' "
+            "tells it. Confidence follows the classes of the USGS inventory: 1 possible, 2 probable, 3 likely, 5 "
+            "confident, 8 high confidence. A probability alone reaches 3 at most; 5 and 8 need a person's verdict.\n\n"
+            "Give the same place as INVENTORY and OUTPUT to update it where it is, in a GeoPackage or in PostGIS: in "
+            "one transaction, one person after the other. The same scene again changes nothing. Every change stays "
+            "in the table <inventory>_history beside it."
+        )
+
+    def keywords(self) -> list[str]:
+        return self.tr(
+            "landslide,inventory,database,update,multi-temporal,monitoring,history,PostGIS,GeoPackage,match,merge,event"
+        ).split(",")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
+        self.add(
+            QgsProcessingParameterVectorLayer("INVENTORY", self.tr("Inventory"), POLYGONS, optional=True),
+            self.tr("The inventory so far, made by this algorithm. Empty: a new one begins."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("DETECTIONS", self.tr("Detections"), POLYGONS),
+            self.tr(
+                "The landslides of one scene, in any CRS. Fields used where they are there: probability_mean, model, "
+                "verdict (accepted, rejected, edited, added; rejected ones are left out)."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterDateTime(
+                "DATE", self.tr("Date of the scene"), Qgis.ProcessingDateTimeParameterDataType.Date
+            ),
+            self.tr("When the scene was taken, for example 2018-09-11."),
+        )
+        self.add(
+            QgsProcessingParameterString("EVENT", self.tr("Event"), optional=True),
+            self.tr("What set the new landslides off, for example an earthquake or a storm; kept with each of them."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "MATCH_OVERLAP",
+                self.tr("Overlap to match"),
+                Qgis.ProcessingNumberParameterType.Double,
+                0.1,
+                minValue=0.001,
+                maxValue=1,
+            ),
+            self.tr(
+                "A detection shows a known landslide when they share at least this part of the smaller of the two."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("COVERED", self.tr("Where the scene sees"), POLYGONS, optional=True),
+            self.tr(
+                "The area that the scene shows without clouds, in any CRS. Only inside it can a landslide be not_seen. "
+                "Empty: none is."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("MODEL", self.tr("Model"), optional=True),
+            self.tr("The model that made the detections; not needed where they have a field 'model'."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Updated inventory"), Qgis.ProcessingSourceType.VectorPolygon
+            ),
+            self.tr(
+                "Where the inventory is kept. The place of INVENTORY updates it there; another place gets an updated "
+                "copy."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "HISTORY",
+                self.tr("History"),
+                Qgis.ProcessingSourceType.Vector,
+                optional=True,
+                createByDefault=False,
+            ),
+            self.tr(
+                "A table with every change of every landslide so far: date, status, area, event, splits and merges."
+            ),
+        )
+        for key in COUNTS:
+            self.addOutput(QgsProcessingOutputNumber(key, self.count_label(key)))
+
+    def count_label(self, key: str) -> str:
+        labels = {
+            "NEW": self.tr("New landslides"),
+            "GROWN": self.tr("Grown landslides"),
+            "KNOWN": self.tr("Landslides seen again"),
+            "NOT_SEEN": self.tr("Landslides not seen any more"),
+            "UNCHANGED": self.tr("Landslides left as they were"),
+        }
+        return labels[key]
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..rasters.inventory.database import InventoryTable
+
+        date = self.scene_date(parameters, context)
+        destination = QgsProcessingParameters.parameterAsOutputLayer(
+            self.parameterDefinition("OUTPUT"), parameters["OUTPUT"], context
+        )
+        target = place_of_destination(destination)
+        with tempfile.TemporaryDirectory(prefix="landslide-inventory-") as name, ExitStack() as ending:
+            folder = Path(name)
+            source = self.source_place(parameters, context, folder)
+            if source is None and target is not None and is_there(target):
+                feedback.pushInfo(self.tr("{} is there already: it is updated, not replaced.").format(target.table))
+                source = target
+            if target is None:
+                place = InventoryTable(str(folder / "inventory.gpkg"), "inventory")
+            elif source == target or target.is_postgis or destination != target.connection:
+                place = target
+            else:
+                whole = ending.enter_context(atomic_output(Path(target.connection)))
+                place = InventoryTable(str(whole), target.table)
+            counts = self.update(parameters, context, feedback, date, source, place, folder)
+            identifier = destination
+            if target is None:
+                identifier = deliver(self, parameters, "OUTPUT", context, place, place.table)
+            history = {}
+            if parameters.get("HISTORY"):
+                history["HISTORY"] = deliver(self, parameters, "HISTORY", context, place, place.history)
+        self.tell(counts, feedback)
+        self.style_output(context, identifier, "inventory_status")
+        numbers = (counts.new, counts.grown, counts.known, counts.not_seen, counts.unchanged)
+        return {"OUTPUT": identifier, **history, **dict(zip(COUNTS, numbers))}
+
+    def scene_date(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """The date as YYYY-MM-DD; raises InputError where it cannot be read."""
+        value = parameters.get("DATE")
+        moment = (
+            QDateTime.fromString(value.strip()[:10], Qt.DateFormat.ISODate)
+            if isinstance(value, str)
+            else self.parameterAsDateTime(parameters, "DATE", context)
+        )
+        if not moment.isValid():
+            raise InputError(f"DATE is '{value}', which is no date. Write year, month and day, for example 2018-09-11.")
+        return str(moment.date().toString(Qt.DateFormat.ISODate))
+
+    def source_place(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path
+    ) -> InventoryTable | None:
+        """Where INVENTORY lies; a layer of another kind is copied into `folder`. None where none is given."""
+        from ..rasters.inventory.database import InventoryTable, without_identifiers
+        from ..rasters.inventory.schema import ID
+
+        if not parameters.get("INVENTORY"):
+            return None
+        layer = self.parameterAsVectorLayer(parameters, "INVENTORY", context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INVENTORY"))
+        if layer.fields().lookupField(ID) < 0:
+            raise InputError(without_identifiers(layer.name()))
+        if layer.isModified():
+            raise InputError(f"The inventory {layer.name()} has edits that are not saved. Save or discard them first.")
+        place = place_of_layer(layer)
+        if place is not None:
+            return place
+        file = folder / "source.gpkg"
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", "inventory"
+        options.overrideGeometryType, options.forceMulti = Qgis.WkbType.MultiPolygon, True
+        error, text, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+            layer, str(file), context.transformContext(), options
+        )
+        if error != QgsVectorFileWriter.WriterError.NoError:
+            raise OutputError(f"The inventory {layer.name()} could not be read ({text}). Export it to a GeoPackage.")
+        return InventoryTable(str(file), "inventory")
+
+    def update(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        date: str,
+        source: InventoryTable | None,
+        place: InventoryTable,
+        folder: Path,
+    ) -> Counts:
+        """Bring the table at `place` up to date, after copying `source` there where it is another one."""
+        from ..rasters.inventory.coverage import store_coverage
+        from ..rasters.inventory.database import copy_inventory, one_writer, open_database, open_inventory
+        from ..rasters.inventory.detections import store_detections
+        from ..rasters.inventory.session import Scene
+        from ..rasters.inventory.update import update_inventory
+        from ..rasters.io.opening import close
+
+        steps = ProcessingFeedback(feedback)
+        detections = self.source(parameters, "DETECTIONS", context)
+        crs = crs_of_table(source) if source else detections.sourceCrs()
+        reference = spatial_reference(crs)
+        stored = store_detections(
+            self.detections(detections, crs, context, feedback), folder / "detections.gpkg", reference, date
+        )
+        coverage = None
+        if parameters.get("COVERED"):
+            covered = self.source(parameters, "COVERED", context)
+            polygons = stream_polygons(covered, covered.sourceName(), crs, [], context, feedback)
+            coverage = store_coverage((wkb for wkb, _ in polygons), folder / "covered.gpkg", reference)
+        if stored.repeated:
+            feedback.pushWarning(
+                self.tr("{} detections have exactly the outline of another one and count once.").format(stored.repeated)
+            )
+        scene = Scene(
+            stored,
+            date,
+            self.parameterAsString(parameters, "EVENT", context).strip(),
+            self.parameterAsString(parameters, MODEL.upper(), context).strip(),
+            coverage,
+            self.parameterAsDouble(parameters, "MATCH_OVERLAP", context),
+        )
+        if not place.is_postgis and not Path(place.connection).is_file():
+            close(ogr.GetDriverByName("GPKG").CreateDataSource(place.connection))
+        database = open_database(place)
+        try:
+            with one_writer(database, place, steps):
+                if source is not None and source != place:
+                    copy_inventory(source, database, place)
+                open_inventory(database, place, reference)
+                measure = EllipsoidalMeasure(crs, context)
+                return update_inventory(database, place, scene, measure, folder, Stage(steps, 0.1, 1))
+        finally:
+            close(database)
+            close(stored.dataset)
+            if coverage is not None:
+                close(coverage)
+
+    def source(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+        source = self.parameterAsSource(parameters, key, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, key))
+        return source
+
+    def detections(
+        self,
+        source: QgsProcessingFeatureSource,
+        crs: QgsCoordinateReferenceSystem,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Iterator[Detection]:
+        """The polygons of DETECTIONS with what is known of each."""
+        from ..rasters.inventory.detections import Detection
+
+        name = source.sourceName()
+        for wkb, values in stream_polygons(source, name, crs, [PROBABILITY, VERDICT, MODEL], context, feedback):
+            probability = values.get(PROBABILITY)
+            yield Detection(
+                wkb,
+                math.nan if probability is None else float(probability),
+                verdict_of(values.get(VERDICT), name),
+                str(values.get(MODEL) or ""),
+            )
+
+    def tell(self, counts: Counts, feedback: QgsProcessingFeedback) -> None:
+        feedback.pushInfo(
+            self.tr("{new:,} new, {grown:,} grown, {known:,} known, {not_seen:,} not seen, {same:,} unchanged.").format(
+                new=counts.new,
+                grown=counts.grown,
+                known=counts.known,
+                not_seen=counts.not_seen,
+                same=counts.unchanged,
+            )
+        )
+        if counts.split or counts.merged:
+            feedback.pushInfo(
+                self.tr("{split:,} landslides show in several parts, {merged:,} as one with others.").format(
+                    split=counts.split, merged=counts.merged
+                )
+            )
+
+
+def crs_of_table(place: InventoryTable) -> QgsCoordinateReferenceSystem:
+    """The CRS that an inventory's table declares."""
+    from ..rasters.inventory.database import find_layer, open_database
+
+    layer = find_layer(open_database(place), place, place.table)
+    reference = layer.GetSpatialRef() if layer is not None else None
+    if reference is None:
+        raise InputError(
+            f"The inventory {place.table} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS)."
+        )
+    return QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())
+
+
+def spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:
+    """A QGIS CRS for GDAL, x before y."""
+    if not crs.isValid():
+        raise InputError("DETECTIONS has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
+    reference = osr.SpatialReference()
+    reference.ImportFromWkt(crs.toWkt(Qgis.CrsWktVariant.PreferredGdal))
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference

@@ -1,0 +1,171 @@
+"""Adding one scene's detections to an inventory: new, grown, known and missing landslides, in one transaction.
+
+Rows that no scene speaks of are not touched, nothing is ever deleted, and an identifier never changes. The same scene
+given twice changes nothing the second time.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+
+from ...core.feedback import Feedback, Stage, stop_if_cancelled
+from .coverage import LAYER as COVERAGE_LAYER
+from .coverage import covered_landslides
+from .database import InventoryTable, find_layer
+from .decisions import Change, Seen, decide, seen_landslides
+from .identifiers import Numbers, name_unnamed, note_identifiers
+from .matching import landslide_row, match, text_of, work_database
+from .outlines import fitting, grown_outline, polygons_only
+from .schema import ID, NEW, NOT_SEEN
+from .session import ROWS_A_STATEMENT, Counts, Measure, Scene, Update, remember, write_waiting
+
+
+def update_inventory(
+    database: gdal.Dataset, place: InventoryTable, scene: Scene, measure: Measure, folder: Path, feedback: Feedback
+) -> Counts:
+    """Add a scene to the inventory at `place`, which exists and has all columns; the caller holds the transaction.
+
+    `folder` takes the work database. Memory does not grow with the number of landslides or detections. Raises
+    CancelledError, RuntimeError where the database refuses.
+    """
+    inventory, history = find_layer(database, place, place.table), find_layer(database, place, place.history)
+    assert inventory is not None and history is not None  # noqa: S101 - open_inventory made both
+    with work_database(folder / "matching.sqlite") as work:
+        update = Update(database, place, inventory, history, scene, measure, work)
+        name_unnamed(update)
+        match(scene.detections.layer, inventory, work, scene.min_overlap, Stage(feedback, 0, 0.6))
+        change_seen(update, Stage(feedback, 0.6, 0.8))
+        # Before new rows come: these are in the scene.
+        mark_not_seen(update, Stage(feedback, 0.8, 0.85))
+        add_new(update, Stage(feedback, 0.85, 1))
+        return update.counts
+
+
+def change_seen(update: Update, feedback: Feedback) -> None:
+    """Bring the landslides that the scene shows up to date."""
+    total = max(1, update.work.execute("SELECT COUNT(*) FROM landslides").fetchone()[0])
+    for number, seen in enumerate(seen_landslides(update.work)):
+        stop_if_cancelled(feedback)
+        change = decide(seen, update.scene.date)
+        if change.is_nothing:
+            update.counts.unchanged += 1
+        else:
+            _apply(update, seen, change)
+        feedback.progress(number / total)
+    write_waiting(update)
+
+
+def _apply(update: Update, seen: Seen, change: Change) -> None:
+    scene, counts = update.scene, update.counts
+    values: dict[str, Any] = {
+        name: value
+        for name in ("status", "first_seen", "last_seen", "confidence")
+        if (value := getattr(change, name)) is not None
+    }
+    relation = seen.relation
+    if change.last_seen or change.grows:
+        values["relation"] = relation
+        counts.split += seen.parts > 1
+        counts.merged += bool(seen.merged_with)
+    area, outline, model = seen.area_m2, None, scene.model
+    if change.grows:
+        counts.grown += 1
+        outline, model = _grow(update, seen)
+        area = update.measure.area_m2(outline)
+        values |= {"previous_area_m2": seen.area_m2, "area_m2": area}
+    else:
+        counts.known += bool(change.last_seen)
+        counts.unchanged += not change.last_seen
+    update.waiting[tuple(values.items())].append(seen.fid)
+    if len(update.waiting) > ROWS_A_STATEMENT:
+        write_waiting(update)
+    if change.status:
+        confidence = change.confidence or seen.confidence
+        remember(update, seen.identifier, change.status, confidence, area, relation, model, outline)
+
+
+def _grow(update: Update, seen: Seen) -> tuple[ogr.Geometry, str]:
+    """Write the new outline; gives it, and the model that saw it."""
+    work, layer = update.work, update.scene.detections.layer
+    shown = [row for (row,) in work.execute(
+        "SELECT detection FROM pairs WHERE landslide = ? AND first = 1 ORDER BY detection", (seen.fid,)
+    )]  # fmt: skip
+    neighbours = [row for (row,) in work.execute(
+        "SELECT DISTINCT other.landslide FROM pairs one JOIN pairs other ON one.detection = other.detection "
+        "WHERE one.landslide = ? AND one.first = 1 AND other.landslide <> ? ORDER BY other.landslide",
+        (seen.fid, seen.fid),
+    )]  # fmt: skip
+    detections = [layer.GetFeature(row) for row in shown]
+    feature = update.inventory.GetFeature(seen.fid)
+    around = [update.inventory.GetFeature(row) for row in neighbours]
+    outline = grown_outline(
+        feature.GetGeometryRef(),
+        [detection.GetGeometryRef() for detection in detections],
+        [neighbour.GetGeometryRef() for neighbour in around],
+    )
+    feature.SetGeometry(fitting(outline, update.inventory))
+    update.inventory.SetFeature(feature)
+    models = [text_of(detection, "model") for detection in detections]
+    return outline, next((model for model in models if model), update.scene.model)
+
+
+def mark_not_seen(update: Update, feedback: Feedback) -> None:
+    """Landslides in the covered area that no detection shows; clouded or outside is not gone."""
+    coverage = update.scene.coverage
+    if coverage is None:
+        return
+    date = update.scene.date
+    for landslides in covered_landslides(update.inventory, coverage.GetLayerByName(COVERAGE_LAYER)):
+        stop_if_cancelled(feedback)
+        for landslide in landslides:
+            row, identifier, status, _, last_seen, confidence, area = landslide_row(landslide)
+            seen = update.work.execute("SELECT 1 FROM pairs WHERE landslide = ? AND matched = 1", (row,)).fetchone()
+            if seen or status == NOT_SEEN or (last_seen is not None and date <= last_seen):
+                continue
+            update.counts.not_seen += 1
+            update.waiting[("status", NOT_SEEN), ("relation", None)].append(row)
+            remember(update, identifier, NOT_SEEN, confidence, area, None, update.scene.model, None)
+    write_waiting(update)
+
+
+def add_new(update: Update, feedback: Feedback) -> None:
+    """A row for each detection that shows no landslide of the inventory."""
+    scene, layer = update.scene, update.scene.detections.layer
+    definition = update.inventory.GetLayerDefn()
+    numbers = Numbers(update)
+    note_identifiers(update, numbers)
+    layer.ResetReading()
+    for number, detection in enumerate(layer):
+        stop_if_cancelled(feedback)
+        identifier = detection.GetField("identifier")
+        matched = "SELECT 1 FROM pairs WHERE detection = ? AND matched = 1"
+        if update.work.execute(matched, (detection.GetFID(),)).fetchone():
+            continue
+        if update.work.execute("SELECT 1 FROM taken WHERE identifier = ?", (identifier,)).fetchone():
+            continue  # it was added by this very scene, and somebody has drawn it elsewhere since
+        outline = polygons_only(detection.GetGeometryRef())
+        feature = ogr.Feature(definition)
+        key = numbers.following() if numbers.are_used else identifier
+        model = text_of(detection, "model") or scene.model
+        area = update.measure.area_m2(outline)
+        confidence = detection.GetField("confidence")
+        for name, value in (
+            (ID, key),
+            ("status", NEW),
+            ("first_seen", scene.date),
+            ("last_seen", scene.date),
+            ("confidence", confidence),
+            ("event", scene.event or None),
+            ("model", model or None),
+            ("area_m2", area),
+        ):
+            if value is not None:
+                feature.SetField(name, value)
+        feature.SetGeometry(fitting(outline, update.inventory))
+        update.inventory.CreateFeature(feature)
+        remember(update, str(key), NEW, confidence, area, None, model, outline)
+        update.counts.new += 1
+        feedback.progress(number / max(1, scene.detections.count))
