@@ -160,6 +160,14 @@ class UpdateInventory(LandslideAlgorithm):
         }
         return labels[key]
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        try:
+            if parameters.get("DATE"):
+                self.scene_date(parameters, context)
+        except InputError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -343,7 +351,8 @@ def crs_of_table(place: InventoryTable) -> QgsCoordinateReferenceSystem:
     """The CRS that an inventory's table declares."""
     from ..rasters.inventory.database import find_layer, open_database
 
-    layer = find_layer(open_database(place), place, place.table)
+    database = open_database(place)  # a layer dies with its database
+    layer = find_layer(database, place, place.table)
     reference = layer.GetSpatialRef() if layer is not None else None
     if reference is None:
         raise InputError(

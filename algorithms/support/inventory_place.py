@@ -54,4 +54,5 @@ def is_there(place: InventoryTable) -> bool:
 
     if not place.is_postgis and not Path(place.connection).is_file():
         return False
-    return find_layer(open_database(place), place, place.table) is not None
+    database = open_database(place)
+    return find_layer(database, place, place.table) is not None

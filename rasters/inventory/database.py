@@ -221,6 +221,12 @@ def rows_of(database: gdal.Dataset, query: str) -> Iterator[list[Any]]:
         database.ReleaseResultSet(result)
 
 
+def value_of(database: gdal.Dataset, query: str) -> Any:
+    """The only value that a query gives, read to its end: a result must be gone before its database is closed."""
+    ((value, *_),) = list(rows_of(database, query))
+    return value
+
+
 @contextmanager
 def one_writer(database: gdal.Dataset, place: InventoryTable, feedback: Feedback) -> Iterator[None]:
     """One transaction that no other update can enter: kept whole at the end, undone whole by any error.
@@ -273,11 +279,7 @@ def _take_lock(database: gdal.Dataset, place: InventoryTable) -> None:
         return
     # A lock by name also keeps two runs from making the same table at once.
     key = zlib.crc32(f"{place.schema}.{place.table}".encode())
-    taken = next(rows_of(database, f"SELECT pg_try_advisory_xact_lock({key}) AS taken"))[0]
-    if not taken:
+    if not value_of(database, f"SELECT pg_try_advisory_xact_lock({key}) AS taken"):
         raise RuntimeError("lock not available")
-    exists = next(
-        rows_of(database, f"SELECT to_regclass({literal(place.sql_name(place.table))}) IS NOT NULL AS there")
-    )[0]
-    if exists:
+    if value_of(database, f"SELECT to_regclass({literal(place.sql_name(place.table))}) IS NOT NULL AS there"):
         run_sql(database, f"LOCK TABLE {place.sql_name(place.table)} IN EXCLUSIVE MODE NOWAIT")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from osgeo import ogr
 
-from .database import quoted, rows_of
+from .database import quoted, rows_of, value_of
 from .detections import identifier_of
 from .matching import date_of
 from .schema import ID
@@ -41,7 +41,7 @@ class Numbers:
         if self.are_used:
             table = update.place.sql_name(update.place.table)
             query = f"SELECT COALESCE(MAX({quoted(ID)}), 0) AS highest FROM {table}"  # noqa: S608
-            self.highest = int(next(rows_of(update.database, query))[0])
+            self.highest = int(value_of(update.database, query))
 
     def following(self) -> int:
         self.highest += 1
