@@ -69,7 +69,7 @@ class Change:
 def seen_landslides(work: sqlite3.Connection) -> Iterator[Seen]:
     """Every landslide with at least one matched detection, in the order of the table."""
     for *values, others in work.execute(SEEN_LANDSLIDES):
-        yield Seen(*values, merged_with=tuple(sorted(others.split(","))) if others else ())
+        yield Seen(*values, tuple(sorted(others.split(","))) if others else ())
 
 
 def decide(seen: Seen, date: str) -> Change:
