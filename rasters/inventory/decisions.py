@@ -68,8 +68,9 @@ class Change:
 
 def seen_landslides(work: sqlite3.Connection) -> Iterator[Seen]:
     """Every landslide with at least one matched detection, in the order of the table."""
-    for *values, others in work.execute(SEEN_LANDSLIDES):
-        yield Seen(*values, tuple(sorted(others.split(","))) if others else ())
+    for row in work.execute(SEEN_LANDSLIDES):
+        others = tuple(sorted(row[-1].split(","))) if row[-1] else ()
+        yield Seen(*row[:-1], others)
 
 
 def decide(seen: Seen, date: str) -> Change:
