@@ -1,8 +1,8 @@
 """A million polygons into an inventory of a million: time and memory of `updateinventory`, beside a plain PostGIS join.
 
 Usage: inventory_update.py [POLYGONS] [--postgis] (with the Python that has PyQGIS; each run is a process of its own).
-Makes an inventory of square scars with a log-normal size on a jittered grid, and a scene in which every scar has moved a
-little, a tenth grew, and a twentieth is new. Prints a table: seconds and peak memory of starting the inventory, of the
+Makes an inventory of square scars with a log-normal size on a jittered grid, and a scene in which every scar has
+moved a little, a tenth grew, and a twentieth is new. Prints a table: seconds and peak memory of starting the inventory, of the
 update and of the same update again, in a GeoPackage and, with --postgis, in PostGIS, and the seconds that PostGIS alone
 needs for the join with ST_Intersects and ST_Intersection (no identifiers, growth, history or safety).
 """
@@ -92,7 +92,8 @@ def run(folder: Path, **given: str) -> dict[str, float]:
 
 
 def tell(what: str, result: dict[str, float]) -> None:
-    counts = ", ".join(f"{key.lower()} {result[key]:,}" for key in ("NEW", "GROWN", "KNOWN", "UNCHANGED") if result[key])
+    keys = ("NEW", "GROWN", "KNOWN", "UNCHANGED")
+    counts = ", ".join(f"{key.lower()} {result[key]:,}" for key in keys if result[key])
     memory = f"{result['peak_mb']:.0f} MB (QGIS alone {result['before_mb']:.0f})"
     print(f"| {what} | {result['seconds']:.1f} s | {memory} | {counts} |", flush=True)
 

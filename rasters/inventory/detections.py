@@ -17,6 +17,13 @@ from ...core.verdicts import REJECTED
 from .confidence import confidence_of
 
 LAYER = "detections"
+COLUMNS = (
+    ("identifier", ogr.OFTString),
+    ("confidence", ogr.OFTInteger),
+    ("model", ogr.OFTString),
+    ("area", ogr.OFTReal),
+)
+IDENTIFIER, CONFIDENCE, MODEL, AREA = range(4)
 COMMIT_EVERY = 50_000
 IDENTIFIER_BYTES = 8
 
@@ -57,12 +64,7 @@ def store_detections(detections: Iterable[Detection], file: Path, crs: osr.Spati
     """Write detections into a new GeoPackage; without those rejected, and each outline once."""
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(file))
     layer = dataset.CreateLayer(LAYER, crs, ogr.wkbMultiPolygon, ["GEOMETRY_NAME=geom", "FID=fid"])
-    for name, kind in (
-        ("identifier", ogr.OFTString),
-        ("confidence", ogr.OFTInteger),
-        ("model", ogr.OFTString),
-        ("area", ogr.OFTReal),
-    ):
+    for name, kind in COLUMNS:
         layer.CreateField(ogr.FieldDefn(name, kind))
     definition = layer.GetLayerDefn()
     count = rejected = 0
@@ -73,11 +75,11 @@ def store_detections(detections: Iterable[Detection], file: Path, crs: osr.Spati
             continue
         outline = ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkb(detection.wkb))
         feature = ogr.Feature(definition)
-        feature.SetField("identifier", identifier_of(bytes(outline.ExportToIsoWkb()), date))
-        feature.SetField("confidence", confidence_of(detection.probability, detection.verdict))
+        feature.SetField(IDENTIFIER, identifier_of(bytes(outline.ExportToIsoWkb()), date))
+        feature.SetField(CONFIDENCE, confidence_of(detection.probability, detection.verdict))
         if detection.model:
-            feature.SetField("model", detection.model)
-        feature.SetField("area", outline.Area())
+            feature.SetField(MODEL, detection.model)
+        feature.SetField(AREA, outline.Area())
         feature.SetGeometryDirectly(outline)
         layer.CreateFeature(feature)
         count += 1

@@ -11,6 +11,7 @@ from osgeo import ogr
 
 from ...core.feedback import Feedback, stop_if_cancelled
 from .blocks import blocks_of, read_block, touching
+from .detections import AREA, CONFIDENCE
 from .schema import ID
 
 WORK_TABLES = """
@@ -67,7 +68,7 @@ def match(
             shared = shared_area(detection.GetGeometryRef(), landslide.GetGeometryRef())
             if shared <= 0:
                 continue
-            area = detection.GetField("area")
+            area = detection.GetField(AREA)
             matched = int(shared >= min_overlap * min(area, areas[other]))
             pairs.append(
                 (
@@ -76,7 +77,7 @@ def match(
                     shared,
                     area,
                     areas[other],
-                    detection.GetField("confidence"),
+                    detection.GetField(CONFIDENCE),
                     matched,
                 )
             )
@@ -115,13 +116,14 @@ def landslide_row(
         text_of(landslide, "status"),
         date_of(landslide, "first_seen"),
         date_of(landslide, "last_seen"),
-        landslide.GetField("confidence"),
-        landslide.GetField("area_m2"),
+        landslide.GetField(landslide.GetFieldIndex("confidence")),
+        landslide.GetField(landslide.GetFieldIndex("area_m2")),
     )
 
 
 def text_of(feature: ogr.Feature, name: str) -> str | None:
-    return feature.GetFieldAsString(name) if feature.IsFieldSetAndNotNull(name) else None
+    index = feature.GetFieldIndex(name)  # by number: OGR's Python looks through all names each time
+    return feature.GetFieldAsString(index) if feature.IsFieldSetAndNotNull(index) else None
 
 
 def date_of(feature: ogr.Feature, name: str) -> str | None:

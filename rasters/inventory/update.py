@@ -16,11 +16,12 @@ from .coverage import LAYER as COVERAGE_LAYER
 from .coverage import covered_landslides
 from .database import InventoryTable, find_layer
 from .decisions import Change, Seen, decide, seen_landslides
+from .detections import CONFIDENCE, IDENTIFIER
 from .identifiers import Numbers, name_unnamed, note_identifiers
 from .matching import landslide_row, match, text_of, work_database
 from .outlines import fitting, grown_outline, polygons_only
 from .schema import ID, NEW, NOT_SEEN
-from .session import ROWS_A_STATEMENT, Counts, Measure, Scene, Update, remember, write_waiting
+from .session import Counts, Measure, Scene, Update
 
 
 def update_inventory(
@@ -55,7 +56,7 @@ def change_seen(update: Update, feedback: Feedback) -> None:
         else:
             _apply(update, seen, change)
         feedback.progress(number / total)
-    write_waiting(update)
+    update.write_waiting()
 
 
 def _apply(update: Update, seen: Seen, change: Change) -> None:
@@ -79,12 +80,10 @@ def _apply(update: Update, seen: Seen, change: Change) -> None:
     else:
         counts.known += bool(change.last_seen)
         counts.unchanged += not change.last_seen
-    update.waiting[tuple(values.items())].append(seen.fid)
-    if len(update.waiting) > ROWS_A_STATEMENT:
-        write_waiting(update)
     if change.status:
         confidence = change.confidence or seen.confidence
-        remember(update, seen.identifier, change.status, confidence, area, relation, model, outline)
+        update.remember(seen.identifier, change.status, confidence, area, relation, model, outline)
+    update.change(seen.fid, values)
 
 
 def _grow(update: Update, seen: Seen) -> tuple[ogr.Geometry, str]:
@@ -126,9 +125,9 @@ def mark_not_seen(update: Update, feedback: Feedback) -> None:
             if seen or status == NOT_SEEN or (last_seen is not None and date <= last_seen):
                 continue
             update.counts.not_seen += 1
-            update.waiting[("status", NOT_SEEN), ("relation", None)].append(row)
-            remember(update, identifier, NOT_SEEN, confidence, area, None, update.scene.model, None)
-    write_waiting(update)
+            update.remember(str(identifier), NOT_SEEN, confidence, area)
+            update.change(row, {"status": NOT_SEEN, "relation": None})
+    update.write_waiting()
 
 
 def add_new(update: Update, feedback: Feedback) -> None:
@@ -140,7 +139,7 @@ def add_new(update: Update, feedback: Feedback) -> None:
     layer.ResetReading()
     for number, detection in enumerate(layer):
         stop_if_cancelled(feedback)
-        identifier = detection.GetField("identifier")
+        identifier = detection.GetField(IDENTIFIER)
         matched = "SELECT 1 FROM pairs WHERE detection = ? AND matched = 1"
         if update.work.execute(matched, (detection.GetFID(),)).fetchone():
             continue
@@ -151,7 +150,7 @@ def add_new(update: Update, feedback: Feedback) -> None:
         key = numbers.following() if numbers.are_used else identifier
         model = text_of(detection, "model") or scene.model
         area = update.measure.area_m2(outline)
-        confidence = detection.GetField("confidence")
+        confidence = detection.GetField(CONFIDENCE)
         for name, value in (
             (ID, key),
             ("status", NEW),
@@ -163,9 +162,9 @@ def add_new(update: Update, feedback: Feedback) -> None:
             ("area_m2", area),
         ):
             if value is not None:
-                feature.SetField(name, value)
+                feature.SetField(feature.GetFieldIndex(name), value)
         feature.SetGeometry(fitting(outline, update.inventory))
         update.inventory.CreateFeature(feature)
-        remember(update, str(key), NEW, confidence, area, None, model, outline)
+        update.remember(str(key), NEW, confidence, area, None, model, outline)
         update.counts.new += 1
         feedback.progress(number / max(1, scene.detections.count))
