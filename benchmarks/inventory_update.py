@@ -3,8 +3,8 @@
 Usage: inventory_update.py [POLYGONS] [--postgis] (with the Python that has PyQGIS; each run is a process of its own).
 Makes an inventory of square scars with a log-normal size on a jittered grid, and a scene in which every scar has
 moved a little, a tenth grew, and a twentieth is new. Prints a table: seconds and peak memory of starting the inventory,
-of the update and of the same update again, in a GeoPackage and, with --postgis, in PostGIS, and the seconds that PostGIS
-alone needs for the join with ST_Intersects and ST_Intersection (no identifiers, growth, history or safety).
+of the update and of the same update again, in a GeoPackage and, with --postgis, in PostGIS, and the seconds that
+PostGIS alone needs for the join with ST_Intersects and ST_Intersection (no identifiers, growth, history or safety).
 """
 
 from __future__ import annotations
