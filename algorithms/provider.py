@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .applycorrections import ApplyCorrections
 from .coherencechange import CoherenceChange
 from .comparemodels import CompareModels
 from .deformationrate import DeformationRate
@@ -52,6 +53,7 @@ ALGORITHMS = (
     LandslidePolygonsFromRaster,
     ErrorMap,
     ExplainDetection,
+    ApplyCorrections,
     UpdateInventory,
     SetUpEngine,
 )

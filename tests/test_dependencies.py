@@ -46,6 +46,7 @@ ALLOWED_SUB_ROOMS = {
         "accuracy": {"io", "polygons"},
         "simulation": {"io"},
         "inventory": {"io"},
+        "review": {"io", "stack", "accuracy"},
     },
     "core": {"pixels": set(), "report": set()},
     "algorithms": {"support": set()},

@@ -70,7 +70,7 @@ def seen_landslides(work: sqlite3.Connection) -> Iterator[Seen]:
     """Every landslide with at least one matched detection, in the order of the table."""
     for row in work.execute(SEEN_LANDSLIDES):
         others = tuple(sorted(row[-1].split(","))) if row[-1] else ()
-        yield Seen(*row[:-1], others)
+        yield Seen(*(*row[:-1], others))
 
 
 def decide(seen: Seen, date: str) -> Change:

@@ -85,8 +85,8 @@ class Update:
                 run_sql(self.database, f"UPDATE {table} SET {changes} WHERE {key} IN ({numbers})")  # noqa: S608
         table = self.place.sql_name(self.place.history)
         names = ", ".join(quoted(column.name) for column in HISTORY_COLUMNS)
-        for part in parts_of(self.lines):
-            rows_text = ", ".join(f"({', '.join(literal(value) for value in line)})" for line in part)
+        for lines in parts_of(self.lines):
+            rows_text = ", ".join(f"({', '.join(literal(value) for value in line)})" for line in lines)
             run_sql(self.database, f"INSERT INTO {table} ({names}) VALUES {rows_text}")  # noqa: S608
         self.waiting.clear()
         self.lines.clear()

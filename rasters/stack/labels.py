@@ -67,7 +67,7 @@ def make_labels(
             block = np.where(inside, LANDSLIDE, NOT_LANDSLIDE).astype(np.uint8)
             if mapped is not None:
                 block[~mapped.covers(window)] = UNKNOWN
-            block[_without_any_band(stack, window)] = UNKNOWN
+            block[without_any_band(stack, window)] = UNKNOWN
             counts += np.bincount(block.ravel(), minlength=256)
             labels.write(window, block)
             done += window.width * window.height
@@ -77,7 +77,7 @@ def make_labels(
     return LabelCounts(int(counts[LANDSLIDE]), int(counts[NOT_LANDSLIDE]), int(counts[UNKNOWN]))
 
 
-def _without_any_band(stack: gdal.Dataset, window: Window) -> NDArray[np.bool_]:
+def without_any_band(stack: gdal.Dataset, window: Window) -> NDArray[np.bool_]:
     """Pixels where no band of the stack has a value; bands are read only while such pixels are left."""
     missing = np.ones((window.height, window.width), bool)
     for index in range(1, stack.RasterCount + 1):

@@ -1,0 +1,151 @@
+"""`landslide:applycorrections`: a person's verdicts on detections become labels to learn from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..core.errors import InputError
+from ..core.verdicts import FIELD, NOT_REVIEWED, VERDICTS, verdict_of
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.polygon_stream import stream_polygons
+
+if TYPE_CHECKING:
+    from ..rasters.review.corrections import Review
+
+POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
+REVIEWED = "reviewed"
+
+
+class ApplyCorrections(LandslideAlgorithm):
+    """Burns reviewed detections into labels; the reviewed area is known, the rest stays as it was."""
+
+    id_name = "applycorrections"
+    group_key = "keep"
+
+    def title(self) -> str:
+        return self.tr("Apply corrections")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Makes labels of what a person said about detections, to go on training with.\n\n"
+            "Inside the reviewed area everything is known: landslide is what was accepted, edited or added, all else "
+            "is not. A polygon without a verdict stays unknown. Outside the reviewed area the labels are as they were, or "
+            "unknown.\n\n"
+            "The verdict stands in the field 'verdict' of the detections: accepted, rejected, edited or added, in "
+            "English in every language of QGIS. Where the reviewed area has a field 'reviewed' (as 'Suggest what to "
+            "review' makes), only polygons in which it is true count.\n\n"
+            "Train with the result, START_FROM the model that made the detections: about 20 corrected tiles of the new "
+            "area help more than another network."
+        )
+
+    def keywords(self) -> list[str]:
+        return self.tr(
+            "landslide,review,correct,verdict,label,active learning,fine-tune,adapt,training,accepted,rejected"
+        ).split(",")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
+        self.add(
+            QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
+            self.tr("The stack that the detections were made on; the labels get its grid."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("DETECTIONS", self.tr("Reviewed detections"), POLYGONS),
+            self.tr("The landslide polygons with their verdicts in the field 'verdict', in any CRS."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("REVIEWED", self.tr("Reviewed area"), POLYGONS),
+            self.tr("Where a person has looked at everything, also at what was not detected; in any CRS."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("LABELS", self.tr("Labels so far"), optional=True),
+            self.tr("Labels on the stack's grid to keep outside the reviewed area. Empty: unknown there."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Corrected labels")),
+            self.tr("Byte raster on the stack's grid: 1 landslide, 0 not, 255 unknown."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("ADDED_PIXELS", self.tr("Pixels that became landslide")))
+        self.addOutput(QgsProcessingOutputNumber("REMOVED_PIXELS", self.tr("Pixels that are no landslide any more")))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import open_raster
+        from ..rasters.review.corrections import apply_corrections
+
+        stack = Path(self.raster_path(parameters, "STACK", context))
+        labels = Path(self.raster_path(parameters, "LABELS", context)) if parameters.get("LABELS") else None
+        crs = QgsCoordinateReferenceSystem.fromWkt(Grid.of(open_raster(stack, "stack")).crs)
+        review = self.review(parameters, crs, context, feedback)
+        target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        corrected = apply_corrections(review, stack, labels, Path(target), ProcessingFeedback(feedback))
+        feedback.pushInfo(
+            self.tr(
+                "{reviewed:,} pixels are known by review: {added:,} became landslide, {removed:,} are none."
+            ).format(reviewed=corrected.reviewed, added=corrected.added, removed=corrected.removed)
+        )
+        if corrected.undecided:
+            feedback.pushWarning(
+                self.tr(
+                    "{:,} reviewed pixels stay unknown: they lie in polygons without a verdict, or the stack has no "
+                    "data there."
+                ).format(corrected.undecided)
+            )
+        self.style_output(context, target, "labels")
+        return {"OUTPUT": target, "ADDED_PIXELS": corrected.added, "REMOVED_PIXELS": corrected.removed}
+
+    def review(
+        self,
+        parameters: dict[str, Any],
+        crs: QgsCoordinateReferenceSystem,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Review:
+        """Both layers in the stack's CRS; raises InputError where they cannot be a review."""
+        from ..rasters.review.corrections import Review
+
+        source = self.source(parameters, "DETECTIONS", context)
+        name = source.sourceName()
+        if source.fields().lookupField(FIELD) < 0:
+            raise InputError(
+                f"{name} has no field '{FIELD}', so nothing tells which detections are right. Review it first: write "
+                f"{', '.join(VERDICTS)} into a text field of this name."
+            )
+        detections: dict[str, list[bytes]] = {}
+        for wkb, values in stream_polygons(source, name, crs, [FIELD], context, feedback):
+            detections.setdefault(verdict_of(values[FIELD], name), []).append(wkb)
+        if set(detections) == {NOT_REVIEWED}:
+            raise InputError(f"No polygon of {name} has a verdict yet. Review it first, then apply the corrections.")
+        area = self.source(parameters, "REVIEWED", context)
+        reviewed = [
+            wkb
+            for wkb, values in stream_polygons(area, area.sourceName(), crs, [REVIEWED], context, feedback)
+            if values.get(REVIEWED, True)
+        ]
+        if not reviewed:
+            raise InputError(
+                f"Nothing in {area.sourceName()} is reviewed yet. Set '{REVIEWED}' to true in the tiles that were "
+                "looked at, or give polygons of the reviewed area."
+            )
+        return Review(reviewed, detections)
+
+    def source(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+        source = self.parameterAsSource(parameters, key, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, key))
+        return source
