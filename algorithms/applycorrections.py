@@ -43,8 +43,8 @@ class ApplyCorrections(LandslideAlgorithm):
         return self.tr(
             "Makes labels of what a person said about detections, to go on training with.\n\n"
             "Inside the reviewed area everything is known: landslide is what was accepted, edited or added, all else "
-            "is not. A polygon without a verdict stays unknown. Outside the reviewed area the labels are as they were, or "
-            "unknown.\n\n"
+            "is not. A polygon without a verdict stays unknown. Outside the reviewed area the labels are as they were, "
+            "or unknown.\n\n"
             "The verdict stands in the field 'verdict' of the detections: accepted, rejected, edited or added, in "
             "English in every language of QGIS. Where the reviewed area has a field 'reviewed' (as 'Suggest what to "
             "review' makes), only polygons in which it is true count.\n\n"
