@@ -19,9 +19,9 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.verdicts import FIELD, NOT_REVIEWED, VERDICTS, verdict_of
+from ..core.labels import NOT_REVIEWED, VERDICT_FIELD, VERDICTS, verdict_of
 from .support.base import LandslideAlgorithm, ProcessingFeedback
-from .support.polygon_stream import stream_polygons
+from .support.inventory.polygon_stream import stream_polygons
 
 if TYPE_CHECKING:
     from ..rasters.review.corrections import Review
@@ -121,14 +121,14 @@ class ApplyCorrections(LandslideAlgorithm):
 
         source = self.source(parameters, "DETECTIONS", context)
         name = source.sourceName()
-        if source.fields().lookupField(FIELD) < 0:
+        if source.fields().lookupField(VERDICT_FIELD) < 0:
             raise InputError(
-                f"{name} has no field '{FIELD}', so nothing tells which detections are right. Review it first: write "
-                f"{', '.join(VERDICTS)} into a text field of this name."
+                f"{name} has no field '{VERDICT_FIELD}', so nothing tells which detections are right. Review it "
+                f"first: write {', '.join(VERDICTS)} into a text field of this name."
             )
         detections: dict[str, list[bytes]] = {}
-        for wkb, values in stream_polygons(source, name, crs, [FIELD], context, feedback):
-            detections.setdefault(verdict_of(values[FIELD], name), []).append(wkb)
+        for wkb, values in stream_polygons(source, name, crs, [VERDICT_FIELD], context, feedback):
+            detections.setdefault(verdict_of(values[VERDICT_FIELD], name), []).append(wkb)
         if set(detections) == {NOT_REVIEWED}:
             raise InputError(f"No polygon of {name} has a verdict yet. Review it first, then apply the corrections.")
         area = self.source(parameters, "REVIEWED", context)

@@ -31,13 +31,12 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from ..core.atomic_output import atomic_output
 from ..core.errors import InputError, OutputError
 from ..core.feedback import Stage
-from ..core.verdicts import FIELD as VERDICT
-from ..core.verdicts import verdict_of
+from ..core.labels import VERDICT_FIELD, verdict_of
 from .support.base import LandslideAlgorithm, ProcessingFeedback
-from .support.inventory_place import is_there, place_of_destination, place_of_layer
-from .support.inventory_table import deliver
+from .support.inventory.place import is_there, place_of_destination, place_of_layer
+from .support.inventory.polygon_stream import stream_polygons
+from .support.inventory.table import deliver
 from .support.polygon_sink import EllipsoidalMeasure
-from .support.polygon_stream import stream_polygons
 
 if TYPE_CHECKING:
     from ..rasters.inventory.database import InventoryTable
@@ -320,12 +319,12 @@ class UpdateInventory(LandslideAlgorithm):
         from ..rasters.inventory.detections import Detection
 
         name = source.sourceName()
-        for wkb, values in stream_polygons(source, name, crs, [PROBABILITY, VERDICT, MODEL], context, feedback):
+        for wkb, values in stream_polygons(source, name, crs, [PROBABILITY, VERDICT_FIELD, MODEL], context, feedback):
             probability = values.get(PROBABILITY)
             yield Detection(
                 wkb,
                 math.nan if probability is None else float(probability),
-                verdict_of(values.get(VERDICT), name),
+                verdict_of(values.get(VERDICT_FIELD), name),
                 str(values.get(MODEL) or ""),
             )
 

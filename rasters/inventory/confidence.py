@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 
-from ...core.verdicts import ACCEPTED, ADDED, EDITED
+from ...core.labels import ACCEPTED, ADDED, EDITED
 
 POSSIBLE, PROBABLE, LIKELY, CONFIDENT, HIGH = 1, 2, 3, 5, 8
 MEANINGS = {

@@ -13,7 +13,7 @@ from typing import Iterable
 
 from osgeo import gdal, ogr, osr
 
-from ...core.verdicts import REJECTED
+from ...core.labels import REJECTED
 from .confidence import confidence_of
 
 LAYER = "detections"

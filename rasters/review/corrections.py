@@ -10,9 +10,8 @@ from numpy.typing import NDArray
 
 from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
-from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
+from ...core.labels import ACCEPTED, ADDED, EDITED, LANDSLIDE, NOT_LANDSLIDE, REJECTED, UNKNOWN
 from ...core.pixels.window import Window
-from ...core.verdicts import ACCEPTED, ADDED, EDITED, REJECTED
 from ..accuracy.inputs import check_same_grid, read_labels
 from ..io.band_file import new_code_file
 from ..io.burning import PolygonLayer

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Mapping
 
 from qgis.core import Qgis, QgsGeometry, QgsProcessingContext, QgsVectorLayer
 
-from ...core.errors import OutputError
-from .atomic_sink import atomic_sink
-from .base import LandslideAlgorithm
+from ....core.errors import OutputError
+from ..atomic_sink import atomic_sink
+from ..base import LandslideAlgorithm
 
 if TYPE_CHECKING:
-    from ...rasters.inventory.database import InventoryTable
+    from ....rasters.inventory.database import InventoryTable
 
 
 def deliver(

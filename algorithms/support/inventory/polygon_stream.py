@@ -15,8 +15,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import NULL
 
-from ...core.errors import CancelledError, InputError
-from .polygon_source import DENSIFY_DEGREES, DENSIFY_METRES, _repaired, _reprojected
+from ....core.errors import CancelledError, InputError
+from ..polygon_source import DENSIFY_DEGREES, DENSIFY_METRES, _repaired, _reprojected
 
 
 def stream_polygons(

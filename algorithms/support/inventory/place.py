@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsDataSourceUri, QgsProcessingUtils, QgsProviderRegistry, QgsVectorLayer
 
 if TYPE_CHECKING:
-    from ...rasters.inventory.database import InventoryTable
+    from ....rasters.inventory.database import InventoryTable
 
 GEOPACKAGE = ".gpkg"
 
@@ -25,7 +25,7 @@ def place_of_destination(destination: str) -> InventoryTable | None:
 
 
 def _place(provider: str, source: str) -> InventoryTable | None:
-    from ...rasters.inventory.database import InventoryTable
+    from ....rasters.inventory.database import InventoryTable
 
     if provider == "postgres":
         uri = QgsDataSourceUri(source)
@@ -50,7 +50,7 @@ def only_layer(path: Path) -> str:
 
 def is_there(place: InventoryTable) -> bool:
     """Whether the table exists."""
-    from ...rasters.inventory.database import find_layer, open_database
+    from ....rasters.inventory.database import find_layer, open_database
 
     if not place.is_postgis and not Path(place.connection).is_file():
         return False
