@@ -4,6 +4,7 @@ reason.
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import shutil
@@ -37,34 +38,36 @@ ENGINE_PYTHON = Path(
     os.environ.setdefault("LANDSLIDE_MAPPER_PYTHON", str(ROOT / "build" / "engine" / "bin" / "python"))
 )
 
-HAS_QGIS = importlib.util.find_spec("qgis") is not None
+WITHOUT_QGIS = "LANDSLIDE_MAPPER_TESTS_WITHOUT_QGIS"  # scripts/test --no-qgis sets it
+HAS_QGIS = importlib.util.find_spec("qgis") is not None and WITHOUT_QGIS not in os.environ
 HAS_GDAL = importlib.util.find_spec("osgeo") is not None
 HAS_TORCH = importlib.util.find_spec("torch") is not None
 
-QGIS_WORLD = ("algorithms", "engine", "gui", "rasters", "plugin", "scripts", "reliability", "docs", "translations")
-WORKER_WORLD = ("learning", "models")
+# Which library a room's tests cannot do without. `core` and the rules of the house run in every Python.
+NEEDS = {
+    **dict.fromkeys(("algorithms", "gui", "plugin", "translations", "reliability", "docs", "scripts"), HAS_QGIS),
+    **dict.fromkeys(("engine", "rasters"), HAS_GDAL),
+    **dict.fromkeys(("learning", "models"), HAS_TORCH),
+}
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Each world collects its own rooms; `core` runs in both."""
+    """Each Python collects the rooms that it has the library for."""
     if collection_path.parent != ROOT / "tests":
         return None
     room = collection_path.stem[len("test_") :] if collection_path.is_file() else collection_path.name
-    if room in QGIS_WORLD and not HAS_GDAL:
-        return True
-    if room in WORKER_WORLD and not HAS_TORCH:
-        return True
-    return None
+    return None if NEEDS.get(room, True) else True
 
 
 @pytest.fixture(scope="session")
 def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """One real QGIS without a window per test run, with Processing and settings of its own."""
+    if not HAS_QGIS:
+        pytest.skip("QGIS's Python bindings are not installed, or are not to be used")
     os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("settings"))
     sys.path[:0] = [
         path for path in ("/usr/share/qgis/python", "/usr/share/qgis/python/plugins") if path not in sys.path
     ]
-    pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
     from qgis.core import QgsApplication
 
     app = QgsApplication([], False)
@@ -73,6 +76,7 @@ def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
     Processing.initialize()
     yield app
+    gc.collect()  # objects of QGIS that outlive it bring the process down
     app.exitQgis()
 
 
