@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
@@ -259,9 +258,8 @@ class DetectLandslides(LandslideAlgorithm):
             job.update({RASTERS[key]: str(path) for key, path in whole.items()})
             result = run_job("detect", job, list(whole.values()), steps, folders=[folder])
             steps.setCurrentStep(1)
-            crs = QgsCoordinateReferenceSystem.fromWkt(Grid.of(open_raster(stack, "stack")).crs)
             rules = PolygonRules(float(result["threshold"]), self.parameterAsDouble(parameters, "MIN_AREA", context))
-            measure = EllipsoidalMeasure(crs, context)
+            measure = EllipsoidalMeasure(Grid.of(open_raster(stack, "stack")).spatial_reference())
             with LandslidePolygons(
                 whole["PROBABILITY"], rules, measure, Path(stack), ProcessingFeedback(steps)
             ) as polygons:

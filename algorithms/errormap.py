@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from osgeo import ogr
 from qgis.core import (
     Qgis,
-    QgsDistanceArea,
+    QgsCoordinateReferenceSystem,
     QgsField,
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -25,7 +25,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -34,11 +33,11 @@ from ..core.feedback import Stage
 from ..core.labels import ERROR_CLASSES
 from .support.atomic_sink import atomic_sink
 from .support.base import LandslideAlgorithm, ProcessingFeedback
-from .support.polygon_source import polygons_as_wkb
+from .support.polygon_sink import EllipsoidalMeasure
+from .support.polygon_source import polygons_of_parameter
 
 if TYPE_CHECKING:
     from ..rasters.accuracy.error_map import Comparison
-    from ..rasters.io.grid import Grid
 
 NUMBERS = (
     "TP",
@@ -314,33 +313,22 @@ class ErrorMap(LandslideAlgorithm):
             labels = Path(self.raster_path(parameters, "LABELS", context))
             return Reference(labels, layer_name(labels), None)
         grid = Grid.of(open_raster(prediction, "prediction"))
-        landslides, name = self.polygons(parameters, "INVENTORY", grid, context, feedback)
-        area = self.polygons(parameters, "AREA", grid, context, feedback)[0] if parameters.get("AREA") else None
+        landslides, name = polygons_of_parameter(self, parameters, "INVENTORY", grid, context, feedback)
+        area = None
+        if parameters.get("AREA"):
+            area, _ = polygons_of_parameter(self, parameters, "AREA", grid, context, feedback)
         labels = folder / "inventory.tif"
         make_labels(
             landslides, area, prediction, labels, feedback=Stage(ProcessingFeedback(feedback), 0, 0.1), inventory=name
         )
         return Reference(labels, name, landslides)
 
-    def polygons(
-        self,
-        parameters: dict[str, Any],
-        key: str,
-        grid: Grid,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> tuple[list[bytes], str]:
-        """The polygons of a source in the prediction's CRS, and the layer's name."""
-        source = self.parameterAsSource(parameters, key, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, key))
-        name = source.sourceName() or key
-        return polygons_as_wkb(source, name, grid, context, feedback), name
-
     def write_polygons(
         self, parameters: dict[str, Any], context: QgsProcessingContext, error_raster: Path, feedback: Stage
     ) -> dict[str, Any]:
         from ..rasters.accuracy.error_polygons import error_polygons
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import open_raster
 
         if not parameters.get("POLYGONS"):
             return {}
@@ -348,15 +336,13 @@ class ErrorMap(LandslideAlgorithm):
         fields.append(QgsField("id", QMetaType.Type.LongLong))
         fields.append(QgsField("class", QMetaType.Type.QString))
         fields.append(QgsField("area_m2", QMetaType.Type.Double))
-        crs = QgsRasterLayer(str(error_raster), "errors").crs()
-        area = QgsDistanceArea()
-        area.setSourceCrs(crs, context.transformContext())
-        area.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+        grid = Grid.of(open_raster(error_raster, "error raster"))
+        crs, measure = QgsCoordinateReferenceSystem.fromWkt(grid.crs), EllipsoidalMeasure(grid.spatial_reference())
         names = {entry.code: entry.name for entry in ERROR_CLASSES}
         with atomic_sink(self, parameters, "POLYGONS", context, fields, crs) as sink:
             for number, (code, wkb) in enumerate(error_polygons(error_raster, feedback), start=1):
                 geometry = QgsGeometry()
                 geometry.fromWkb(wkb)
-                sink.add(geometry, [number, names[code], area.measureArea(geometry)])
+                sink.add(geometry, [number, names[code], measure.area_m2(ogr.CreateGeometryFromWkb(wkb))])
         self.style_output(context, sink.identifier, "error_polygons")
         return {"POLYGONS": sink.identifier}

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -22,6 +21,7 @@ from ..core.atomic_output import atomic_outputs
 from ..core.errors import InputError
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.class_style import style_classes
+from .support.polygon_layers import polygon_layers
 from .support.polygon_source import classed_polygons_as_wkb
 
 ENCODINGS = ("codes", "one_hot")
@@ -87,20 +87,18 @@ class GeologyFactors(LandslideAlgorithm):
         from ..rasters.io.grid import Grid
         from ..rasters.io.opening import open_raster
 
-        geology = self.parameterAsSource(parameters, "INPUT", context)
-        if geology is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-        name = geology.sourceName() or self.tr("The geological map")
-        field = self.parameterAsString(parameters, "FIELD", context)
-        if geology.fields().lookupField(field) < 0:
-            present = ", ".join(geology.fields().names()) or self.tr("no field")
+        layers = polygon_layers(self, parameters, "INPUT", context, feedback)
+        name, field = layers[0].name, self.parameterAsString(parameters, "FIELD", context)
+        without_field = [layer for layer in layers if layer.source.fields().lookupField(field) < 0]
+        if without_field:
+            present = ", ".join(without_field[0].source.fields().names()) or self.tr("no field")
             raise InputError(
                 self.tr("{0} has no field {1}. It has: {2}. Choose the one with the rock class.").format(
                     name, field, present
                 )
             )
         grid = Grid.of(open_raster(self.raster_path(parameters, "GRID", context), "grid"))
-        polygons = classed_polygons_as_wkb(geology, name, field, grid, context, feedback)
+        polygons = classed_polygons_as_wkb(layers, field, grid, context, feedback)
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         one_hot = self.parameterAsEnumString(parameters, "ENCODING", context) == "one_hot"
         legend_file = self.parameterAsFileOutput(parameters, "LEGEND", context)

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -18,7 +17,7 @@ from qgis.core import (
 )
 
 from .support.base import LandslideAlgorithm, ProcessingFeedback
-from .support.polygon_source import polygons_as_wkb
+from .support.polygon_source import polygons_of_parameter
 
 
 class LandslideLabels(LandslideAlgorithm):
@@ -87,17 +86,10 @@ class LandslideLabels(LandslideAlgorithm):
 
         stack = self.raster_path(parameters, "STACK", context)
         grid = Grid.of(open_raster(stack, "stack"))
-        inventory = self.parameterAsSource(parameters, "INPUT", context)
-        if inventory is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-        name = inventory.sourceName() or self.tr("The inventory")
-        landslides = polygons_as_wkb(inventory, name, grid, context, feedback)
-        mapped_area = self.parameterAsSource(parameters, "AREA", context)
-        if mapped_area is None and parameters.get("AREA"):
-            raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
-        area = mapped_area and polygons_as_wkb(
-            mapped_area, mapped_area.sourceName() or self.tr("The mapped area"), grid, context, feedback
-        )
+        landslides, name = polygons_of_parameter(self, parameters, "INPUT", grid, context, feedback)
+        area = None
+        if parameters.get("AREA"):
+            area, _ = polygons_of_parameter(self, parameters, "AREA", grid, context, feedback)
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         all_touched = self.parameterAsBoolean(parameters, "ALL_TOUCHED", context)
         counts = make_labels(landslides, area, stack, Path(target), all_touched, ProcessingFeedback(feedback), name)

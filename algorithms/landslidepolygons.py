@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -113,8 +112,7 @@ class LandslidePolygonsFromRaster(LandslideAlgorithm):
             self.parameterAsDouble(parameters, "FILL_HOLES", context),
             self.parameterAsBoolean(parameters, "SMOOTH", context),
         )
-        crs = QgsCoordinateReferenceSystem.fromWkt(Grid.of(open_raster(raster, "probability raster")).crs)
-        measure = EllipsoidalMeasure(crs, context)
+        measure = EllipsoidalMeasure(Grid.of(open_raster(raster, "probability raster")).spatial_reference())
         with LandslidePolygons(Path(raster), rules, measure, stack, ProcessingFeedback(feedback)) as polygons:
             if stack and not polygons.terrain:
                 feedback.pushWarning(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.errors import InputError
 from .base import LandslideAlgorithm
-from .polygon_source import polygons_as_wkb
+from .polygon_source import polygons_of_parameter
 
 
 def burn_area(
@@ -30,13 +30,10 @@ def burn_area(
 
     if not parameters.get("AREA"):
         return None
-    source = algorithm.parameterAsSource(parameters, "AREA", context)
-    if source is None:
-        raise QgsProcessingException(algorithm.invalidSourceError(parameters, "AREA"))
-    name = source.sourceName() or algorithm.tr("The area")
     grid = Grid.of(open_raster(stack, "stack"))
+    polygons, name = polygons_of_parameter(algorithm, parameters, "AREA", grid, context, feedback)
     target = folder / "area.tif"
-    if burn_mask(polygons_as_wkb(source, name, grid, context, feedback), grid, target) == 0:
+    if burn_mask(polygons, grid, target) == 0:
         raise InputError(
             f"The area {name} covers no pixel of the stack {layer_name(stack)}. Choose an area that overlaps it."
         )

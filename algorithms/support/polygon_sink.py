@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
-from osgeo import ogr
+from osgeo import ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDistanceArea,
@@ -17,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ...core.errors import CancelledError
+from ...core.errors import CancelledError, InputError
 from .atomic_sink import atomic_sink
 from .base import LandslideAlgorithm
 
@@ -27,22 +28,48 @@ if TYPE_CHECKING:
 BASE_FIELDS = ("area_m2", "perimeter_m", "probability_mean", "probability_max")
 TERRAIN_FIELDS = ("elevation_mean", "slope_mean", "aspect_mean")
 SHAPE_FIELDS = ("length_m", "width_m", "compactness")
-WGS84_ELLIPSOID = "EPSG:7030"
 
 
 class EllipsoidalMeasure:
-    """Area and perimeter on the ellipsoid of the CRS; satisfies `rasters.polygons.Measure`."""
+    """Area and perimeter on the CRS's own ellipsoid, a sphere or another body's too; satisfies
+    `rasters.polygons.Measure`.
 
-    def __init__(self, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> None:
+    QGIS measures in longitude and latitude; it cannot get there itself from a CRS whose ellipsoid it has no name for,
+    and then gives NaN. Raises InputError for a CRS that belongs to no body, or where a polygon cannot be measured.
+    """
+
+    def __init__(self, crs: osr.SpatialReference) -> None:
+        from ...rasters.polygons.shape import degrees_of
+
+        degrees = degrees_of(crs)
+        self.to_degrees = osr.CoordinateTransformation(crs, degrees)
         self.distance_area = QgsDistanceArea()
-        self.distance_area.setSourceCrs(crs, context.transformContext())
-        self.distance_area.setEllipsoid(crs.ellipsoidAcronym() or WGS84_ELLIPSOID)
+        if not self.distance_area.setEllipsoid(degrees.GetSemiMajor(), degrees.GetSemiMinor()):
+            raise InputError(
+                f"The ellipsoid of {crs.GetName()} is unusable. Reproject the raster ('Warp (reproject)')."
+            )
 
     def area_m2(self, polygon: ogr.Geometry) -> float:
-        return float(self.distance_area.measureArea(from_ogr(polygon)))
+        return self.measured(self.distance_area.measureArea(self.in_degrees(polygon)))
 
     def perimeter_m(self, polygon: ogr.Geometry) -> float:
-        return float(self.distance_area.measurePerimeter(from_ogr(polygon)))
+        return self.measured(self.distance_area.measurePerimeter(self.in_degrees(polygon)))
+
+    def in_degrees(self, polygon: ogr.Geometry) -> QgsGeometry:
+        moved = polygon.Clone()
+        try:
+            moved.Transform(self.to_degrees)
+        except RuntimeError as error:
+            raise InputError(
+                f"A polygon lies where its CRS has no longitude and latitude ({error}). Check the raster's CRS."
+            ) from error
+        return from_ogr(moved)
+
+    @staticmethod
+    def measured(value: float) -> float:
+        if not math.isfinite(value):
+            raise InputError("A polygon cannot be measured on the ground. Check the raster's CRS.")
+        return float(value)
 
 
 def from_ogr(polygon: ogr.Geometry) -> QgsGeometry:

@@ -1,17 +1,21 @@
-"""Polygons of a Processing source as WKB in a raster's CRS: reprojected, repaired, the empty ones dropped."""
+"""Polygons of a Processing parameter as WKB in a raster's CRS: reprojected, repaired, whatever is no polygon left out
+and told.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Iterator, Mapping, Sequence
 
 from qgis.core import (
     Qgis,
+    QgsAbstractGeometry,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsGeometryCollection,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
@@ -19,11 +23,37 @@ from qgis.core import (
 from qgis.PyQt.QtCore import NULL
 
 from ...core.errors import CancelledError, InputError
+from .base import LandslideAlgorithm
+from .polygon_layers import InputLayer, polygon_layers
 
 if TYPE_CHECKING:
     from ...rasters.io.grid import Grid
 
 DENSIFY_DEGREES, DENSIFY_METRES = 0.01, 1000.0
+AREA_DIMENSION = 2
+
+
+def polygons_of_parameter(
+    algorithm: LandslideAlgorithm,
+    parameters: Mapping[str, Any],
+    key: str,
+    grid: Grid,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> tuple[list[bytes], str]:
+    """Every polygon of the parameter `key` as WKB in the CRS of `grid`, and how messages call its layer.
+
+    Which layers are read: see `polygon_layers`; how: see `polygons_as_wkb`. Raises InputError, CancelledError.
+    """
+    layers = polygon_layers(algorithm, parameters, key, context, feedback)
+    return polygons_of_layers(layers, grid, context, feedback), layers[0].name
+
+
+def polygons_of_layers(
+    layers: Sequence[InputLayer], grid: Grid, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> list[bytes]:
+    """Every polygon of the layers as WKB in the CRS of `grid`; see `polygons_as_wkb`."""
+    return [wkb for layer in layers for _, wkb in _features_as_wkb(layer, grid, [], context, feedback)]
 
 
 def polygons_as_wkb(
@@ -35,16 +65,17 @@ def polygons_as_wkb(
 ) -> list[bytes]:
     """Every polygon of `source` as WKB in the CRS of `grid`; `layer_name` is how messages call the layer.
 
-    Long edges are divided every kilometre before reprojection (a straight edge is curved in another CRS). Invalid
-    polygons are repaired and their number told, as is the number of features without a polygon. Raises InputError when
-    the layer has no CRS, cannot be reprojected, or no polygon is left; CancelledError.
+    Long edges are divided every kilometre before reprojection (a straight edge is curved in another CRS). The parts of
+    a feature, those of geometry collections included, are joined: where they overlap or one lies in another they are
+    one area, not a hole. Invalid polygons are repaired and their number told. Points, lines and features without
+    geometry are left out with a caution. Raises InputError when the layer has no CRS, cannot be reprojected, or holds
+    no polygon; CancelledError.
     """
-    return [wkb for _, wkb in _features_as_wkb(source, layer_name, grid, [], context, feedback)]
+    return polygons_of_layers([InputLayer(source, layer_name, source.sourceCrs())], grid, context, feedback)
 
 
 def classed_polygons_as_wkb(
-    source: QgsProcessingFeatureSource,
-    layer_name: str,
+    layers: Sequence[InputLayer],
     field: str,
     grid: Grid,
     context: QgsProcessingContext,
@@ -55,81 +86,120 @@ def classed_polygons_as_wkb(
     """
     classes: dict[str, list[bytes]] = {}
     without_class = 0
-    for feature, wkb in _features_as_wkb(source, layer_name, grid, [field], context, feedback):
-        value = feature[field]
-        if value in (None, NULL) or not str(value).strip():
-            without_class += 1
-            continue
-        name = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
-        classes.setdefault(name, []).append(wkb)
+    name = layers[0].name
+    for layer in layers:
+        for feature, wkb in _features_as_wkb(layer, grid, [field], context, feedback):
+            value = feature[field]
+            if value in (None, NULL) or not str(value).strip():
+                without_class += 1
+                continue
+            text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+            classes.setdefault(text, []).append(wkb)
     if without_class:
-        feedback.pushWarning(
-            f"{layer_name}: {without_class} polygon{'s have' if without_class > 1 else ' has'} no {field}; unknown "
-            "there."
+        LandslideAlgorithm.caution(
+            f"{name}: {without_class} polygon{'s have' if without_class > 1 else ' has'} no {field}; unknown there.",
+            feedback,
         )
     if not classes:
-        raise InputError(f"{layer_name}: the field {field} is empty in every polygon. Choose the field with the class.")
+        raise InputError(f"{name}: the field {field} is empty in every polygon. Choose the field with the class.")
     return classes
 
 
 def _features_as_wkb(
-    source: QgsProcessingFeatureSource,
-    layer_name: str,
+    layer: InputLayer,
     grid: Grid,
     fields: list[str],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> list[tuple[QgsFeature, bytes]]:
     """Features that have a polygon, with the polygon as WKB in the CRS of `grid`."""
-    if not source.sourceCrs().isValid():
-        raise InputError(f"{layer_name} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
+    if not layer.crs.isValid():
+        raise InputError(f"{layer.name} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
     target_crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
     if not target_crs.isValid():
         raise InputError(
             "The raster has no coordinate reference system. Assign one in QGIS (Layer > Set CRS, then export)."
         )
-    transform = QgsCoordinateTransform(source.sourceCrs(), target_crs, context.transformContext())
-    longest_edge = DENSIFY_DEGREES if source.sourceCrs().isGeographic() else DENSIFY_METRES
+    transform = QgsCoordinateTransform(layer.crs, target_crs, context.transformContext())
+    longest_edge = DENSIFY_DEGREES if layer.crs.isGeographic() else DENSIFY_METRES
     request = (
         QgsFeatureRequest()
-        .setSubsetOfAttributes(fields, source.fields())
+        .setSubsetOfAttributes(fields, layer.source.fields())
         .setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
     )
     polygons: list[tuple[QgsFeature, bytes]] = []
-    repaired = dropped = 0
-    for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
+    repaired = empty = points_and_lines = 0
+    for feature in layer.source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
         if feedback.isCanceled():
             raise CancelledError
-        geometry, was_invalid = _repaired(feature.geometry())
+        geometry, was_invalid = _joined_polygons(feature.geometry())
         if geometry.isEmpty():
-            dropped += 1
+            empty += not _has_points_or_lines(feature.geometry())
+            points_and_lines += _has_points_or_lines(feature.geometry())
             continue
         repaired += was_invalid
-        polygons.append(
-            (feature, _beside(grid, _reprojected(geometry, transform, longest_edge, layer_name)).asWkb().data())
-        )
-    if repaired:
-        feedback.pushInfo(f"{layer_name}: {repaired} invalid polygon{'s were' if repaired > 1 else ' was'} repaired.")
-    if dropped:
-        feedback.pushWarning(
-            f"{layer_name}: {dropped} feature{'s' if dropped > 1 else ''} without any polygon left out."
-        )
+        reprojected = _reprojected(geometry, transform, longest_edge, layer.name)
+        polygons.append((feature, _beside(grid, reprojected).asWkb().data()))
     if not polygons:
-        raise InputError(f"{layer_name} holds no polygon. Choose a layer (or a selection) with at least one polygon.")
+        raise InputError(_why_no_polygon(layer.name, points_and_lines))
+    if repaired:
+        feedback.pushInfo(f"{layer.name}: {repaired} invalid polygon{'s were' if repaired > 1 else ' was'} repaired.")
+    if empty:
+        feedback.pushWarning(f"{layer.name}: {empty} feature{'s' if empty > 1 else ''} without any polygon left out.")
+    if points_and_lines:
+        LandslideAlgorithm.caution(
+            f"{layer.name}: {points_and_lines} feature{'s that are' if points_and_lines > 1 else ' that is'} a point "
+            "or a line left out; only outlines have an area.",
+            feedback,
+        )
     return polygons
 
 
-def _repaired(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
-    """The polygons of a geometry, valid, curves straightened; and whether it had to be repaired."""
+def _why_no_polygon(name: str, points_and_lines: int) -> str:
+    if points_and_lines:
+        return (
+            f"{name} holds {points_and_lines:,} points or lines and no polygon; they have no area. Choose a layer of "
+            "outlines, or draw them; a point or a crown line does not tell how far a landslide reaches."
+        )
+    return f"{name} holds no polygon. Choose a layer (or a selection) with at least one polygon."
+
+
+def _joined_polygons(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
+    """The polygons of a geometry as one valid area, curves straightened, empty without any; and whether they had to be
+    repaired.
+    """
     if geometry.isNull() or geometry.isEmpty():
         return QgsGeometry(), False
-    if QgsGeometry(geometry).constGet().hasCurvedSegments():
-        geometry = QgsGeometry(geometry.constGet().segmentize())
-    was_invalid = not geometry.isGeosValid()
-    if was_invalid:
-        geometry = geometry.makeValid()
-    geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-    return geometry, was_invalid
+    joined = _collected(geometry)
+    if joined.isEmpty() or joined.isGeosValid():
+        return joined, False
+    # Repaired by structure: overlapping parts are joined, where the other method (by lines) makes a hole of them.
+    return _collected(joined.makeValid(Qgis.MakeValidMethod.Structure)), True
+
+
+def _collected(geometry: QgsGeometry) -> QgsGeometry:
+    return QgsGeometry.collectGeometry(
+        [
+            QgsGeometry(part.segmentize())
+            for part in _parts(geometry.constGet())
+            if part.dimension() == AREA_DIMENSION and not part.isEmpty()
+        ]
+    )
+
+
+def _parts(geometry: QgsAbstractGeometry) -> Iterator[QgsAbstractGeometry]:
+    """The single geometries of a geometry, of collections in collections too."""
+    if not isinstance(geometry, QgsGeometryCollection):
+        yield geometry
+        return
+    for index in range(geometry.numGeometries()):
+        yield from _parts(geometry.geometryN(index))
+
+
+def _has_points_or_lines(geometry: QgsGeometry) -> bool:
+    if geometry.isNull():
+        return False
+    return any(part.dimension() < AREA_DIMENSION and not part.isEmpty() for part in _parts(geometry.constGet()))
 
 
 def _reprojected(

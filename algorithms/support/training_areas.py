@@ -7,11 +7,12 @@ from typing import Mapping, Sequence
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.errors import InputError
 from ...core.labels import UNKNOWN
-from .polygon_source import polygons_as_wkb
+from .polygon_layers import InputLayer
+from .polygon_source import polygons_of_layers
 
 NEITHER, TRAINING, VALIDATION, TEST = 0, 1, 2, 3
 AREA_CODES = {"TRAIN_AREA": TRAINING, "VALIDATION_AREA": VALIDATION, "TEST_AREA": TEST}
@@ -19,7 +20,7 @@ AREA_CODES = {"TRAIN_AREA": TRAINING, "VALIDATION_AREA": VALIDATION, "TEST_AREA"
 
 def burn_areas(
     stacks: Sequence[str],
-    areas: Mapping[str, QgsProcessingFeatureSource | None],
+    areas: Mapping[str, list[InputLayer]],
     folder: Path,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
@@ -27,7 +28,7 @@ def burn_areas(
     """Write `folder/area_<n>.tif` on each stack's grid: 1 training, 2 validation, 3 test, 0 neither; empty without
     areas.
 
-    `areas` are sources by the keys of AREA_CODES; where two overlap the higher code wins. Without a training area
+    `areas` are layers by the keys of AREA_CODES; where two overlap the higher code wins. Without a training area
     everything else trains. Raises InputError when an area touches no stack.
     """
     from ...rasters.io.band_file import create_geotiff
@@ -36,9 +37,9 @@ def burn_areas(
     from ...rasters.io.opening import open_raster
 
     sources = {
-        AREA_CODES[key]: (key, source)
-        for key, source in sorted(areas.items(), key=lambda entry: AREA_CODES[entry[0]])
-        if source is not None
+        AREA_CODES[key]: (key, layers)
+        for key, layers in sorted(areas.items(), key=lambda entry: AREA_CODES[entry[0]])
+        if layers
     }
     if not sources:
         return []
@@ -46,8 +47,8 @@ def burn_areas(
     for number, stack in enumerate(stacks):
         grid = Grid.of(open_raster(stack, "stack"))
         layers = {
-            code: PolygonLayer(polygons_as_wkb(source, source.sourceName(), grid, context, feedback), grid)
-            for code, (_, source) in sources.items()
+            code: PolygonLayer(polygons_of_layers(area, grid, context, feedback), grid)
+            for code, (_, area) in sources.items()
         }
         target = folder / f"area_{number}.tif"
         dataset = create_geotiff(target, grid, 1, gdal.GDT_Byte, UNKNOWN)
@@ -61,9 +62,9 @@ def burn_areas(
         dataset.FlushCache()
         del dataset
         written.append(str(target))
-    for code, (key, source) in sources.items():
+    for code, (key, area) in sources.items():
         if not seen[code]:
             raise InputError(
-                f"{key} ({source.sourceName()}) covers no pixel of any stack. Choose an area that overlaps the stacks."
+                f"{key} ({area[0].name}) covers no pixel of any stack. Choose an area that overlaps the stacks."
             )
     return written

@@ -10,8 +10,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -23,6 +21,7 @@ from qgis.core import (
 
 from ...core.errors import InputError, LandslideMapperError
 from .base import LandslideAlgorithm
+from .polygon_layers import polygon_layers
 from .training_areas import AREA_CODES, burn_areas
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
@@ -281,7 +280,11 @@ class TrainingAlgorithm(LandslideAlgorithm):
             "LABELS": self.raster_paths(parameters, "LABELS", context),
             "AREAS": burn_areas(
                 stacks,
-                {key: self.area(parameters, key, context) for key in AREA_CODES if key in self.area_keys},
+                {
+                    key: polygon_layers(self, parameters, key, context, feedback)
+                    for key in AREA_CODES
+                    if key in self.area_keys and parameters.get(key)
+                },
                 folder,
                 context,
                 feedback,
@@ -313,14 +316,3 @@ class TrainingAlgorithm(LandslideAlgorithm):
             }
         )
         return job
-
-    def area(
-        self, parameters: dict[str, Any], key: str, context: QgsProcessingContext
-    ) -> QgsProcessingFeatureSource | None:
-        """An area's polygons, None where it is not given; raises QGIS's own invalid-source error."""
-        if not parameters.get(key):
-            return None
-        source = self.parameterAsSource(parameters, key, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, key))
-        return source

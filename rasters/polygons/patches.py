@@ -4,18 +4,20 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
-from typing import Sequence
+from typing import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ...core.feedback import Feedback, stop_if_cancelled
+from ...core.pixels.window import Window
 from ..io.band_file import create_geotiff
+from ..io.burning import PolygonLayer
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
-from ..io.memory_source import memory_source
 from ..io.opening import open_raster
 
 gdal.UseExceptions()
@@ -92,20 +94,48 @@ def number_patches(raster: Path, codes: Sequence[int], target: Path, feedback: F
     return count
 
 
-def number_polygons(polygons: Sequence[bytes], grid: Grid, target: Path) -> int:
-    """Write a raster of polygon numbers (WKB in the grid's CRS, 1 = the first), 0 elsewhere; a later polygon covers an
-    earlier one.
-    """
-    source = memory_source("polygons")
-    layer = source.CreateLayer("polygons", grid.spatial_reference(), ogr.wkbUnknown)
-    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
-    for number, wkb in enumerate(polygons, start=1):
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetField(0, number)
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
-        layer.CreateFeature(feature)
-    _burn_numbers(layer, grid, target)
-    return len(polygons)
+class NumberedPolygons:
+    """The polygons of an inventory on a grid by their numbers (1 = the first), overlapping ones each in full."""
+
+    def __init__(self, polygons: Sequence[bytes], grid: Grid) -> None:
+        self.polygons, self.grid = polygons, grid
+        self.layer = PolygonLayer(polygons, grid)
+
+    def parts(self, window: Window) -> Iterator[tuple[Window, NDArray[np.uint32]]]:
+        """Numbers of the polygons in `window`, 0 without one: first all that share no pixel with another, then each of
+        the others alone, in the smallest window that holds its part.
+        """
+        numbers, coverings = self.layer.numbers(window), self.layer.coverings(window)
+        overlapping = self._overlapping(window, coverings)
+        numbers[np.isin(numbers, list(overlapping))] = 0
+        yield window, numbers
+        for number, part in overlapping.items():
+            covered = PolygonLayer([self.polygons[number - 1]], self.grid).covers(part)
+            yield part, np.where(covered, np.uint32(number), np.uint32(0))
+
+    def _overlapping(self, window: Window, coverings: NDArray[np.uint32]) -> dict[int, Window]:
+        """Polygons whose bounds hold a pixel that several cover, with the part of `window` that each may cover."""
+        if coverings.max(initial=0) < 2:
+            return {}
+        found: dict[int, Window] = {}
+        for number, bounds in self.layer.envelopes(window):
+            part = self._pixels(bounds, window)
+            if coverings[part.within(window)].max(initial=0) > 1:
+                found[number] = part.joined(found[number]) if number in found else part
+        return found
+
+    def _pixels(self, bounds: tuple[float, float, float, float], window: Window) -> Window:
+        """The pixels of `window` that lie within bounds in the CRS; empty where none does."""
+        inverse = gdal.InvGeoTransform(self.grid.geotransform)
+        left, bottom, right, top = bounds
+        corners = [gdal.ApplyGeoTransform(inverse, x, y) for x in (left, right) for y in (bottom, top)]
+        columns, rows = zip(*corners)
+        return Window.between(
+            row=max(window.row, math.floor(min(rows))),
+            column=max(window.column, math.floor(min(columns))),
+            bottom=min(window.bottom, math.ceil(max(rows))),
+            right=min(window.right, math.ceil(max(columns))),
+        )
 
 
 def _burn_numbers(layer: ogr.Layer, grid: Grid, target: Path) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import ogr, osr
 
+from ...core.errors import InputError
 from ...core.pixels.ground_size import pixel_steps
 from ..io.grid import ground_reference
 
@@ -17,7 +18,6 @@ ogr.UseExceptions()
 SMOOTHING_ROUNDS = (5, 3, 2, 1)
 AREA_ROUNDS = 4
 MAX_AREA_CHANGE = 0.01
-WGS84 = 4326
 
 Ring = NDArray[np.float64]
 
@@ -122,13 +122,26 @@ def signed_area(points: Ring) -> float:
     return (around + float(x[-1] * y[0] - y[-1] * x[0])) / 2
 
 
+def degrees_of(crs: osr.SpatialReference) -> osr.SpatialReference:
+    """Longitude and latitude in degrees on the CRS's own body, datum and ellipsoid; raises InputError for a CRS that
+    belongs to none (a local one).
+    """
+    degrees = crs.CloneGeogCS() if crs.IsGeographic() or crs.IsProjected() else None
+    if degrees is None:
+        raise InputError(
+            f"The CRS {crs.GetName()} belongs to no ellipsoid, so that no area can be measured in it. Reproject the "
+            "raster to a projected or geographic CRS ('Warp (reproject)')."
+        )
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    degrees.SetAngularUnits("degree", math.radians(1))
+    return degrees
+
+
 class GroundPlane:
-    """Measures shapes in metres on a plane that touches the WGS 84 ellipsoid at the shape's middle."""
+    """Measures shapes in metres on a plane that touches the CRS's own ellipsoid at the shape's middle."""
 
     def __init__(self, crs: osr.SpatialReference) -> None:
-        degrees = osr.SpatialReference()
-        degrees.ImportFromEPSG(WGS84)
-        degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        degrees = degrees_of(crs)
         self.to_degrees = osr.CoordinateTransformation(crs, degrees)
         self.ground = ground_reference(degrees)
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent, stop_if_cancelled
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
@@ -22,6 +23,7 @@ from ..io.opening import layer_name, open_raster
 from ..io.valid_pixels import read_valid
 
 BLOCK = 1024
+MAX_LANDSLIDE_SHARE = 0.4  # of the mapped area: more is rather the area itself than the landslides in it
 
 
 @dataclass(frozen=True)
@@ -47,11 +49,17 @@ def make_labels(
 
     A pixel belongs to a polygon when its centre does, or with `all_touched` when the polygon touches it. Unknown
     (nodata) are pixels outside `area` (None: everywhere was mapped) and pixels where every band of the stack is
-    missing; a pixel that lacks only some bands keeps its label. `inventory` is the layer's name in messages. Raises
-    InputError when no landslide pixel is left, and says why; OutputError when the file cannot be written;
-    CancelledError.
+    missing; a pixel that lacks only some bands keeps its label. `inventory` is the layer's name in messages. Without an
+    area, and where landslides cover more than 40 % of it, a caution is told. Raises InputError when no landslide pixel
+    is left, and says why; OutputError when the file cannot be written; CancelledError.
     """
     feedback = feedback or Silent()
+    if area is None:
+        caution(
+            feedback,
+            f"{inventory}: no mapped area is given, so every pixel outside its polygons counts as 'not landslide'. "
+            "Give the area where the inventory is complete as AREA.",
+        )
     stack = open_raster(stack_path, "stack")
     grid = Grid.of(stack)
     scars = PolygonLayer(landslides, grid)
@@ -74,7 +82,22 @@ def make_labels(
             feedback.progress(done / (grid.width * grid.height))
         if counts[LANDSLIDE] == 0:
             raise InputError(_why_no_landslide(scars, mapped, burned, all_touched, inventory, layer_name(stack_path)))
+        share = counts[LANDSLIDE] / (counts[LANDSLIDE] + counts[NOT_LANDSLIDE])
+        if share > MAX_LANDSLIDE_SHARE:
+            caution(feedback, _covers_too_much(inventory, float(share)))
     return LabelCounts(int(counts[LANDSLIDE]), int(counts[NOT_LANDSLIDE]), int(counts[UNKNOWN]))
+
+
+def _covers_too_much(inventory: str, share: float) -> str:
+    if share == 1:
+        return (
+            f"{inventory}: its polygons cover the whole mapped area, so that nothing is left that is not landslide. "
+            "Check that inventory and mapped area are not the same layer; such labels teach a model nothing."
+        )
+    return (
+        f"{inventory}: its polygons cover {100 * share:.0f} % of the mapped area. Check that it holds landslides, not "
+        "the area that was looked at, or give a larger AREA."
+    )
 
 
 def without_any_band(stack: gdal.Dataset, window: Window) -> NDArray[np.bool_]:

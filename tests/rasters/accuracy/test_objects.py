@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
@@ -86,6 +88,59 @@ def test_touching_polygons_of_an_inventory_stay_two_landslides(tmp_path: Path) -
     assert result.landslides.pixels.tolist() == [2, 2]
     assert result.landslides.detected.tolist() == [2, 0]
     assert result.without_pixel == 1
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_overlapping_landslides_each_count_in_full_whatever_their_order(tmp_path: Path, turned: bool) -> None:
+    codes = np.array([[FN, FN, TP, TP, FN, TN], [TN, TN, TN, TN, TN, TN]])
+    inventory = [rectangle(0, 0, 4, 1), rectangle(2, 0, 5, 1), rectangle(2, 0, 4, 1)]
+    landslides = object_accuracy(
+        error_raster(tmp_path, codes), inventory[::-1] if turned else inventory, tmp_path, Silent()
+    ).landslides
+    assert sorted(zip(landslides.pixels.tolist(), landslides.detected.tolist())) == [(2, 2), (3, 2), (4, 2)]
+    assert sorted(landslides.area_m2) == pytest.approx([200, 300, 400], rel=2e-3)
+    assert (landslides.found(HALF), landslides.found(0.6), landslides.found(1)) == (3, 2, 1)
+
+
+def test_a_landslide_drawn_twice_and_one_in_parts(tmp_path: Path) -> None:
+    codes = np.array([[FN, FN, TP, TN, TP, TN]])
+    parts = ogr.Geometry(ogr.wkbMultiPolygon)
+    for part in (rectangle(2, 0, 3, 1), rectangle(4, 0, 5, 1)):
+        parts.AddGeometry(ogr.CreateGeometryFromWkb(part))
+    inventory = [rectangle(0, 0, 2, 1), rectangle(0, 0, 2, 1), bytes(parts.ExportToWkb())]
+    landslides = object_accuracy(error_raster(tmp_path, codes), inventory, tmp_path, Silent()).landslides
+    assert landslides.pixels.tolist() == [2, 2, 2] and landslides.detected.tolist() == [0, 0, 2]
+
+
+def test_overlaps_across_blocks(tmp_path: Path) -> None:
+    codes = np.full((3, 2100), TN)
+    codes[1, 2000:2090] = FN
+    inventory = [rectangle(2000, 1, 2080, 2), rectangle(2040, 1, 2090, 2)]
+    landslides = object_accuracy(error_raster(tmp_path, codes), inventory, tmp_path, Silent()).landslides
+    assert landslides.pixels.tolist() == [80, 50]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 14), st.integers(0, 9), st.integers(1, 8), st.integers(1, 8)), min_size=1, max_size=6
+    ),
+    st.integers(0, 2**32 - 1),
+)
+def test_any_rectangles_count_as_drawn(tmp_path: Path, rectangles: list[tuple[int, int, int, int]], seed: int) -> None:
+    """Against slices of an array."""
+    drawn = [(left, top, min(16, left + width), min(12, top + height)) for left, top, width, height in rectangles]
+    detected, truth = np.random.default_rng(seed).random((12, 16)) < 0.4, np.zeros((12, 16), bool)
+    for left, top, right, bottom in drawn:
+        truth[top:bottom, left:right] = True
+    codes = np.select([truth & detected, detected, truth], [TP, FP, FN], TN)
+    landslides = object_accuracy(
+        error_raster(tmp_path, codes), [rectangle(*one) for one in drawn], tmp_path, Silent()
+    ).landslides
+    assert landslides.pixels.tolist() == [(right - left) * (bottom - top) for left, top, right, bottom in drawn]
+    assert landslides.detected.tolist() == [
+        np.count_nonzero(detected[top:bottom, left:right]) for left, top, right, bottom in drawn
+    ]
 
 
 def test_no_landslide_at_all(tmp_path: Path) -> None:

@@ -79,6 +79,15 @@ def test_rotated_and_south_up_grids() -> None:
     )
 
 
+@pytest.mark.parametrize("kind", ["MULTIPOLYGON", "GEOMETRYCOLLECTION"])
+def test_overlapping_parts_are_no_hole(kind: str) -> None:
+    """GDAL burns the parts of one geometry by the even-odd rule."""
+    outer, inner = ("((1000 4900, 1100 4900, 1100 5000, 1000 5000, 1000 4900))",) * 2
+    word = "POLYGON " if kind == "GEOMETRYCOLLECTION" else ""
+    wkb = bytes(ogr.CreateGeometryFromWkt(f"{kind} ({word}{outer}, {word}{inner})").ExportToWkb())
+    assert np.count_nonzero(PolygonLayer([wkb], GRID).covers(Window(row=0, column=0, height=30, width=40))) == 100
+
+
 @settings(max_examples=30, deadline=None)
 @given(st.lists(st.tuples(st.floats(950, 1450), st.floats(4650, 5050)), min_size=3, max_size=3), st.integers(1, 17))
 def test_blocks_give_what_the_whole_gives(corners: list[tuple[float, float]], size: int) -> None:

@@ -11,6 +11,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 
 from landslide_mapper.core.errors import CancelledError, InputError, OutputError
+from landslide_mapper.core.feedback import Silent
 from landslide_mapper.rasters.io.grid import Grid
 from landslide_mapper.rasters.stack.labels import LabelCounts, make_labels
 
@@ -128,9 +129,7 @@ def test_a_missing_stack_and_a_missing_folder_are_named(full_stack: Path, tmp_pa
 
 
 def test_cancel_leaves_nothing(full_stack: Path, tmp_path: Path) -> None:
-    class Cancelled:
-        def progress(self, fraction: float) -> None: ...
-        def message(self, text: str) -> None: ...
+    class Cancelled(Silent):
         def is_cancelled(self) -> bool:
             return True
 
