@@ -294,7 +294,7 @@ class UpdateInventory(LandslideAlgorithm):
                 if source is not None and source != place:
                     copy_inventory(source, database, place)
                 open_inventory(database, place, reference)
-                measure = EllipsoidalMeasure(crs, context)
+                measure = EllipsoidalMeasure(spatial_reference(crs))
                 return update_inventory(database, place, scene, measure, folder, Stage(steps, 0.1, 1))
         finally:
             close(database)

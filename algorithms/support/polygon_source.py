@@ -4,6 +4,7 @@ and told.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Iterator, Mapping, Sequence
 
 from qgis.core import (
@@ -128,31 +129,55 @@ def _features_as_wkb(
         .setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
     )
     polygons: list[tuple[QgsFeature, bytes]] = []
-    repaired = empty = points_and_lines = 0
+    reading = PolygonReading()
     for feature in layer.source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
         if feedback.isCanceled():
             raise CancelledError
-        geometry, was_invalid = _joined_polygons(feature.geometry())
+        geometry = reading.polygon_of(feature)
         if geometry.isEmpty():
-            empty += not _has_points_or_lines(feature.geometry())
-            points_and_lines += _has_points_or_lines(feature.geometry())
             continue
-        repaired += was_invalid
-        reprojected = _reprojected(geometry, transform, longest_edge, layer.name)
-        polygons.append((feature, _beside(grid, reprojected).asWkb().data()))
+        placed = reprojected(geometry, transform, longest_edge, layer.name)
+        polygons.append((feature, _beside(grid, placed).asWkb().data()))
     if not polygons:
-        raise InputError(_why_no_polygon(layer.name, points_and_lines))
-    if repaired:
-        feedback.pushInfo(f"{layer.name}: {repaired} invalid polygon{'s were' if repaired > 1 else ' was'} repaired.")
-    if empty:
-        feedback.pushWarning(f"{layer.name}: {empty} feature{'s' if empty > 1 else ''} without any polygon left out.")
-    if points_and_lines:
-        LandslideAlgorithm.caution(
-            f"{layer.name}: {points_and_lines} feature{'s that are' if points_and_lines > 1 else ' that is'} a point "
-            "or a line left out; only outlines have an area.",
-            feedback,
-        )
+        raise InputError(_why_no_polygon(layer.name, reading.points_and_lines))
+    reading.tell(layer.name, feedback)
     return polygons
+
+
+@dataclass
+class PolygonReading:
+    """The polygons of features one by one, and the numbers of those that were repaired or have none."""
+
+    repaired: int = 0
+    empty: int = 0
+    points_and_lines: int = 0
+
+    def polygon_of(self, feature: QgsFeature) -> QgsGeometry:
+        """The feature's polygons as one valid area, curves straightened; empty without any."""
+        geometry = feature.geometry()
+        joined, was_invalid = _joined_polygons(geometry)
+        if joined.isEmpty():
+            points_or_lines = _has_points_or_lines(geometry)
+            self.points_and_lines += points_or_lines
+            self.empty += not points_or_lines
+        else:
+            self.repaired += was_invalid
+        return joined
+
+    def tell(self, name: str, feedback: QgsProcessingFeedback) -> None:
+        """Say what was repaired and left out of the layer `name`."""
+        if self.repaired:
+            are = "s were" if self.repaired > 1 else " was"
+            feedback.pushInfo(f"{name}: {self.repaired} invalid polygon{are} repaired.")
+        if self.empty:
+            plural = "s" if self.empty > 1 else ""
+            feedback.pushWarning(f"{name}: {self.empty} feature{plural} without any polygon left out.")
+        if self.points_and_lines:
+            are = "s that are" if self.points_and_lines > 1 else " that is"
+            LandslideAlgorithm.caution(
+                f"{name}: {self.points_and_lines} feature{are} a point or a line left out; only outlines have an area.",
+                feedback,
+            )
 
 
 def _why_no_polygon(name: str, points_and_lines: int) -> str:
@@ -202,7 +227,7 @@ def _has_points_or_lines(geometry: QgsGeometry) -> bool:
     return any(part.dimension() < AREA_DIMENSION and not part.isEmpty() for part in _parts(geometry.constGet()))
 
 
-def _reprojected(
+def reprojected(
     geometry: QgsGeometry, transform: QgsCoordinateTransform, longest_edge: float, layer_name: str
 ) -> QgsGeometry:
     if transform.isShortCircuited():

@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import NULL
 
 from ....core.errors import CancelledError, InputError
-from ..polygon_source import DENSIFY_DEGREES, DENSIFY_METRES, _repaired, _reprojected
+from ..polygon_source import DENSIFY_DEGREES, DENSIFY_METRES, PolygonReading, reprojected
 
 
 def stream_polygons(
@@ -29,7 +29,7 @@ def stream_polygons(
 ) -> Iterator[tuple[bytes, dict[str, Any]]]:
     """Every polygon of `source` as WKB in `crs`, with those of `fields` that the layer has (None where empty).
 
-    Invalid polygons are repaired and features without one are left out; both are told at the end. Raises InputError
+    Invalid polygons are repaired, and features without one are left out; both are told at the end. Raises InputError
     when the layer has no CRS or cannot be reprojected; CancelledError.
     """
     if not source.sourceCrs().isValid():
@@ -42,21 +42,14 @@ def stream_polygons(
         .setSubsetOfAttributes(present, source.fields())
         .setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
     )
-    repaired = dropped = 0
+    reading = PolygonReading()
     for feature in source.getFeatures(request):
         if feedback.isCanceled():
             raise CancelledError
-        geometry, was_invalid = _repaired(feature.geometry())
+        geometry = reading.polygon_of(feature)
         if geometry.isEmpty():
-            dropped += 1
             continue
-        repaired += was_invalid
-        polygon = _reprojected(geometry, transform, longest_edge, layer_name)
+        polygon = reprojected(geometry, transform, longest_edge, layer_name)
         values = {name: None if feature[name] == NULL else feature[name] for name in present}
         yield polygon.asWkb().data(), values
-    if repaired:
-        feedback.pushInfo(f"{layer_name}: {repaired} invalid polygon{'s were' if repaired > 1 else ' was'} repaired.")
-    if dropped:
-        feedback.pushWarning(
-            f"{layer_name}: {dropped} feature{'s' if dropped > 1 else ''} without any polygon left out."
-        )
+    reading.tell(layer_name, feedback)
