@@ -26,8 +26,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.caution import caution, collecting_cautions
 from ...core.errors import LandslideMapperError
-from .message_bar import show_in_message_bar
-from .time_left import telling_time_left
+from .telling.message_bar import show_in_message_bar
+from .telling.time_left import telling_time_left
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 ICONS, STYLES, HELP_PICTURES = RESOURCES / "icons", RESOURCES / "styles", RESOURCES / "help"

@@ -8,7 +8,7 @@ from typing import Callable, Iterator
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from ...engine.remaining_time import Wording, WorthTelling
+from ....engine.remaining_time import Wording, WorthTelling
 
 
 @contextmanager

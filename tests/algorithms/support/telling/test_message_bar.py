@@ -29,7 +29,7 @@ def texts(bar: Any) -> list[tuple[str, str]]:
 
 
 def test_one_message_a_run_from_any_thread(bar: Any) -> None:
-    from landslide_mapper.algorithms.support.message_bar import show_in_message_bar
+    from landslide_mapper.algorithms.support.telling.message_bar import show_in_message_bar
 
     thread = threading.Thread(target=show_in_message_bar, args=("Stack layers", ["Two dates.", "Degrees."]))
     thread.start()
@@ -38,14 +38,14 @@ def test_one_message_a_run_from_any_thread(bar: Any) -> None:
 
 
 def test_it_is_text_and_no_html(bar: Any) -> None:
-    from landslide_mapper.algorithms.support.message_bar import show_in_message_bar
+    from landslide_mapper.algorithms.support.telling.message_bar import show_in_message_bar
 
     show_in_message_bar("Labels", ["<a href='file:///etc'>x</a>.tif"])
     assert "<a" not in texts(bar)[0][1]
 
 
 def test_nothing_to_say_shows_nothing(bar: Any) -> None:
-    from landslide_mapper.algorithms.support.message_bar import show_in_message_bar
+    from landslide_mapper.algorithms.support.telling.message_bar import show_in_message_bar
 
     show_in_message_bar("Labels", [])
     assert texts(bar) == []
@@ -54,7 +54,7 @@ def test_nothing_to_say_shows_nothing(bar: Any) -> None:
 def test_without_a_window_nothing_happens(provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     import qgis.utils
 
-    from landslide_mapper.algorithms.support.message_bar import show_in_message_bar
+    from landslide_mapper.algorithms.support.telling.message_bar import show_in_message_bar
 
     monkeypatch.setattr(qgis.utils, "iface", None)
     show_in_message_bar("Labels", ["Two dates."])

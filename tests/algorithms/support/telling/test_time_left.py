@@ -9,7 +9,7 @@ import pytest
 pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
 
 from landslide_mapper.algorithms.support.base import LandslideAlgorithm
-from landslide_mapper.algorithms.support.time_left import time_left
+from landslide_mapper.algorithms.support.telling.time_left import time_left
 from landslide_mapper.algorithms.support.translation import install_translator
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.engine import remaining_time
