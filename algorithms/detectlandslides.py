@@ -24,7 +24,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.atomic_output import atomic_output
+from ..core.atomic_output import atomic_outputs
 from ..core.bands import match_bands
 from ..core.errors import LandslideMapperError
 from ..core.model_card import read_card
@@ -253,7 +253,7 @@ class DetectLandslides(LandslideAlgorithm):
                 targets["PROBABILITY"].parent if parameters.get("SCHEDULER") else None
             )  # where the cluster's workers can read, too
             folder = Path(ending.enter_context(tempfile.TemporaryDirectory(prefix=".landslide-detection-", dir=shared)))
-            whole = {key: ending.enter_context(atomic_output(target)) for key, target in targets.items()}
+            whole = ending.enter_context(atomic_outputs(targets))
             job = self.job_parameters(parameters, context, stack, folder, feedback)
             job.update({RASTERS[key]: str(path) for key, path in whole.items()})
             result = run_job("detect", job, list(whole.values()), steps, folders=[folder])

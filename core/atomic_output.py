@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import os
-import shutil
 import uuid
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Iterator, Mapping, Sequence
 
 from .errors import OutputError
+from .file_moves import check_replaceable, clear_away, move, remove
+from .output_name import check_distinct, check_length, check_name
 
 PARTIAL = ".landslide-partial-"
+TOKEN_LENGTH = 12  # of a longer token: Windows takes paths of 259 characters
 
 
 def partial_path(target: Path, token: str) -> Path:
     """The temporary name beside `target`; keeps its suffix, because drivers choose the format by it."""
-    return target.with_name(f"{PARTIAL}{token}-{target.name}")
+    return target.with_name(f"{PARTIAL}{token[:TOKEN_LENGTH]}-{target.name}")
 
 
 def final_name(path: Path) -> str:
@@ -35,43 +37,75 @@ def atomic_output(target: Path, token: str | None = None) -> Iterator[Path]:
     (see `remove_partials`). An existing target is replaced only at the very end. Raises OutputError with the cure when
     the folder is missing or not writable, or the system refuses the write or the rename.
     """
-    check_folder(target)
-    temporary = partial_path(target, token or uuid.uuid4().hex[:12])
-    try:
-        yield temporary
-        rename_with_sidecars(temporary, target)
-    except OSError as error:
-        name = target.with_name(final_name(target))
-        raise OutputError(
-            f"Could not write {name}: {error.strerror or error}. Free some space or choose another folder."
-        ) from error
-    finally:
-        remove_with_sidecars(temporary)
+    with atomic_outputs({"": target}, token) as whole:
+        yield whole[""]
 
 
 @contextmanager
 def atomic_outputs(targets: Mapping[str, Path], token: str | None = None) -> Iterator[dict[str, Path]]:
-    """Temporary paths for several outputs of one run: none appears before all are written; see `atomic_output`."""
-    with ExitStack() as ending:
-        yield {key: ending.enter_context(atomic_output(target, token)) for key, target in targets.items()}
+    """Temporary paths for several outputs of one run: none appears before all are written; see `atomic_output`.
+
+    Raises OutputError also where two of them are one file.
+    """
+    check_distinct(targets.values())
+    for target in targets.values():
+        check_folder(target)
+    mark = token or uuid.uuid4().hex
+    whole = {key: partial_path(target, mark) for key, target in targets.items()}
+    try:
+        try:
+            yield dict(whole)
+        except OSError as error:
+            raise write_failure([final_path(target) for target in targets.values()], error) from error
+        for target in targets.values():
+            put_in_place(target, lambda target=target: check_replaceable(target))  # type: ignore[misc]
+        for key, target in targets.items():
+            put_in_place(target, lambda key=key, target=target: rename_with_sidecars(whole[key], target))  # type: ignore[misc]
+    finally:
+        for temporary in whole.values():
+            clear_away_with_sidecars(temporary)
+
+
+def final_path(path: Path) -> Path:
+    """Where a temporary file stands in the end, for messages; another file's own path."""
+    return path.with_name(final_name(path))
+
+
+def put_in_place(target: Path, action: Callable[[], None]) -> None:
+    """Do the renaming `action`; raises OutputError, whose cure depends on what the system says."""
+    try:
+        action()
+    except PermissionError as error:
+        raise OutputError(
+            f"{final_path(target)} could not be put in its place ({error.strerror}): a program holds it open, such as "
+            "QGIS with the older file as a layer, or a virus scanner. Close it there and run again, or choose another "
+            "name."
+        ) from error
+    except OSError as error:
+        raise write_failure([final_path(target)], error) from error
+
+
+def write_failure(targets: Sequence[Path], error: OSError) -> OutputError:
+    names = ", ".join(map(str, targets))
+    return OutputError(f"Could not write {names}: {error.strerror or error}. Free some space or choose another folder.")
 
 
 def check_writable(target: Path) -> None:
     """Find out before the work, not after, that an output cannot be written; raises OutputError, leaves nothing."""
     check_folder(target)
-    trial = partial_path(target, uuid.uuid4().hex[:12])
+    trial = partial_path(target, uuid.uuid4().hex)
     try:
         trial.touch()
+        remove(trial)
     except OSError as error:
-        raise OutputError(
-            f"Could not write {target}: {error.strerror or error}. Free some space or choose another folder."
-        ) from error
-    finally:
-        trial.unlink(missing_ok=True)
+        raise write_failure([target], error) from error
 
 
 def check_folder(target: Path) -> None:
-    """Raise OutputError with the cure when the folder of an output is missing or not writable."""
+    """Raise OutputError with the cure when the folder of an output is missing or not writable, or the system takes no
+    such name.
+    """
+    check_name(target)
     name = final_name(target)
     if not target.parent.is_dir():
         raise OutputError(
@@ -81,6 +115,7 @@ def check_folder(target: Path) -> None:
         raise OutputError(
             f"The folder {target.parent} is not writable, so {name} cannot be saved. Choose another folder."
         )
+    check_length(target)
 
 
 def sidecars(path: Path) -> list[Path]:
@@ -95,16 +130,16 @@ def sidecars(path: Path) -> list[Path]:
 def rename_with_sidecars(source: Path, target: Path) -> None:
     """Move a finished file over `target`; sidecars of an older target go, the new ones follow."""
     for old in sidecars(target):
-        old.unlink()
+        remove(old)
     for side in sidecars(source):
-        side.replace(target.with_name(target.name + side.name[len(source.name) :]))
-    source.replace(target)
+        move(side, target.with_name(target.name + side.name[len(source.name) :]))
+    move(source, target)
 
 
-def remove_with_sidecars(path: Path) -> None:
-    """Delete a temporary file and what GDAL left beside it; missing files are fine."""
+def clear_away_with_sidecars(path: Path) -> None:
+    """Delete a temporary file and what GDAL left beside it, as far as possible; missing files are fine."""
     for leftover in [*sidecars(path), path]:
-        leftover.unlink(missing_ok=True)
+        clear_away(leftover)
 
 
 def remove_orphans(outputs: Sequence[Path], token: str, folders: Sequence[Path]) -> None:
@@ -114,19 +149,16 @@ def remove_orphans(outputs: Sequence[Path], token: str, folders: Sequence[Path])
     remove_partials(list(outputs), token)
     for output in outputs:
         if output.name.startswith(PARTIAL):
-            remove_with_sidecars(output)
+            clear_away_with_sidecars(output)
     for folder in folders:
-        shutil.rmtree(folder, ignore_errors=True)
+        clear_away(folder)
 
 
 def remove_partials(targets: list[Path], token: str) -> None:
-    """Delete what a killed worker left beside its targets under `token`, files and folders."""
+    """Delete what a killed worker left beside its targets under `token`, files and folders, as far as possible."""
     for folder in {target.parent for target in targets}:
-        for leftover in folder.glob(f"{PARTIAL}{token}-*"):
-            if leftover.is_dir():
-                shutil.rmtree(leftover)
-            else:
-                leftover.unlink(missing_ok=True)
+        for leftover in folder.glob(f"{PARTIAL}{token[:TOKEN_LENGTH]}-*"):
+            clear_away(leftover)
 
 
 def nothing_replaceable(_: Path) -> bool:
@@ -142,7 +174,7 @@ def atomic_folder(
 
     A target that exists must be an empty folder, or one that `replaceable` knows as an older output of the same kind;
     it is replaced only at the very end. `token` marks the temporary name, so that a parent process can clean up after a
-    worker that was killed (see `whole_output.remove_partials`). Raises OutputError with the cure when it is neither, or
+    worker that was killed (see `remove_partials`). Raises OutputError with the cure when it is neither, or
     the system refuses.
     """
     check_folder(target)
@@ -153,25 +185,28 @@ def atomic_folder(
             f"The folder {target} holds other files. Choose an empty folder or a new name; nothing of yours is "
             "overwritten."
         )
-    temporary = partial_path(target, token or uuid.uuid4().hex[:12])
+    temporary = partial_path(target, token or uuid.uuid4().hex)
     try:
-        temporary.mkdir()
-        yield temporary
-        if target.exists():
-            older = partial_path(target, uuid.uuid4().hex[:12])
-            target.replace(older)
-            try:
-                temporary.replace(target)
-            except OSError:
-                older.replace(target)
-                raise
-            shutil.rmtree(older)
-        else:
-            temporary.replace(target)
-    except OSError as error:
-        raise OutputError(
-            f"Could not write {target}: {error.strerror or error}. Free some space or choose another folder."
-        ) from error
+        try:
+            temporary.mkdir()
+            yield temporary
+        except OSError as error:
+            raise write_failure([target], error) from error
+        put_in_place(target, lambda: replace_folder(temporary, target))
     finally:
-        if temporary.exists():
-            shutil.rmtree(temporary)
+        clear_away(temporary)
+
+
+def replace_folder(source: Path, target: Path) -> None:
+    """Move a finished folder over `target`; an older one goes only when the new one is in its place."""
+    if not target.exists():
+        move(source, target)
+        return
+    older = partial_path(target, uuid.uuid4().hex)
+    move(target, older)
+    try:
+        move(source, target)
+    except OSError:
+        move(older, target)
+        raise
+    clear_away(older)

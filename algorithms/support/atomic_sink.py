@@ -4,7 +4,6 @@ file.
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 import uuid
 from contextlib import closing, contextmanager
@@ -25,8 +24,9 @@ from qgis.core import (
     QgsProcessingParameters,
 )
 
-from ...core.atomic_output import check_folder, partial_path
+from ...core.atomic_output import check_folder, partial_path, put_in_place, write_failure
 from ...core.errors import OutputError
+from ...core.file_moves import check_replaceable, clear_away, move, remove
 from .base import LandslideAlgorithm
 from .database_table import drop_table
 
@@ -101,7 +101,7 @@ def atomic_sink(
             raise
         return
     check_folder(target)
-    folder = partial_path(target, uuid.uuid4().hex[:12])
+    folder = partial_path(target, uuid.uuid4().hex)
     try:
         folder.mkdir()
         value = {**parameters, key: within(folder, parameters[key], target)}
@@ -117,13 +117,11 @@ def atomic_sink(
             sink.sink = None  # an open file can be neither moved nor removed on Windows
         if problem := why_incomplete(folder / target.name, sink.count):
             raise sink.failure(problem)
-        move_to(folder, target)
+        put_in_place(target, lambda: move_to(folder, target))
     except OSError as error:
-        raise OutputError(
-            f"Could not write {target}: {error.strerror or error}. Free some space or choose another folder."
-        ) from error
+        raise write_failure([target], error) from error
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        clear_away(folder)
     # Asked for again, now for good: QGIS notes the layer to be loaded.
     QgsProcessingParameters.parameterAsOutputLayer(definition, parameters.get(key), context)
 
@@ -158,12 +156,13 @@ def move_to(folder: Path, target: Path) -> None:
     older one go.
     """
     written = folder / target.name
+    check_replaceable(target)
     for part in folder.iterdir():
         if part != written:
-            part.replace(target.with_name(part.name))
+            move(part, target.with_name(part.name))
     for side in (target.with_name(target.name + suffix) for suffix in ("-wal", "-shm", "-journal")):
-        side.unlink(missing_ok=True)
-    written.replace(target)
+        remove(side)
+    move(written, target)
 
 
 def why_incomplete(path: Path, count: int) -> str:
@@ -184,7 +183,12 @@ def why_incomplete(path: Path, count: int) -> str:
 
 
 def damage_of(geopackage: Path) -> str:
-    """What SQLite itself finds wrong with the file; empty when nothing is."""
-    with closing(sqlite3.connect(f"{geopackage.resolve().as_uri()}?mode=ro", uri=True)) as database:
+    """What SQLite itself finds wrong with the file; empty when nothing is.
+
+    Opened by its path: as a URI, a file on a network drive would be refused.
+    """
+    if not geopackage.is_file():
+        return "there is no such file"
+    with closing(sqlite3.connect(str(geopackage))) as database:
         answer = str(database.execute("PRAGMA quick_check(1)").fetchone()[0])
     return "" if answer == "ok" else answer

@@ -116,9 +116,10 @@ class LandslidePolygons:
         self.close()
 
     def close(self) -> None:
+        """Close all that is read: an open raster can be neither moved to its place nor removed on Windows."""
         self.layer = None
-        discard(self.source)
-        self.source = None
+        for dataset in (self.source, self.stack, self.dataset):
+            discard(dataset)
         self.ending.close()
 
     def write_landslides(self, feedback: Feedback) -> Path:
