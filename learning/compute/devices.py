@@ -16,6 +16,7 @@ from ...core.feedback import Feedback
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
 BFLOAT16_MUST_GAIN = 1.25
+TICKS_A_MEASUREMENT, MAX_ROUNDS, SECONDS_FOR_TRIAL = 16, 8, 1.0
 _MALLOC_TRIM_THRESHOLD, _MALLOC_TOP_PAD, _MALLOC_MMAP_MAX = -1, -2, -4
 
 
@@ -132,25 +133,41 @@ def cpu_has_bfloat16() -> bool:
 
 def bfloat16_gain() -> float:
     """How many times less CPU time a typical convolution takes in bfloat16 than in float32; found in about a quarter of
-    a second.
+    a second, in a second where the clock is coarse.
 
     CPU time of one thread, the best of several rounds each, in turn: other work on the machine must not decide, or the
-    same training would give another model.
+    same training would give another model. A measurement lasts 16 ticks of the clock at least (Windows counts CPU time
+    in steps of 16 ms), so it is never 0 and right to 6 %.
     """
     layer = torch.nn.Conv2d(64, 64, 3, padding=1).to(memory_format=torch.channels_last)
     image = torch.zeros(2, 64, 64, 64).to(memory_format=torch.channels_last)
+    tick = clock_tick()
 
     def seconds(enabled: bool) -> float:
-        start = time.process_time()
+        start, passed, times = time.process_time(), 0.0, 0
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=enabled):
-            layer(image)
-        return time.process_time() - start
+            while passed < TICKS_A_MEASUREMENT * tick:
+                layer(image)
+                times += 1
+                passed = time.process_time() - start
+        return passed / times
 
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
-    rounds = [(seconds(False), seconds(True)) for _ in range(8)]
+    count = max(2, min(MAX_ROUNDS, int(SECONDS_FOR_TRIAL / (2 * TICKS_A_MEASUREMENT * tick))))
+    rounds = [(seconds(False), seconds(True)) for _ in range(count)]
     torch.set_num_threads(threads)
     return min(plain for plain, _ in rounds) / min(short for _, short in rounds)
+
+
+def clock_tick() -> float:
+    """The step in seconds by which CPU time goes on; the clock's own description tells 100 ns even on Windows."""
+    start = time.process_time()
+    while (first := time.process_time()) == start:
+        pass
+    while (second := time.process_time()) == first:
+        pass
+    return second - first
 
 
 def keep_freed_memory() -> None:
@@ -177,4 +194,5 @@ def is_out_of_memory(error: Exception) -> bool:
         isinstance(error, (torch.OutOfMemoryError, MemoryError))
         or "out of memory" in text
         or "can't allocate memory" in text
+        or "not enough memory" in text  # Windows
     )

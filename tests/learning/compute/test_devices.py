@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import time
+
 import pytest
 import torch
 
@@ -50,3 +53,35 @@ def test_the_choice_of_format_does_not_change_the_number_of_threads() -> None:
     torch.set_num_threads(2)
     devices.bfloat16_gain()
     assert torch.get_num_threads() == 2
+
+
+def test_a_clock_that_ticks_every_16_milliseconds_measures_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processor time does on Windows: shorter work takes no time at all there."""
+    exact = time.process_time
+    fine = devices.bfloat16_gain()
+    monkeypatch.setattr(time, "process_time", lambda: math.floor(exact() * 64) / 64)
+    assert devices.clock_tick() == 1 / 64
+    coarse = devices.bfloat16_gain()
+    assert 0.5 < coarse / fine < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[enforce fail at alloc_cpu.cpp:116] data. DefaultCPUAllocator: not enough memory: you tried to allocate 1 bytes.",
+        "[enforce fail at alloc_cpu.cpp:117] DefaultCPUAllocator: can't allocate memory: you tried to allocate 1 bytes.",
+        "MPS backend out of memory (MPS allocated: 1 GB)",
+    ],
+)
+def test_too_little_memory_is_recognised_on_every_system(text: str) -> None:
+    assert devices.is_out_of_memory(RuntimeError(text))
+
+
+def test_what_pytorch_says_here_when_memory_is_short_is_recognised() -> None:
+    with pytest.raises(RuntimeError) as caught:
+        torch.empty(2**60, dtype=torch.uint8)
+    assert devices.is_out_of_memory(caught.value)
+
+
+def test_another_failure_is_no_lack_of_memory() -> None:
+    assert not devices.is_out_of_memory(RuntimeError("shapes do not match"))
