@@ -148,7 +148,7 @@ class CompareModels(TrainingAlgorithm):
         from ..engine.run_job import run_job
 
         targets = {
-            key: Path(self.parameterAsFileOutput(parameters, key, context)).resolve() for key in ("TABLE", "REPORT")
+            key: Path(self.parameterAsFileOutput(parameters, key, context)).absolute() for key in ("TABLE", "REPORT")
         }
         waiting = unfinished_folder(targets["TABLE"])
         with tempfile.TemporaryDirectory(prefix="landslide-comparison-") as folder:

@@ -296,7 +296,7 @@ class DetectLandslides(LandslideAlgorithm):
         """The worker's part of the parameters; AREA is burnt onto the stack's grid in `folder`."""
         return {
             "stack": stack,
-            "model": str(find_model(self.parameterAsString(parameters, "MODEL", context)).resolve()),
+            "model": str(find_model(self.parameterAsString(parameters, "MODEL", context)).absolute()),
             "threshold": self.parameterAsDouble(parameters, "THRESHOLD", context),
             "tile_size": self.parameterAsInt(parameters, "TILE_SIZE", context),
             "overlap": self.parameterAsInt(parameters, "OVERLAP", context),

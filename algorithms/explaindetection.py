@@ -138,7 +138,7 @@ class ExplainDetection(LandslideAlgorithm):
         with tempfile.TemporaryDirectory(prefix="landslide-explanation-") as folder, atomic_outputs(targets) as whole:
             job = {
                 "stack": stack,
-                "model": str(find_model(self.parameterAsString(parameters, "MODEL", context)).resolve()),
+                "model": str(find_model(self.parameterAsString(parameters, "MODEL", context)).absolute()),
                 "method": self.parameterAsEnumString(parameters, "METHOD", context),
                 "area": burn_area(self, parameters, context, stack, Path(folder), feedback),
                 **{key.lower(): str(path) for key, path in whole.items()},

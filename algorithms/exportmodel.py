@@ -106,6 +106,6 @@ class ExportModel(LandslideAlgorithm):
         output = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         if parameters.get("OUTPUT") == QgsProcessing.TEMPORARY_OUTPUT:
             output = output.with_suffix(SUFFIXES[kind])
-        model = find_model(self.parameterAsString(parameters, "MODEL", context)).resolve()
+        model = find_model(self.parameterAsString(parameters, "MODEL", context)).absolute()
         run_job("export", {"model": str(model), "format": kind, "output": str(output)}, [output], feedback)
         return {"OUTPUT": str(output)}

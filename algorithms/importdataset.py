@@ -71,9 +71,9 @@ class ImportDataset(LandslideAlgorithm):
     ) -> dict[str, Any]:
         from ..engine.run_job import run_job
 
-        target = Path(self.parameterAsString(parameters, "OUTPUT", context)).resolve()
+        target = Path(self.parameterAsString(parameters, "OUTPUT", context)).absolute()
         job = {
-            "INPUT": str(Path(self.parameterAsFile(parameters, "INPUT", context)).resolve()),
+            "INPUT": str(Path(self.parameterAsFile(parameters, "INPUT", context)).absolute()),
             "DATASET": self.parameterAsEnumString(parameters, "DATASET", context),
             "OUTPUT": str(target),
         }

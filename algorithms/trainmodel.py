@@ -163,7 +163,7 @@ class TrainModel(TrainingAlgorithm):
         checkpoints = [model.with_name(model.name + suffix) for suffix in (".checkpoint", ".refit.checkpoint")]
         with tempfile.TemporaryDirectory(prefix="landslide-training-") as folder:
             job = self.job_parameters(parameters, context, Path(folder), feedback)
-            job.update({key: str(path.resolve()) for key, path in targets.items()})
+            job.update({key: str(path.absolute()) for key, path in targets.items()})
             job["STOP_FILE"] = str(Path(folder) / "stop")
             training_watch.begin(model.stem, Path(job["STOP_FILE"]))
             try:
@@ -202,5 +202,5 @@ class TrainModel(TrainingAlgorithm):
         job["RESUME"] = self.parameterAsBoolean(parameters, "RESUME", context)
         job["MEMBERS"] = self.parameterAsInt(parameters, "MEMBERS", context)
         if start := self.parameterAsString(parameters, "START_FROM", context):
-            job["START_FROM"] = str(find_model(start).resolve())
+            job["START_FROM"] = str(find_model(start).absolute())
         return job

@@ -157,7 +157,7 @@ def remove_orphans(outputs: Sequence[Path], token: str, folders: Sequence[Path])
 def remove_partials(targets: list[Path], token: str) -> None:
     """Delete what a killed worker left beside its targets under `token`, files and folders, as far as possible."""
     for folder in {target.parent for target in targets}:
-        for leftover in folder.glob(f"{PARTIAL}{token[:TOKEN_LENGTH]}-*"):
+        for leftover in folder.glob(f"{PARTIAL}{token[:TOKEN_LENGTH]}*-*"):
             clear_away(leftover)
 
 

@@ -14,7 +14,7 @@ MODELS_VARIABLE = "LANDSLIDE_MAPPER_MODELS"
 
 def bundled_folder() -> Path:
     """The weights that come with the plugin."""
-    return Path(__file__).resolve().parent.parent / "models" / "weights"
+    return Path(__file__).absolute().parent.parent / "models" / "weights"
 
 
 def own_folder() -> Path:

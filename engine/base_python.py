@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Iterator, Mapping
 
 from ..core.errors import EngineError
+from ..core.isolated_python import ISOLATED
 from .child import ask
 from .clean_environment import clean_environment
 from .find_python import qgis_python
@@ -21,6 +22,7 @@ MACOS_FOLDERS = ("/opt/homebrew/bin", "/usr/local/bin", "/Library/Frameworks/Pyt
 MACOS_STUB = Path(
     "/usr/bin/python3"
 )  # offers to install Apple's developer tools when it is started, and is too old with them
+NO_VENV = "it lacks venv or ensurepip (on Debian and Ubuntu: sudo apt install python3-venv)"
 NAMES = ("python3.12", "python3.13", "python3.11", "python3.14", "python3.10", "python3", "python")
 
 _PROBE = """
@@ -30,25 +32,43 @@ print(json.dumps({"version": list(sys.version_info[:2]), "bits": 8 * struct.calc
 """
 
 
+# For the Python of OSGeo4W, which has pip, but no venv or only a part of it.
+VIRTUALENV = "virtualenv==21.15.11"
+RUN_VIRTUALENV = """
+import runpy, sys
+sys.path.insert(0, sys.argv.pop(1))
+runpy.run_module("virtualenv", run_name="__main__", alter_sys=True)
+"""
+
+
 @dataclass(frozen=True)
 class BasePython:
-    """A Python that can make an environment, or uv, which fetches one."""
+    """A Python that can make an environment, by its own venv or by virtualenv, or uv, which fetches a Python."""
 
     program: Path
     is_uv: bool = False
+    by_virtualenv: bool = False
 
-    def venv_command(self, folder: Path) -> list[str]:
-        """Makes an empty environment with pip in `folder`, in place of whatever environment is there."""
+    def commands(self, folder: Path, scratch: Path) -> list[list[str]]:
+        """What makes an empty environment with pip in `folder`, in place of whatever environment is there; `scratch` is
+        a temporary folder.
+        """
+        program = str(self.program)
         if self.is_uv:
-            return [str(self.program), "venv", "--seed", "--clear", "--no-config", "--python", "3.12", str(folder)]
-        return [str(self.program), "-m", "venv", "--clear", str(folder)]
+            return [[program, "venv", "--seed", "--clear", "--no-config", "--python", "3.12", str(folder)]]
+        isolated = [program, *ISOLATED]
+        if self.by_virtualenv:
+            fetch = ["-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--only-binary", ":all:"]
+            run = ["-c", RUN_VIRTUALENV, str(scratch), "--clear", "--copies", "--no-periodic-update", str(folder)]
+            return [[*isolated, *fetch, "--target", str(scratch), VIRTUALENV], [*isolated, *run]]
+        return [[*isolated, "-m", "venv", "--clear", str(folder)]]
 
 
 def base_pythons(
     named: Path | None, variables: Mapping[str, str], platform: str = sys.platform
 ) -> Iterator[BasePython]:
-    """The Python named by the user and no other, else QGIS's own, those on the path, and uv; raises EngineError at the
-    end where there was none.
+    """The Python named by the user and no other, else QGIS's own, those on the path, QGIS's own by virtualenv where its
+    venv fails (Windows), and uv; raises EngineError at the end where there was none.
 
     The Python inside a macOS bundle cannot make an environment that works outside it, so it is left out there.
     """
@@ -65,9 +85,13 @@ def base_pythons(
         problems[candidate] = why_no_base(candidate, variables)
         if not problems[candidate]:
             yield BasePython(candidate)
+    own = qgis_python() if platform == "win32" else None
+    by_virtualenv = own is not None and has_pip(own, variables)
+    if own is not None and by_virtualenv:
+        yield BasePython(own, by_virtualenv=True)
     if uv := shutil.which("uv", path=path):
         yield BasePython(Path(uv), is_uv=True)
-    elif all(problems.values()):
+    elif not by_virtualenv and all(problems.values()):
         reasons = (
             "; ".join(f"{candidate}: {problem}" for candidate, problem in problems.items())
             or "there is none on the path"
@@ -99,7 +123,7 @@ def why_no_base(path: Path, variables: Mapping[str, str]) -> str:
     if not path.is_file():
         return "there is no such file"
     try:
-        answer = json.loads(ask([path, "-c", _PROBE], clean_environment(variables)))
+        answer = json.loads(ask([path, *ISOLATED, "-c", _PROBE], clean_environment(variables)))
         version, bits, venv = tuple(answer["version"]), answer["bits"], answer["venv"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         return f"it does not answer as a Python does ({error})"
@@ -110,4 +134,15 @@ def why_no_base(path: Path, variables: Mapping[str, str]) -> str:
         )
     if bits != 64:
         return "it is a 32-bit Python, and PyTorch needs 64 bit"
-    return "" if venv else "it lacks venv or ensurepip (on Debian and Ubuntu: sudo apt install python3-venv)"
+    return "" if venv else NO_VENV
+
+
+def has_pip(path: Path, variables: Mapping[str, str]) -> bool:
+    """Whether a Python of the right version can install packages, if it lacks no more than venv."""
+    if why_no_base(path, variables) not in ("", NO_VENV):
+        return False
+    try:
+        ask([path, *ISOLATED, "-c", "import pip"], clean_environment(variables))
+    except OSError:
+        return False
+    return True

@@ -27,6 +27,7 @@ def ask(command: Sequence[str | Path], environment: Mapping[str, str], seconds: 
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
+            encoding="utf-8",  # as every Python is told to write; the system's own may be another on Windows
             errors="replace",
             timeout=seconds,
             check=False,
@@ -60,6 +61,7 @@ def run_child(
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        encoding="utf-8",
         errors="replace",
         creationflags=NO_WINDOW,
         start_new_session=os.name == "posix",
@@ -79,5 +81,14 @@ def run_child(
 def _kill_with_children(process: subprocess.Popen[str]) -> None:
     if os.name == "posix":
         os.killpg(process.pid, signal.SIGKILL)
-    else:
-        process.kill()
+        return
+    taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
+    if taskkill.is_file():
+        subprocess.run(  # nosec B603 - the system's own program, by its path
+            [str(taskkill), "/T", "/F", "/PID", str(process.pid)],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+            creationflags=NO_WINDOW,
+        )
+    process.kill()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import shutil
 import sys
 import tempfile
@@ -17,13 +16,17 @@ from typing import Any, Mapping, Sequence
 
 from ..core.errors import CancelledError, EngineError
 from ..core.feedback import Feedback, Stage
+from ..core.file_moves import clear_away
+from ..core.isolated_python import ISOLATED
 from ..core.job import Job
-from .base_python import base_pythons
+from .base_python import BasePython, base_pythons
 from .child import run_child
 from .clean_environment import clean_environment
 from .engine_folder import BACKENDS, EXTRAS, MARKER, engine_python, read_marker, write_marker
 from .find_python import needs_of, why_unusable
 from .lock import one_at_a_time
+from .pip_failure import CERTIFICATE, NOT_OFFERED, pip_failure
+from .pip_settings import pip_environment
 from .start_worker import WORKER
 from .worker_answer import WorkerAnswer
 
@@ -31,56 +34,18 @@ TORCH = "2.13.0"
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
 WHEELS = "https://download.pytorch.org/whl"
 GIBIBYTE = 2**30
+DEEPEST_PACKAGE = 190  # characters of the longest path below the environment (torch 2.13, Windows)
 ROOM = {"cpu": 4 * GIBIBYTE, "cuda": 12 * GIBIBYTE}
 
-CERTIFICATE = "CERTIFICATE_VERIFY_FAILED"
 # those of the system, where a proxy or antivirus program puts its own; newer pips do so anyway
 SYSTEM_CERTIFICATES = "--use-feature=truststore"
-NOT_OFFERED = re.compile(r"No matching distribution found|Could not find a version that satisfies")
-PIP_FAILURES = (
-    (
-        r"No space left on device|disk full|not enough space",
-        "The disk is full. Free some space, or name another folder in LANDSLIDE_MAPPER_ENGINE.",
-    ),
-    (
-        r"ProxyError|Tunnel connection failed|407 ",
-        "The proxy refused the download. Check the proxy in QGIS's network settings, or give FIND_LINKS.",
-    ),
-    (
-        r"CERTIFICATE_VERIFY_FAILED|SSLError",
-        "A secure connection could not be made: a proxy or antivirus changes the certificates. Set PIP_CERT to your "
-        "organisation's certificate, or give FIND_LINKS.",
-    ),
-    (
-        r"HTTP error 4\d\d|40[134] Client Error|401 Error|403 Error|Invalid URL",
-        "The package index that your pip is set to refused the download. Check the index in pip's settings "
-        "(PIP_INDEX_URL, pip.ini or pip.conf), or give FIND_LINKS.",
-    ),
-    (
-        r"Failed to establish a new connection|Name or service not known|getaddrinfo|name "
-        r"resolution|Connection|timed out|Could not fetch URL",
-        "The package index cannot be reached. Check the network and the proxy, or fetch the packages elsewhere and "
-        "give their folder as FIND_LINKS.",
-    ),
-    (
-        NOT_OFFERED.pattern,
-        "A package is not offered for this Python and system. Name another Python (3.10 to 3.14, 64 bit), or check "
-        "FIND_LINKS.",
-    ),
-    (
-        r"WinError 225|contains a virus",
-        "An antivirus program took a file of the packages away. Except the engine's folder from its scan, or give "
-        "FIND_LINKS.",
-    ),
-    (
-        r"Permission denied|Access is denied|PermissionError|WinError (5|32)\b",
-        "A file could not be written. Close other programs that use the engine, except its folder from the antivirus "
-        "program's scan, or name another folder in LANDSLIDE_MAPPER_ENGINE.",
-    ),
-    (
-        r"No module named pip",
-        "The Python that made the environment gave it no pip. Name another Python (3.10 to 3.14) in PYTHON.",
-    ),
+INSTALL_OPTIONS = (
+    "--no-input",
+    "--progress-bar",
+    "off",
+    "--only-binary",
+    ":all:",
+    "--disable-pip-version-check",
 )
 
 
@@ -111,7 +76,7 @@ def set_up_engine(
     """
     variables = os.environ if variables is None else variables
     build = wanted_build(backend)
-    with one_at_a_time(folder.with_name(folder.name + ".lock")):
+    with one_at_a_time(lock_of(folder)):
         content = {"requirements": _fingerprint(), "build": build}
         there = set(read_marker(folder).get("extras", []))
         if _is_current(folder, content, variables):
@@ -133,11 +98,18 @@ def set_up_engine(
     return report
 
 
+def lock_of(folder: Path) -> Path:
+    """The lock beside an environment's folder; raises EngineError for a drive, beside which nothing can lie."""
+    if not folder.name:
+        raise EngineError(f"{folder} is a whole drive. Name a folder on it in LANDSLIDE_MAPPER_ENGINE.")
+    return folder.with_name(folder.name + ".lock")
+
+
 def remove_engine(folder: Path) -> None:
     """Delete an environment that a set-up made, and only such a one; raises EngineError where another process uses it
     or it is none.
     """
-    with one_at_a_time(folder.with_name(folder.name + ".lock")):
+    with one_at_a_time(lock_of(folder)):
         if not (folder / "pyvenv.cfg").is_file():
             raise EngineError(f"There is no engine in {folder}. Nothing was removed.")
         (folder / MARKER).unlink(missing_ok=True)  # first: what is left of a removal that fails is no engine
@@ -165,7 +137,7 @@ def check_engine(
         job_file = Path(scratch) / "job.json"
         Job("check", {"device": "cpu" if build == "cpu" and sys.platform != "darwin" else "auto"}).write(job_file)
         status = run_child(
-            [python, WORKER, job_file],
+            [python, *ISOLATED, WORKER, job_file],
             clean_environment(variables),
             lambda line: answer.take_stdout(line.encode() + b"\n"),
             feedback.is_cancelled,
@@ -195,6 +167,12 @@ def _check_room(folder: Path, build: str) -> None:
         raise EngineError(
             f"The folder {folder} holds other files. Name an empty or new folder in LANDSLIDE_MAPPER_ENGINE."
         )
+    if not takes_long_paths(folder.parent, len(str(folder))):
+        raise EngineError(
+            f"The path of the engine's folder is too long for this Windows ({folder}, {len(str(folder))} characters: "
+            f"packages of the engine need {DEEPEST_PACKAGE} more, and 259 is the most). Name a folder nearer to the "
+            "drive in LANDSLIDE_MAPPER_ENGINE."
+        )
     free = shutil.disk_usage(folder.parent).free
     if free < ROOM[build]:
         raise EngineError(
@@ -203,28 +181,60 @@ def _check_room(folder: Path, build: str) -> None:
         )
 
 
+def takes_long_paths(folder: Path, length: int) -> bool:
+    """Whether the engine's deepest package fits below a folder whose path is `length` characters long; found out by
+    trying, below `folder`, which exists, where it is not certain.
+    """
+    missing = length + DEEPEST_PACKAGE - len(str(folder))
+    if length + DEEPEST_PACKAGE <= 259 or sys.platform != "win32":
+        return True
+    trial = folder / f".landslide-{os.getpid()}"
+    try:
+        deep = trial.joinpath(*["x" * 50] * (missing // 51 + 1))
+        deep.mkdir(parents=True)
+        (deep / "x").touch()
+    except OSError:
+        return False
+    finally:
+        clear_away(trial)
+    return True
+
+
 def _make_venv(folder: Path, base: Path | None, feedback: Feedback, variables: Mapping[str, str]) -> None:
     """An empty environment with pip, by the chosen Python's own venv, or by uv where no Python on this computer will
     do.
     """
     (folder / MARKER).unlink(missing_ok=True)
-    environment = clean_environment(variables)
     failures = []
     for candidate in base_pythons(base, variables):
-        command = candidate.venv_command(folder)
-        feedback.message(f"Making the environment {folder} with {command[0]}.")
-        lines: list[str] = []
-        status = run_child(command, environment, lines.append, feedback.is_cancelled)
-        if status is None:
-            raise CancelledError
-        if status == 0:
+        feedback.message(f"Making the environment {folder} with {candidate.program}.")
+        problem = _why_not_made(candidate, folder, feedback, variables)
+        if not problem:
             feedback.progress(1)
             return
-        failures.append(f"{command[0]}: {' '.join(lines[-2:])}")
-        feedback.message(f"It could not: {' '.join(lines[-2:])}")
+        failures.append(f"{candidate.program}: {problem}")
+        feedback.message(f"It could not: {problem}")
     raise EngineError(
         f"No Python could make an environment ({'; '.join(failures)}). Name another Python (3.10 to 3.14) in PYTHON."
     )
+
+
+def _why_not_made(candidate: BasePython, folder: Path, feedback: Feedback, variables: Mapping[str, str]) -> str:
+    """What kept this Python from making the environment, its last words; empty when it did."""
+    with tempfile.TemporaryDirectory(prefix="landslide-environment-", ignore_cleanup_errors=True) as scratch:
+        for command in candidate.commands(folder, Path(scratch)):
+            try:
+                is_pip = "pip" in command
+                environment = pip_environment(candidate.program, variables) if is_pip else clean_environment(variables)
+            except OSError as error:
+                return str(error)
+            lines: list[str] = []
+            status = run_child(command, environment, lines.append, feedback.is_cancelled)
+            if status is None:
+                raise CancelledError
+            if status:
+                return " ".join(lines[-2:])
+    return ""
 
 
 def _install(
@@ -291,12 +301,10 @@ def _first_that_works(
     """Run pip with each list of arguments until one succeeds; only a package that is not offered there leads to the
     next attempt.
     """
-    environment = {
-        name: value
-        for name, value in clean_environment(variables).items()
-        if name not in ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT")
-    }
-    environment["PIP_USER"] = "0"
+    try:
+        environment = pip_environment(python, variables)
+    except OSError as error:
+        raise EngineError(pip_failure(str(error).splitlines())) from error
     lines: list[str] = []
     first_said: list[str] = []  # when the system's certificates did not help either, or this pip does not know them
     waiting = list(attempts)
@@ -309,18 +317,7 @@ def _first_that_works(
             if line.startswith(("Collecting", "Downloading", "Installing", "Successfully")):
                 feedback.message(line[:200])
 
-        install = [
-            str(python),
-            "-m",
-            "pip",
-            "install",
-            "--no-input",
-            "--progress-bar",
-            "off",
-            "--only-binary",
-            ":all:",
-            "--disable-pip-version-check",
-        ]
+        install = [str(python), *ISOLATED, "-m", "pip", "install", *INSTALL_OPTIONS]
         status = run_child([*install, *arguments], environment, take, feedback.is_cancelled)
         if status is None:
             raise CancelledError
@@ -332,14 +329,4 @@ def _first_that_works(
             waiting = [[*again, SYSTEM_CERTIFICATES] for again in (arguments, *waiting)]
         elif not NOT_OFFERED.search("\n".join(lines)):
             break
-    raise EngineError(_pip_failure(first_said or lines))
-
-
-def _pip_failure(lines: list[str]) -> str:
-    text = "\n".join(lines)
-    known = next((sentence for pattern, sentence in PIP_FAILURES if re.search(pattern, text)), "")
-    last = "".join(f"\n  {line}" for line in [line for line in lines if line][-5:])
-    return (
-        f"{known or 'pip could not install PyTorch and its companions. Read its last lines, then try again.'} Last "
-        f"lines:{last}"
-    )
+    raise EngineError(pip_failure(first_said or lines))

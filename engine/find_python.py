@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Mapping, Sequence
 
 from ..core.errors import EngineError
+from ..core.isolated_python import ISOLATED, WITHOUT_CURRENT_FOLDER
 from .child import ask
 from .clean_environment import clean_environment
 from .engine_folder import engine_folder, engine_python, is_set_up
@@ -107,7 +108,7 @@ def why_unusable(path: Path, needs: Sequence[str], variables: Mapping[str, str],
         return "the file is not executable"
     key = (str(path), _last_change(path), tuple(needs), is_qgis_python)
     if key not in _answers:
-        problem = _ask_interpreter(path, needs, clean_environment(variables, is_qgis_python))
+        problem = _ask_interpreter(path, needs, clean_environment(variables, is_qgis_python), is_qgis_python)
         if problem:
             return problem
         _answers[key] = ""
@@ -121,9 +122,10 @@ def _last_change(path: Path) -> float:
     return max(entry.stat().st_mtime for entry in [path, *folders] if entry.exists())
 
 
-def _ask_interpreter(path: Path, needs: Sequence[str], environment: Mapping[str, str]) -> str:
+def _ask_interpreter(path: Path, needs: Sequence[str], environment: Mapping[str, str], is_qgis_python: bool) -> str:
     try:
-        answer = json.loads(ask([path, "-c", _PROBE, *needs], environment))
+        start = [path, "-c", WITHOUT_CURRENT_FOLDER + _PROBE] if is_qgis_python else [path, *ISOLATED, "-c", _PROBE]
+        answer = json.loads(ask([*start, *needs], environment))
         version, missing = tuple(answer["version"]), list(answer["missing"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         return f"it does not answer as a Python does ({error})"

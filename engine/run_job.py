@@ -5,7 +5,6 @@ sentence.
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 import uuid
 from contextlib import contextmanager
@@ -18,6 +17,7 @@ from qgis.PyQt.QtCore import QByteArray, QProcess, Qt
 from ..core.atomic_output import remove_partials
 from ..core.caution import cautions_so_far, keep_caution
 from ..core.errors import CancelledError, EngineError, InputError
+from ..core.file_moves import clear_away
 from ..core.job import Event, Job
 from .find_python import WorkerPython, find_python, needs_of
 from .start_worker import worker_command
@@ -44,12 +44,11 @@ def run_job(
     """
     python = find_python(needs_of(task), str(QgsSettings().value(PYTHON_SETTING, "") or ""))
     token = uuid.uuid4().hex
-    parent = os.getpid() if os.name == "posix" else 0  # on Windows an environment's python.exe stands between
     job = Job(
         task,
         parameters,
         token,
-        parent,
+        os.getpid(),
         tuple(str(path) for path in outputs),
         tuple(str(path) for path in folders),
         cautions_so_far(),
@@ -111,7 +110,7 @@ def _job_file(job: Job, feedback: QgsProcessingFeedback) -> Iterator[Path]:
     job_file = folder / "job.json"
 
     def take_away() -> None:
-        job_file.unlink(missing_ok=True)
+        clear_away(job_file)
 
     feedback.canceled.connect(take_away, Qt.ConnectionType.DirectConnection)
     try:
@@ -121,7 +120,7 @@ def _job_file(job: Job, feedback: QgsProcessingFeedback) -> Iterator[Path]:
         yield job_file
     finally:
         feedback.canceled.disconnect(take_away)
-        shutil.rmtree(folder, ignore_errors=True)
+        clear_away(folder)
 
 
 def _tell(

@@ -1,8 +1,7 @@
 """The command line that starts a worker with a clean environment: QGIS's process class offers no way to set one.
 
 On POSIX the system's `env` drops and sets the variables, then becomes the worker (same process, so a cancel hits it).
-Windows has no `env`: there the worker's Python starts with its own variables ignored (`-E`), and this file, run by its
-path, drops the rest.
+Windows has no `env`: there this file, run by its path, drops them. A Python that is not QGIS's own starts isolated.
 """
 
 from __future__ import annotations
@@ -16,38 +15,34 @@ from typing import TYPE_CHECKING, Mapping
 if TYPE_CHECKING:
     from .find_python import WorkerPython
 
-WORKER = Path(__file__).resolve().parent.parent / "learning" / "__main__.py"
+THIS_FILE = Path(__file__).absolute()
+WORKER = THIS_FILE.parent.parent / "learning" / "__main__.py"
 
 
 def worker_command(
     python: WorkerPython, job_file: Path, variables: Mapping[str, str], posix: bool = os.name == "posix"
 ) -> tuple[str, list[str]]:
     """The program and its arguments for one job; `variables` is the environment that the process will inherit."""
+    from ..core.isolated_python import ISOLATED
     from .clean_environment import added_variables, harmful_names
 
     dropped = [] if python.is_qgis_python else harmful_names(variables)
     temporary = str(job_file.parent)
+    interpreter = [str(python.path), *(("-X", "utf8", "-u") if python.is_qgis_python else ISOLATED)]
     if posix:
         added = {**added_variables(python.is_qgis_python), "TMPDIR": temporary}
         changes = [
             *(part for name in dropped for part in ("-u", name)),
             *(f"{name}={value}" for name, value in added.items()),
         ]
-        return "/usr/bin/env", [*changes, str(python.path), str(WORKER), str(job_file)]
-    own_variables = [] if python.is_qgis_python else ["-E", "-s"]
-    return str(python.path), [
-        *own_variables,
-        "-X",
-        "utf8",
-        "-u",
-        str(Path(__file__).resolve()),
-        ",".join(dropped),
-        str(WORKER),
-        str(job_file),
-    ]
+        return "/usr/bin/env", [*changes, *interpreter, str(WORKER), str(job_file)]
+    program, *options = interpreter
+    return program, [*options, str(THIS_FILE), ",".join(dropped), str(WORKER), str(job_file)]
 
 
 if __name__ == "__main__":
+    # QGIS's own Python is not isolated: the folder of this file stands first, and modules are looked for in it.
+    sys.path[:] = [entry for entry in sys.path if Path(entry or ".").absolute() != THIS_FILE.parent]
     for name in sys.argv[1].split(","):
         os.environ.pop(name, None)
     os.environ["TMP"] = os.environ["TEMP"] = str(Path(sys.argv[3]).parent)

@@ -9,14 +9,19 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import subprocess  # nosec B404 - only this very worker again, a list of arguments without a shell
 import sys
 import threading
 import time
 from functools import partial
 from pathlib import Path
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
+
+if TYPE_CHECKING:
+    from landslide_mapper.core.job import Job
 
 PACKAGE = "landslide_mapper"
+CLEAR_AWAY = "--clear-away"
 USAGE_ERROR = 2
 SECONDS_BETWEEN_LOOKS = 0.5
 
@@ -26,7 +31,7 @@ def load_package() -> None:
 
     Its parent is not put on sys.path: in a QGIS profile every other plugin lies there.
     """
-    root = Path(__file__).resolve().parent.parent
+    root = Path(__file__).absolute().parent.parent
     spec = importlib.util.spec_from_file_location(PACKAGE, root / "__init__.py", submodule_search_locations=[str(root)])
     if spec is None or spec.loader is None:
         raise ImportError(f"{root} holds no {PACKAGE} package")
@@ -35,7 +40,7 @@ def load_package() -> None:
     spec.loader.exec_module(module)
 
 
-def end_with_parent(parent: int, job_file: Path, cleanup: Callable[[], None] = lambda: None) -> None:
+def end_with_parent(is_orphan: Callable[[], bool], job_file: Path, cleanup: Callable[[], None]) -> None:
     """End this process when the one that started it is gone or takes the job file away.
 
     So a closed or crashed QGIS leaves no worker behind, and a cancel ends one that a library made deaf to the system's
@@ -43,10 +48,10 @@ def end_with_parent(parent: int, job_file: Path, cleanup: Callable[[], None] = l
     """
 
     def watch() -> None:
-        while os.getppid() == parent and job_file.exists():
+        while not is_orphan() and job_file.exists():
             time.sleep(SECONDS_BETWEEN_LOOKS)
         try:
-            if os.getppid() != parent:
+            if is_orphan():
                 cleanup()
         finally:
             os._exit(1)
@@ -54,28 +59,56 @@ def end_with_parent(parent: int, job_file: Path, cleanup: Callable[[], None] = l
     threading.Thread(target=watch, daemon=True).start()
 
 
-def main(arguments: list[str]) -> int:
+def clear_away_orphans(job: Job, job_file: Path) -> None:
+    """Delete the unfinished outputs and the temporary folders of a run whose QGIS is gone."""
     from landslide_mapper.core.atomic_output import remove_orphans
+
+    folders = [job_file.parent, *(Path(folder) for folder in job.folders)]
+    remove_orphans([Path(output) for output in job.outputs], job.token, folders)
+
+
+def have_cleared_away(job: Job, job_file: Path) -> None:
+    """`clear_away_orphans`, by another process on Windows: what this one holds open can go only when it has ended."""
+    if os.name != "nt":
+        clear_away_orphans(job, job_file)
+        return
+    from landslide_mapper.core.isolated_python import ISOLATED
+
+    subprocess.Popen(  # nosec B603 - our own worker, a list of arguments without a shell
+        [sys.executable, *ISOLATED, str(Path(__file__).absolute()), CLEAR_AWAY, str(job_file)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=Path(sys.executable).parent,  # the folder it starts in could not go
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def main(arguments: list[str]) -> int:
     from landslide_mapper.core.errors import LandslideMapperError
     from landslide_mapper.core.job import Job
     from landslide_mapper.learning.compute.ranks import Ranks
+    from landslide_mapper.learning.parent_process import watch_parent
     from landslide_mapper.learning.tasks import run_task
     from landslide_mapper.learning.worker_feedback import WorkerFeedback
 
+    if len(arguments) == 2 and arguments[0] == CLEAR_AWAY:
+        job_file = Path(arguments[1])
+        clear_away_orphans(Job.read(job_file), job_file)
+        return 0
     if len(arguments) != 1:
         sys.stderr.write("usage: python -m landslide_mapper.learning JOB.json\n")
         return USAGE_ERROR
     parent, job_file = os.getppid(), Path(arguments[0])
     first = Ranks.of(os.environ).rank == 0
     feedback = WorkerFeedback(sys.stdout if first else open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
+    is_orphan: Callable[[], bool] = lambda: False  # noqa: E731
     cleanup: Callable[[], None] | None = None
     try:
         job = Job.read(job_file)
         if job.token:  # a parent waits and cleans up; a job started by hand on a server outlives its shell
-            parent = job.parent or parent
-            folders = [job_file.parent, *(Path(folder) for folder in job.folders)]
-            cleanup = partial(remove_orphans, [Path(output) for output in job.outputs], job.token, folders)
-            end_with_parent(parent, job_file, cleanup)
+            is_orphan, cleanup = watch_parent(job.parent or parent), partial(have_cleared_away, job, job_file)
+            end_with_parent(is_orphan, job_file, cleanup)
         result = run_task(job, feedback)
         feedback.send("result", **result)
     except LandslideMapperError as error:
@@ -84,14 +117,14 @@ def main(arguments: list[str]) -> int:
             job_file.with_suffix(".error").write_text(str(error), encoding="utf-8")
         return 1
     finally:
-        if cleanup and os.getppid() != parent:  # telling it something fails then, often before its end is noticed
+        if cleanup and is_orphan():  # telling it something fails then, often before its end is noticed
             cleanup()
     return 0
 
 
 if __name__ == "__main__":
     if PACKAGE not in sys.modules:
-        sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != Path(__file__).resolve().parent]
+        sys.path[:] = [entry for entry in sys.path if Path(entry or ".").absolute() != Path(__file__).absolute().parent]
         load_package()
     status = main(sys.argv[1:])
     sys.stdout.flush()

@@ -43,16 +43,20 @@ def _load_test_module(name: str) -> Any:
 
 
 _register_package()
+_load_test_module("pretended_python")
 OPEN_FILES = _load_test_module("open_files").OpenFileWatch()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-ENGINE_PYTHON = Path(
-    os.environ.setdefault("LANDSLIDE_MAPPER_PYTHON", str(ROOT / "build" / "engine" / "bin" / "python"))
-)
-
 WITHOUT_QGIS = "LANDSLIDE_MAPPER_TESTS_WITHOUT_QGIS"  # scripts/test --no-qgis sets it
 HAS_QGIS = importlib.util.find_spec("qgis") is not None and WITHOUT_QGIS not in os.environ
 HAS_GDAL = importlib.util.find_spec("osgeo") is not None
 HAS_TORCH = importlib.util.find_spec("torch") is not None
+BOTH_WORLDS_IN_ONE = os.name == "nt" and HAS_GDAL and HAS_TORCH  # the Windows Python of scripts/windows-python
+ENGINE_PYTHON = Path(
+    os.environ.setdefault(
+        "LANDSLIDE_MAPPER_PYTHON",
+        sys.executable if BOTH_WORLDS_IN_ONE else str(ROOT / "build" / "engine" / "bin" / "python"),
+    )
+)
 
 # Which library a room's tests cannot do without. `core` and the rules of the house run in every Python.
 NEEDS = {

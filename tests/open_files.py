@@ -1,5 +1,7 @@
 """Which files this process holds open when it renames or removes them: Windows would refuse, Linux says nothing."""
 
+# ruff: noqa: PTH100, PTH109, PTH112, PTH115, PTH118, PTH208
+
 from __future__ import annotations
 
 import os

@@ -29,7 +29,7 @@ from ...core.errors import LandslideMapperError
 from .telling.message_bar import show_in_message_bar
 from .telling.time_left import telling_time_left
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+RESOURCES = Path(__file__).absolute().parents[2] / "resources"
 ICONS, STYLES, HELP_PICTURES = RESOURCES / "icons", RESOURCES / "styles", RESOURCES / "help"
 HOMEPAGE = "https://github.com/landslide-mapper/landslide_mapper"
 

@@ -181,7 +181,7 @@ def identity_of(request: ComparisonRequest) -> dict[str, Any]:
 
 def _file_state(path: Path) -> list[Any]:
     state = path.stat()
-    return [str(path.resolve()), state.st_size, state.st_mtime_ns]
+    return [str(path.absolute()), state.st_size, state.st_mtime_ns]
 
 
 def _content_hash(path: Path) -> str:

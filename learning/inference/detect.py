@@ -156,9 +156,9 @@ def provenance(card: ModelCard, threshold: float) -> dict[str, str]:
 def shared_work(request: Request, predictor: Predictor, missing: str, tiling: Tiling) -> SharedWork:
     """What the workers of a cluster must know to give the very answer of this machine."""
     return SharedWork(
-        stack=request.stack.resolve(),
-        model=find_model(request.model).resolve(),
-        area=request.area.resolve() if request.area else None,
+        stack=request.stack.absolute(),
+        model=find_model(request.model).absolute(),
+        area=request.area.absolute() if request.area else None,
         missing=missing,
         device=request.device,
         precision="" if predictor.device.precision is None else predictor.device.precision_name,

@@ -52,7 +52,7 @@ def require_sarsen() -> None:
     """Raise EngineError with the cure where the optional libraries are absent."""
     missing = [name for name in ("sarsen", "xarray_sentinel", "rioxarray") if importlib.util.find_spec(name) is None]
     if missing:
-        requirements = Path(__file__).resolve().parents[2] / "engine" / "requirements-backscatter.txt"
+        requirements = Path(__file__).absolute().parents[2] / "engine" / "requirements-backscatter.txt"
         raise EngineError(
             f"Reading Sentinel-1 products needs the library {missing[0]}, an optional extra that the engine lacks. "
             f"Run 'Set up the engine' with EXTRAS backscatter, or: {sys.executable} -m pip install -r {requirements}"

@@ -20,7 +20,7 @@ import time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Iterator, Sequence, TypeVar
+from typing import Any, Iterator, Sequence, TypeVar
 
 import torch
 import torch.distributed as dist
@@ -29,13 +29,14 @@ from torch.nn.parallel import DistributedDataParallel
 
 from ...core.errors import EngineError, InputError
 from ...core.feedback import Feedback
+from ...core.isolated_python import ISOLATED
 from ..compute.devices import Device
 from ..compute.ranks import RENDEZVOUS, Ranks
 from .request import TrainingRequest
 from .validation import Validation
 
 SECONDS_UNTIL_AN_END_IS_TOLD = 3.0
-WORKER = Path(__file__).resolve().parents[1] / "__main__.py"
+WORKER = Path(__file__).absolute().parents[1] / "__main__.py"
 MAX_WAIT = datetime.timedelta(
     hours=6
 )  # the first process writes reports while the others wait for the next member of an ensemble
@@ -201,7 +202,7 @@ def joined_team(request: TrainingRequest, ranks: Ranks) -> Iterator[Team]:
         one_each = cuda and (not ours or ranks.local_size <= torch.cuda.device_count())
         backend = "nccl" if one_each and sys.platform.startswith("linux") and dist.is_nccl_available() else "gloo"
         dist.init_process_group(
-            backend, init_method=meeting_place(request), rank=ranks.rank, world_size=ranks.size, timeout=MAX_WAIT
+            backend, **meeting_place(request, ranks), rank=ranks.rank, world_size=ranks.size, timeout=MAX_WAIT
         )
     try:
         yield Team(ranks)
@@ -211,16 +212,17 @@ def joined_team(request: TrainingRequest, ranks: Ranks) -> Iterator[Team]:
             dist.destroy_process_group()
 
 
-def meeting_place(request: TrainingRequest) -> str:
+def meeting_place(request: TrainingRequest, ranks: Ranks) -> dict[str, Any]:
     """Where the processes find each other: our launcher's file, torchrun's address, or beside the model a file of this
-    SLURM step's own.
+    SLURM step's own. The file is named by its path: PyTorch reads no URI with a space or an umlaut in it.
     """
     if RENDEZVOUS in os.environ:
-        return os.environ[RENDEZVOUS]
+        return {"store": dist.FileStore(os.environ[RENDEZVOUS], ranks.size)}
     if "MASTER_ADDR" in os.environ and "MASTER_PORT" in os.environ:
-        return "env://"
+        return {"init_method": "env://"}
     step = f"{os.environ.get('SLURM_JOB_ID', 'job')}-{os.environ.get('SLURM_STEP_ID', '0')}"
-    return request.output.with_name(f"{request.output.name}.rendezvous-{step}").resolve().as_uri()
+    file = request.output.with_name(f"{request.output.name}.rendezvous-{step}")
+    return {"store": dist.FileStore(str(file.absolute()), ranks.size)}
 
 
 def variables_of(rank: int, processes: int, folder: Path) -> dict[str, str]:
@@ -230,7 +232,7 @@ def variables_of(rank: int, processes: int, folder: Path) -> dict[str, str]:
     interface = {"GLOO_SOCKET_IFNAME": loop_back} if loop_back and "GLOO_SOCKET_IFNAME" not in os.environ else {}
     return {
         **{name: str(value) for name, value in variables.items()},
-        RENDEZVOUS: (folder / "rendezvous").as_uri(),
+        RENDEZVOUS: str(folder / "rendezvous"),
         **interface,
     }
 
@@ -251,10 +253,13 @@ def launched(request: TrainingRequest, processes: int) -> Iterator[Path]:
                 job_file = folder / f"rank_{rank}.json"
                 parameters = {**request.to_parameters(), "PROCESSES": 0}
                 job_file.write_text(
-                    json.dumps({"task": "train", "token": f"rank{rank}", "parameters": parameters}), encoding="utf-8"
+                    json.dumps(
+                        {"task": "train", "token": f"rank{rank}", "parent": os.getpid(), "parameters": parameters}
+                    ),
+                    encoding="utf-8",
                 )
                 environment = {**os.environ, **variables_of(rank, processes, folder)}
-                command = [sys.executable, str(WORKER), str(job_file)]
+                command = [sys.executable, *ISOLATED, str(WORKER), str(job_file)]
                 children.append(
                     subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
                 )  # nosec B603

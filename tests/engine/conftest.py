@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any, Callable
 
 import pytest
+from pretended_python import pretended_python
 
 MakeWorker = Callable[[str], Path]
-
-
-def write_program(path: Path, text: str) -> Path:
-    path.write_text(text, encoding="utf-8")
-    path.chmod(0o755)
-    return path
 
 
 @pytest.fixture
@@ -31,12 +25,11 @@ def worker_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeWorker:
             "def say(event, **content):\n    print(json.dumps({'event': event, **content}), flush=True)\n" + code,
             encoding="utf-8",
         )
-        program = write_program(
+        program = pretended_python(
             tmp_path / "a folder with spaces python",
-            f"""#!/bin/sh
-if [ "$1" = "-c" ]; then echo '{{"version": [3, 11], "missing": []}}'; exit 0; fi
-exec "{sys.executable}" "{script}" "$2"
-""",
+            "import json, runpy, sys\n"
+            "if '-c' in sys.argv:\n    print(json.dumps({'version': [3, 11], 'missing': []}))\n"
+            f"else:\n    sys.argv = ['', sys.argv[-1]]\n    runpy.run_path({str(script)!r}, run_name='__main__')\n",
         )
         monkeypatch.setenv("LANDSLIDE_MAPPER_PYTHON", str(program))
         return program

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pretended_python import answering_python, pretended_python
 
 from landslide_mapper.core.errors import CancelledError, EngineError
 from landslide_mapper.engine import environment as module
@@ -22,17 +23,55 @@ from landslide_mapper.engine.environment import remove_engine, set_up_engine, wa
 from landslide_mapper.engine.lock import one_at_a_time
 
 # Stands for the Python that makes environments and for the one inside them; writes down each call of pip, then does as
-# $PIP_SAYS says.
-PRETENDER = r"""#!/bin/sh
-here=$(dirname "$0")
-case "$1 $2 $3" in
-  "-m venv --clear") rm -rf "$4"; mkdir -p "$4/bin"; cp "$0" "$4/bin/python"; echo home > "$4/pyvenv.cfg" ;;
-  "-m pip install") shift 3; echo "$*" >> "$CALLS"; eval "$PIP_SAYS" ;;
-  -c*) echo '{"version": [3, 12], "missing": [], "bits": 64, "venv": true}' ;;
-  *__main__.py*) eval "$CHECK_SAYS" ;;
-esac
+# the code in $INSTALL_SAYS says.
+PRETENDER = """
+import os, shutil, sys
+from pathlib import Path
+
+arguments = [argument for argument in sys.argv[1:] if argument not in ("-I", "-u", "-B", "-X", "utf8")]
+
+
+def does(name):
+    exec(os.environ.get(name, ""), {"arguments": arguments, "said": " ".join(arguments), "os": os, "sys": sys})
+
+
+if arguments[:2] == ["-m", "venv"] or arguments[0] == "-c" and "virtualenv" in arguments[1]:
+    does("VENV_SAYS")
+    folder = Path(arguments[-1])
+    shutil.rmtree(folder, ignore_errors=True)
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python.parent.mkdir(parents=True)
+    shutil.copy(sys.argv[0], python)
+    (folder / "pyvenv.cfg").write_text("home")
+elif arguments[:4] == ["-m", "pip", "config", "list"]:
+    does("CONFIG_SAYS")
+elif arguments[:3] == ["-m", "pip", "install"]:
+    with open(os.environ["CALLS"], "a") as calls:
+        print(*arguments[3:], file=calls)
+    does("INSTALL_SAYS")
+elif arguments[0] == "-c":
+    print('{"version": [3, 12], "missing": [], "bits": 64, "venv": true}')
+else:
+    does("CHECK_SAYS")
 """
-WORKS = 'echo \'{"event": "result", "torch_version": "2.13.0", "device_used": "cpu", "device_name": "cpu"}\''
+WORKS = """print('{"event": "result", "torch_version": "2.13.0", "device_used": "cpu", "device_name": "cpu"}')"""
+ON_THIS_SYSTEM = {name: os.environ[name] for name in ("SYSTEMROOT", "WINDIR", "TEMP") if name in os.environ}
+CPU_BUILD = "+cpu" if sys.platform == "linux" else ""
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="PyTorch has an index of CPU builds for Linux alone")
+
+
+PROGRAM = ".exe" if os.name == "nt" else ""  # the search path finds it by this
+# OSGeo4W's Python says that it has venv, and then lacks a file of it.
+LACKS_A_FILE = """
+import sys
+if "venv" in sys.argv:
+    sys.exit("venvlauncher.exe is missing")
+"""
+
+
+def pip_fails(text: str, status: int = 1) -> str:
+    """Code for $INSTALL_SAYS."""
+    return f"print({text!r}); sys.exit({status})"
 
 
 def choose_base_python(named: Path | None, variables: Any, platform: str = sys.platform) -> BasePython:
@@ -63,13 +102,11 @@ class Bench:
     def __init__(self, folder: Path) -> None:
         self.engine = folder / "data location" / "engine"
         self.calls_file = folder / "calls"
-        self.base = folder / "base python"
-        self.base.write_text(PRETENDER)
-        self.base.chmod(0o755)
+        self.base = pretended_python(folder / "base python", PRETENDER)
         self.variables = {
+            **ON_THIS_SYSTEM,
             "PATH": os.environ["PATH"],
             "CALLS": str(self.calls_file),
-            "PIP_SAYS": "exit 0",
             "CHECK_SAYS": WORKS,
         }
 
@@ -92,7 +129,7 @@ class TestSetUp:
         told = Told()
         assert bench.set_up(told)["torch_version"] == "2.13.0"
         torch, rest = bench.calls
-        assert f"torch=={module.TORCH}+cpu" in torch and "--index-url" not in torch
+        assert f"torch=={module.TORCH}{CPU_BUILD}" in torch and "--index-url" not in torch
         assert "requirements.txt" in rest and "torch" not in rest.replace("requirements.txt", "")
         assert (bench.engine / MARKER).is_file()
         assert told.fractions[-1] == 1 and told.fractions == sorted(told.fractions)
@@ -124,7 +161,7 @@ class TestSetUp:
         bench.set_up()
         monkeypatch.setattr(module, "TORCH", "2.14.0")
         bench.set_up()
-        assert "torch==2.14.0+cpu" in bench.calls[2]
+        assert f"torch==2.14.0{CPU_BUILD}" in bench.calls[2]
 
     def test_a_damaged_one_is_repaired(self, bench: Bench) -> None:
         bench.set_up()
@@ -137,17 +174,19 @@ class TestSetUp:
         once = tmp_path / "once"
         once.touch()
         bench.variables["CHECK_SAYS"] = (
-            f"if rm '{once}' 2>/dev/null; then echo 'OSError: libtorch.so' >&2; exit 1; fi; {WORKS}"
+            f"once = {str(once)!r}\nif os.path.exists(once):\n    os.remove(once)\n"
+            f"    sys.exit('OSError: libtorch.so')\n{WORKS}"
         )
         told = Told()
         bench.set_up(told)
         assert any("is damaged and is made anew" in message for message in told.messages)
         assert len(bench.calls) == 4
 
+    @linux_only
     def test_pytorchs_own_index_is_asked_only_when_the_users_lacks_the_build(self, bench: Bench) -> None:
-        bench.variables["PIP_SAYS"] = (
-            'case "$*" in *torch==*extra-index*|*requirements*) exit 0;; esac; echo "ERROR: No matching distribution '
-            'found for torch"; exit 1'
+        bench.variables["INSTALL_SAYS"] = (
+            "if 'requirements' not in said and not ('torch==' in said and 'extra-index' in said):\n"
+            "    print('ERROR: No matching distribution found for torch'); sys.exit(1)"
         )
         bench.set_up()
         assert "--extra-index-url https://download.pytorch.org/whl/cpu" in bench.calls[1]
@@ -168,31 +207,33 @@ class TestSetUp:
             "PYTHONPATH": "/x",
             "HTTPS_PROXY": "http://p",
         }
-        bench.variables["PIP_SAYS"] = f"env > '{note}'"
+        bench.variables["CONFIG_SAYS"] = "print(\":env:.index-url='https://mirror'\\n:env:.target='/x'\")"
+        bench.variables["INSTALL_SAYS"] = f"import json; json.dump(dict(os.environ), open({str(note)!r}, 'w'))"
         bench.set_up()
-        lines = note.read_text().splitlines()
-        assert {"PIP_INDEX_URL=https://mirror", "PIP_USER=0", "HTTPS_PROXY=http://p"} <= set(lines)
-        assert not any(line.startswith(("PIP_TARGET=", "PYTHONPATH=")) for line in lines)
+        variables = json.loads(note.read_text())
+        assert variables["PIP_INDEX_URL"] == "https://mirror" and variables["HTTPS_PROXY"] == "http://p"
+        assert not {"PIP_TARGET", "PIP_USER", "PYTHONPATH"} & set(variables)
 
+    @linux_only
     def test_pypis_large_build_is_the_last_resort(self, bench: Bench) -> None:
-        bench.variables["PIP_SAYS"] = (
-            'case "$*" in *+cpu*) echo "ERROR: No matching distribution found for torch"; exit 1;; esac'
+        bench.variables["INSTALL_SAYS"] = (
+            "if '+cpu' in said:\n    print('ERROR: No matching distribution found for torch'); sys.exit(1)"
         )
         bench.set_up()
         assert len(bench.calls) == 4
         assert f"torch=={module.TORCH}" in bench.calls[2] and "index" not in bench.calls[2]
 
     def test_certificates_of_a_proxy_or_antivirus_are_looked_up_in_the_system(self, bench: Bench) -> None:
-        bench.variables["PIP_SAYS"] = (
-            'case "$*" in *truststore*) exit 0;; esac; echo "SSLError(CERTIFICATE_VERIFY_FAILED)"; exit 1'
+        bench.variables["INSTALL_SAYS"] = (
+            "if 'truststore' not in said:\n    print('SSLError(CERTIFICATE_VERIFY_FAILED)'); sys.exit(1)"
         )
         bench.set_up()
         assert ["truststore" in call for call in bench.calls] == [False, True, False, True]
 
     def test_an_old_pip_that_does_not_know_the_systems_certificates_says_what_it_said_first(self, bench: Bench) -> None:
-        bench.variables["PIP_SAYS"] = (
-            'case "$*" in *truststore*) echo "invalid choice"; exit 2;; esac; echo '
-            '"SSLError(CERTIFICATE_VERIFY_FAILED)"; exit 1'
+        bench.variables["INSTALL_SAYS"] = (
+            "if 'truststore' in said:\n    print('invalid choice'); sys.exit(2)\n"
+            "print('SSLError(CERTIFICATE_VERIFY_FAILED)'); sys.exit(1)"
         )
         with pytest.raises(EngineError, match="Set PIP_CERT"):
             bench.set_up()
@@ -200,7 +241,7 @@ class TestSetUp:
 
     def test_nothing_is_ever_installed_into_the_python_that_makes_the_environment(self, bench: Bench) -> None:
         """QGIS's own Python would get another NumPy and break."""
-        bench.variables["PIP_SAYS"] = 'echo "$0" >> "$CALLS.by"'
+        bench.variables["INSTALL_SAYS"] = "print(sys.argv[0], file=open(os.environ['CALLS'] + '.by', 'a'))"
         bench.set_up(extras=["backscatter"])
         callers = set(Path(f"{bench.calls_file}.by").read_text().splitlines())
         assert callers == {str(engine_python(bench.engine))}
@@ -210,7 +251,8 @@ class TestSetUp:
         bench.set_up()
         python = engine_python(bench.engine)
         python.unlink()
-        python.symlink_to("/gone/python3.11")
+        if os.name == "posix":
+            python.symlink_to("/gone/python3.11")
         bench.set_up()
         assert len(bench.calls) == 4
         assert python.is_file()
@@ -264,7 +306,7 @@ class TestFailures:
     def test_pips_failure_is_a_sentence_with_its_cure_and_leaves_no_finished_engine(
         self, bench: Bench, pip_says: str, cure: str
     ) -> None:
-        bench.variables["PIP_SAYS"] = f'echo "{pip_says}"; exit 1'
+        bench.variables["INSTALL_SAYS"] = pip_fails(pip_says)
         with pytest.raises(EngineError, match=cure) as caught:
             bench.set_up()
         assert pip_says in str(caught.value)
@@ -272,7 +314,7 @@ class TestFailures:
 
     def test_a_torch_that_cannot_load_names_the_visual_c_runtime(self, bench: Bench) -> None:
         bench.variables["CHECK_SAYS"] = (
-            "echo 'OSError: [WinError 1114] DLL initialization routine failed. Error loading c10.dll' >&2; exit 1"
+            "sys.exit('OSError: [WinError 1114] DLL initialization routine failed. Error loading c10.dll')"
         )
         with pytest.raises(EngineError, match=r"Visual C\+\+ Redistributable"):
             bench.set_up()
@@ -302,13 +344,20 @@ class TestFailures:
         bench.set_up()
 
     def test_a_cancel_ends_pip_at_once(self, bench: Bench) -> None:
-        bench.variables["PIP_SAYS"] = "sleep 60"
+        bench.variables["INSTALL_SAYS"] = "import time; time.sleep(60)"
         told = Told()
-        threading.Timer(0.5, lambda: setattr(told, "cancelled", True)).start()
-        start = time.monotonic()
+        cancelled_at: list[float] = []
+
+        def cancel() -> None:
+            while not bench.calls:
+                time.sleep(0.05)
+            told.cancelled = True
+            cancelled_at.append(time.monotonic())
+
+        threading.Thread(target=cancel, daemon=True).start()
         with pytest.raises(CancelledError):
             bench.set_up(told)
-        assert time.monotonic() - start < 2.5
+        assert time.monotonic() - cancelled_at[0] < (2.5 if os.name == "posix" else 10)
         assert not (bench.engine / MARKER).exists()
 
     def test_a_folder_that_cannot_be_written_is_told(self, bench: Bench, tmp_path: Path) -> None:
@@ -320,9 +369,7 @@ class TestFailures:
 
 class TestBasePython:
     def test_one_named_that_will_not_do_is_told(self, tmp_path: Path) -> None:
-        old = tmp_path / "python3.9"
-        old.write_text('#!/bin/sh\necho \'{"version": [3, 9], "bits": 64, "venv": true}\'\n')
-        old.chmod(0o755)
+        old = answering_python(tmp_path / "python3.9", '{"version": [3, 9], "bits": 64, "venv": true}')
         with pytest.raises(
             EngineError, match=r"it is Python 3\.9, and PyTorch needs 3\.10 or newer. Name another in PYTHON"
         ):
@@ -338,10 +385,7 @@ class TestBasePython:
         ],
     )
     def test_what_keeps_one_from_it(self, tmp_path: Path, answer: str, problem: str) -> None:
-        python = tmp_path / "python"
-        python.write_text(f"#!/bin/sh\necho '{answer}'\n")
-        python.chmod(0o755)
-        assert problem in why_no_base(python, os.environ)
+        assert problem in why_no_base(answering_python(tmp_path / "python", answer), os.environ)
 
     def test_a_macos_bundle_is_left_out_and_uv_comes_last(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -351,21 +395,18 @@ class TestBasePython:
         monkeypatch.setattr(
             base_python, "qgis_python", lambda: Path("/Applications/QGIS.app/Contents/MacOS/bin/python3")
         )
-        uv = tmp_path / "uv"
-        uv.write_text("#!/bin/sh\n")
-        uv.chmod(0o755)
+        uv = pretended_python(tmp_path / f"uv{PROGRAM}", "")
         chosen = choose_base_python(None, {"PATH": str(tmp_path)}, "darwin")
-        assert chosen.is_uv and chosen.venv_command(Path("/e"))[:2] == [str(uv), "venv"]
+        (command,) = chosen.commands(Path("/e"), Path("/scratch"))
+        assert chosen.is_uv and Path(command[0]).samefile(uv) and command[1] == "venv"
         uv.unlink()
         with pytest.raises(EngineError, match=r"Install Python 3\.12 and name it in PYTHON"):
             choose_base_python(None, {"PATH": str(tmp_path)}, "darwin")
 
     def python(self, path: Path) -> Path:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text('#!/bin/sh\necho \'{"version": [3, 12], "bits": 64, "venv": true}\'\n')
-        path.chmod(0o755)
-        return path
+        return answering_python(path, '{"version": [3, 12], "bits": 64, "venv": true}')
 
+    @pytest.mark.skipif(os.name != "posix", reason="a search path of macOS, which a colon divides")
     def test_macos_started_from_the_finder_finds_homebrew_and_never_starts_apples_stub(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -375,7 +416,7 @@ class TestBasePython:
             self.python(tmp_path / "usr" / "bin" / "python3"),
             self.python(tmp_path / "homebrew" / "bin" / "python3.13"),
         )
-        stub.write_text(f"#!/bin/sh\ntouch '{tmp_path}/started'\n")
+        pretended_python(stub, f"open({str(tmp_path / 'started')!r}, 'w')")
         monkeypatch.setattr(base_python, "qgis_python", lambda: None)
         monkeypatch.setattr(base_python, "MACOS_STUB", stub)
         monkeypatch.setattr(base_python, "MACOS_FOLDERS", (str(brewed.parent),))
@@ -386,14 +427,16 @@ class TestBasePython:
         """`python.exe` in WindowsApps is no Python: it says where to buy one."""
         from landslide_mapper.engine import base_python
 
-        alias, real = self.python(tmp_path / "WindowsApps" / "python3"), self.python(tmp_path / "Python312" / "python")
-        alias.write_text(
-            "#!/bin/sh\necho 'Python was not found; run without arguments to install from the Microsoft Store' "
-            ">&2\nexit 9\n"
+        alias = answering_python(
+            tmp_path / "WindowsApps" / f"python3{PROGRAM}",
+            "Python was not found; run without arguments to install from the Microsoft Store",
+            status=9,
         )
+        real = self.python(tmp_path / "Python312" / f"python{PROGRAM}")
         monkeypatch.setattr(base_python, "qgis_python", lambda: None)
         path = os.pathsep.join([str(alias.parent), str(real.parent)])
-        assert choose_base_python(None, {"PATH": path}, "win32").program == real
+        assert choose_base_python(None, {**ON_THIS_SYSTEM, "PATH": path}, "win32").program.samefile(real)
+        assert alias.is_file()
 
     def test_where_one_python_fails_to_make_it_the_next_is_tried(
         self, bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -401,14 +444,8 @@ class TestBasePython:
         """OSGeo4W's Python says that it has venv, and then lacks a file of it."""
         from landslide_mapper.engine import base_python
 
-        broken = tmp_path / "OSGeo4W" / "python3"
-        broken.parent.mkdir()
-        broken.write_text(PRETENDER.replace("rm -rf", "echo venvlauncher.exe is missing; exit 1; rm -rf"))
-        broken.chmod(0o755)
-        good = tmp_path / "Python312" / "python3.12"
-        good.parent.mkdir()
-        good.write_text(PRETENDER)
-        good.chmod(0o755)
+        broken = pretended_python(tmp_path / "OSGeo4W" / f"python3{PROGRAM}", LACKS_A_FILE + PRETENDER)
+        good = pretended_python(tmp_path / "Python312" / f"python3.12{PROGRAM}", PRETENDER)
         monkeypatch.setattr(base_python, "qgis_python", lambda: broken)
         bench.variables["PATH"] = os.pathsep.join([str(good.parent), "/usr/bin", "/bin"])
         told = Told()
@@ -416,6 +453,24 @@ class TestBasePython:
         assert any("venvlauncher.exe is missing" in message for message in told.messages)
         assert engine_python(bench.engine).is_file()
 
+    def test_where_no_other_is_there_osgeo4ws_pip_fetches_what_makes_it(
+        self, bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        from landslide_mapper.engine import base_python
+
+        own = pretended_python(tmp_path / "OSGeo4W" / f"python3{PROGRAM}", LACKS_A_FILE + PRETENDER)
+        monkeypatch.setattr(base_python, "qgis_python", lambda: own)
+        monkeypatch.setattr(base_python.sys, "platform", "win32")
+        bench.variables["PATH"] = str(tmp_path)
+        candidates = list(base_pythons(None, bench.variables, "win32"))
+        assert [candidate.by_virtualenv for candidate in candidates] == [False, True]
+        assert module._why_not_made(candidates[0], bench.engine, Told(), bench.variables) != ""
+        assert module._why_not_made(candidates[1], bench.engine, Told(), bench.variables) == ""
+        assert engine_python(bench.engine, "win32" if os.name == "nt" else "linux").is_file()
+        (call,) = bench.calls
+        assert "virtualenv==" in call and "--target" in call, "QGIS's own Python stays as it is"
+
+    @pytest.mark.skipif(os.name == "nt", reason="this Windows Python has no venv module")
     def test_this_python_will_do(self) -> None:
         assert why_no_base(Path(sys.executable), os.environ) == ""
 

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pretended_python import answering_python
 
 from landslide_mapper.core.errors import EngineError
 from landslide_mapper.engine import find_python as module
@@ -26,10 +27,7 @@ def fresh(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def fake_python(path: Path, answer: str = YES, status: int = 0) -> Path:
     """An interpreter that answers the probe so, and counts how often it is asked."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"#!/bin/sh\necho x >> '{path}.asked'\necho '{answer}'\nexit {status}\n")
-    path.chmod(0o755)
-    return path
+    return answering_python(path, answer, status)
 
 
 def times_asked(path: Path) -> int:

@@ -18,10 +18,9 @@ NOT_PACKAGED = {"build", "tests", "benchmarks", "scripts", "docs"}
 
 
 def packages_of_the_tree() -> set[str]:
-    folders = (path.parent.relative_to(ROOT) for path in ROOT.rglob("__init__.py"))
-    return {
-        ".".join(["landslide_mapper", *folder.parts]) for folder in folders if not set(folder.parts[:1]) & NOT_PACKAGED
-    }
+    rooms = [path for path in ROOT.iterdir() if (path / "__init__.py").is_file() and path.name not in NOT_PACKAGED]
+    folders = [path.parent.relative_to(ROOT) for room in rooms for path in room.rglob("__init__.py")]
+    return {"landslide_mapper", *(".".join(["landslide_mapper", *folder.parts]) for folder in folders)}
 
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
@@ -35,7 +34,12 @@ def test_every_package_of_the_tree_is_listed_in_pyproject() -> None:
 def run(command: list[str | Path], **variables: str) -> str:
     environment = {**clean_environment(os.environ), **variables}
     done = subprocess.run(
-        [str(part) for part in command], env=environment, cwd="/", capture_output=True, text=True, check=False
+        [str(part) for part in command],
+        env=environment,
+        cwd=Path(sys.executable).anchor,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr[-2000:]
     return done.stdout

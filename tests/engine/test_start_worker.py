@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from landslide_mapper.core.isolated_python import ISOLATED
 from landslide_mapper.engine.clean_environment import clean_environment, harmful_names
 from landslide_mapper.engine.find_python import WorkerPython
 from landslide_mapper.engine.start_worker import WORKER, worker_command
@@ -46,9 +47,9 @@ def test_on_posix_env_becomes_the_worker_itself() -> None:
         WorkerPython(Path("/e/bin/python"), "test"), Path("/t/job.json"), {**POISON, **GOOD}, posix=True
     )
     assert program == "/usr/bin/env"
-    assert arguments[-3:] == ["/e/bin/python", str(WORKER), "/t/job.json"]
-    assert {arguments[i + 1] for i, part in enumerate(arguments) if part == "-u"} == set(POISON)
-    assert "TMPDIR=/t" in arguments
+    assert arguments[-8:] == [str(Path("/e/bin/python")), *ISOLATED, str(WORKER), str(Path("/t/job.json"))]
+    assert {arguments[i + 1] for i, part in enumerate(arguments[:-8]) if part == "-u"} == set(POISON)
+    assert f"TMPDIR={Path('/t')}" in arguments
     assert not any("http://p" in part for part in arguments), "a proxy's password must not stand on a command line"
 
 
@@ -81,5 +82,17 @@ def test_on_windows_qgis_own_python_starts_as_it_is() -> None:
     _, arguments = worker_command(
         WorkerPython(Path("/q/python.exe"), "test", is_qgis_python=True), Path("/t/job.json"), POISON, posix=False
     )
-    assert "-E" not in arguments
+    assert "-I" not in arguments and "-E" not in arguments
     assert "" in arguments, "nothing is dropped"
+
+
+def test_qgis_own_python_looks_for_no_module_beside_the_start_file(tmp_path: Path) -> None:
+    """Its folder holds signals.py, lock.py and child.py, which a library may mean by those names, too."""
+    worker = tmp_path / "worker.py"
+    worker.write_text("import json, sys; print(json.dumps(sys.path))")
+    own = WorkerPython(Path(sys.executable), "test", is_qgis_python=True)
+    program, arguments = worker_command(own, tmp_path / "job.json", {}, posix=False)
+    arguments[arguments.index(str(WORKER))] = str(worker)
+    done = subprocess.run([program, *arguments], capture_output=True, text=True, check=True)
+    start_file = next(part for part in arguments if part.endswith("start_worker.py"))
+    assert str(Path(start_file).parent) not in json.loads(done.stdout)

@@ -68,8 +68,8 @@ def test_a_clock_that_ticks_every_16_milliseconds_measures_too(monkeypatch: pyte
 @pytest.mark.parametrize(
     "text",
     [
-        "[enforce fail at alloc_cpu.cpp:116] data. DefaultCPUAllocator: not enough memory: you tried to allocate 1 bytes.",
-        "[enforce fail at alloc_cpu.cpp:117] DefaultCPUAllocator: can't allocate memory: you tried to allocate 1 bytes.",
+        "[enforce fail at alloc_cpu.cpp:116] data. DefaultCPUAllocator: not enough memory: you tried to allocate 9 B.",
+        "[enforce fail at alloc_cpu.cpp:117] DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 B.",
         "MPS backend out of memory (MPS allocated: 1 GB)",
     ],
 )
