@@ -124,8 +124,8 @@ def _last_change(path: Path) -> float:
 
 def _ask_interpreter(path: Path, needs: Sequence[str], environment: Mapping[str, str], is_qgis_python: bool) -> str:
     try:
-        start = [path, "-c", WITHOUT_CURRENT_FOLDER + _PROBE] if is_qgis_python else [path, *ISOLATED, "-c", _PROBE]
-        answer = json.loads(ask([*start, *needs], environment))
+        options = ("-c", WITHOUT_CURRENT_FOLDER + _PROBE) if is_qgis_python else (*ISOLATED, "-c", _PROBE)
+        answer = json.loads(ask([path, *options, *needs], environment))
         version, missing = tuple(answer["version"]), list(answer["missing"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         return f"it does not answer as a Python does ({error})"

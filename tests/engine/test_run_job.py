@@ -210,7 +210,8 @@ class TestCancel:
     ) -> None:
         code = (
             "import runpy, signal; from pathlib import Path\n"
-            f"runpy.run_path({str(WORKER)!r}, run_name='worker')['end_with_parent'](os.getppid(), Path(sys.argv[1]))\n"
+            f"worker = runpy.run_path({str(WORKER)!r}, run_name='worker')\n"
+            "worker['end_with_parent'](lambda: False, Path(sys.argv[1]), lambda: None)\n"
             "signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"
         )
         assert self.cancel_a(code, worker_that, feedback, tmp_path) < 2
