@@ -221,19 +221,21 @@ def _make_venv(folder: Path, base: Path | None, feedback: Feedback, variables: M
 
 def _why_not_made(candidate: BasePython, folder: Path, feedback: Feedback, variables: Mapping[str, str]) -> str:
     """What kept this Python from making the environment, its last words; empty when it did."""
-    with tempfile.TemporaryDirectory(prefix="landslide-environment-", ignore_cleanup_errors=True) as scratch:
-        for command in candidate.commands(folder, Path(scratch)):
-            try:
-                is_pip = "pip" in command
-                environment = pip_environment(candidate.program, variables) if is_pip else clean_environment(variables)
-            except OSError as error:
-                return str(error)
+    scratch = Path(tempfile.mkdtemp(prefix="landslide-environment-"))
+    try:
+        for command in candidate.commands(folder, scratch):
+            is_pip = "pip" in command
+            environment = pip_environment(candidate.program, variables) if is_pip else clean_environment(variables)
             lines: list[str] = []
             status = run_child(command, environment, lines.append, feedback.is_cancelled)
             if status is None:
                 raise CancelledError
             if status:
                 return " ".join(lines[-2:])
+    except OSError as error:
+        return str(error)
+    finally:
+        clear_away(scratch)
     return ""
 
 
