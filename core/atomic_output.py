@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Callable, Iterator, Mapping, Sequence
 
 from .errors import OutputError
-from .file_moves import check_replaceable, clear_away, move, remove
-from .output_name import check_distinct, check_length, check_name
+from .system.file_moves import check_replaceable, clear_away, move, remove
+from .system.output_name import check_distinct, check_length, check_name
 
 PARTIAL = ".landslide-partial-"
 TOKEN_LENGTH = 12  # of a longer token: Windows takes paths of 259 characters

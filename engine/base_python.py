@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Iterator, Mapping
 
 from ..core.errors import EngineError
-from ..core.isolated_python import ISOLATED
+from ..core.system.isolated_python import ISOLATED
 from .child import ask
 from .clean_environment import clean_environment
 from .find_python import qgis_python

@@ -16,17 +16,16 @@ from typing import Any, Mapping, Sequence
 
 from ..core.errors import CancelledError, EngineError
 from ..core.feedback import Feedback, Stage
-from ..core.file_moves import clear_away
-from ..core.isolated_python import ISOLATED
 from ..core.job import Job
+from ..core.system.file_moves import clear_away
+from ..core.system.isolated_python import ISOLATED
 from .base_python import BasePython, base_pythons
 from .child import run_child
 from .clean_environment import clean_environment
 from .engine_folder import BACKENDS, EXTRAS, MARKER, engine_python, read_marker, write_marker
 from .find_python import needs_of, why_unusable
 from .lock import one_at_a_time
-from .pip_failure import CERTIFICATE, NOT_OFFERED, pip_failure
-from .pip_settings import pip_environment
+from .pip_install import CERTIFICATE, NOT_OFFERED, pip_environment, pip_failure
 from .start_worker import WORKER
 from .worker_answer import WorkerAnswer
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Mapping, Sequence
 
 from ..core.errors import EngineError
-from ..core.isolated_python import ISOLATED, WITHOUT_CURRENT_FOLDER
+from ..core.system.isolated_python import ISOLATED, WITHOUT_CURRENT_FOLDER
 from .child import ask
 from .clean_environment import clean_environment
 from .engine_folder import engine_folder, engine_python, is_set_up

@@ -17,8 +17,8 @@ from qgis.PyQt.QtCore import QByteArray, QProcess, Qt
 from ..core.atomic_output import remove_partials
 from ..core.caution import cautions_so_far, keep_caution
 from ..core.errors import CancelledError, EngineError, InputError
-from ..core.file_moves import clear_away
 from ..core.job import Event, Job
+from ..core.system.file_moves import clear_away
 from .find_python import WorkerPython, find_python, needs_of
 from .start_worker import worker_command
 from .worker_answer import WorkerAnswer

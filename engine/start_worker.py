@@ -23,7 +23,7 @@ def worker_command(
     python: WorkerPython, job_file: Path, variables: Mapping[str, str], posix: bool = os.name == "posix"
 ) -> tuple[str, list[str]]:
     """The program and its arguments for one job; `variables` is the environment that the process will inherit."""
-    from ..core.isolated_python import ISOLATED
+    from ..core.system.isolated_python import ISOLATED
     from .clean_environment import added_variables, harmful_names
 
     dropped = [] if python.is_qgis_python else harmful_names(variables)

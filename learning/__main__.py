@@ -72,7 +72,7 @@ def have_cleared_away(job: Job, job_file: Path) -> None:
     if os.name != "nt":
         clear_away_orphans(job, job_file)
         return
-    from landslide_mapper.core.isolated_python import ISOLATED
+    from landslide_mapper.core.system.isolated_python import ISOLATED
 
     subprocess.Popen(  # nosec B603 - our own worker, a list of arguments without a shell
         [sys.executable, *ISOLATED, str(Path(__file__).absolute()), CLEAR_AWAY, str(job_file)],

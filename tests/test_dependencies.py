@@ -48,7 +48,7 @@ ALLOWED_SUB_ROOMS = {
         "inventory": {"io"},
         "review": {"io", "stack", "accuracy"},
     },
-    "core": {"pixels": set(), "report": set()},
+    "core": {"pixels": set(), "report": set(), "system": set()},
     "algorithms": {"support": set()},
 }
 SHARED_MODULES = {"learning": {"worker_feedback"}, "rasters": set(), "algorithms": set()}

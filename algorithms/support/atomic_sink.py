@@ -26,7 +26,7 @@ from qgis.core import (
 
 from ...core.atomic_output import check_folder, partial_path, put_in_place, write_failure
 from ...core.errors import OutputError
-from ...core.file_moves import check_replaceable, clear_away, move, remove
+from ...core.system.file_moves import check_replaceable, clear_away, move, remove
 from .base import LandslideAlgorithm
 from .database_table import drop_table
 

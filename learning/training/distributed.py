@@ -29,7 +29,7 @@ from torch.nn.parallel import DistributedDataParallel
 
 from ...core.errors import EngineError, InputError
 from ...core.feedback import Feedback
-from ...core.isolated_python import ISOLATED
+from ...core.system.isolated_python import ISOLATED
 from ..compute.devices import Device
 from ..compute.ranks import RENDEZVOUS, Ranks
 from .request import TrainingRequest

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from landslide_mapper.core.isolated_python import ISOLATED
+from landslide_mapper.core.system.isolated_python import ISOLATED
 from landslide_mapper.engine.clean_environment import clean_environment, harmful_names
 from landslide_mapper.engine.find_python import WorkerPython
 from landslide_mapper.engine.start_worker import WORKER, worker_command

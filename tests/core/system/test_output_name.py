@@ -9,7 +9,7 @@ import pytest
 
 from landslide_mapper.core.atomic_output import atomic_folder, atomic_output, atomic_outputs
 from landslide_mapper.core.errors import OutputError
-from landslide_mapper.core.output_name import check_distinct, check_name
+from landslide_mapper.core.system.output_name import check_distinct, check_name
 
 
 @pytest.mark.parametrize("name", ["con.tif", "NUL", "aux.model.safetensors", "Com1.gpkg", "lpt9.csv", "CONOUT$"])

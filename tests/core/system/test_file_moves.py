@@ -11,9 +11,9 @@ from typing import IO
 
 import pytest
 
-from landslide_mapper.core import file_moves
 from landslide_mapper.core.atomic_output import atomic_folder, atomic_output, atomic_outputs, remove_partials
 from landslide_mapper.core.errors import CancelledError, OutputError
+from landslide_mapper.core.system import file_moves
 
 windows_only = pytest.mark.skipif(os.name != "nt", reason="POSIX moves and removes files that are open")
 

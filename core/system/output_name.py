@@ -9,7 +9,7 @@ import uuid
 from pathlib import Path
 from typing import Iterable
 
-from .errors import OutputError
+from ..errors import OutputError
 
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file: devices, with or without a suffix
 DEVICES = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9\u00b9\u00b2\u00b3])(\..*)?", re.IGNORECASE)
