@@ -1,5 +1,5 @@
-"""What the engine's pip is given of the user's own settings (where packages come from, never where they go), and what its
-last words mean.
+"""What the engine's pip is given of the user's own settings (where packages come from, never where they go), and what
+its last words mean.
 """
 
 from __future__ import annotations
