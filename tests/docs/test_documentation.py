@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 
 
@@ -131,3 +131,24 @@ def test_no_page_is_left_out_of_the_way_of_a_reader() -> None:
             path for target in linked if (path := (page.parent / target).resolve()) in PAGES and path not in reached
         ]
     assert not [page.name for page in PAGES if page not in reached]
+
+
+def test_the_map_of_the_house_names_every_room() -> None:
+    tree = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    inside = {path.parent.relative_to(ROOT) for path in ROOT.glob("*/**/__init__.py")}
+    rooms = {room for room in inside if room.parts[0] not in ("build", "tests")}
+    assert sorted(room.as_posix() for room in rooms if not re.search(rf"^ +{room.name}/ ", tree, re.MULTILINE)) == []
+
+
+def test_the_map_of_the_house_names_no_file_that_is_not_there() -> None:
+    """Full paths; names without a folder are looked for anywhere."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    names = set(re.findall(r"`([\w/]+\.py)`", text))
+    assert len(names) > 30
+    rooms = [path.parent for path in ROOT.glob("*/__init__.py")]
+    there = {
+        path.relative_to(ROOT).as_posix()
+        for room in [ROOT / "scripts", ROOT / "tests", *rooms]
+        for path in room.rglob("*.py")
+    }
+    assert sorted(name for name in names if not any(f"/{path}".endswith(f"/{name}") for path in there)) == []
