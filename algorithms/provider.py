@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from .applycorrections import ApplyCorrections
 from .coherencechange import CoherenceChange
 from .comparemodels import CompareModels
+from .deformationcomponents import DeformationComponents
 from .deformationrate import DeformationRate
 from .detectlandslides import DetectLandslides
 from .errormap import ErrorMap
@@ -41,6 +42,7 @@ ALGORITHMS = (
     CoherenceChange,
     OpticalFactors,
     DeformationRate,
+    DeformationComponents,
     GeologyFactors,
     StackLayers,
     LandslideLabels,

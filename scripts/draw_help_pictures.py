@@ -272,10 +272,24 @@ def coherencechange(painter: QPainter, radar: Path) -> None:
     )
 
 
+def deformationcomponents(painter: QPainter, radar: Path) -> None:
+    raster = gdal.Open(str(radar / "components.tif"))
+    square = (0, 0, min(256, raster.RasterXSize), min(256, raster.RasterYSize))
+    two_panels(
+        painter,
+        [
+            ("up and down", diverging(radar / "components.tif", "vertical_rate", square, -50)),
+            ("down the slope", diverging(radar / "components.tif", "downslope_rate", square, 90)),
+        ],
+    )
+
+
 def main(demo: Path, papers: Path, radar: Path, folder: Path) -> None:
+    radar_pictures = (sarchange, coherencechange, deformationcomponents)
     for draw, height in (
         (sarchange, 286),
         (coherencechange, 286),
+        (deformationcomponents, 286),
         (trainmodel, 390),
         (comparemodels, 434),
         (exportmodel, 260),
@@ -286,7 +300,7 @@ def main(demo: Path, papers: Path, radar: Path, folder: Path) -> None:
         picture.fill(Qt.GlobalColor.white)
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        draw(painter, {comparemodels: papers, sarchange: radar, coherencechange: radar}.get(draw, demo))
+        draw(painter, {comparemodels: papers, **dict.fromkeys(radar_pictures, radar)}.get(draw, demo))
         painter.end()
         if not picture.save(str(folder / f"{draw.__name__}.png")):
             sys.exit(f"{folder / draw.__name__}.png could not be written. Choose another folder.")
