@@ -27,6 +27,7 @@ from .sarfactors import SarFactors
 from .sentinel1backscatter import Sentinel1Backscatter
 from .setupengine import SetUpEngine
 from .stacklayers import StackLayers
+from .suggestreview import SuggestReview
 from .support.base import ICONS
 from .support.graphical_model import graphical_models
 from .terrainfactors import TerrainFactors
@@ -55,6 +56,7 @@ ALGORITHMS = (
     LandslidePolygonsFromRaster,
     ErrorMap,
     ExplainDetection,
+    SuggestReview,
     ApplyCorrections,
     UpdateInventory,
     SetUpEngine,
