@@ -90,7 +90,7 @@ def measure_tiles(
     inside_area = None if area is None else PolygonLayer(area, grid)
     seen = PolygonLayer(reviewed, grid)
     windows = list(grid.blocks(side))
-    pixel_m2 = grid.steps_on_ground(np.arange(grid.height) + 0.5).area_m2
+    pixel_m2 = grid.steps_on_ground(np.arange(grid.height, dtype=np.float64) + 0.5).area_m2
     uncertain, landslide, usable = np.zeros(len(windows)), np.zeros(len(windows)), np.zeros(len(windows), bool)
     with bounded_cache():
         for number, window in enumerate(windows):
