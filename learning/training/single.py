@@ -49,7 +49,7 @@ def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback
     if team.first:
         check_targets(request)
     device = team.same_precision(open_device(request.device, feedback))
-    scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas)
+    scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas, feedback)
     tell_pixel_sizes(scenes, feedback)
     data = prepare_data(scenes, request.missing, request.plan, request.seed, MetricStage(feedback, 0, PREPARING))
     network, options = make_network(request, data, device, feedback)
