@@ -144,7 +144,12 @@ def make_network(
 ) -> tuple[nn.Module, dict[str, Any]]:
     """A fresh or fine-tuned network on the device, and the options that build it again."""
     torch.manual_seed(request.own_seed)
-    wanted = {"width": request.width, "dropout": request.plan.dropout, "raw_angles": request.plan.raw_angles}
+    wanted = {
+        "width": request.width,
+        "dropout": request.plan.dropout,
+        "raw_angles": request.plan.raw_angles,
+        "raw_codes": request.plan.raw_codes,
+    }
     options = {name: value for name, value in wanted.items() if name in options_of(request.architecture)}
     network = build(request.architecture, data.bands, **options)
     if request.start_from:
