@@ -119,7 +119,7 @@ class LandslidePolygons:
     def close(self) -> None:
         """Close all that is read: an open raster can be neither moved to its place nor removed on Windows."""
         self.layer = None
-        for dataset in (self.source, self.stack, self.dataset):
+        for dataset in (self.source, self.stack, self.prediction.dataset):
             discard(dataset)
         self.ending.close()
 

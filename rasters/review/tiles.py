@@ -13,11 +13,12 @@ from osgeo import gdal
 from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.pixels.window import Window
-from ..accuracy.inputs import check_same_grid, read_prediction
+from ..accuracy.inputs import check_same_grid
 from ..io.burning import PolygonLayer
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
 from ..io.opening import description_of, layer_name, open_raster
+from ..io.prediction import open_prediction
 from ..io.valid_pixels import read_valid
 
 SPREAD = "mutual_information"  # what members of an ensemble disagree in; nats
@@ -80,8 +81,8 @@ def measure_tiles(
     a tile that holds one reviewed pixel is not usable. Raises InputError when the maps do not fit together;
     CancelledError.
     """
-    probability = open_raster(probability_path, "probability raster")
-    grid = Grid.of(probability)
+    probability = open_prediction(probability_path, feedback)
+    grid = probability.grid
     uncertainty = open_raster(uncertainty_path, "uncertainty map") if uncertainty_path else None
     if uncertainty is not None and uncertainty_path is not None:
         check_same_grid(grid, Grid.of(uncertainty), probability_path, uncertainty_path)
@@ -96,7 +97,7 @@ def measure_tiles(
         for number, window in enumerate(windows):
             stop_if_cancelled(feedback)
             feedback.progress(number / len(windows))
-            values = read_prediction(probability, window, probability_path)
+            values = probability.read(window)
             if inside_area is not None:
                 values[~inside_area.covers(window)] = np.nan
             valid = ~np.isnan(values)
