@@ -27,6 +27,7 @@ from ..core.errors import InputError
 from ..core.feedback import Stage
 from .support.atomic_sink import atomic_sink
 from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.inventory.map_threshold import declared_threshold
 from .support.inventory.polygon_stream import stream_polygons
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
 REVIEWED = "reviewed"
-THRESHOLD_ITEM, USUAL_THRESHOLD = "LANDSLIDE_MAPPER_THRESHOLD", 0.5
 ALIKE = 0.25
 HECTARE, SQUARE_KILOMETRE = 1e4, 1e6
 
@@ -124,9 +124,8 @@ class SuggestReview(LandslideAlgorithm):
         probability = rasters["PROBABILITY"]
         if probability is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, "PROBABILITY"))
-        dataset = open_raster(probability, "probability raster")
-        grid = Grid.of(dataset)
-        threshold = float(dataset.GetMetadataItem(THRESHOLD_ITEM) or USUAL_THRESHOLD)
+        grid = Grid.of(open_raster(probability, "probability raster"))
+        threshold = declared_threshold(probability)
         steps = ProcessingFeedback(feedback)
         area = self.polygons(parameters, "AREA", grid, context, feedback)
         reviewed = self.polygons(parameters, REVIEWED.upper(), grid, context, feedback) or []
