@@ -170,7 +170,7 @@ class AccuracySample(LandslideAlgorithm):
             area = [wkb for wkb, _ in stream_polygons(source, source.sourceName(), crs, [], context, feedback)]
             if not area:
                 raise InputError("AREA holds no polygon. Choose a layer (or a selection) with at least one polygon.")
-        return ClassMap(path, threshold, area)
+        return ClassMap(path, threshold, area, ProcessingFeedback(feedback))
 
     def write(
         self, parameters: dict[str, Any], context: QgsProcessingContext, strata: Strata, points: list[Point]

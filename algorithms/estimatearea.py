@@ -125,7 +125,7 @@ class EstimateArea(LandslideAlgorithm):
         check_references(points, name)
         thresholds = {float(one.written[THRESHOLD]) for one in points if one.written.get(THRESHOLD) is not None}
         threshold = thresholds.pop() if len(thresholds) == 1 else given
-        classes = ClassMap(path, threshold)
+        classes = ClassMap(path, threshold, None, ProcessingFeedback(feedback))
         strata = measure_strata(classes, ProcessingFeedback(feedback))
         check_map(points, strata.identity, name, layer_name(path))
         counts = np.zeros((len(STRATA), len(STRATA)), np.int64)

@@ -9,17 +9,16 @@ from typing import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal
 
 from ...core.errors import InputError
-from ...core.feedback import Feedback, stop_if_cancelled
+from ...core.feedback import Feedback, Silent, stop_if_cancelled
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ...core.pixels.window import Window
-from ..accuracy.inputs import read_prediction
 from ..io.burning import PolygonLayer
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
-from ..io.opening import layer_name, open_raster
+from ..io.opening import layer_name
+from ..io.prediction import Prediction, open_prediction
 
 STRATA = ("landslide", "not_landslide")  # by the map; a reference uses the same words
 CODES = (LANDSLIDE, NOT_LANDSLIDE)
@@ -53,15 +52,17 @@ class Strata:
 class ClassMap:
     """Reads classes of a probability map or mask: 1 from the threshold on, 0 below, 255 unknown or outside the area."""
 
-    def __init__(self, path: Path, threshold: float, area: Sequence[bytes] | None = None) -> None:
+    def __init__(
+        self, path: Path, threshold: float, area: Sequence[bytes] | None = None, feedback: Feedback | None = None
+    ) -> None:
         self.path, self.threshold = path, threshold
-        self.dataset: gdal.Dataset = open_raster(path, "map")
-        self.grid = Grid.of(self.dataset)
+        self.map: Prediction = open_prediction(path, feedback or Silent())
+        self.grid = self.map.grid
         self.area = None if area is None else PolygonLayer(area, self.grid)
 
     def read(self, window: Window, everywhere: bool = False) -> NDArray[np.uint8]:
         """The classes of a window; with `everywhere` outside the area too."""
-        values = read_prediction(self.dataset, window, self.path)
+        values = self.map.read(window)
         codes = np.where(values >= self.threshold, LANDSLIDE, NOT_LANDSLIDE).astype(np.uint8)
         codes[np.isnan(values)] = UNKNOWN
         if self.area is not None and not everywhere:
