@@ -115,18 +115,18 @@ def ours_and_bare(chosen: argparse.Namespace, folder: Path) -> dict[str, Any]:
     network = device.place(registry.build(chosen.architecture, data.bands, width=chosen.width))
     batches = Batches(scenes, missing="fill", parts=data.parts, bands=data.bands, plan=plan, seed=1)
     fitting = Fitting(
-        network,
-        device,
-        plan,
-        make_loss(plan.loss, 3.0),
-        batches,
-        data.sampler,
-        data.parts,
-        [],
-        1,
-        folder / "c",
-        {},
-        "t",
+        network=network,
+        device=device,
+        plan=plan,
+        loss=make_loss(plan.loss, 3.0),
+        batches=batches,
+        sampler=data.sampler,
+        parts=data.parts,
+        windows=[],
+        seed=1,
+        checkpoint=folder / "c",
+        identity={},
+        token="t",  # noqa: S106 - a run's mark
     )
     network.train()
     endless = (batch for epoch in range(10_000) for batch in batches.of_epoch(data.sampler.samples(epoch), epoch))

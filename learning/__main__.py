@@ -114,7 +114,7 @@ def main(arguments: list[str]) -> int:
     except LandslideMapperError as error:
         feedback.send("error", sentence=str(error))
         if not first:
-            job_file.with_suffix(".error").write_text(str(error), encoding="utf-8")
+            sys.stderr.write(f"{error}\n")  # its answers on stdout reach nobody
         return 1
     finally:
         if cleanup and is_orphan():  # telling it something fails then, often before its end is noticed
@@ -122,10 +122,11 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+if __name__ in ("__main__", "__mp_main__") and PACKAGE not in sys.modules:  # the latter in a process of a team
+    sys.path[:] = [entry for entry in sys.path if Path(entry or ".").absolute() != Path(__file__).absolute().parent]
+    load_package()
+
 if __name__ == "__main__":
-    if PACKAGE not in sys.modules:
-        sys.path[:] = [entry for entry in sys.path if Path(entry or ".").absolute() != Path(__file__).absolute().parent]
-        load_package()
     status = main(sys.argv[1:])
     sys.stdout.flush()
     sys.stderr.flush()

@@ -26,7 +26,6 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.caution import caution, collecting_cautions
 from ...core.errors import LandslideMapperError
-from ...core.feedback import Feedback, Silent
 from .telling.message_bar import show_in_message_bar
 from .telling.time_left import telling_time_left
 
@@ -54,7 +53,6 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     id_name = ""
     group_key = "start"
-    listener: Feedback = Silent()  # who hears what is said of the inputs while the algorithm runs
 
     def title(self) -> str:
         raise NotImplementedError
@@ -126,7 +124,6 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """Call `execute`, telling the time left, and show its cautions; an error of ours, of GDAL's or the system's
         becomes the one sentence that QGIS shows.
         """
-        self.listener = ProcessingFeedback(feedback)
         try:
             with collecting_cautions() as cautions:
                 with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
@@ -163,24 +160,17 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(post_processor)
 
     def raster_path(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> str:
-        """The file behind a raster parameter, as the layer shows it (see raster_source.py); raises QGIS's own
-        invalid-source error.
-        """
-        from .raster_source import raster_source
-
+        """The file behind a raster parameter; raises QGIS's own invalid-source error."""
         layer = self.parameterAsRasterLayer(parameters, key, context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, key))
-        return raster_source(layer, context, self.listener)
+        return layer.source()
 
     def raster_paths(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> list[str]:
         """The files behind a parameter of many rasters; empty when it is not set."""
-        from .raster_source import raster_source
-
         if not parameters.get(key):
             return []
-        layers = self.parameterAsLayerList(parameters, key, context)
-        return [raster_source(layer, context, self.listener) for layer in layers]
+        return [layer.source() for layer in self.parameterAsLayerList(parameters, key, context)]
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """Refuse files that are no rasters and words that are no choices, by their name and with the cure, then all

@@ -1,4 +1,4 @@
-"""Which of several processes this one is, as torchrun, SLURM or our own launcher say in environment variables."""
+"""Which of several processes this one is, as torchrun or SLURM say in environment variables."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import Mapping
 
 from ...core.errors import InputError
 
-RENDEZVOUS = "LANDSLIDE_MAPPER_RENDEZVOUS"
 _NAMES = (
-    ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE"),  # torchrun, and our own launcher
+    ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE"),  # torchrun
     (
         "SLURM_PROCID",
         "SLURM_STEP_NUM_TASKS",

@@ -5,17 +5,13 @@ bands.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Iterable, Sequence
+from typing import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...core.bands import CATEGORICAL, Band, with_statistics
 from ...core.errors import InputError
-from ...core.feedback import Feedback, stop_if_cancelled
-from ...core.labels import UNKNOWN
-from .scene_reader import SceneReader
-from .splits import TRAINING, Parts, Tile
 
 MAX_CLASSES = 1000
 
@@ -42,32 +38,30 @@ class Running:
         return float(np.sqrt(self.squares / self.count))
 
 
-def with_training_statistics(
-    reader: SceneReader, bands: Sequence[Band], windows: Iterable[Tile], parts: Parts, feedback: Feedback
-) -> tuple[Band, ...]:
-    """The bands with mean and standard deviation (population) over finite values at known training pixels of the
-    windows.
+class BandStatistics:
+    """Mean, standard deviation (population) and classes of each band, gathered window by window of a pass."""
 
-    Raises InputError naming the bands without a value there, and a categorical band
-    with more than MAX_CLASSES codes.
-    """
-    running = [Running() for _ in bands]
-    for tile in windows:
-        stop_if_cancelled(feedback)
-        part = parts.of_window(reader, tile.scene, tile.window) == TRAINING
-        if not part.any():
-            continue
-        values, labels = reader.read(tile.scene, tile.window)
-        wanted = part & (labels != UNKNOWN)
-        for band, statistics, image in zip(bands, running, values, strict=True):
+    def __init__(self, bands: Sequence[Band]) -> None:
+        self.bands = bands
+        self.running = [Running() for _ in bands]
+
+    def add(self, values: NDArray[np.float32], wanted: NDArray[np.bool_]) -> None:
+        """Take in the finite values (bands, height, width) of the pixels that are wanted (height, width)."""
+        for band, statistics, image in zip(self.bands, self.running, values, strict=True):
             valid = image[wanted & np.isfinite(image)]
             if not valid.size:
                 continue
             statistics.add(valid)
             if band.kind == CATEGORICAL and len(statistics.classes) <= MAX_CLASSES:
                 statistics.classes.update(int(code) for code in np.unique(valid))
-    _check(bands, running)
-    return tuple(_described(band, statistics) for band, statistics in zip(bands, running, strict=True))
+
+    def described(self) -> tuple[Band, ...]:
+        """The bands with their statistics.
+
+        Raises InputError naming the bands without a value, and a categorical band with more than MAX_CLASSES codes.
+        """
+        _check(self.bands, self.running)
+        return tuple(_described(band, statistics) for band, statistics in zip(self.bands, self.running, strict=True))
 
 
 def _check(bands: Sequence[Band], running: Sequence[Running]) -> None:
@@ -87,5 +81,5 @@ def _check(bands: Sequence[Band], running: Sequence[Running]) -> None:
 
 def _described(band: Band, statistics: Running) -> Band:
     if band.kind == CATEGORICAL:
-        return with_statistics(band, statistics.mean, statistics.std, sorted(statistics.classes))
+        return with_statistics(band, float("nan"), float("nan"), sorted(statistics.classes))
     return with_statistics(band, statistics.mean, statistics.std)

@@ -9,8 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...core.errors import InputError
-from ...core.feedback import Feedback, Stage, stop_if_cancelled
-from ...core.labels import LANDSLIDE, UNKNOWN
 from ...core.pixels.window import Window
 from .scene_reader import SceneReader
 from .scenes import Scene
@@ -86,40 +84,7 @@ def scan_windows(scene: Scene) -> Iterator[Window]:
             yield square.cut(scene.height, scene.width)
 
 
-def count_cells(
-    reader: SceneReader, cell: int, feedback: Feedback, part: int | None = None, parts: Parts | None = None
-) -> list[CellCounts]:
-    """Count known and landslide pixels per cell of every scene, in one pass; with `parts` only the pixels of one
-    `part`.
-
-    Without `parts`, only the pixels of the user's training area are counted (all of them where there is none).
-    """
-    counts = []
-    for index, scene in enumerate(reader.scenes):
-        shape = (-(-scene.height // cell), -(-scene.width // cell))
-        counted = CellCounts(np.zeros(shape, np.int32), np.zeros(shape, np.int32))
-        stage = Stage(feedback, index / len(reader.scenes), (index + 1) / len(reader.scenes))
-        for window in scan_windows(scene):
-            stop_if_cancelled(feedback)
-            _, labels = reader.read(index, window)
-            allowed = (
-                reader.read_area(scene, window) == TRAINING
-                if parts is None
-                else parts.of_window(reader, index, window) == part
-            )
-            labels[~allowed] = UNKNOWN
-            place = np.s_[
-                window.row // cell : -(-(window.row + window.height) // cell),
-                window.column // cell : -(-(window.column + window.width) // cell),
-            ]
-            counted.known[place] = _sum_squares(labels != UNKNOWN, cell)
-            counted.landslide[place] = _sum_squares(labels == LANDSLIDE, cell)
-            stage.progress((window.row * scene.width + window.column * window.height) / scene.pixels)
-        counts.append(counted)
-    return counts
-
-
-def _sum_squares(values: NDArray[Any], edge: int) -> NDArray[np.int32]:
+def sum_squares(values: NDArray[Any], edge: int) -> NDArray[np.int32]:
     """Sums over squares of `edge` values a side; the last ones may be cut."""
     rows, columns = -(-values.shape[0] // edge), -(-values.shape[1] // edge)
     padded = np.zeros((rows * edge, columns * edge), np.int32)
@@ -168,7 +133,7 @@ def split_blocks(counts: Sequence[CellCounts], cell: int, layout: BlockLayout, f
 
 
 def _sum_blocks(count: CellCounts, factor: int) -> CellCounts:
-    return CellCounts(_sum_squares(count.known, factor), _sum_squares(count.landslide, factor))
+    return CellCounts(sum_squares(count.known, factor), sum_squares(count.landslide, factor))
 
 
 def draw_validation(
@@ -233,20 +198,6 @@ class Tile:
 
     scene: int
     window: Window
-
-
-def grid_tiles(scenes: Sequence[Scene], size: int, stride: int) -> list[Tile]:
-    """Tiles whose corners lie `stride` pixels apart, covering every scene; the last ones may reach beyond the
-    border.
-    """
-    tiles = []
-    for index, scene in enumerate(scenes):
-        rows = range(0, max(1, scene.height - size + stride), stride)
-        columns = range(0, max(1, scene.width - size + stride), stride)
-        tiles += [
-            Tile(index, Window(row=row, column=column, height=size, width=size)) for row in rows for column in columns
-        ]
-    return tiles
 
 
 def has_validation_area(reader: SceneReader) -> bool:

@@ -63,16 +63,19 @@ def read_checkpoint(path: Path, identity: Mapping[str, Any]) -> Checkpoint:
         raise InputError(
             f"The checkpoint {path} is damaged or not a checkpoint ({error}). Delete it, or train without RESUME."
         ) from error
-    wanted = json.loads(json.dumps(dict(identity)))
-    different = sorted(
-        key for key in {*wanted, *checkpoint.identity} if wanted.get(key) != checkpoint.identity.get(key)
-    )
+    different = differences(identity, checkpoint.identity)
     if different:
         raise InputError(
             f"The checkpoint {path} belongs to another training: {', '.join(different)} differ. Use the same inputs, "
             "or train without RESUME."
         )
     return checkpoint
+
+
+def differences(wanted: Mapping[str, Any], there: Mapping[str, Any]) -> list[str]:
+    """What differs between two identities, in words; the wanted one is compared as JSON would keep it."""
+    plain = json.loads(json.dumps(dict(wanted)))
+    return sorted(key for key in {*plain, *there} if plain.get(key) != there.get(key))
 
 
 def optimizer_tensors(optimizer: torch.optim.Optimizer) -> dict[str, Tensor]:

@@ -9,37 +9,37 @@ statistics hold. NCCL carries CUDA tensors on Linux, gloo everything else.
 from __future__ import annotations
 
 import datetime
-import json
 import math
 import os
-import subprocess  # nosec B404 - only our own worker, a list of arguments without a shell
+import socket
 import sys
-import tempfile
 import threading
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from multiprocessing import parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, Iterator, Sequence, TypeVar
+from typing import Any, Callable, Iterator, Sequence, TypeVar
 
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
+from torch.multiprocessing import start_processes
 from torch.nn.parallel import DistributedDataParallel
 
-from ...core.errors import EngineError, InputError
-from ...core.feedback import Feedback
-from ...core.system.isolated_python import ISOLATED
+from ...core.errors import EngineError, InputError, LandslideMapperError
+from ...core.feedback import Feedback, Silent
 from ..compute.devices import Device
-from ..compute.ranks import RENDEZVOUS, Ranks
+from ..compute.ranks import Ranks
 from .request import TrainingRequest
 from .validation import Validation
 
+LOOPBACK = "127.0.0.1"
+LOOPBACK_INTERFACES = {"linux": "lo", "darwin": "lo0"}
+ARRIVED, ERROR = "landslide_mapper/arrived", "landslide_mapper/error"
 SECONDS_UNTIL_AN_END_IS_TOLD = 3.0
-WORKER = Path(__file__).absolute().parents[1] / "__main__.py"
-MAX_WAIT = datetime.timedelta(
-    hours=6
-)  # the first process writes reports while the others wait for the next member of an ensemble
+MAX_WAIT = datetime.timedelta(hours=6)  # the first process judges and writes reports while the others wait
 SECONDS_BETWEEN_LOOKS, SECONDS_OF_GRACE = 0.5, 20.0
 MIN_SAMPLES = 2  # a process's part of a batch; batch normalisation needs company
 PRECISIONS = (None, torch.bfloat16, torch.float16)
@@ -134,13 +134,22 @@ class Team:
 ALONE = Team()
 
 
+Share = Callable[[TrainingRequest, Team, Any, str], Any]
+
+
+class SilentMetrics(Silent):
+    """The feedback of a process that only takes part."""
+
+    def metric(self, **values: Any) -> None: ...
+
+
 @contextmanager
-def team_of(request: TrainingRequest, feedback: Feedback) -> Iterator[Team]:
+def team_of(request: TrainingRequest, share: Share, feedback: Feedback) -> Iterator[Team]:
     """The team for a training: the one that torchrun or SLURM started, one of our own, or this process alone.
 
-    Our own has `request.processes` processes on this machine, by default one per CUDA device; they end with the block,
-    however it ends. Raises InputError when a batch is too small to be divided, EngineError when a process ended
-    unexpectedly.
+    Our own has `request.processes` processes on this machine, by default one per CUDA device; each of the others does
+    `share`, and they end with the block, however it ends. Raises InputError when a batch is too small to be divided,
+    EngineError when a process ended unexpectedly.
     """
     ranks = Ranks.of(os.environ)
     if ranks.size > 1:
@@ -154,15 +163,13 @@ def team_of(request: TrainingRequest, feedback: Feedback) -> Iterator[Team]:
         return
     check_batch(request, processes)
     feedback.message(f"{processes} processes share each batch of {request.plan.batch_size}.")
-    with launched(request, processes) as folder:
-        environment = variables_of(0, processes, folder)
-        os.environ.update(environment)
-        try:
-            with joined_team(request, Ranks.of(environment)) as team:
-                yield team
-        finally:
-            for name in environment:
-                os.environ.pop(name, None)
+    store = meeting_place(processes)
+    with (
+        on_loopback(),
+        company(request, share, store, processes),
+        joined_team(request, own_ranks(0, processes), store) as team,
+    ):
+        yield team
 
 
 def automatic_processes(request: TrainingRequest, feedback: Feedback) -> int:
@@ -187,127 +194,168 @@ def check_batch(request: TrainingRequest, processes: int) -> None:
         )
 
 
+def own_ranks(rank: int, processes: int) -> Ranks:
+    """A process of our own team: all are on this machine."""
+    return Ranks(rank, processes, rank, processes)
+
+
 @contextmanager
-def joined_team(request: TrainingRequest, ranks: Ranks) -> Iterator[Team]:
-    """Join the process group; a group that torchrun or SLURM made stays for the next training, our own ends here."""
+def joined_team(request: TrainingRequest, ranks: Ranks, store: dist.Store | None = None) -> Iterator[Team]:
+    """Join the process group, which ends with the block; our own processes meet in `store`."""
     cuda = request.device in ("auto", "cuda") and torch.cuda.is_available()
     if cuda:
         torch.cuda.set_device(ranks.local_rank % torch.cuda.device_count())
     threads = torch.get_num_threads()
     torch.set_num_threads(max(1, threads // ranks.local_size))
-    ours = RENDEZVOUS in os.environ
-    if not dist.is_initialized():
-        # A scheduler may show each process only its own card; processes that we start on fewer cards share them, which
-        # NCCL cannot.
-        one_each = cuda and (not ours or ranks.local_size <= torch.cuda.device_count())
-        backend = "nccl" if one_each and sys.platform.startswith("linux") and dist.is_nccl_available() else "gloo"
-        dist.init_process_group(
-            backend, **meeting_place(request, ranks), rank=ranks.rank, world_size=ranks.size, timeout=MAX_WAIT
-        )
+    # A scheduler may show each process only its own card; processes that we start on fewer cards share them, which NCCL
+    # cannot.
+    one_each = cuda and (store is None or ranks.local_size <= torch.cuda.device_count())
+    backend = "nccl" if one_each and sys.platform.startswith("linux") and dist.is_nccl_available() else "gloo"
+    torchrun = "MASTER_ADDR" in os.environ and "MASTER_PORT" in os.environ  # PyTorch reads these itself
+    meeting_file = slurm_meeting_file(request)
+    dist.init_process_group(
+        backend,
+        store=store or (None if torchrun else dist.FileStore(str(meeting_file), ranks.size)),
+        rank=ranks.rank,
+        world_size=ranks.size,
+        timeout=MAX_WAIT,
+    )
     try:
         yield Team(ranks)
     finally:
         torch.set_num_threads(threads)
-        if ours:
-            dist.destroy_process_group()
+        dist.destroy_process_group()
+        if ranks.rank == 0:
+            meeting_file.unlink(missing_ok=True)
 
 
-def meeting_place(request: TrainingRequest, ranks: Ranks) -> dict[str, Any]:
-    """Where the processes find each other: our launcher's file, torchrun's address, or beside the model a file of this
-    SLURM step's own. The file is named by its path: PyTorch reads no URI with a space or an umlaut in it.
+def slurm_meeting_file(request: TrainingRequest) -> Path:
+    """Where the processes of a SLURM step find each other without a port: a file of this step's own beside the model,
+    because the model's folder is one that all of them share.
     """
-    if RENDEZVOUS in os.environ:
-        return {"store": dist.FileStore(os.environ[RENDEZVOUS], ranks.size)}
-    if "MASTER_ADDR" in os.environ and "MASTER_PORT" in os.environ:
-        return {"init_method": "env://"}
     step = f"{os.environ.get('SLURM_JOB_ID', 'job')}-{os.environ.get('SLURM_STEP_ID', '0')}"
-    file = request.output.with_name(f"{request.output.name}.rendezvous-{step}")
-    return {"store": dist.FileStore(str(file.absolute()), ranks.size)}
+    return request.output.with_name(f"{request.output.name}.rendezvous-{step}").absolute()
 
 
-def variables_of(rank: int, processes: int, folder: Path) -> dict[str, str]:
-    """What our launcher tells process `rank`; the processes talk over the loop-back device only."""
-    variables = {"RANK": rank, "WORLD_SIZE": processes, "LOCAL_RANK": rank, "LOCAL_WORLD_SIZE": processes}
-    loop_back = {"linux": "lo", "darwin": "lo0"}.get(sys.platform)
-    interface = {"GLOO_SOCKET_IFNAME": loop_back} if loop_back and "GLOO_SOCKET_IFNAME" not in os.environ else {}
-    return {
-        **{name: str(value) for name, value in variables.items()},
-        RENDEZVOUS: str(folder / "rendezvous"),
-        **interface,
-    }
+def meeting_place(processes: int) -> dist.TCPStore:
+    """Where our own processes find each other: a port that this machine alone can reach."""
+    if sys.platform == "win32":  # PyTorch for Windows comes without the library behind the other kind
+        return dist.TCPStore(LOOPBACK, 0, processes, is_master=True, wait_for_workers=False, use_libuv=False)
+    listening = socket.socket()
+    listening.bind((LOOPBACK, 0))
+    listening.listen()
+    port = int(listening.getsockname()[1])
+    # the store closes the socket: PyTorch's own would listen to the whole network
+    return dist.TCPStore(
+        LOOPBACK, port, processes, is_master=True, wait_for_workers=False, master_listen_fd=listening.detach()
+    )
 
 
 @contextmanager
-def launched(request: TrainingRequest, processes: int) -> Iterator[Path]:
-    """Start the other processes as workers of their own, which end when this one does; gives the folder where all meet.
+def on_loopback() -> Iterator[None]:
+    """Gloo, too, talks over the loopback device only, unless the user names another."""
+    interface = LOOPBACK_INTERFACES.get(sys.platform)
+    if interface is None or "GLOO_SOCKET_IFNAME" in os.environ:
+        yield
+        return
+    os.environ["GLOO_SOCKET_IFNAME"] = interface
+    try:
+        yield
+    finally:
+        del os.environ["GLOO_SOCKET_IFNAME"]
+
+
+@contextmanager
+def company(request: TrainingRequest, share: Share, store: dist.TCPStore, processes: int) -> Iterator[None]:
+    """Start the other processes, which end when this one does.
 
     When one of them ends unexpectedly this process does not wait for ever: it raises EngineError, or ends itself where
     it cannot.
     """
-    children: list[subprocess.Popen[bytes]] = []
+    arguments = (request, share, store.port, processes)
+    started = start_processes(take_part, arguments, processes - 1, join=False, daemon=True, start_method="spawn")
+    others: Sequence[BaseProcess] = started.processes
     left = threading.Event()
-    with tempfile.TemporaryDirectory(prefix="landslide-team-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
+    try:
+        wait_for_arrival(others, store)
+        threading.Thread(target=end_without_company, args=(others, left), daemon=True).start()
+        yield
+        for process in others:
+            process.join(SECONDS_OF_GRACE)
+    except RuntimeError as error:
+        if not one_has_failed(others):
+            raise
+        raise EngineError(reason_of_end(others, store)) from error
+    finally:
+        left.set()
+        for process in others:
+            process.kill()
+            process.join()
+
+
+def take_part(index: int, request: TrainingRequest, share: Share, port: int, processes: int) -> None:
+    """What each process but the first does, from its start to its end; what goes wrong is told to the first."""
+    threading.Thread(target=end_with_the_first, daemon=True).start()
+    rank = index + 1
+    with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - only the first process answers on stdout
+        sys.stdout = nowhere
+        store = dist.TCPStore(LOOPBACK, port, processes, is_master=False, use_libuv=sys.platform != "win32")
+        store.set(f"{ARRIVED}/{rank}", "")
         try:
-            for rank in range(1, processes):
-                job_file = folder / f"rank_{rank}.json"
-                parameters = {**request.to_parameters(), "PROCESSES": 0}
-                job_file.write_text(
-                    json.dumps(
-                        {"task": "train", "token": f"rank{rank}", "parent": os.getpid(), "parameters": parameters}
-                    ),
-                    encoding="utf-8",
-                )
-                environment = {**os.environ, **variables_of(rank, processes, folder)}
-                command = [sys.executable, *ISOLATED, str(WORKER), str(job_file)]
-                children.append(
-                    subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-                )  # nosec B603
-            threading.Thread(target=end_without_company, args=(children, left), daemon=True).start()
-            yield folder
-            for child in children:
-                child.wait(timeout=SECONDS_OF_GRACE)
-        except (RuntimeError, subprocess.TimeoutExpired) as error:
-            if not one_has_failed(children):
-                raise
-            raise EngineError(reason_of_end(children, folder)) from error
-        finally:
-            left.set()
-            for child in children:
-                child.kill()
-                child.wait()
+            with joined_team(request, own_ranks(rank, processes), store) as team:
+                share(request, team, SilentMetrics(), "")
+        except LandslideMapperError as error:
+            store.set(f"{ERROR}/{rank}", str(error))
+            raise SystemExit(1) from error
 
 
-def one_has_failed(children: Sequence[subprocess.Popen[bytes]]) -> bool:
+def end_with_the_first() -> None:
+    """End this process when the one that started it is gone, however that ended."""
+    first = parent_process()
+    if first is not None:
+        first.join()
+        os._exit(1)
+
+
+def wait_for_arrival(others: Sequence[BaseProcess], store: dist.TCPStore) -> None:
+    """Until all processes are there; raises EngineError when one ends before."""
+    wanted = [f"{ARRIVED}/{number}" for number in range(1, len(others) + 1)]
+    while not store.check(wanted):
+        if any(process.exitcode for process in others):
+            raise EngineError(reason_of_end(others, store))
+        time.sleep(0.05)
+
+
+def one_has_failed(others: Sequence[BaseProcess]) -> bool:
     """Whether one of the processes ended with an error; a broken connection may be seen moments before the system tells
     its end.
     """
     last_look = time.monotonic() + SECONDS_UNTIL_AN_END_IS_TOLD
     while time.monotonic() < last_look:
-        if any(child.poll() for child in children):
+        if any(process.exitcode for process in others):
             return True
         time.sleep(0.05)
     return False
 
 
-def reason_of_end(children: Sequence[subprocess.Popen[bytes]], folder: Path) -> str:
+def reason_of_end(others: Sequence[BaseProcess], store: dist.TCPStore) -> str:
     """What a process that ended said, else how it ended."""
-    said = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("rank_*.error"))]
-    if said:
-        return said[0]
-    codes = ", ".join(str(child.returncode) for child in children if child.poll())
+    for rank in range(1, len(others) + 1):
+        if store.check([f"{ERROR}/{rank}"]):
+            return str(store.get(f"{ERROR}/{rank}").decode())
+    codes = ", ".join(str(process.exitcode) for process in others if process.exitcode)
     return (
-        f"One of the {len(children) + 1} processes that share this training ended unexpectedly (exit status "
-        f"{codes}). Use fewer PROCESSES, or a smaller BATCH_SIZE or TILE_SIZE when memory is short."
+        f"One of the {len(others) + 1} processes that share this training ended unexpectedly (exit status {codes}). "
+        "Use fewer PROCESSES, or a smaller BATCH_SIZE or TILE_SIZE when memory is short."
     )
 
 
-def end_without_company(children: Sequence[subprocess.Popen[bytes]], left: threading.Event) -> None:
+def end_without_company(others: Sequence[BaseProcess], left: threading.Event) -> None:
     """End this process some time after another of the team has failed, in case it waits for it in a call that nothing
     interrupts.
     """
     while not left.wait(SECONDS_BETWEEN_LOOKS):
-        if any(child.poll() for child in children):
+        if any(process.exitcode for process in others):
             if not left.wait(SECONDS_OF_GRACE):
                 sys.stderr.write("One of the processes that share this training ended unexpectedly.\n")
                 sys.stderr.flush()

@@ -60,7 +60,7 @@ class Progress:
     loss_scale: float = 65536.0
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Fitting:
     """All that a fit works with; `identity` names the training in its checkpoint.
 
@@ -198,10 +198,8 @@ class Fitting:
     def _judge(self, judged: nn.Module, training_loss: float, feedback: MetricFeedback) -> None:
         """Hold the epoch just finished against the validation windows; its weights are kept when they are the best."""
         epoch = self.progress.epoch
-        windows, batch_size = self.team.own(self.windows), max(1, self.plan.batch_size // 2)
-        own = validate(
-            judged, self.device, self.batches, windows, parts=self.parts, loss=self.loss, batch_size=batch_size
-        )
+        windows = self.team.own(self.windows)
+        own = validate(judged, self.device, self.batches, windows, parts=self.parts, loss=self.loss)
         result = self.team.joined(own, self.device)
         threshold = result.scores.best_f1_threshold() if self.plan.choose_threshold else 0.5
         found = result.metrics_at(threshold)

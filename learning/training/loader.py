@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ...core.bands import Band
-from ...core.labels import LANDSLIDE, UNKNOWN
+from ...core.labels import UNKNOWN
 from ..data.augmentation import (
     IDENTITY,
     Directions,
@@ -71,11 +71,10 @@ class Batches:
         groups = _groups(samples, self.plan.batch_size, 2 * size)
         return self._prefetched([partial(self._batch, group[number::size], epoch) for group in groups])
 
-    def of_windows(
-        self, tiles: Sequence[Tile], batch_size: int
-    ) -> Iterator[tuple[NDArray[np.float32], NDArray[np.uint8]]]:
-        """Unchanged values and labels of windows, whatever their part, in order."""
-        groups = [tiles[start : start + batch_size] for start in range(0, len(tiles), batch_size)]
+    def of_windows(self, groups: Sequence[Sequence[Tile]]) -> Iterator[tuple[NDArray[np.float32], NDArray[np.uint8]]]:
+        """Unchanged values and labels of groups of windows, those of a group of one size, whatever their part, in
+        order.
+        """
         return self._prefetched([partial(self._plain, group) for group in groups])
 
     def close(self) -> None:
@@ -142,16 +141,3 @@ def _groups(samples: Sequence[Sample], size: int, least: int = 2) -> list[Sequen
     if len(groups) > 1 and len(groups[-1]) < least:
         groups[-2:] = [[*groups[-2], *groups[-1]]]
     return groups
-
-
-def landslide_pixels(
-    reader: SceneReader, tile: Tile, parts: Parts | None = None, part: int = TRAINING
-) -> tuple[int, int]:
-    """Known and landslide pixels of a tile, counting only those of one part when `parts` is given."""
-    wanted = None if parts is None else parts.of_window(reader, tile.scene, tile.window) == part
-    if wanted is not None and not wanted.any():
-        return 0, 0
-    _, labels = reader.read(tile.scene, tile.window)
-    if wanted is not None:
-        labels[~wanted] = UNKNOWN
-    return int(np.count_nonzero(labels != UNKNOWN)), int(np.count_nonzero(labels == LANDSLIDE))

@@ -1,19 +1,24 @@
 """From scenes and a plan to what a training needs: the split, the band statistics, the samples, the validation
 windows.
+
+Two passes over all bands are enough, whatever the plan: the first counts labels, which the split is drawn from, the
+second measures the bands where the split lets them train.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Iterable, Mapping, Sequence, cast
+from typing import Any, Sequence, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...core.bands import Band
 from ...core.errors import InputError
-from ...core.feedback import Feedback, Stage, stop_if_cancelled
+from ...core.feedback import Feedback, Stage
+from ...core.labels import UNKNOWN
 from ..data.augmentation import Directions
-from ..data.band_statistics import with_training_statistics
+from ..data.band_statistics import BandStatistics
 from ..data.scene_reader import SceneReader
 from ..data.scenes import Scene
 from ..data.splits import (
@@ -27,26 +32,26 @@ from ..data.splits import (
     Tile,
     block_layout,
     cell_size,
-    count_cells,
     draw_validation,
     everything,
-    grid_tiles,
     has_validation_area,
-    scan_windows,
     split_blocks,
 )
-from .loader import landslide_pixels
+from ..data.survey import AreaCounts, Covered, Piece, TileCounts, TileGrid, count_cells, scan, total_of
 from .plan import CROPS, EVERY_TURN, TrainingPlan
 from .samplers import FixedTiles, RandomCrops, Sampler, choose_tiles, turns_of
 from .validation import ValidationWindow, validation_windows, whole_tiles
 
+FIRST_PASS = 0.5
+
 
 @dataclass(frozen=True)
 class TrainingData:
-    """Everything read from the scenes before the first step.
+    """Everything read from the scenes before the first step; the networks of an ensemble share it.
 
     Where tiles, not pixels, were divided, `validation_tiles` are the tiles that validate, and otherwise empty. `pixels`
     counts known and landslide pixels of training and validation; `split` says in words how the division was made.
+    `by_area` counts pixels by cell, `all_tiles` by tile whatever their part, where the plan's sampling takes tiles.
     """
 
     bands: tuple[Band, ...]
@@ -55,14 +60,17 @@ class TrainingData:
     validation_tiles: tuple[Tile, ...]
     pixels: dict[str, int]
     split: str
+    by_area: AreaCounts
+    all_tiles: TileCounts | None = None
 
-    def validation_windows(self, reader: SceneReader, tile_size: int, network: Any) -> list[ValidationWindow]:
+    def validation_windows(self, scenes: Sequence[Scene], tile_size: int, network: Any) -> list[ValidationWindow]:
         """The windows on which this network validates."""
         if self.validation_tiles:
-            return whole_tiles(self.validation_tiles)
-        return validation_windows(reader, self.parts, tile_size, network)
+            return whole_tiles(scenes, self.validation_tiles, network)
+        counts = self.by_area.of_part(self.parts, self.parts.validating)
+        return validation_windows(scenes, self.parts, counts, tile_size, network)
 
-    def with_validation(self, reader: SceneReader, plan: TrainingPlan, seed: int, feedback: Feedback) -> TrainingData:
+    def with_validation(self, scenes: Sequence[Scene], plan: TrainingPlan, seed: int) -> TrainingData:
         """The same bands, with all known pixels of both parts, and of the buffer between them, to train on and none to
         validate on.
         """
@@ -78,28 +86,22 @@ class TrainingData:
                 validation_tiles=(),
                 pixels=_only_training(pixels),
             )
-        parts = replace(everything(reader.scenes, self.parts.cell, self.parts.area_decides), all_train=True)
-        counts = count_cells(reader, parts.cell, feedback, TRAINING, parts)
-        sampler = _sampler(reader, counts, parts, self.bands, plan, seed, feedback)
-        return replace(self, sampler=sampler, parts=parts, pixels=_only_training(_totals(counts)))
+        parts = replace(everything(scenes, self.parts.cell, self.parts.area_decides), all_train=True)
+        counts = self.by_area.of_part(parts, TRAINING)
+        sampler = _sampler(scenes, counts, self.all_tiles, self.bands, plan, seed)
+        return replace(self, sampler=sampler, parts=parts, pixels=_only_training(total_of(counts)))
 
 
 def prepare_data(
     scenes: Sequence[Scene], missing: str, plan: TrainingPlan, seed: int, feedback: Feedback
 ) -> TrainingData:
-    """Split, count and measure; reads every scene two or three times in blocks.
+    """Split, count and measure; reads all bands of every scene twice, in blocks.
 
     Raises InputError when there is no landslide pixel to train or to validate on.
     """
     divide = _random_tiles if plan.split == RANDOM and plan.sampling != CROPS else _parts
     with SceneReader(scenes, missing) as reader:
         data = divide(reader, plan, seed, feedback)
-    for part in ("training", "validation"):
-        if not data.pixels[f"{part}_landslide"]:
-            raise InputError(
-                f"There is no known landslide pixel in the {part} part ({data.split}). Label more landslides, or "
-                "choose other areas."
-            )
     feedback.message(
         f"{data.split} Training on {data.pixels['training_known']:,} known pixels "
         f"({data.pixels['training_landslide']:,} landslide), validating on {data.pixels['validation_known']:,} "
@@ -111,56 +113,78 @@ def prepare_data(
 def _parts(reader: SceneReader, plan: TrainingPlan, seed: int, feedback: Feedback) -> TrainingData:
     """Training and validation told apart pixel by pixel."""
     scenes = reader.scenes
-    cell = cell_size(scenes)
-    parts, split = _divide(reader, plan, cell, seed, Stage(feedback, 0.0, 0.3))
-    training = count_cells(reader, cell, Stage(feedback, 0.3, 0.5), TRAINING, parts)
-    validation = count_cells(reader, cell, Stage(feedback, 0.5, 0.7), VALIDATION, parts)
-    pixels = {
-        **{f"training_{what}": number for what, number in _totals(training).items()},
-        **{f"validation_{what}": number for what, number in _totals(validation).items()},
-    }
-    bands: tuple[Band, ...] = tuple(scenes[0].bands)
-    if pixels["training_known"]:
-        windows = [Tile(index, window) for index, scene in enumerate(scenes) for window in scan_windows(scene)]
-        bands = with_training_statistics(reader, bands, windows, parts, Stage(feedback, 0.7, 1.0))
-    return TrainingData(bands, _sampler(reader, training, parts, bands, plan, seed, feedback), parts, (), pixels, split)
+    by_area = count_cells(reader, cell_size(scenes), Stage(feedback, 0, FIRST_PASS))
+    parts, split = _divide(reader, by_area, plan, seed, feedback)
+    training = by_area.of_part(parts, TRAINING)
+    pixels = _pixels(total_of(training), total_of(by_area.of_part(parts, VALIDATION)))
+    _check_landslides(pixels, split)
+    statistics, tiles, all_tiles = BandStatistics(scenes[0].bands), None, None
+    if plan.sampling != CROPS:
+        grid = TileGrid(scenes, plan.tile_size, plan.stride)
+        tiles, all_tiles = TileCounts(grid), TileCounts(grid)
+    all_train = replace(everything(scenes, parts.cell, parts.area_decides), all_train=True)
+    for piece in scan(reader, Stage(feedback, FIRST_PASS, 1)):
+        labels = _labels_of_part(reader, piece, parts)
+        statistics.add(piece.values, labels != UNKNOWN)
+        if tiles is not None and all_tiles is not None:
+            tiles.add(piece.scene, piece.window, labels)
+            all_tiles.add(piece.scene, piece.window, _labels_of_part(reader, piece, all_train))
+    bands = statistics.described()
+    sampler = _sampler(scenes, training, tiles, bands, plan, seed)
+    return TrainingData(bands, sampler, parts, (), pixels, split, by_area, all_tiles)
 
 
-def _totals(counts: Sequence[CellCounts]) -> dict[str, int]:
-    return {what: sum(int(getattr(count, what).sum()) for count in counts) for what in ("known", "landslide")}
+def _labels_of_part(reader: SceneReader, piece: Piece, parts: Parts) -> NDArray[np.uint8]:
+    """The labels of a piece, unknown outside the training part."""
+    trains = parts.of_window(reader, piece.scene, piece.window) == TRAINING
+    return np.where(trains, piece.labels, np.uint8(UNKNOWN))
 
 
-def _only_training(pixels: Mapping[str, int]) -> dict[str, int]:
+def _pixels(training: dict[str, int], validation: dict[str, int]) -> dict[str, int]:
     return {
-        **{f"training_{what}": number for what, number in pixels.items()},
-        **{f"validation_{what}": 0 for what in pixels},
+        **{f"training_{what}": number for what, number in training.items()},
+        **{f"validation_{what}": number for what, number in validation.items()},
     }
+
+
+def _only_training(pixels: dict[str, int]) -> dict[str, int]:
+    return _pixels(pixels, dict.fromkeys(pixels, 0))
+
+
+def _check_landslides(pixels: dict[str, int], split: str) -> None:
+    for part in ("training", "validation"):
+        if not pixels[f"{part}_landslide"]:
+            raise InputError(
+                f"There is no known landslide pixel in the {part} part ({split}). Label more landslides, or choose "
+                "other areas."
+            )
 
 
 def _sampler(
-    reader: SceneReader,
+    scenes: Sequence[Scene],
     training: Sequence[CellCounts],
-    parts: Parts,
+    tiles: TileCounts | None,
     bands: tuple[Band, ...],
     plan: TrainingPlan,
     seed: int,
-    feedback: Feedback,
 ) -> Sampler:
+    """Random crops, or the plan's choice among the tiles that were counted."""
     turns = turns_of(plan, Directions.of(bands))
-    if plan.sampling == CROPS:
-        return RandomCrops(reader.scenes, training, parts.cell, plan, turns, seed)
-    tiles, landslides = _known_tiles(reader, grid_tiles(reader.scenes, plan.tile_size, plan.stride), parts, feedback)
-    return _fixed(choose_tiles(tiles, landslides, plan, seed), plan, turns, seed)
+    if tiles is None:
+        return RandomCrops(scenes, training, cell_size(scenes), plan, turns, seed)
+    return _fixed(choose_tiles(*tiles.with_known(), plan, seed), plan, turns, seed)
 
 
-def _divide(reader: SceneReader, plan: TrainingPlan, cell: int, seed: int, feedback: Feedback) -> tuple[Parts, str]:
+def _divide(
+    reader: SceneReader, by_area: AreaCounts, plan: TrainingPlan, seed: int, feedback: Feedback
+) -> tuple[Parts, str]:
+    cell, counts = cell_size(reader.scenes), by_area.training
     if plan.split == AREA:
         if all(scene.area is None for scene in reader.scenes):
             raise InputError("SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Draw one, or choose SPLIT blocks.")
         if has_validation_area(reader):
             return everything(reader.scenes, cell, area_decides=True), "Split by the given areas."
         feedback.message("There is no VALIDATION_AREA, so blocks inside the training area validate.")
-    counts = count_cells(reader, cell, feedback)
     if plan.split == RANDOM:
         layout = BlockLayout(max(cell, plan.tile_size // cell * cell), 0)
         words = f"Random split of squares of {layout.edge} pixels, without a buffer."
@@ -172,46 +196,38 @@ def _divide(reader: SceneReader, plan: TrainingPlan, cell: int, seed: int, feedb
 
 def _random_tiles(reader: SceneReader, plan: TrainingPlan, seed: int, feedback: Feedback) -> TrainingData:
     """The papers' split: tiles on a grid, divided at random; overlapping tiles share pixels across the sides."""
-    in_area = everything(reader.scenes, cell_size(reader.scenes), area_decides=False)
-    tiles, landslides = _known_tiles(reader, grid_tiles(reader.scenes, plan.tile_size, plan.stride), in_area, feedback)
-    chosen = choose_tiles(tiles, landslides, plan, seed)
-    count = {tile: landslide_pixels(reader, tile, in_area) for tile in chosen}
-    known, slides = (np.array([count[tile][place] for tile in chosen], np.float64) for place in (0, 1))
+    scenes = reader.scenes
+    in_area = everything(scenes, cell_size(scenes), area_decides=False)
+    grid = TileGrid(scenes, plan.tile_size, plan.stride)
+    counts = TileCounts(grid)
+    for piece in scan(reader, Stage(feedback, 0, FIRST_PASS)):
+        counts.add(piece.scene, piece.window, _labels_of_part(reader, piece, in_area))
+    chosen = choose_tiles(*counts.with_known(), plan, seed)
+    known, slides = np.array([counts.of_tile(tile) for tile in chosen], np.float64).T
     validates = draw_validation(known, slides, plan.validation_fraction, np.random.default_rng([seed, 1]))
     training = [tile for tile, other in zip(chosen, validates, strict=True) if not other]
-    bands = with_training_statistics(reader, reader.scenes[0].bands, training, in_area, feedback)
-    overlap = (
-        " The tiles overlap, so both sides share pixels and the validation figures flatter."
-        if plan.stride < plan.tile_size
-        else ""
+    pixels = _pixels(
+        {"known": int(known[~validates].sum()), "landslide": int(slides[~validates].sum())},
+        {"known": int(known[validates].sum()), "landslide": int(slides[validates].sum())},
     )
+    split = f"Random split of {len(chosen)} tiles."
+    if plan.stride < plan.tile_size:
+        split += " The tiles overlap, so both sides share pixels and the validation figures flatter."
+    _check_landslides(pixels, split)
+    statistics, covered = BandStatistics(scenes[0].bands), Covered(grid, training)
+    for piece in scan(reader, Stage(feedback, FIRST_PASS, 1)):
+        known_here = _labels_of_part(reader, piece, in_area) != UNKNOWN
+        statistics.add(piece.values, known_here & covered.of_window(piece.scene, piece.window))
+    bands = statistics.described()
     return TrainingData(
         bands,
         _fixed(training, plan, turns_of(plan, Directions.of(bands)), seed),
         replace(in_area, validating=TRAINING),
         tuple(tile for tile, own in zip(chosen, validates, strict=True) if own),
-        {
-            "training_known": int(known[~validates].sum()),
-            "training_landslide": int(slides[~validates].sum()),
-            "validation_known": int(known[validates].sum()),
-            "validation_landslide": int(slides[validates].sum()),
-        },
-        f"Random split of {len(chosen)} tiles.{overlap}",
+        pixels,
+        split,
+        AreaCounts([], []),
     )
-
-
-def _known_tiles(
-    reader: SceneReader, tiles: Iterable[Tile], parts: Parts, feedback: Feedback
-) -> tuple[list[Tile], list[int]]:
-    """The tiles with a known training pixel, and how many landslide pixels each holds."""
-    kept, landslides = [], []
-    for tile in tiles:
-        stop_if_cancelled(feedback)
-        known, slides = landslide_pixels(reader, tile, parts)
-        if known:
-            kept.append(tile)
-            landslides.append(slides)
-    return kept, landslides
 
 
 def _fixed(tiles: Sequence[Tile], plan: TrainingPlan, turns: tuple[Any, ...], seed: int) -> FixedTiles:

@@ -10,15 +10,12 @@ from typing import Any, cast
 
 from torch import Tensor, nn
 
-from ...core.feedback import Stage
 from ...core.model_card import ModelCard
-from ..data.scene_reader import SceneReader
 from .checkpoint import checkpoint_path
-from .fitting import Fitting, MetricFeedback, MetricStage
+from .fitting import Fitting, MetricFeedback
 from .loader import Batches
 from .preparation import TrainingData
 
-COUNTED = 0.03
 JUDGED_BEFORE = "validation part, before training again on it"
 
 
@@ -64,8 +61,7 @@ def refit(
     if fitted.stopped:
         return None
     epochs, scenes, missing = fitted.progress.best_epoch, fitted.batches.scenes, fitted.batches.missing
-    with SceneReader(scenes, missing) as reader:
-        both = data.with_validation(reader, fitted.plan, fitted.seed, Stage(feedback, 0, COUNTED))
+    both = data.with_validation(scenes, fitted.plan, fitted.seed)
     pixels = {what: both.pixels[f"training_{what}"] for what in ("known", "landslide")}
     length = "1 epoch" if epochs == 1 else f"{epochs} epochs"
     feedback.message(
@@ -88,7 +84,7 @@ def refit(
         )
         if resume and again.checkpoint.is_file():
             again.resume(feedback)
-        progress = again.run(MetricStage(feedback, COUNTED, 1))
+        progress = again.run(feedback)
     finally:
         batches.close()
     if again.stopped:

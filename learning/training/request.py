@@ -62,35 +62,6 @@ class TrainingRequest:
         named = {"OUTPUT": self.output, "REPORT": self.report, "LOG": self.log}
         return {key: path for key, path in named.items() if path is not None}
 
-    def to_parameters(self) -> dict[str, Any]:
-        """The job's parameters that `of` turns into this very request; for a process that shares the work."""
-        paths = {"STACKS": self.stacks, "LABELS": self.labels, "AREAS": self.areas}
-        files = {
-            "OUTPUT": self.output,
-            "REPORT": self.report,
-            "LOG": self.log,
-            "STOP_FILE": self.stop_file,
-            "FIRST_NETWORK": self.first_network,
-        }
-        return {
-            **{key: [str(path) for path in value] for key, value in paths.items()},
-            **{key: str(path) for key, path in files.items() if path is not None},
-            "ARCHITECTURE": self.architecture,
-            "WIDTH": self.width,
-            "BANDS": list(self.band_names),
-            "PRESET": self.plan.preset,
-            "PLAN": self.plan.to_json(),
-            "MISSING": self.missing,
-            "START_FROM": self.start_from,
-            "RESUME": self.resume,
-            "DEVICE": self.device,
-            "SEED": self.seed,
-            "MEMBERS": self.members,
-            "MEMBER": self.member,
-            "PROCESSES": self.processes,
-            "REFIT": self.refit,
-        }
-
     @staticmethod
     def of(parameters: Mapping[str, Any]) -> TrainingRequest:
         """Read a job's parameters, by their names in any case; those left out (or null) are the preset's. Raises

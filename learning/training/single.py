@@ -1,12 +1,11 @@
-"""One network, trained from labelled scenes: what `train` does for each member of an ensemble and for a single
-network.
-"""
+"""One network, trained from what was prepared: a single one, or a member of an ensemble."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import replace
-from typing import Any, Sequence, cast
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from typing import Any, Mapping, Sequence, cast
 
 import numpy as np
 import torch
@@ -19,106 +18,121 @@ from ...models.model_file import load_model, save_model
 from ...models.registry import build, options_of
 from ...models.weight_transfer import start_from
 from ..compute.devices import Device, open_device
-from ..data.scene_reader import SceneReader
 from ..data.scenes import Scene, pair_scenes
 from .checkpoint import checkpoint_path
-from .distributed import Team, team_of
+from .distributed import Team
 from .fitting import Fitting, MetricFeedback, MetricStage
 from .loader import Batches
 from .losses import make_loss
 from .plan import TrainingPlan
 from .preparation import TrainingData, prepare_data
-from .refit import refit, refit_checkpoint
+from .refit import Refit, refit, refit_checkpoint
 from .request import TrainingRequest
 from .results.evaluation import Verdict, judge
 from .results.outputs import make_card, outputs_of, write_outputs
 
-PREPARING, FITTING, REFITTING = 0.06, 0.97, 0.55
+PREPARED = 0.06
+FITTED, FITTED_BEFORE_REFIT = 0.97, 0.52  # of the training of one network
 MAX_POSITIVE_WEIGHT = 10.0
+NOTHING_MORE: Mapping[str, Any] = {}
 
 
-def train_single(request: TrainingRequest, feedback: MetricFeedback, token: str) -> dict[str, Any]:
-    """Train one network, alone or shared by several processes, of which only the first gives back outputs."""
-    with team_of(request, feedback) as team:
-        return train_in_team(request, team, feedback, token)
+@dataclass(frozen=True)
+class Groundwork:
+    """What is opened and read once, and shared by all networks of a training."""
+
+    device: Device
+    scenes: Sequence[Scene]
+    data: TrainingData
 
 
-def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback, token: str) -> dict[str, Any]:
-    """One network, trained by this process alone or together with others."""
-    make_repeatable(request.own_seed)
+@dataclass(frozen=True)
+class Trained:
+    """One network's end: the job's outputs (empty where another process writes them), and whether the user ended it."""
+
+    outputs: dict[str, Any] = field(default_factory=dict)
+    stopped: bool = False
+
+
+def train_single(request: TrainingRequest, team: Team, feedback: MetricFeedback, token: str) -> dict[str, Any]:
+    """Prepare, and train one network; gives the contract's outputs in the first process."""
     if team.first:
         check_targets(request)
+    ground = prepare(request, team, MetricStage(feedback, 0, PREPARED))
+    trained = train_network(request, ground, team, MetricStage(feedback, PREPARED, 1), token)
+    feedback.progress(1.0)
+    return trained.outputs
+
+
+def prepare(request: TrainingRequest, team: Team, feedback: MetricFeedback) -> Groundwork:
+    """Open the device and the scenes, and read what every network of this training needs to know of them."""
+    ask_for_determinism()
     device = team.same_precision(open_device(request.device, feedback))
-    scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas, feedback)
+    scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas)
     tell_pixel_sizes(scenes, feedback)
-    data = prepare_data(scenes, request.missing, request.plan, request.seed, MetricStage(feedback, 0, PREPARING))
-    network, options = make_network(request, data, device, feedback)
-    network = team.with_synchronised_batch_norm(network, device)
+    return Groundwork(device, scenes, prepare_data(scenes, request.missing, request.plan, request.seed, feedback))
+
+
+def train_network(
+    request: TrainingRequest,
+    ground: Groundwork,
+    team: Team,
+    feedback: MetricFeedback,
+    token: str,
+    provenance: Mapping[str, Any] = NOTHING_MORE,
+) -> Trained:
+    """Train one network to its end and write model, report and log; `provenance` is noted on the model's card too."""
+    network = make_network(request, ground, team, feedback)
     threads = max(2, min(8, (os.cpu_count() or 2) // 2))
-    seed = request.own_seed
-    batches = Batches(
-        scenes,
-        missing=request.missing,
-        parts=data.parts,
-        bands=data.bands,
-        plan=request.plan,
-        seed=seed,
-        threads=threads,
-    )
-    try:
-        with SceneReader(scenes, request.missing) as reader:
-            windows = data.validation_windows(reader, request.plan.tile_size, network)
-        fitting = Fitting(
-            network,
-            device,
-            request.plan,
-            make_loss(request.plan.loss, positive_weight(data, request.plan), request.plan.smoothing),
-            batches,
-            data.sampler if seed == request.seed else replace(cast(Any, data.sampler), seed=seed),
-            data.parts,
-            windows,
-            seed,
-            checkpoint_path(request.output),
-            identity_of(request, scenes, data, options, device),
-            token,
-            request.stop_file,
-            team,
-        )
+    with closing(batches_of(request, ground, threads)) as batches:
+        fitting = make_fitting(request, ground, team, network, batches, token)
         if request.resume:
             fitting.resume(feedback)
-        progress = fitting.run(MetricStage(feedback, PREPARING, REFITTING if request.refit else FITTING))
+        fitting.run(MetricStage(feedback, 0, FITTED_BEFORE_REFIT if request.refit else FITTED))
         again = None
         if request.refit:
-            fresh = team.with_synchronised_batch_norm(make_network(request, data, device, Silent())[0], device)
-            again = refit(
-                fitting, data, fresh, request.output, request.resume, threads, MetricStage(feedback, REFITTING, FITTING)
-            )
+            fresh = make_network(request, ground, team, Silent())
+            stage = MetricStage(feedback, FITTED_BEFORE_REFIT, FITTED)
+            again = refit(fitting, ground.data, fresh, request.output, request.resume, threads, stage)
         team.wait()
         if not team.first:
-            return {}
-        network.load_state_dict(fitting.best)
-        judged = judge(request, network, device, batches, windows, data, fitting.loss)
-        verdict = Verdict.of(judged.found, progress.best_threshold, judged.logits)
-        feedback.message(verdict.sentence())
-        card = make_card(request, scenes, data, progress, verdict, device, options)
-        if request.first_network:
-            save_model(request.first_network, network, card, token)
-        if again is not None:
-            card = again.written_on(card)
-            network.load_state_dict(again.weights)
-        write_outputs(request, network, card, progress, progress, verdict, judged.gallery, token)
-    finally:
-        batches.close()
+            return Trained(stopped=fitting.stopped)
+        outputs = deliver(request, ground, fitting, again, feedback, token, provenance)
     for checkpoint in (fitting.checkpoint, refit_checkpoint(request.output)):
         checkpoint.unlink(missing_ok=True)
-    feedback.progress(1.0)
-    return outputs_of(request, progress, verdict, device)
+    return Trained(outputs, fitting.stopped)
 
 
-def make_repeatable(seed: int) -> None:
-    """Fix the seed, and ask PyTorch for the deterministic version of each operation."""
+def deliver(
+    request: TrainingRequest,
+    ground: Groundwork,
+    fitting: Fitting,
+    again: Refit | None,
+    feedback: Feedback,
+    token: str,
+    provenance: Mapping[str, Any],
+) -> dict[str, Any]:
+    """Judge the best epoch's network on the validation part and write model, report and log; gives the outputs."""
+    network, progress = fitting.network, fitting.progress
+    network.load_state_dict(fitting.best)
+    judged = judge(request, network, ground.device, fitting.batches, fitting.windows, ground.data, fitting.loss)
+    verdict = Verdict.of(judged.found, progress.best_threshold, judged.logits)
+    feedback.message(verdict.sentence())
+    options = options_for(request)
+    card = make_card(request, ground.scenes, ground.data, progress, verdict, ground.device, options)
+    card = replace(card, training={**card.training, **provenance})
+    if request.first_network:
+        save_model(request.first_network, network, card, token)
+    if again is not None:
+        card = again.written_on(card)
+        network.load_state_dict(again.weights)
+    write_outputs(request, network, card, progress, progress, verdict, judged.gallery, token)
+    return outputs_of(request, progress, verdict, ground.device)
+
+
+def ask_for_determinism() -> None:
+    """Ask PyTorch for the deterministic version of each operation."""
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    torch.manual_seed(seed)
     torch.use_deterministic_algorithms(True, warn_only=True)
     torch.backends.cudnn.benchmark = False
 
@@ -139,26 +153,60 @@ def tell_pixel_sizes(scenes: Sequence[Scene], feedback: MetricFeedback) -> None:
         )
 
 
-def make_network(
-    request: TrainingRequest, data: TrainingData, device: Device, feedback: Feedback
-) -> tuple[nn.Module, dict[str, Any]]:
-    """A fresh or fine-tuned network on the device, and the options that build it again."""
+def options_for(request: TrainingRequest) -> dict[str, Any]:
+    """The constructor's arguments of the network that is asked for."""
+    wanted = {"width": request.width, "dropout": request.plan.dropout, "raw_angles": request.plan.raw_angles}
+    return {name: value for name, value in wanted.items() if name in options_of(request.architecture)}
+
+
+def make_network(request: TrainingRequest, ground: Groundwork, team: Team, feedback: Feedback) -> nn.Module:
+    """A fresh or fine-tuned network on the device."""
     torch.manual_seed(request.own_seed)
-    wanted = {
-        "width": request.width,
-        "dropout": request.plan.dropout,
-        "raw_angles": request.plan.raw_angles,
-        "raw_codes": request.plan.raw_codes,
-    }
-    options = {name: value for name, value in wanted.items() if name in options_of(request.architecture)}
-    network = build(request.architecture, data.bands, **options)
+    bands = ground.data.bands
+    network = build(request.architecture, bands, **options_for(request))
     if request.start_from:
         source, card = load_model(find_model(request.start_from))
-        for line in start_from(network, data.bands, source, card):
+        for line in start_from(network, bands, source, card):
             feedback.message(line)
     parameters = sum(parameter.numel() for parameter in network.parameters())
-    feedback.message(f"{request.architecture} for {len(data.bands)} bands, {parameters:,} parameters.")
-    return device.place(network), options
+    feedback.message(f"{request.architecture} for {len(bands)} bands, {parameters:,} parameters.")
+    return team.with_synchronised_batch_norm(ground.device.place(network), ground.device)
+
+
+def batches_of(request: TrainingRequest, ground: Groundwork, threads: int = 2) -> Batches:
+    """The reader of this training's samples and windows; must be closed."""
+    return Batches(
+        ground.scenes,
+        missing=request.missing,
+        parts=ground.data.parts,
+        bands=ground.data.bands,
+        plan=request.plan,
+        seed=request.own_seed,
+        threads=threads,
+    )
+
+
+def make_fitting(
+    request: TrainingRequest, ground: Groundwork, team: Team, network: nn.Module, batches: Batches, token: str
+) -> Fitting:
+    """The training loop of this request, before its first epoch."""
+    data = ground.data
+    return Fitting(
+        network=network,
+        device=ground.device,
+        plan=request.plan,
+        loss=make_loss(request.plan.loss, positive_weight(data, request.plan), request.plan.smoothing),
+        batches=batches,
+        sampler=replace(cast(Any, data.sampler), seed=request.own_seed),
+        parts=data.parts,
+        windows=data.validation_windows(ground.scenes, request.plan.tile_size, network),
+        seed=request.own_seed,
+        checkpoint=checkpoint_path(request.output),
+        identity=identity_of(request, ground),
+        token=token,
+        stop_file=request.stop_file,
+        team=team,
+    )
 
 
 def positive_weight(data: TrainingData, plan: TrainingPlan) -> float:
@@ -169,21 +217,21 @@ def positive_weight(data: TrainingData, plan: TrainingPlan) -> float:
     return float(np.clip(np.sqrt((data.pixels["training_known"] - landslide) / landslide), 1, MAX_POSITIVE_WEIGHT))
 
 
-def identity_of(
-    request: TrainingRequest, scenes: Sequence[Scene], data: TrainingData, options: dict[str, Any], device: Device
-) -> dict[str, Any]:
-    """What must be the same for a checkpoint to be continued; the contents of files by what was measured in them."""
+def identity_of(request: TrainingRequest, ground: Groundwork) -> dict[str, Any]:
+    """What must be the same for a checkpoint, or a finished member of an ensemble, to be used again; the contents of
+    files by what was measured in them.
+    """
     return {
         "ARCHITECTURE": request.architecture,
-        "options": options,
+        "options": options_for(request),
         **{name.upper(): value for name, value in request.plan.to_json().items()},
-        "BANDS": [band.name for band in scenes[0].bands],
-        "STACKS": [scene.stack.name for scene in scenes],
-        "LABELS": [scene.labels.name for scene in scenes],
-        "values of the stacks": [band.to_json() for band in data.bands],
-        "labels or areas": data.pixels,
+        "BANDS": [band.name for band in ground.data.bands],
+        "STACKS": [scene.stack.name for scene in ground.scenes],
+        "LABELS": [scene.labels.name for scene in ground.scenes],
+        "values of the stacks": [band.to_json() for band in ground.data.bands],
+        "labels or areas": ground.data.pixels,
         "MISSING": request.missing,
         "START_FROM": request.start_from,
         "SEED": request.own_seed,
-        "DEVICE": device.kind,
+        "DEVICE": ground.device.kind,
     }

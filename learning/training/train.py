@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .distributed import Team, team_of
 from .ensemble import train_ensemble
 from .fitting import MetricFeedback
 from .request import TrainingRequest
@@ -21,7 +22,15 @@ def train_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str) 
 
 
 def train(request: TrainingRequest, feedback: MetricFeedback, token: str) -> dict[str, Any]:
-    """Do the training that a request describes: an ensemble or a single network."""
+    """Do the training that a request describes, alone or shared by several processes, of which only the first gives
+    back outputs.
+    """
+    with team_of(request, train_in_team, feedback) as team:
+        return train_in_team(request, team, feedback, token)
+
+
+def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback, token: str) -> dict[str, Any]:
+    """What each process of a team does: its share of an ensemble or of a single network."""
     if request.members > 1:
-        return train_ensemble(request, feedback, token)
-    return train_single(request, feedback, token)
+        return train_ensemble(request, team, feedback, token)
+    return train_single(request, team, feedback, token)

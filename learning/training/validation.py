@@ -1,10 +1,12 @@
-"""Full-coverage validation in constant memory: every known validation pixel counts once."""
+"""Full-coverage validation in constant memory: every known validation pixel counts once, in the context that detection
+gives it.
+"""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Iterator, Sequence
 
 import numpy as np
 import torch
@@ -15,11 +17,12 @@ from ...core.calibration import LogitHistogram
 from ...core.labels import UNKNOWN
 from ...core.metrics import ConfusionMatrix, ScoreHistogram
 from ...core.pixels.window import Window
+from ...models.network import NO_MARGIN, Margin
 from ..compute.devices import Device
 from ..data.scene_reader import SceneReader
 from ..data.scenes import Scene
-from ..data.splits import Parts, Tile
-from .loader import Batches, landslide_pixels
+from ..data.splits import CellCounts, Parts, Tile
+from .loader import Batches
 from .losses import Loss
 
 OnCore = Callable[[int, Window, NDArray[np.float32], NDArray[np.uint8]], None]
@@ -31,6 +34,17 @@ class ValidationWindow:
 
     tile: Tile
     core: Window
+
+    @property
+    def margin(self) -> Margin:
+        """The pixels around the core, which give context only."""
+        window = self.tile.window
+        return Margin(
+            self.core.row - window.row,
+            self.core.column - window.column,
+            window.bottom - self.core.bottom,
+            window.right - self.core.right,
+        )
 
 
 @dataclass(frozen=True)
@@ -60,44 +74,71 @@ class Validation:
         }
 
 
-def validation_windows(reader: SceneReader, parts: Parts, tile_size: int, network: Any) -> list[ValidationWindow]:
+def validation_windows(
+    scenes: Sequence[Scene], parts: Parts, counts: Sequence[CellCounts], tile_size: int, network: Any
+) -> list[ValidationWindow]:
     """Windows whose cores cover every scene once, without those that hold no known validation pixel.
 
-    Around each core lies context of at least an eighth of a tile. Cores are the split's blocks, else two tiles a side;
-    a network that pools over the whole tile is fed its training tile, with cores that fit in it and divide a block.
+    `counts` are those of the validation part, on the cells of `parts`. Around each core lies the network's whole
+    context, on the grid it pools on, so that the logits are those of a map. Cores are the split's blocks, else two
+    tiles a side; a network that pools over the whole tile is fed its training tile, with cores that fit in it.
     """
-    margin = max(1, tile_size // 8)
-    largest = max(max(scene.height, scene.width) for scene in reader.scenes)
-    core = min(parts.edge or 2 * tile_size, largest)
+    side = parts.edge or 2 * tile_size
     if network.halo is None:
-        fits = max(1, tile_size - 2 * margin)
-        core = max(side for side in range(1, fits + 1) if parts.edge % side == 0) if parts.edge else min(core, fits)
-        margin = (tile_size - core) // 2
+        most = max(1, tile_size - 2 * max(1, tile_size // 8))
+        side = max(edge for edge in range(1, most + 1) if side % edge == 0) if parts.edge else most
+    else:
+        side = _up(side, network.multiple)
     windows = []
-    for index, scene in enumerate(reader.scenes):
-        for row in range(0, scene.height, core):
-            for column in range(0, scene.width, core):
-                inner = Window(row=row, column=column, height=core, width=core).cut(scene.height, scene.width)
-                known, _ = landslide_pixels(reader, Tile(index, inner), parts, parts.validating)
-                if known:
-                    windows.append(
-                        ValidationWindow(Tile(index, _around(inner, core + 2 * margin, margin, scene)), inner)
-                    )
+    for index, scene in enumerate(scenes):
+        for row in range(0, scene.height, side):
+            for column in range(0, scene.width, side):
+                core = Window(row=row, column=column, height=side, width=side).cut(scene.height, scene.width)
+                if _holds_known(counts[index], parts.cell, core):
+                    windows.append(_in_context(index, core, scene, tile_size, network))
     return windows
 
 
-def _around(core: Window, size: int, margin: int, scene: Scene) -> Window:
-    """A square of `size` with the core in it, moved into the raster where it is large enough."""
+def whole_tiles(scenes: Sequence[Scene], tiles: Sequence[Tile], network: Any) -> list[ValidationWindow]:
+    """Fixed validation tiles, counted with all their pixels, in the network's context."""
+    windows = []
+    for tile in tiles:
+        scene = scenes[tile.scene]
+        core = tile.window.cut(scene.height, scene.width)
+        windows.append(_in_context(tile.scene, core, scene, tile.window.height, network))
+    return windows
 
-    def start(first: int, length: int) -> int:
-        return min(max(first - margin, 0), length - size) if length >= size else min(0, first - margin)
 
-    return Window(row=start(core.row, scene.height), column=start(core.column, scene.width), height=size, width=size)
+def _holds_known(count: CellCounts, cell: int, core: Window) -> bool:
+    place = np.s_[core.row // cell : -(-core.bottom // cell), core.column // cell : -(-core.right // cell)]
+    return bool(count.known[place].any())
 
 
-def whole_tiles(tiles: Sequence[Tile]) -> list[ValidationWindow]:
-    """Fixed validation tiles, counted with all their pixels."""
-    return [ValidationWindow(tile, tile.window) for tile in tiles]
+def _in_context(index: int, core: Window, scene: Scene, tile_size: int, network: Any) -> ValidationWindow:
+    """What the network is given to predict a core: as in detection, its halo or else its training tile, within the
+    raster.
+    """
+    if network.halo is not None:
+        halo, grid = network.halo, network.multiple
+        row, column = max(0, (core.row - halo) // grid * grid), max(0, (core.column - halo) // grid * grid)
+        bottom, right = _up(core.bottom + halo, grid), _up(core.right + halo, grid)
+        window = Window.between(row=row, column=column, bottom=min(scene.height, bottom), right=min(scene.width, right))
+        return ValidationWindow(Tile(index, window), core)
+    row, height = _tile_span(core.row, core.height, tile_size, scene.height)
+    column, width = _tile_span(core.column, core.width, tile_size, scene.width)
+    return ValidationWindow(Tile(index, Window(row=row, column=column, height=height, width=width)), core)
+
+
+def _tile_span(first: int, length: int, size: int, available: int) -> tuple[int, int]:
+    """Start and length of a training tile with the core in its middle, moved into the raster; all of a smaller
+    raster.
+    """
+    size = min(size, available)
+    return min(max(0, first - (size - length) // 2), available - size), size
+
+
+def _up(length: int, multiple: int) -> int:
+    return -(-length // multiple) * multiple
 
 
 def validate(
@@ -108,7 +149,6 @@ def validate(
     *,
     parts: Parts | None,
     loss: Loss,
-    batch_size: int,
     on_core: OnCore | None = None,
     logit_counts: LogitHistogram | None = None,
 ) -> Validation:
@@ -119,19 +159,17 @@ def validate(
     network.eval()
     scores = ScoreHistogram()
     loss_sum, known_sum = 0.0, 0
-    place = 0
+    groups = list(alike(windows, batches.plan.batch_size * batches.plan.tile_size**2))
+    read = batches.of_windows([[window.tile for window in group] for group in groups])
     with SceneReader(batches.scenes, batches.missing) as reader, torch.inference_mode():
-        for values, all_labels in batches.of_windows([window.tile for window in windows], batch_size):
+        for group, (values, all_labels) in zip(groups, read, strict=True):
+            margin = group[0].margin
+            known_margin = () if margin == NO_MARGIN else (margin,)
             with device.autocast():
-                logits = network(device.send(torch.from_numpy(values))).float()
-            labels = all_labels.copy()
-            for number in range(len(labels)):
-                window = windows[place + number]
-                labels[number] = _only_core(labels[number], window)
-                if parts is not None:
-                    labels[number][
-                        parts.of_window(reader, window.tile.scene, window.tile.window) != parts.validating
-                    ] = UNKNOWN
+                logits = network(device.send(torch.from_numpy(values)), *known_margin).float()
+            labels = np.stack(
+                [_of_part(reader, window, own, parts) for window, own in zip(group, all_labels, strict=True)]
+            )
             known = int(np.count_nonzero(labels != UNKNOWN))
             loss_sum += float(loss(logits, torch.from_numpy(labels).to(logits.device))) * known
             known_sum += known
@@ -140,19 +178,27 @@ def validate(
             if logit_counts is not None:
                 logit_counts.add(logits[:, 0].cpu().numpy(), labels)
             if on_core is not None:
-                for number in range(len(labels)):
-                    window = windows[place + number]
-                    inner = _core_slices(window)
-                    on_core(window.tile.scene, window.core, probability[number][inner], labels[number][inner])
-            place += len(labels)
+                for window, own_probability, own_labels in zip(group, probability, labels, strict=True):
+                    on_core(window.tile.scene, window.core, own_probability, own_labels)
     return Validation(loss_sum / known_sum if known_sum else math.nan, scores)
 
 
-def _core_slices(window: ValidationWindow) -> tuple[slice, slice]:
-    return window.core.within(window.tile.window)
+def alike(windows: Sequence[ValidationWindow], pixels: int) -> Iterator[list[ValidationWindow]]:
+    """Groups of windows of one size and margin, of about `pixels` pixels in total, one window at least."""
+    shapes: dict[tuple[int, int, Margin], list[ValidationWindow]] = {}
+    for window in windows:
+        shapes.setdefault((window.tile.window.height, window.tile.window.width, window.margin), []).append(window)
+    for (height, width, _), group in shapes.items():
+        size = max(1, pixels // (height * width))
+        yield from (group[start : start + size] for start in range(0, len(group), size))
 
 
-def _only_core(labels: NDArray[np.uint8], window: ValidationWindow) -> NDArray[np.uint8]:
-    kept = np.full_like(labels, UNKNOWN)
-    kept[_core_slices(window)] = labels[_core_slices(window)]
-    return kept
+def _of_part(
+    reader: SceneReader, window: ValidationWindow, labels: NDArray[np.uint8], parts: Parts | None
+) -> NDArray[np.uint8]:
+    """The labels of a window's core, unknown outside the part that validates."""
+    own = labels[window.core.within(window.tile.window)]
+    if parts is None:
+        return own
+    validates = parts.of_window(reader, window.tile.scene, window.core) == parts.validating
+    return np.where(validates, own, np.uint8(UNKNOWN))

@@ -99,7 +99,6 @@ def judge(
         windows,
         parts=data.parts,
         loss=loss,
-        batch_size=max(1, request.plan.batch_size // 2),
         on_core=gallery.add if request.report else None,
         logit_counts=logits,
     )

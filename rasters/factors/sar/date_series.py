@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Mapping, Sequence
 
+from osgeo import gdal
+
 from ....core.errors import InputError
 from ...io.grid import Grid
 from ...io.opening import description_of, open_raster
@@ -114,6 +116,11 @@ def open_dates(path: str, kind: str, scale: str) -> list[tuple[RadarProduct, Pow
         if count > 1 and not own:
             continue
         polarisation = own or product.polarisation
+        if gdal.DataTypeIsComplex(band.DataType):
+            raise InputError(
+                f"{product.name} holds complex numbers, not backscatter. Choose the product's power, amplitude or "
+                "decibel raster."
+            )
         raster = PowerRaster(dataset, MeasuredBand(dataset, number), product.name, scale, 1, 1)
         check_scale(raster, kind)
         opened.append((replace(product, polarisation=polarisation), raster))

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from landslide_mapper.core.bands import known_band
 from landslide_mapper.core.errors import InputError
-from landslide_mapper.core.feedback import Silent
-from landslide_mapper.learning.data.band_statistics import Running, with_training_statistics
-from landslide_mapper.learning.data.scene_reader import SceneReader
-from landslide_mapper.learning.data.scenes import pair_scenes
-from landslide_mapper.learning.data.splits import Tile, everything, scan_windows
-
-from ..training_scenes import bright_squares, write_raster
+from landslide_mapper.learning.data.band_statistics import BandStatistics, Running
 
 
 @given(
@@ -35,14 +28,15 @@ def test_blocks_of_any_size_give_numpys_mean_and_deviation(seed: int, cuts: list
     assert running.std == pytest.approx(everything.std(), rel=1e-6, abs=1e-9)
 
 
-def test_a_band_without_a_value_where_there_are_labels_is_named(tmp_path: Path) -> None:
-    labels, bands = bright_squares(32)
-    bands["slope"][:] = np.nan
-    stack = write_raster(tmp_path / "s.tif", bands)
-    scenes = pair_scenes([stack], [write_raster(tmp_path / "l.tif", {"l": labels})], [])
-    tiles = [Tile(0, window) for window in scan_windows(scenes[0])]
-    with (
-        SceneReader(scenes, "fill") as reader,
-        pytest.raises(InputError, match="No labelled training pixel has a value in slope"),
-    ):
-        with_training_statistics(reader, scenes[0].bands, tiles, everything(scenes, 8, area_decides=False), Silent())
+def test_a_band_without_a_value_where_there_are_labels_is_named() -> None:
+    bands = (known_band("B4"), known_band("slope"))
+    statistics = BandStatistics(bands)
+    values = np.ones((2, 4, 4), np.float32)
+    values[1, 0] = np.nan
+    wanted = np.zeros((4, 4), bool)
+    wanted[0] = True
+    statistics.add(values, wanted)
+    with pytest.raises(InputError, match="No labelled training pixel has a value in slope"):
+        statistics.described()
+    statistics.add(values, np.ones((4, 4), bool))
+    assert [band.mean for band in statistics.described()] == [1, 1]

@@ -10,10 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landslide_mapper.core.errors import InputError
-from landslide_mapper.core.feedback import Silent
 from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.learning.data.scene_reader import SceneReader
-from landslide_mapper.learning.data.scenes import Scene, pair_scenes
+from landslide_mapper.learning.data.scenes import pair_scenes
 from landslide_mapper.learning.data.splits import (
     NEITHER,
     TRAINING,
@@ -21,10 +20,8 @@ from landslide_mapper.learning.data.splits import (
     BlockLayout,
     CellCounts,
     block_layout,
-    count_cells,
     draw_validation,
     everything,
-    grid_tiles,
     split_blocks,
 )
 
@@ -82,19 +79,6 @@ def test_blocks_are_two_tiles_wide_where_there_is_room() -> None:
     assert small.buffer <= CELL
 
 
-def test_cells_count_known_and_landslide_pixels_also_at_cut_borders(tmp_path: Path) -> None:
-    labels = np.zeros((21, 30), np.uint8)
-    labels[:, :3], labels[20, 29] = 255, 1
-    stack = write_raster(tmp_path / "s.tif", {"B4": np.ones((21, 30), np.float32)})
-    scenes = pair_scenes([stack], [write_raster(tmp_path / "l.tif", {"l": labels})], [])
-    with SceneReader(scenes, "exclude") as reader:
-        counts = count_cells(reader, CELL, Silent())[0]
-    assert counts.known.shape == (3, 4)
-    assert counts.known[0, 0] == 8 * 5
-    assert counts.known[2, 3] == 5 * 6
-    assert counts.landslide.sum() == counts.landslide[2, 3] == 1
-
-
 def test_areas_restrict_or_decide(tmp_path: Path) -> None:
     area = np.zeros((64, 64), np.uint8)
     area[:, :30], area[:, 50:] = 1, 2
@@ -108,16 +92,3 @@ def test_areas_restrict_or_decide(tmp_path: Path) -> None:
     np.testing.assert_array_equal(inside[2:66], np.where(area == 1, TRAINING, NEITHER))
     assert (decided[:2] == NEITHER).all()
     assert (decided[66:] == NEITHER).all()
-
-
-@given(height=st.integers(1, 90), width=st.integers(1, 90), size=st.integers(4, 40), stride=st.integers(2, 40))
-def test_grid_tiles_cover_every_pixel(height: int, width: int, size: int, stride: int) -> None:
-    stride = min(stride, size)
-    scene = Scene(Path("s"), Path("l"), (), (), width, height, 10.0)
-    seen = np.zeros((height, width), bool)
-    for tile in grid_tiles([scene], size, stride):
-        window = tile.window
-        assert window.row % stride == 0
-        assert window.column % stride == 0
-        seen[window.row : window.row + size, window.column : window.column + size] = True
-    assert seen.all()

@@ -13,11 +13,12 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from landslide_mapper.core.errors import EngineError, InputError
+from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.model_card import read_card
 from landslide_mapper.learning.compute.ranks import Ranks
 from landslide_mapper.learning.training import distributed
@@ -25,10 +26,8 @@ from landslide_mapper.learning.training.checkpoint import checkpoint_path
 from landslide_mapper.learning.training.request import TrainingRequest
 from landslide_mapper.learning.training.train import train_job
 
-from ..training_jobs import small_job
+from ..training_jobs import WORKER, events_of, run_worker, small_job, start_worker
 from ..training_scenes import Listener, write_scene
-
-WORKER = Path(__file__).resolve().parents[3] / "learning" / "__main__.py"
 
 
 def job(folder: Path, **changed: Any) -> dict[str, Any]:
@@ -65,28 +64,12 @@ def test_ranks_that_make_no_sense_are_told(variables: dict[str, str]) -> None:
         Ranks.of(variables)
 
 
-def test_a_request_goes_through_a_job_unchanged(tmp_path: Path) -> None:
-    request = TrainingRequest.of(
-        job(
-            tmp_path,
-            AUGMENT=False,
-            MISSING="fill",
-            BANDS="slope,B4",
-            PRESET="published",
-            LOG="log.csv",
-            MEMBERS=3,
-            SEED=5,
-        )
-    )
-    assert TrainingRequest.of(json.loads(json.dumps(request.to_parameters()))) == request
-
-
 def test_two_processes_reach_what_one_reaches(tmp_path: Path) -> None:
     """The same batches, divided; only batch normalisation sees halves of them on a CPU."""
     one = train_job(job(tmp_path, PROCESSES=1, OUTPUT=str(tmp_path / "one.safetensors")), Listener(), "t")
-    listener = Listener()
-    two = train_job(job(tmp_path, LOG=str(tmp_path / "log.csv")), listener, "t")
-    assert "2 processes share each batch of 8." in listener.messages
+    answers = run_worker(tmp_path, job(tmp_path, LOG=str(tmp_path / "log.csv")))
+    assert "2 processes share each batch of 8." in [answer.get("text") for answer in answers]
+    two = answers[-1]
     assert one["F1"] > 0.85
     assert two["F1"] == pytest.approx(one["F1"], abs=0.06)
     assert two["AUC"] == pytest.approx(one["AUC"], abs=0.02)
@@ -96,12 +79,55 @@ def test_two_processes_reach_what_one_reaches(tmp_path: Path) -> None:
         == read_card(tmp_path / "one.safetensors").training["pixels"]
     )
     assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "job.json",
         "log.csv",
         "model.safetensors",
         "one.safetensors",
         "scene_labels.tif",
         "scene_stack.tif",
     ]
+
+
+def test_two_processes_train_an_ensemble_in_folders_with_spaces_and_umlauts(tmp_path: Path) -> None:
+    """Both the output's and the one for temporary files."""
+    folder, temporary = tmp_path / "Hänge und Täler", tmp_path / "Zwischen ablage"
+    folder.mkdir()
+    temporary.mkdir()
+    answers = run_worker(folder, job(folder, EPOCHS=1, MEMBERS=2), TMPDIR=str(temporary), TEMP=str(temporary))
+    assert answers[-1]["event"] == "result", answers
+    assert read_card(folder / "model.safetensors").options["members"] == 2
+    assert list(temporary.iterdir()) == []
+
+
+def test_processes_of_a_slurm_step_meet_beside_a_model_in_a_folder_with_spaces_and_umlauts(tmp_path: Path) -> None:
+    folder = tmp_path / "Hänge und Täler"
+    folder.mkdir()
+    parameters = job(folder, EPOCHS=1)
+    common = {"SLURM_STEP_NUM_TASKS": "2", "SLURM_STEP_TASKS_PER_NODE": "2", "SLURM_JOB_ID": "7", "SLURM_STEP_ID": "0"}
+    workers = [
+        start_worker(folder, parameters, **common, SLURM_PROCID=str(rank), SLURM_LOCALID=str(rank)) for rank in range(2)
+    ]
+    ends = [worker.communicate(timeout=120) for worker in workers]
+    assert [worker.returncode for worker in workers] == [0, 0], ends
+    assert (folder / "model.safetensors").is_file()
+    assert not list(folder.glob("*rendezvous*"))
+
+
+def test_what_is_wrong_in_another_process_is_told_in_its_own_words() -> None:
+    store = distributed.meeting_place(2)
+    store.set("landslide_mapper/error/1", "The stack Hänge.tif cannot be opened. Check the path.")
+    ended = SimpleNamespace(exitcode=1)
+    assert distributed.reason_of_end([ended], store) == "The stack Hänge.tif cannot be opened. Check the path."
+
+
+def test_the_meeting_place_can_be_reached_from_this_machine_only() -> None:
+    store = distributed.meeting_place(2)
+    with socket.create_connection(("127.0.0.1", store.port), timeout=5):
+        pass
+    own = {address[4][0] for address in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
+    for address in own - {"127.0.0.1", "127.0.1.1"}:
+        with pytest.raises(OSError), socket.create_connection((address, store.port), timeout=5):
+            pass
 
 
 def test_processes_started_by_torchrun_share_one_training(tmp_path: Path) -> None:
@@ -131,38 +157,35 @@ def test_processes_started_by_torchrun_share_one_training(tmp_path: Path) -> Non
     assert (tmp_path / "model.safetensors").is_file()
 
 
-def children_of(process: int) -> list[int]:
-    """Linux tells the children of each thread."""
-    return [
+def team_of(process: int) -> list[int]:
+    """The other processes of a worker's team; Linux tells the children of each thread and their commands."""
+    children = [
         int(child) for file in Path(f"/proc/{process}/task").glob("*/children") for child in file.read_text().split()
     ]
+    return [child for child in children if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+only_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+
+
+@only_linux
 def test_a_killed_training_leaves_no_process_and_resumes(tmp_path: Path) -> None:
-    parameters = job(tmp_path, EPOCHS=200)
-    job_file = tmp_path / "job.json"
-    job_file.write_text(json.dumps({"task": "train", "token": "k", "parameters": parameters}))
-    worker = subprocess.Popen(
-        [sys.executable, str(WORKER), str(job_file)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-    )
-    seen = 0
-    for line in worker.stdout:
-        seen += json.loads(line)["event"] == "metric"
-        if seen == 3:
-            break
-    helpers = children_of(worker.pid)
-    assert helpers
+    worker = start_worker(tmp_path, job(tmp_path, EPOCHS=200))
+    metrics = events_of(worker, "metric")
+    for _ in range(3):
+        next(metrics)
+    others = team_of(worker.pid)
+    assert others
     worker.send_signal(signal.SIGKILL)
-    worker.wait()
+    worker.communicate()
     end = time.monotonic() + 10
-    while time.monotonic() < end and any(is_alive(helper) for helper in helpers):
+    while time.monotonic() < end and any(is_alive(other) for other in others):
         time.sleep(0.1)
-    assert not any(is_alive(helper) for helper in helpers)
+    assert not any(is_alive(other) for other in others)
     assert checkpoint_path(tmp_path / "model.safetensors").is_file()
+    answers = run_worker(tmp_path, job(tmp_path, EPOCHS=200, RESUME=True, STOP_FILE=str(tmp_path / "job.json")))
+    assert any("Resuming after epoch" in answer.get("text", "") for answer in answers)
+    assert answers[-1]["event"] == "result"
 
 
 def is_alive(process: int) -> bool:
@@ -170,16 +193,16 @@ def is_alive(process: int) -> bool:
     return status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
-def test_a_process_that_dies_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def kill_the_other(children: list[subprocess.Popen[bytes]], left: Any) -> None:
-        time.sleep(8)
-        children[0].kill()
-
-    monkeypatch.setattr(distributed, "end_without_company", kill_the_other)
-    with pytest.raises(
-        EngineError, match=r"One of the 2 processes that share this training ended unexpectedly \(exit status -9\)"
-    ):
-        train_job(job(tmp_path, EPOCHS=100_000), Listener(), "t")
+@only_linux
+def test_a_process_that_dies_is_told_in_a_sentence(tmp_path: Path) -> None:
+    worker = start_worker(tmp_path, job(tmp_path, EPOCHS=100_000))
+    next(events_of(worker, "metric"))
+    [other] = team_of(worker.pid)
+    os.kill(other, signal.SIGKILL)
+    [answer] = events_of(worker, "error")
+    assert "One of the 2 processes that share this training ended unexpectedly (exit status -9)." in answer["sentence"]
+    worker.communicate()
+    assert worker.returncode == 1
     assert not (tmp_path / "model.safetensors").exists()
 
 

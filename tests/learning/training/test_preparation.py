@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ import rasterio
 import torch
 
 from landslide_mapper.core.feedback import Silent
+from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.learning.compute.devices import open_device
 from landslide_mapper.learning.data.scene_reader import SceneReader
 from landslide_mapper.learning.data.scenes import Scene, pair_scenes
@@ -17,8 +20,10 @@ from landslide_mapper.learning.training.loader import Batches
 from landslide_mapper.learning.training.losses import make_loss
 from landslide_mapper.learning.training.plan import RECOMMENDED_PLAN
 from landslide_mapper.learning.training.preparation import prepare_data
+from landslide_mapper.learning.training.train import train_job
 from landslide_mapper.learning.training.validation import validate
 
+from ..training_jobs import small_job
 from ..training_scenes import Listener, write_raster, write_scene
 
 WIDTH_OF_AREA = 41
@@ -34,10 +39,69 @@ def scene(tmp_path: Path) -> Scene:
 
 
 class Constant(torch.nn.Module):
-    halo = 0
+    halo, multiple = 0, 1
 
     def forward(self, values: torch.Tensor) -> torch.Tensor:
         return torch.zeros_like(values[:, :1])
+
+
+class Reads:
+    """How many pixels of all bands the main thread has read; samples are read by other threads."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.pixels = 0
+        original = SceneReader.read
+
+        def read(reader: SceneReader, scene: int, window: Window) -> Any:
+            if threading.current_thread() is threading.main_thread():
+                self.pixels += window.cut(reader.scenes[scene].height, reader.scenes[scene].width).pixels
+            return original(reader, scene, window)
+
+        monkeypatch.setattr(SceneReader, "read", read)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {},
+        {"MEMBERS": 3},
+        {"MEMBERS": 2, "REFIT": True},
+        {"SPLIT": "area"},
+        {"SPLIT": "area", "REFIT": True},
+        {"PRESET": "published", "STRIDE": 8},
+        {"PRESET": "published", "STRIDE": 8, "SPLIT": "blocks", "REFIT": True},
+        {"PRESET": "published", "STRIDE": 8, "MEMBERS": 2},
+    ],
+    ids=str,
+)
+def test_a_training_reads_all_bands_twice_before_its_first_step_and_never_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: dict[str, Any]
+) -> None:
+    """Whatever the split, the sampling and REFIT, and once for all members of an ensemble."""
+    area = np.ones((64, 64), np.uint8)
+    area[:, 40:] = 2
+    if changed.get("SPLIT") == "area":
+        changed = {**changed, "AREAS": [str(write_raster(tmp_path / "area.tif", {"a": area}))]}
+    reads = Reads(monkeypatch)
+    train_job(small_job(tmp_path, write_scene(tmp_path), EPOCHS=1, **changed), Listener(), "t")
+    assert reads.pixels == 2 * 64 * 64
+
+
+def test_band_statistics_count_a_pixel_once_however_many_tiles_hold_it(tmp_path: Path) -> None:
+    """Published tiles overlap; mean and deviation are NumPy's over the pixels under any training tile."""
+    stack, labels = write_scene(tmp_path)
+    scenes = pair_scenes([stack], [labels], [])
+    plan = RECOMMENDED_PLAN.changed(tile_size=16, stride=4, sampling="landslide_tiles", split="random")
+    data = prepare_data(scenes, "exclude", plan, 1, Silent())
+    trains = np.zeros((64, 64), bool)
+    for sample in data.sampler.samples(0):
+        window = sample.tile.window.cut(64, 64)
+        trains[window.row : window.bottom, window.column : window.right] = True
+    assert 0 < trains.sum() < 64 * 64
+    with rasterio.open(stack) as file:
+        for band, values in zip(data.bands[:2], file.read([1, 2]).astype(np.float64), strict=True):
+            assert band.mean == pytest.approx(values[trains].mean(), rel=1e-6)
+            assert band.std == pytest.approx(values[trains].std(), rel=1e-6)
 
 
 def test_tiles_divided_at_random_train_and_validate_on_no_pixel_outside_the_training_area(scene: Scene) -> None:
@@ -48,12 +112,9 @@ def test_tiles_divided_at_random_train_and_validate_on_no_pixel_outside_the_trai
     batches = Batches([scene], missing="exclude", parts=data.parts, bands=data.bands, plan=plan, seed=1)
     try:
         trained = sum(int((labels != 255).sum()) for _, labels in batches.of_epoch(data.sampler.samples(0), 0))
-        with SceneReader([scene], "exclude") as reader:
-            windows = data.validation_windows(reader, plan.tile_size, Constant())
+        windows = data.validation_windows([scene], plan.tile_size, Constant())
         device = open_device("cpu", Listener())
-        judged = validate(
-            Constant(), device, batches, windows, parts=data.parts, loss=make_loss("bce", 1), batch_size=4
-        )
+        judged = validate(Constant(), device, batches, windows, parts=data.parts, loss=make_loss("bce", 1))
     finally:
         batches.close()
     matrix = judged.scores.matrix_at(0.5)

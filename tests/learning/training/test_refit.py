@@ -30,10 +30,8 @@ from landslide_mapper.learning.training.preparation import prepare_data
 from landslide_mapper.learning.training.refit import JUDGED_BEFORE, refit_checkpoint
 from landslide_mapper.learning.training.train import train_job
 
-from ..training_jobs import same_weights, small_job
+from ..training_jobs import WORKER, run_worker, same_weights, small_job
 from ..training_scenes import Listener, bright_squares, write_raster, write_scene
-
-WORKER = Path(__file__).resolve().parents[3] / "learning" / "__main__.py"
 
 
 def job(folder: Path, scene: tuple[Path, Path], name: str = "model", **changed: Any) -> dict[str, Any]:
@@ -150,9 +148,9 @@ def test_every_known_pixel_trains_and_none_validates_whatever_the_split(
     areas = [write_raster(tmp_path / "a.tif", {"a": given})] if area else []
     plan = plan.changed(tile_size=16, stride=16 if plan.stride else None, turns="none", batch_size=4)
     scenes = pair_scenes([scene[0]], [scene[1]], [], areas)
+    data = prepare_data(scenes, "exclude", plan, 1, Silent())
+    both = data.with_validation(scenes, plan, 1)
     with SceneReader(scenes, "exclude") as reader:
-        data = prepare_data(scenes, "exclude", plan, 1, Silent())
-        both = data.with_validation(reader, plan, 1, Silent())
         trains = {
             (tile.window.row + row, tile.window.column + column)
             for tile in {sample.tile for epoch in range(60) for sample in both.sampler.samples(epoch)}
@@ -168,8 +166,7 @@ def test_labels_of_the_validation_part_reach_the_batches(tmp_path: Path) -> None
     scene, area = two_kinds_of_landslide(tmp_path)
     plan = RECOMMENDED_PLAN.changed(tile_size=64, split="area", turns="none", batch_size=4)
     scenes = pair_scenes([scene[0]], [scene[1]], [], [Path(area)])
-    with SceneReader(scenes, "exclude") as reader:
-        both = prepare_data(scenes, "exclude", plan, 1, Silent()).with_validation(reader, plan, 1, Silent())
+    both = prepare_data(scenes, "exclude", plan, 1, Silent()).with_validation(scenes, plan, 1)
     batches = Batches(scenes, missing="exclude", parts=both.parts, bands=both.bands, plan=plan, seed=1)
     try:
         _, labels = next(iter(batches.of_epoch(both.sampler.samples(0), 0)))
@@ -277,6 +274,6 @@ def test_an_ensemble_is_judged_before_and_written_after(
 
 
 def test_two_processes_train_again_together(tmp_path: Path, scene: tuple[Path, Path]) -> None:
-    result = train_job(job(tmp_path, scene, PROCESSES=2, EPOCHS=2), Listener(), "t")
+    result = run_worker(tmp_path, job(tmp_path, scene, PROCESSES=2, EPOCHS=2))[-1]
     assert read_card(Path(result["OUTPUT"])).training["refit"]["epochs"] == result["BEST_EPOCH"]
     assert not checkpoint_path(Path(result["OUTPUT"])).exists()

@@ -12,7 +12,8 @@ from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.learning.data.augmentation import IDENTITY, Directions
 from landslide_mapper.learning.data.scene_reader import SceneReader
 from landslide_mapper.learning.data.scenes import Scene, pair_scenes
-from landslide_mapper.learning.data.splits import NEITHER, TRAINING, CellCounts, Parts, Tile, count_cells, everything
+from landslide_mapper.learning.data.splits import NEITHER, TRAINING, CellCounts, Parts, Tile
+from landslide_mapper.learning.data.survey import count_cells
 from landslide_mapper.learning.training.loader import Batches
 from landslide_mapper.learning.training.plan import (
     ALL_TILES,
@@ -38,7 +39,7 @@ def scenes(tmp_path: Path) -> list[Scene]:
 def crops(scenes: list[Scene], **settings: object) -> RandomCrops:
     plan = PLAIN.changed(**settings)
     with SceneReader(scenes, "exclude") as reader:
-        counts = count_cells(reader, CELL, Silent(), TRAINING, everything(scenes, CELL, False))
+        counts = count_cells(reader, CELL, Silent()).training
     return RandomCrops(scenes, counts, CELL, plan, (IDENTITY,), seed=1)
 
 
