@@ -200,11 +200,13 @@ def geotiff_options() -> list[str]:
     return [*LAYOUT, *(FAST if can_zstandard else EVERYWHERE)]
 
 
-def create_geotiff(path: Path, grid: Grid, bands: int, data_type: int, nodata: float) -> gdal.Dataset:
-    """A new, empty GeoTIFF on `grid`; every band declares `nodata`."""
+def create_geotiff(
+    path: Path, grid: Grid, bands: int, data_type: int, nodata: float, options: Sequence[str] = ()
+) -> gdal.Dataset:
+    """A new, empty GeoTIFF on `grid`; every band declares `nodata`; `options` are GDAL's, beside our own."""
     try:
         dataset = gdal.GetDriverByName("GTiff").Create(
-            str(path), grid.width, grid.height, bands, data_type, options=geotiff_options()
+            str(path), grid.width, grid.height, bands, data_type, options=[*geotiff_options(), *options]
         )
     except RuntimeError as error:
         raise write_failure(path, error) from error

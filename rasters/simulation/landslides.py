@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ...core.feedback import Feedback, stop_if_cancelled
 from .geology import LITHOLOGIES, per_pixel
 from .landslide_shape import DEPOSIT_START, SOURCE_END, Footprint, Outline, footprint, make_outline, trace_path
-from .radar_geometry import downslope_sensitivity
+from .radar_geometry import DESCENDING, Orbit, downslope_direction, downslope_sensitivity, line_of_sight
 from .random_fields import Field, fractal, gradient, smooth, stream
 from .terrain import Terrain
 
@@ -27,7 +27,7 @@ MIN_PIXELS = 5
 @dataclass(frozen=True)
 class Landslide:
     """One landslide: kind, outline, area in m2; rates in mm/year (0 for a rapid one), the line of sight's towards the
-    satellite.
+    satellite of the descending pass.
     """
 
     number: int
@@ -42,8 +42,9 @@ class Landslide:
 class LandslideField:
     """All landslides, and what they did, per pixel.
 
-    `scar` is 0-1 (how much of the ground a rapid landslide laid bare), `deposit` 0-1, `height_change` in metres, `rate`
-    in mm/year towards the satellite (slow landslides), `number` the landslide's number (0 none).
+    `scar` is 0-1 (how much of the ground a rapid landslide laid bare), `deposit` 0-1, `height_change` in metres,
+    `motion` in mm/year eastwards, northwards and upwards (slow landslides; first axis), `number` the landslide's number
+    (0 none).
     """
 
     landslides: list[Landslide]
@@ -51,7 +52,11 @@ class LandslideField:
     scar: Field
     deposit: Field
     height_change: Field
-    rate: Field
+    motion: Field
+
+    def rate(self, orbit: Orbit) -> Field:
+        """mm/year towards the satellite of a pass."""
+        return line_of_sight(self.motion, orbit)
 
 
 def areas(rng: np.random.Generator, total: float, scale: float) -> list[float]:
@@ -79,7 +84,12 @@ def make_landslides(
     size = len(terrain.elevation)
     nothing = np.zeros((size, size), np.float32)
     field = LandslideField(
-        [], np.zeros((size, size), np.int32), nothing, nothing.copy(), nothing.copy(), nothing.copy()
+        [],
+        np.zeros((size, size), np.int32),
+        nothing,
+        nothing.copy(),
+        nothing.copy(),
+        np.zeros((3, size, size), np.float32),
     )
     smoothed = smooth(terrain.elevation, 2.0)
     eastward, northward = gradient(smoothed, resolution)
@@ -154,19 +164,29 @@ class Placing:
         numbers[ground.window()][ground.mask] = number
         taken = float(ground.mask.sum()) * self.resolution**2
         downslope = float(self.rng.uniform(35, 90)) if kind == SLOW else 0.0
-        self.field.landslides.append(Landslide(number, kind, outline, taken, downslope * sensed, downslope))
+        motion = downslope * self.direction_of(ground)
+        rate = float(line_of_sight(motion, DESCENDING))
+        self.field.landslides.append(Landslide(number, kind, outline, taken, rate, downslope))
         if kind == SLOW:
-            self.move_slowly(ground, downslope * sensed)
+            self.move_slowly(ground, motion)
         else:
             self.lay_bare(ground, taken)
         return True
 
-    def move_slowly(self, ground: Footprint, rate: float) -> None:
+    def direction_of(self, ground: Footprint) -> Field:
+        """Straight down the slope on average: the unit vector along which a slow landslide moves as one block."""
+        window = ground.window()
+        inside = downslope_direction(self.eastward[window], self.northward[window])[:, ground.mask]
+        mean = inside.mean(axis=1, dtype=np.float64)
+        return np.asarray(mean / np.linalg.norm(mean), np.float32)
+
+    def move_slowly(self, ground: Footprint, motion: Field) -> None:
         """The whole mass moves; only a rim slows down."""
         profile = np.clip((1 - ground.across) / 0.25, 0, 1) * np.clip(
             np.minimum(ground.along, 1 - ground.along) / 0.08, 0.3, 1
         )
-        self.field.rate[ground.window()][ground.mask] = (rate * profile)[ground.mask]
+        for layer, component in zip(self.field.motion, motion):
+            layer[ground.window()][ground.mask] = (component * profile)[ground.mask]
 
     def lay_bare(self, ground: Footprint, area: float) -> None:
         """Strip the vegetation, take the source's volume out of the terrain and put it on the deposit.

@@ -13,13 +13,15 @@ from ...core.atomic_output import atomic_folder
 from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
 from ..io.grid import Grid
-from . import interferograms, radar_geometry, sentinel2
+from . import interferograms, sentinel2
 from .geology import LITHOLOGIES, make_geology
-from .interferograms import make_interferograms
 from .land_cover import make_land_cover
 from .landslides import SLOW, LandslideField, make_landslides
+from .radar_files import write_backscatter, write_coherence, write_interferograms, write_look_geometry, write_series
+from .radar_geometry import ASCENDING, DESCENDING, WAVELENGTH_M
+from .radar_series import EVENT, series_days
 from .random_fields import Field, smooth, stream
-from .sentinel1 import LOOKS, sentinel1_power
+from .sentinel1 import LOOKS
 from .sentinel2 import make_sky, sentinel2_bands
 from .spectra import NATIVE_FACTOR
 from .terrain import make_terrain
@@ -90,24 +92,16 @@ def fill_folder(folder: Path, seed: int, size: int, resolution: float, feedback:
         write_raster(folder / "sentinel2" / f"{name}.tif", coarser_grid(grid, NATIVE_FACTOR[name]), layer)
         feedback.progress(0.3 + 0.025 * index)
 
-    feedback.message("Sentinel-1 passes by night")
-    (folder / "sentinel1").mkdir()
-    for name, power in sentinel1_power(seed, elevation, land, resolution).items():
-        write_raster(folder / "sentinel1" / f"{name}.tif", grid, Layer(power, gdal.GDT_Float32, np.nan, name, "power"))
-    feedback.progress(0.65)
+    feedback.message("Sentinel-1 passes by night, and has passed before")
+    write_backscatter(folder, grid, seed, elevation, land, resolution)
+    feedback.progress(0.62)
+    write_series(folder, grid, seed, elevation, land, resolution, feedback)
+    write_coherence(folder, grid, seed, land)
+    feedback.progress(0.75)
 
-    feedback.message("Twenty passes make the interferograms")
-    (folder / "interferograms").mkdir()
-    notes = {"SIGN": "away", "WAVELENGTH_M": repr(radar_geometry.WAVELENGTH_M)}
-    insar_grid = coarser_grid(grid, interferograms.FACTOR)
-    for pair in make_interferograms(seed, elevation, land, landslides.rate):
-        stop_if_cancelled(feedback)
-        unwrapped = Layer(
-            pair.unwrapped, gdal.GDT_Float32, interferograms.NODATA, "unwrapped_phase", "radian", notes=notes
-        )
-        write_raster(folder / "interferograms" / f"{pair.name}_unw.tif", insar_grid, unwrapped)
-        coherence = Layer(pair.coherence, gdal.GDT_Float32, interferograms.NODATA, "coherence")
-        write_raster(folder / "interferograms" / f"{pair.name}_coh.tif", insar_grid, coherence)
+    feedback.message("Twenty passes of each orbit make the interferograms")
+    write_interferograms(folder, grid, seed, elevation, land, landslides, feedback)
+    write_look_geometry(folder, grid)
     feedback.progress(0.95)
 
     feedback.message("Drawing the maps")
@@ -170,6 +164,7 @@ def describe(
         "size": size,
         "resolution_m": resolution,
         "crs": f"EPSG:{EPSG}",
+        "event": f"{EVENT:%Y-%m-%d}",
         "conventions": {
             "dem": "metres, after the landslides",
             "sentinel2": (
@@ -181,16 +176,33 @@ def describe(
                 "unwrapped phase in radians of the later minus the earlier date, positive = away from the satellite; "
                 "0 = no data"
             ),
-            "coherence": "0-1; 0 = no data",
+            "coherence": "0-1 beside the interferograms, 0-255 in coherence/; 0 = no data",
+            "sentinel1_series": (
+                "gamma nought, power, terrain-corrected, both orbits, 12 dates before the event and 3 after it, named "
+                "as HyP3 does"
+            ),
+            "look_geometry": (
+                "lv_theta: elevation of the look vector, lv_phi: its angle from east, counterclockwise; radians, from "
+                "the ground to the satellite"
+            ),
             "landslides": "polygons; kind is rapid (a bare scar) or slow-moving (no scar, seen by the interferograms "
             "only)",
         },
         "sun": {"elevation_degrees": sentinel2.SUN_ELEVATION_DEGREES, "azimuth_degrees": sentinel2.SUN_AZIMUTH_DEGREES},
         "radar": {
-            "wavelength_m": radar_geometry.WAVELENGTH_M,
-            "incidence_degrees": radar_geometry.INCIDENCE_DEGREES,
-            "azimuth_from_ground_to_satellite_degrees": radar_geometry.AZIMUTH_TO_SENSOR_DEGREES,
-            "dates": [f"{day:%Y-%m-%d}" for day in interferograms.DATES],
+            "wavelength_m": WAVELENGTH_M,
+            "incidence_degrees": DESCENDING.incidence,
+            "azimuth_from_ground_to_satellite_degrees": DESCENDING.azimuth_to_sensor,
+            "heading_degrees": DESCENDING.heading,
+            "dates": [f"{day:%Y-%m-%d}" for day in interferograms.passes(DESCENDING)],
+            "series_dates": [f"{day:%Y-%m-%d}" for day in series_days(DESCENDING)],
+        },
+        "radar_ascending": {
+            "incidence_degrees": ASCENDING.incidence,
+            "azimuth_from_ground_to_satellite_degrees": ASCENDING.azimuth_to_sensor,
+            "heading_degrees": ASCENDING.heading,
+            "dates": [f"{day:%Y-%m-%d}" for day in interferograms.passes(ASCENDING)],
+            "series_dates": [f"{day:%Y-%m-%d}" for day in series_days(ASCENDING)],
         },
         "truth": {
             "landslides": len(landslides.landslides),

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from .land_cover import BARE_FIELD, CLEARING, CROP, FOREST, MEADOW, ROCK, STUBBLE, WATER, LandCover
-from .radar_geometry import INCIDENCE_DEGREES, cosine_to, towards_sensor
+from .radar_geometry import DESCENDING, Orbit, cosine_to
 from .random_fields import Field, fractal, gradient, smooth, stream
 
 LOOKS = 4
@@ -40,21 +40,27 @@ def sentinel1_power(seed: int, elevation: Field, land: LandCover, resolution: fl
     variation_db = 0.8 * fractal(rng, len(elevation), 2.2)
     bands = {}
     for channel, name in enumerate(("VV", "VH")):
-        table = np.zeros(len(COVER_BACKSCATTER), np.float32)
-        for code, decibel in COVER_BACKSCATTER.items():
-            table[code] = 10 ** (decibel[channel] / 10)
-        scar = (
-            10 ** (SCAR_BACKSCATTER[channel] / 10) * (1 - land.deposit)
-            + 10 ** (DEPOSIT_BACKSCATTER[channel] / 10) * land.deposit
-        )
-        ground = table[land.cover] * (1 - land.bareness) + scar * land.bareness
-        power = ground * 10 ** (variation_db / 10) * effect + 10 ** (NOISE_FLOOR_DB / 10)
+        power = ground_power(land, channel) * 10 ** (variation_db / 10) * effect + 10 ** (NOISE_FLOOR_DB / 10)
         speckle = rng.standard_gamma(LOOKS, size=power.shape) / LOOKS
         bands[name] = (power * speckle).astype(np.float32)
     return bands
 
 
-def slope_effect(elevation: Field, resolution: float) -> Field:
+def ground_power(land: LandCover, channel: int) -> Field:
+    """Backscatter of the flat ground in power, VV (channel 0) or VH (1): the cover's, mixed with a scar's by
+    bareness.
+    """
+    table = np.zeros(len(COVER_BACKSCATTER), np.float32)
+    for code, decibel in COVER_BACKSCATTER.items():
+        table[code] = 10 ** (decibel[channel] / 10)
+    scar = (
+        10 ** (SCAR_BACKSCATTER[channel] / 10) * (1 - land.deposit)
+        + 10 ** (DEPOSIT_BACKSCATTER[channel] / 10) * land.deposit
+    )
+    return np.asarray(table[land.cover] * (1 - land.bareness) + scar * land.bareness, np.float32)
+
+
+def slope_effect(elevation: Field, resolution: float, orbit: Orbit = DESCENDING) -> Field:
     """How much brighter a slope is than flat ground: its illuminated area over that of flat ground, times the loss by
     incidence.
 
@@ -63,8 +69,8 @@ def slope_effect(elevation: Field, resolution: float) -> Field:
     left.
     """
     eastward, northward = gradient(elevation, resolution)
-    east, north, up = towards_sensor()
-    incidence = math.radians(INCIDENCE_DEGREES)
+    east, north, up = orbit.towards_sensor()
+    incidence = math.radians(orbit.incidence)
     across = math.hypot(east, north)
     range_slope = np.arctan((eastward * east + northward * north) / across)
     facing = incidence + range_slope

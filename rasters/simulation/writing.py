@@ -15,13 +15,14 @@ from ..io.grid import Grid
 from ..io.memory_source import memory_source
 
 ogr.UseExceptions()
+HALF = ("NBITS=16",)
 TIMESTAMP = "2022-01-01T00:00:00.000Z"
 
 
 @dataclass(frozen=True)
 class Layer:
-    """One raster to write: its values, GDAL type, nodata, band name, unit, what stored numbers are multiplied with, and
-    notes.
+    """One raster to write: its values, GDAL type, nodata, band name, unit, what stored numbers are multiplied with,
+    whether floating-point numbers are stored in half as many bits, and notes.
     """
 
     values: NDArray[Any]
@@ -30,6 +31,7 @@ class Layer:
     name: str
     unit: str = ""
     scale: float = 1.0
+    half: bool = False
     notes: Mapping[str, str] | None = None
 
 
@@ -50,7 +52,7 @@ def write_raster(path: Path, grid: Grid, layer: Layer) -> None:
     """Write one band; values are physical and are divided by `scale` for storing. Raises OutputError when it cannot be
     written.
     """
-    dataset = create_geotiff(path, grid, 1, layer.data_type, layer.nodata)
+    dataset = create_geotiff(path, grid, 1, layer.data_type, layer.nodata, HALF if layer.half else ())
     band = dataset.GetRasterBand(1)
     stored = layer.values if layer.scale == 1.0 else np.rint(layer.values / layer.scale)
     band.SetDescription(layer.name)

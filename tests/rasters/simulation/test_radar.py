@@ -9,7 +9,10 @@ import pytest
 
 from landslide_mapper.rasters.simulation.interferograms import DATES, TURBULENCE_RAD, make_interferograms
 from landslide_mapper.rasters.simulation.land_cover import MEADOW, LandCover
-from landslide_mapper.rasters.simulation.radar_geometry import INCIDENCE_DEGREES, downslope_sensitivity, towards_sensor
+from landslide_mapper.rasters.simulation.radar_geometry import (
+    DESCENDING,
+    downslope_sensitivity,
+)
 from landslide_mapper.rasters.simulation.sentinel1 import LOOKS, sentinel1_power, slope_effect
 
 SIZE = 200
@@ -38,14 +41,17 @@ def test_speckle_over_even_ground_has_four_looks() -> None:
 
 def test_slopes_towards_the_satellite_are_bright_and_slopes_away_are_dark() -> None:
     """The satellite of a descending pass stands in the east."""
-    assert towards_sensor()[0] > 0.5
+    assert DESCENDING.towards_sensor()[0] > 0.5
     facing, flat, away = (float(slope_effect(tilted(gradient), 10.0)[100, 100]) for gradient in (-0.5, 0.0, 0.5))
     assert facing > 2 * flat > 4 * away
     assert flat == pytest.approx(1, abs=1e-5)
 
 
 def test_layover_is_capped_and_shadow_is_dark() -> None:
-    towards, shadow = math.tan(math.radians(INCIDENCE_DEGREES + 5)), math.tan(math.radians(90 - INCIDENCE_DEGREES + 8))
+    towards, shadow = (
+        math.tan(math.radians(DESCENDING.incidence + 5)),
+        math.tan(math.radians(90 - DESCENDING.incidence + 8)),
+    )
     assert slope_effect(tilted(-towards), 10.0).max() <= 8
     assert slope_effect(tilted(shadow), 10.0)[100, 100] == pytest.approx(0.02)
 
@@ -54,7 +60,7 @@ def test_east_slopes_move_towards_the_satellite_and_west_slopes_away() -> None:
     east = downslope_sensitivity(np.float32([-0.4]), np.float32([0.0]))[0]
     west = downslope_sensitivity(np.float32([0.4]), np.float32([0.0]))[0]
     angle = math.atan(0.4)
-    look = towards_sensor()
+    look = DESCENDING.towards_sensor()
     assert east == pytest.approx(math.cos(angle) * look[0] - math.sin(angle) * look[2], abs=1e-5)
     assert west < -0.7 < 0 < east
 

@@ -63,7 +63,14 @@ def slope_of(scene: Path) -> np.ndarray:
 def test_the_folder_holds_every_file_of_the_contract(scene: Path) -> None:
     names = {path.relative_to(scene).as_posix() for path in scene.rglob("*") if path.is_file()}
     pairs = {name[: -len("_unw.tif")] for name in names if name.endswith("_unw.tif")}
-    assert len(pairs) == 19 + 18 + 17
+    assert len(pairs) == 2 * (19 + 18 + 17)
+    series = {name for name in names if name.startswith("sentinel1_series/")}
+    for orbit in ("ascending", "descending"):
+        for side, dates in (("before", 12), ("after", 3)):
+            there = [name for name in series if name.startswith(f"sentinel1_series/{orbit}/{side}/S1A_IW_20")]
+            assert len(there) == 2 * dates, (orbit, side)
+    coherence = {name for name in names if name.startswith("coherence/")}
+    assert len(coherence) == 2 * (3 + 1)
     assert names == {
         "dem.tif",
         "geology.gpkg",
@@ -74,6 +81,9 @@ def test_the_folder_holds_every_file_of_the_contract(scene: Path) -> None:
         "sentinel1/VV.tif",
         "sentinel1/VH.tif",
         *(f"{pair}_{kind}.tif" for pair in pairs for kind in ("unw", "coh")),
+        *series,
+        *coherence,
+        *(f"look_geometry/{orbit}_{angle}.tif" for orbit in ("asc", "desc") for angle in ("lv_theta", "lv_phi")),
     }
     assert not list(scene.parent.glob(".landslide-partial-*"))
 
