@@ -41,7 +41,8 @@ class CompareModels(TrainingAlgorithm):
             "test area, which training and validation never see (nor a quarter of a tile around it).\n\n"
             "fusion_table: U-Net and multi-input U-Net, each with the optical bands only and with all bands. "
             "deformation_table: FCN, U-Net, FC-DenseNet and FCADenseNet with all bands, and FCADenseNet without the "
-            "deformation bands. custom: the rows of CUSTOM.\n\n"
+            "deformation bands. radar_table: multi-input U-Net with terrain and, row by row, a radar pair, a series, "
+            "two orbits, coherence, vertical and east rates. custom: the rows of CUSTOM.\n\n"
             "The report has the table with mean and spread over REPEATS seeds, the total detected area against the "
             "inventory's, and the error maps side by side. One seed tells little: take three or more before "
             "believing a difference.\n\n"
@@ -69,13 +70,13 @@ class CompareModels(TrainingAlgorithm):
             QgsProcessingParameterEnum(
                 "EXPERIMENTS",
                 self.tr("Experiments"),
-                ["fusion_table", "deformation_table", "custom"],
+                ["fusion_table", "deformation_table", "radar_table", "custom"],
                 defaultValue="fusion_table",
                 usesStaticStrings=True,
             ),
             self.tr(
                 "fusion_table: optical against all bands, two networks. deformation_table: four networks, and one "
-                "without deformation bands. custom: your own rows."
+                "without deformation bands. radar_table: what each further radar product adds. custom: your own rows."
             ),
         )
         self.add(

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Sequence
 
-from ...core.bands import DEFORMATION, OPTICAL, ROLES, Band
+from ...core.bands import DEFORMATION, OPTICAL, ROLES, SAR, TERRAIN, Band, base_name
 from ...core.errors import InputError
 from ...core.model_card import ARCHITECTURES
 
-FUSION_TABLE, DEFORMATION_TABLE, CUSTOM = "fusion_table", "deformation_table", "custom"
-TABLES = (FUSION_TABLE, DEFORMATION_TABLE, CUSTOM)
+FUSION_TABLE, DEFORMATION_TABLE, RADAR_TABLE = "fusion_table", "deformation_table", "radar_table"
+CUSTOM = "custom"
+TABLES = (FUSION_TABLE, DEFORMATION_TABLE, RADAR_TABLE, CUSTOM)
 ALL = "all"
+COHERENCE_FACTORS = ("pre_coherence", "co_coherence", "coherence_change")
+MOTION_COMPONENTS = ("vertical_rate", "east_rate", "downslope_rate", "downslope_sensitivity")
 
 
 @dataclass(frozen=True)
@@ -28,9 +31,9 @@ def experiments_of(table: str, custom: str, bands: Sequence[Band]) -> list[Exper
 
     `fusion_table`: Chen et al. 2023, Table VI, U-Net and multi-input U-Net, each with optical bands only and with all
     bands. `deformation_table`: Remote Sens. 2024, 16, 992, Tables 3 and 4, four networks with all bands, and
-    FCADenseNet without deformation bands. `custom`: one line a row, `name; architecture; bands`, where bands are names
-    or roles separated by commas, or `all`. Raises InputError when the stacks lack a role that the table compares, and
-    for a line that is wrong.
+    FCADenseNet without deformation bands. `radar_table`: see `radar_rows`. `custom`: one line a row, `name;
+    architecture; bands`, where bands are names or roles separated by commas, or `all`. Raises InputError when the
+    stacks lack a role that the table compares, and for a line that is wrong.
     """
     match table:
         case "fusion_table":
@@ -51,6 +54,8 @@ def experiments_of(table: str, custom: str, bands: Sequence[Band]) -> list[Exper
                 Experiment("fca_densenet_without_deformation", "fca_densenet", without),
                 Experiment(f"fca_densenet_{ALL}", "fca_densenet", _names(bands)),
             ]
+        case "radar_table":
+            return [Experiment(name, "multi_input_unet", chosen) for name, chosen in radar_rows(bands)]
         case "custom":
             return _custom_rows(custom, bands)
     raise InputError(f"EXPERIMENTS is {table!r}. Use one of {', '.join(TABLES)}.")
@@ -60,8 +65,57 @@ def published_architecture(table: str, experiments: Sequence[Experiment]) -> str
     """The architecture whose paper's settings all rows share under the preset `published`: the table's own, for custom
     rows the first one's.
     """
-    own = {FUSION_TABLE: "multi_input_unet", DEFORMATION_TABLE: "fca_densenet"}
+    own = {FUSION_TABLE: "multi_input_unet", DEFORMATION_TABLE: "fca_densenet", RADAR_TABLE: "multi_input_unet"}
     return own.get(table) or experiments[0].architecture
+
+
+def radar_rows(bands: Sequence[Band]) -> list[tuple[str, tuple[str, ...]]]:
+    """What each further radar product adds, row by row: (name, bands), every row with the terrain bands.
+
+    `pair`: one image before and one after (VV, VH, VV_change, VH_change, as 'SAR factors' names them). `series`: the
+    factors of many dates of one orbit instead (bands of one prefix, with a z-score among them). `two_orbits`: those of
+    all orbits. `coherence`: and the coherence factors. `components`: and vertical, east and downslope rates. Optical
+    bands are in none, because they would show the same scars. Raises InputError naming what the stacks lack.
+    """
+    terrain = tuple(band.name for band in bands if band.role == TERRAIN)
+    coherence = tuple(band.name for band in bands if base_name(band.name) in COHERENCE_FACTORS)
+    components = tuple(band.name for band in bands if base_name(band.name) in MOTION_COMPONENTS)
+    orbits: dict[str, list[str]] = {}
+    for band in bands:
+        if band.role == SAR and band.name not in coherence:
+            orbits.setdefault(band.name.removesuffix(base_name(band.name)), []).append(band.name)
+    series = {prefix: names for prefix, names in orbits.items() if any(_is_of_series(name) for name in names)}
+    pair = tuple(name for prefix, names in orbits.items() if prefix not in series for name in names)
+    missing = [
+        what
+        for what, there in (
+            ("the bands of a pair (VV_change and VH_change of 'SAR factors')", pair),
+            ("the series of two orbits ('SAR change of a series' with PREFIX asc_ and desc_)", len(series) >= 2),
+            ("coherence ('Coherence change')", coherence),
+            ("vertical and east rates ('Deformation components')", components),
+            ("terrain", terrain),
+        )
+        if not there
+    ]
+    if missing:
+        raise InputError(
+            f"EXPERIMENTS {RADAR_TABLE} needs {'; '.join(missing)}, which the stacks lack. They have: "
+            f"{', '.join(_names(bands))}. Add them with 'Stack layers', or choose custom and name your own rows."
+        )
+    one = tuple(next(iter(series.values())))
+    both = tuple(name for names in series.values() for name in names)
+    chosen = {
+        "pair": pair,
+        "series": one,
+        "two_orbits": both,
+        "coherence": both + coherence,
+        "components": both + coherence + components,
+    }
+    return [(name, (*radar, *terrain)) for name, radar in chosen.items()]
+
+
+def _is_of_series(name: str) -> bool:
+    return base_name(name).endswith(("zscore", "mahalanobis", "pre_median", "pre_spread", "post_median"))
 
 
 def _names(bands: Sequence[Band]) -> tuple[str, ...]:

@@ -16,7 +16,12 @@ from ...core.bands import CIRCULAR, CONTINUOUS, OPTICAL, SAR, Band, base_name
 
 DECIBELS = ("db", "decibel", "decibels")
 DECIBELS_PER_E = 10 / math.log(10)  # 10 log10(e)
-DECIBEL_RATIOS = ("VV_VH_ratio", "VV_change", "VH_change")
+DECIBEL_RATIOS = ("VV_VH_ratio", *(f"{name}change" for name in ("VV_", "VH_", "HH_", "HV_", "")))
+# What a gain of the sensor does not touch: spreads over dates in dB, scores in spreads, coherence.
+GAIN_FREE = (
+    *(f"{name}{factor}" for name in ("VV_", "VH_", "HH_", "HV_", "") for factor in ("pre_spread", "zscore")),
+    *("mahalanobis", "pre_coherence", "co_coherence", "coherence_change"),
+)
 Pixel = TypeVar("Pixel", bound=np.generic)
 
 
@@ -94,7 +99,10 @@ def turn_pixels(image: NDArray[Pixel], turn: Turn) -> NDArray[Pixel]:
 
 @dataclass(frozen=True)
 class Sensors:
-    """Bands grouped by the acquisition they come from: role and prefix (`pre_`, `post_`)."""
+    """Bands grouped by the acquisition they come from: role and prefix (`pre_`, `post_`; `asc_`, `desc_`).
+
+    Two orbits of a radar are two acquisitions of one sensor: each may be missing, and both have the sensor's gain.
+    """
 
     groups: tuple[tuple[int, ...], ...]
     roles: tuple[str, ...]
@@ -102,12 +110,14 @@ class Sensors:
     spread: NDArray[np.float32] = field(repr=False)
     decibels: tuple[bool, ...] = ()
     ratios: tuple[bool, ...] = ()
+    gain_free: tuple[bool, ...] = ()
 
     @staticmethod
     def of(bands: Sequence[Band]) -> Sensors:
         """`bands` carry their standard deviation and unit; bands other than continuous ones keep their values.
 
-        `decibels` says of each band whether it is in dB, `ratios` whether it is a ratio of two images of one sensor.
+        `decibels` says of each band whether it is in dB, `ratios` whether it is a ratio of two images of one sensor,
+        `gain_free` whether no gain changes it.
         """
         members: dict[tuple[str, str], list[int]] = {}
         for index, band in enumerate(bands):
@@ -122,6 +132,7 @@ class Sensors:
             np.array(spread, np.float32),
             tuple(band.unit.strip().lower() in DECIBELS for band in bands),
             tuple(base_name(band.name) in DECIBEL_RATIOS for band in bands),
+            tuple(band.role == SAR and base_name(band.name) in GAIN_FREE for band in bands),
         )
 
 
@@ -138,7 +149,7 @@ def jitter(values: NDArray[np.float32], sensors: Sensors, strength: float, gener
     for group, role in zip(sensors.groups, sensors.roles, strict=True):
         for index in group:
             own = generator.normal(0, strength / 2)
-            if role not in common or not sensors.spread[index] > 0:
+            if role not in common or sensors.gain_free[index] or not sensors.spread[index] > 0:
                 continue
             if sensors.decibels[index]:
                 gain = own if sensors.ratios[index] else common[role] + own

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ...core.feedback import Feedback, stop_if_cancelled
 from .geology import LITHOLOGIES, per_pixel
 from .landslide_shape import DEPOSIT_START, SOURCE_END, Footprint, Outline, footprint, make_outline, trace_path
-from .radar_geometry import DESCENDING, Orbit, downslope_direction, downslope_sensitivity, line_of_sight
+from .radar.geometry import DESCENDING, Orbit, downslope_direction, downslope_sensitivity, line_of_sight
 from .random_fields import Field, fractal, gradient, smooth, stream
 from .terrain import Terrain
 

@@ -13,15 +13,16 @@ from ...core.atomic_output import atomic_folder
 from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
 from ..io.grid import Grid
-from . import interferograms, sentinel2
+from . import sentinel2
 from .geology import LITHOLOGIES, make_geology
 from .land_cover import make_land_cover
 from .landslides import SLOW, LandslideField, make_landslides
-from .radar_files import write_backscatter, write_coherence, write_interferograms, write_look_geometry, write_series
-from .radar_geometry import ASCENDING, DESCENDING, WAVELENGTH_M
-from .radar_series import EVENT, series_days
+from .radar import interferograms
+from .radar.files import write_backscatter, write_coherence, write_interferograms, write_look_geometry, write_series
+from .radar.geometry import ASCENDING, DESCENDING, WAVELENGTH_M
+from .radar.sentinel1 import LOOKS
+from .radar.series import EVENT, series_days
 from .random_fields import Field, smooth, stream
-from .sentinel1 import LOOKS
 from .sentinel2 import make_sky, sentinel2_bands
 from .spectra import NATIVE_FACTOR
 from .terrain import make_terrain

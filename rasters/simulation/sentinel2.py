@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ...core.bands import SENTINEL2_BANDS
 from .geology import LITHOLOGIES, per_pixel
 from .land_cover import LandCover
-from .radar_geometry import cosine_to
+from .radar.geometry import cosine_to
 from .random_fields import Field, coarsen, fractal, gradient, smooth, stream
 from .spectra import CLOUD, COVER_SPECTRA, HAZE, NATIVE_FACTOR, SCAR_SOIL
 

@@ -88,6 +88,30 @@ def test_the_papers_tables() -> None:
     ]
 
 
+RADAR_BANDS = [
+    *(Band(name, "sar") for name in ("VV", "VH", "VV_change", "VH_change")),
+    *(Band(f"{orbit}_{name}", "sar") for orbit in ("desc", "asc") for name in ("VV_change", "VV_zscore")),
+    *(Band(f"{orbit}_coherence_change", "sar") for orbit in ("desc", "asc")),
+    Band("B4", "optical"),
+    Band("slope", "terrain"),
+    *(Band(name, "deformation") for name in ("deformation_rate", "vertical_rate", "east_rate", "vertical_rate_error")),
+]
+
+
+def test_the_radar_table_adds_product_after_product() -> None:
+    rows = {row.name: row for row in experiments_of("radar_table", "", RADAR_BANDS)}
+    assert {row.architecture for row in rows.values()} == {"multi_input_unet"}
+    one, other = (("desc_VV_change", "desc_VV_zscore"), ("asc_VV_change", "asc_VV_zscore"))
+    coherence = ("desc_coherence_change", "asc_coherence_change")
+    assert {name: row.bands for name, row in rows.items()} == {
+        "pair": ("VV", "VH", "VV_change", "VH_change", "slope"),
+        "series": (*one, "slope"),
+        "two_orbits": (*one, *other, "slope"),
+        "coherence": (*one, *other, *coherence, "slope"),
+        "components": (*one, *other, *coherence, "vertical_rate", "east_rate", "slope"),
+    }
+
+
 def test_custom_rows_take_names_roles_and_all() -> None:
     rows = experiments_of("custom", "a; unet; slope, B4\n\nb;fcn;sar optical\nc;unet", BANDS)
     assert [row.bands for row in rows] == [("slope", "B4"), ("VV", "B4"), ("B4", "VV", "slope", "deformation_rate")]
@@ -99,12 +123,15 @@ def test_custom_rows_take_names_roles_and_all() -> None:
         ("fusion_table", "", BANDS[1:], "needs optical bands, and the stacks have none. They have: VV"),
         ("fusion_table", "", BANDS[:1], "the stacks have no others"),
         ("deformation_table", "", BANDS[:3], "needs deformation bands, and the stacks have none"),
+        ("radar_table", "", RADAR_BANDS[4:], "needs the bands of a pair .*, which the stacks lack"),
+        ("radar_table", "", RADAR_BANDS[:6] + RADAR_BANDS[8:], "needs the series of two orbits"),
+        ("radar_table", "", BANDS, "needs the bands of a pair|needs the series of two orbits"),
         ("custom", "", BANDS, "needs rows in CUSTOM"),
         ("custom", "a;vgg;all", BANDS, "names the architecture 'vgg'. Use one of multi_input_unet"),
         ("custom", "a;unet;B9", BANDS, "names B9, which the stacks lack"),
         ("custom", "just words", BANDS, "is not 'name; architecture; bands'"),
         ("custom", "a;unet\na;fcn", BANDS, "several rows called a"),
-        ("tables", "", BANDS, "Use one of fusion_table, deformation_table, custom"),
+        ("tables", "", BANDS, "Use one of fusion_table, deformation_table, radar_table, custom"),
     ],
 )
 def test_a_table_that_cannot_be_made_is_told(table: str, custom: str, bands: list[Band], sentence: str) -> None:

@@ -128,6 +128,28 @@ def test_a_gain_adds_to_decibels_what_it_multiplies_power_by() -> None:
     np.testing.assert_allclose(decibels, 10 * np.log10(power), atol=1e-4)
 
 
+def test_two_orbits_are_acquisitions_of_one_sensor() -> None:
+    """Both have the sensor's gain; z-scores, spreads and coherence none; each orbit may be missing by itself."""
+    names = ("asc_VV", "asc_VV_zscore", "asc_coherence_change", "desc_VV", "desc_VV_zscore", "desc_VV_pre_spread")
+    bands = [Band(name, "sar", unit="dB" if name.endswith(("VV", "spread")) else "", std=1.0) for name in names]
+    sensors = Sensors.of(bands)
+    assert sensors.groups == ((0, 1, 2), (3, 4, 5))
+    gains = []
+    for seed in range(200):
+        values = np.full((6, 2, 2), 2.0, np.float32)
+        jitter(values, sensors, 0.1, np.random.default_rng(seed))
+        assert (values[[1, 2, 4, 5]] == 2.0).all()
+        gains.append(values[[0, 3], 0, 0] - 2.0)
+    ascending, descending = np.array(gains).T
+    assert np.corrcoef(ascending, descending)[0, 1] > 0.7, "one gain, each band a little of its own"
+    missing = set()
+    for seed in range(50):
+        values = np.zeros((6, 2, 2), np.float32)
+        drop_sensor(values, sensors, 1.0, np.random.default_rng(seed))
+        missing.add(tuple(np.flatnonzero(np.isnan(values[:, 0, 0]))))
+    assert missing == {(0, 1, 2), (3, 4, 5)}
+
+
 def test_the_gain_of_a_sensor_cancels_in_its_ratios() -> None:
     """VV / VH and VV_change in dB vary by half the strength only; a value of 0 dB, no change, does not stay 0."""
     table = [Band(name, "sar", unit="dB", std=3) for name in ("VV", "VH", "VV_VH_ratio", "VV_change")]

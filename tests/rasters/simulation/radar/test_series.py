@@ -22,14 +22,14 @@ from landslide_mapper.rasters.factors.deformation.interferograms import read_pai
 from landslide_mapper.rasters.factors.deformation.look_vector import look_of_heading
 from landslide_mapper.rasters.factors.sar.product_name import check_one_orbit, of_one_track, product_of_name
 from landslide_mapper.rasters.factors.sar.sar_change import ChangeSettings, sar_change
-from landslide_mapper.rasters.simulation.radar_geometry import (
+from landslide_mapper.rasters.simulation.radar.geometry import (
     ASCENDING,
     DESCENDING,
     ORBITS,
     downslope_direction,
     line_of_sight,
 )
-from landslide_mapper.rasters.simulation.radar_series import EVENT, series_days
+from landslide_mapper.rasters.simulation.radar.series import EVENT, series_days
 from landslide_mapper.rasters.simulation.sample_scene import make_scene
 
 

@@ -6,9 +6,9 @@ import math
 
 import numpy as np
 
-from .land_cover import BARE_FIELD, CLEARING, CROP, FOREST, MEADOW, ROCK, STUBBLE, WATER, LandCover
-from .radar_geometry import DESCENDING, Orbit, cosine_to
-from .random_fields import Field, fractal, gradient, smooth, stream
+from ..land_cover import BARE_FIELD, CLEARING, CROP, FOREST, MEADOW, ROCK, STUBBLE, WATER, LandCover
+from ..random_fields import Field, fractal, gradient, smooth, stream
+from .geometry import DESCENDING, Orbit, cosine_to
 
 LOOKS = 4
 NOISE_FLOOR_DB = -25.0

@@ -8,10 +8,10 @@ from typing import Iterator
 
 import numpy as np
 
+from ..land_cover import BARE_FIELD, CROP, STUBBLE, LandCover
+from ..random_fields import Field, coarsen, fractal, smooth, stream
+from .geometry import ORBITS, Orbit
 from .interferograms import passes, stable_coherence
-from .land_cover import BARE_FIELD, CROP, STUBBLE, LandCover
-from .radar_geometry import ORBITS, Orbit
-from .random_fields import Field, coarsen, fractal, smooth, stream
 from .sentinel1 import RESOLUTION_CELL, ground_power, slope_effect
 
 FACTOR = 2

@@ -8,17 +8,17 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ...core.feedback import Feedback, stop_if_cancelled
-from ..io.grid import Grid
+from ....core.feedback import Feedback, stop_if_cancelled
+from ...io.grid import Grid
+from ..land_cover import LandCover
+from ..landslides import LandslideField
+from ..random_fields import Field
+from ..writing import Layer, coarser_grid, write_raster
 from . import interferograms
+from .geometry import ASCENDING, DESCENDING, ORBITS, WAVELENGTH_M, Orbit
 from .interferograms import make_interferograms
-from .land_cover import LandCover
-from .landslides import LandslideField
-from .radar_geometry import ASCENDING, DESCENDING, ORBITS, WAVELENGTH_M, Orbit
-from .radar_series import FACTOR, event_coherence, radar_series
-from .random_fields import Field
 from .sentinel1 import sentinel1_power
-from .writing import Layer, coarser_grid, write_raster
+from .series import FACTOR, event_coherence, radar_series
 
 NO_COHERENCE, COHERENCE_STEPS = 0, 255
 # The second orbit's interferograms are coarser, as delivered products are, so that the scene stays small.

@@ -9,9 +9,9 @@ from typing import Iterator
 
 import numpy as np
 
-from .land_cover import BARE_FIELD, CLEARING, CROP, FOREST, MEADOW, ROCK, STUBBLE, WATER, LandCover
-from .radar_geometry import DESCENDING, WAVELENGTH_M, Orbit
-from .random_fields import Field, coarsen, fractal, stream
+from ..land_cover import BARE_FIELD, CLEARING, CROP, FOREST, MEADOW, ROCK, STUBBLE, WATER, LandCover
+from ..random_fields import Field, coarsen, fractal, stream
+from .geometry import DESCENDING, WAVELENGTH_M, Orbit
 
 FACTOR = 2
 LOOKS = 20

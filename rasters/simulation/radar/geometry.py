@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .random_fields import Field
+from ..random_fields import Field
 
 WAVELENGTH_M = 0.05546576
 

@@ -7,13 +7,13 @@ import math
 import numpy as np
 import pytest
 
-from landslide_mapper.rasters.simulation.interferograms import DATES, TURBULENCE_RAD, make_interferograms
 from landslide_mapper.rasters.simulation.land_cover import MEADOW, LandCover
-from landslide_mapper.rasters.simulation.radar_geometry import (
+from landslide_mapper.rasters.simulation.radar.geometry import (
     DESCENDING,
     downslope_sensitivity,
 )
-from landslide_mapper.rasters.simulation.sentinel1 import LOOKS, sentinel1_power, slope_effect
+from landslide_mapper.rasters.simulation.radar.interferograms import DATES, TURBULENCE_RAD, make_interferograms
+from landslide_mapper.rasters.simulation.radar.sentinel1 import LOOKS, sentinel1_power, slope_effect
 
 SIZE = 200
 

@@ -1,0 +1,1 @@
+"""What Sentinel-1 sees of the simulated valley: both passes, before and after the event, backscatter and phase."""
