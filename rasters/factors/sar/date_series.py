@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Mapping, Sequence
 
-from osgeo import gdal
-
 from ....core.errors import InputError
+from ....core.feedback import Feedback
 from ...io.grid import Grid
 from ...io.opening import description_of, open_raster
 from ...io.valid_pixels import MeasuredBand
 from ...stack.target_grid import Footprint, check_overlap
-from .power_raster import PowerRaster, check_scale
+from .polarisation import judged
+from .power_raster import PowerRaster
 from .product_name import RadarProduct, check_one_orbit, polarisation_in, product_of_name, scale_of
 from .sar import Reader, reader
 
@@ -47,7 +47,9 @@ class DateSeries:
         return [date.product for dates in (self.before, self.after) for part in dates.values() for date in part]
 
 
-def open_series(pre: Sequence[str], post: Sequence[str], scale: str, mixed_platforms: bool = False) -> DateSeries:
+def open_series(
+    pre: Sequence[str], post: Sequence[str], scale: str, mixed_platforms: bool, feedback: Feedback
+) -> DateSeries:
     """Open all rasters; the grid is that of the first post-event raster, others are resampled to it in power.
 
     A raster is one polarisation (by its band's or its file's name) or has several named bands. Raises InputError where
@@ -61,7 +63,7 @@ def open_series(pre: Sequence[str], post: Sequence[str], scale: str, mixed_platf
     check_order(products[: len(pre)], products[len(pre) :])
     used_scale = scale_of(products, scale)
     rasters = {
-        kind: [opened for path in paths for opened in open_dates(path, kind, used_scale)]
+        kind: [opened for path in paths for opened in open_dates(path, kind, used_scale, feedback)]
         for kind, paths in ((PRE, pre), (POST, post))
     }
     shared = [
@@ -104,7 +106,7 @@ def in_time_order(
     return sorted(rasters, key=lambda entry: entry[0].time or datetime.min)
 
 
-def open_dates(path: str, kind: str, scale: str) -> list[tuple[RadarProduct, PowerRaster]]:
+def open_dates(path: str, kind: str, scale: str, feedback: Feedback) -> list[tuple[RadarProduct, PowerRaster]]:
     """Each polarisation of one file; raises InputError for several bands that no name tells apart."""
     product = product_of_name(path)
     count = open_raster(path, f"{kind} raster").RasterCount
@@ -116,13 +118,7 @@ def open_dates(path: str, kind: str, scale: str) -> list[tuple[RadarProduct, Pow
         if count > 1 and not own:
             continue
         polarisation = own or product.polarisation
-        if gdal.DataTypeIsComplex(band.DataType):
-            raise InputError(
-                f"{product.name} holds complex numbers, not backscatter. Choose the product's power, amplitude or "
-                "decibel raster."
-            )
-        raster = PowerRaster(dataset, MeasuredBand(dataset, number), product.name, scale, 1, 1)
-        check_scale(raster, kind)
+        raster = judged(MeasuredBand(dataset, number), kind, scale, (1, 1), feedback)
         opened.append((replace(product, polarisation=polarisation), raster))
     names = [entry.polarisation for entry, _ in opened]
     if not opened or len(set(names)) < len(names):

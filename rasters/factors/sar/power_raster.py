@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ....core.bands import SAR, base_name, described_band
-from ....core.errors import InputError
+from ....core.bands import SAR, described_band
 from ....core.pixels.window import Window
 from ...io.grid import Grid, spread_numbers
-from ...io.opening import description_of, layer_name, open_raster
 from ...io.valid_pixels import MeasuredBand
 from ...stack.resampling import LayerOnGrid
 
@@ -27,7 +24,7 @@ MAX_READ = 4_000_000
 @dataclass(frozen=True)
 class PowerRaster:
     """One polarisation: the dataset's band, the scale of its values, and how many columns (range) and rows (azimuth)
-    are averaged.
+    are averaged. `gain` calibrates: power for each unit of what the values say is power.
     """
 
     dataset: gdal.Dataset
@@ -36,6 +33,7 @@ class PowerRaster:
     scale: str
     range_looks: int
     azimuth_looks: int
+    gain: float = 1.0
 
     @property
     def grid(self) -> Grid:
@@ -53,7 +51,7 @@ class PowerRaster:
     def read(self, window: Window) -> NDArray[np.float32]:
         """Power of a window of `grid`, the mean of the valid pixels of each look; NaN where there is none."""
         if self.range_looks == self.azimuth_looks == 1:
-            return to_power(self.band.read(window), self.scale)
+            return self.power(window)
         result = np.empty((window.height, window.width), np.float32)
         rows_each = max(1, MAX_READ // (window.width * self.range_looks * self.azimuth_looks))
         for first in range(0, window.height, rows_each):
@@ -62,6 +60,10 @@ class PowerRaster:
                 Window(row=window.row + first, column=window.column, height=height, width=window.width)
             )
         return result
+
+    def power(self, window: Window) -> NDArray[np.float32]:
+        """Power of a window of the file's own pixels."""
+        return calibrated(self.band.read(window), self)
 
     def averaged(self, window: Window) -> NDArray[np.float32]:
         """The looks of a few rows of `grid`, from one read."""
@@ -72,7 +74,7 @@ class PowerRaster:
             height=window.height * rows,
             width=window.width * columns,
         )
-        looks = to_power(self.band.read(source), self.scale).reshape(window.height, rows, window.width, columns)
+        looks = self.power(source).reshape(window.height, rows, window.width, columns)
         valid = np.isfinite(looks)
         with np.errstate(invalid="ignore"):
             return np.asarray(np.where(valid, looks, 0).sum(axis=(1, 3)) / valid.sum(axis=(1, 3)), np.float32)
@@ -88,51 +90,16 @@ def to_power(values: NDArray[np.float32], scale: str) -> NDArray[np.float32]:
         return np.asarray(np.where(np.isfinite(power) & (power > 0), power, np.nan), np.float32)
 
 
+def calibrated(values: NDArray[np.float32], raster: PowerRaster) -> NDArray[np.float32]:
+    """Power from a raster's values, by its scale and gain."""
+    power = to_power(values, raster.scale)
+    return power if raster.gain == 1 else power * np.float32(raster.gain)
+
+
 def to_decibel(power: NDArray[np.float32]) -> NDArray[np.float32]:
     """10 log10(power); NaN stays NaN."""
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.asarray(10 * np.log10(power), np.float32)
-
-
-def open_power(
-    path: str | Path, parameter: str, polarisation: str, scale: str, range_looks: int, azimuth_looks: int
-) -> PowerRaster:
-    """Open one polarisation; of several bands the one that is named after it, else the first.
-
-    Raises InputError when it cannot be opened, has no CRS, holds values that `scale` cannot have, or is smaller than
-    one look.
-    """
-    dataset = open_raster(path, f"{parameter} raster")
-    names = [
-        base_name(description_of(dataset.GetRasterBand(index))).upper() for index in range(1, dataset.RasterCount + 1)
-    ]
-    number = names.index(polarisation) + 1 if polarisation in names else 1
-    if dataset.RasterXSize < range_looks or dataset.RasterYSize < azimuth_looks:
-        raise InputError(
-            f"{layer_name(path)} has {dataset.RasterXSize} x {dataset.RasterYSize} pixels, fewer than one look of "
-            f"{range_looks} x {azimuth_looks}. Choose fewer RANGE_LOOKS and AZIMUTH_LOOKS."
-        )
-    raster = PowerRaster(dataset, MeasuredBand(dataset, number), layer_name(path), scale, range_looks, azimuth_looks)
-    check_scale(raster, parameter)
-    return raster
-
-
-def check_scale(raster: PowerRaster, parameter: str) -> None:
-    """Raise InputError when most values are negative though power and amplitude cannot be, in windows spread over the
-    raster.
-    """
-    if raster.scale == DECIBEL:
-        return
-    negative = valid = 0
-    for window in spread_windows(Grid.of(raster.dataset), SAMPLE_SIZE, SAMPLE_WINDOWS):
-        values = raster.band.read(window)
-        negative += int(np.count_nonzero(values < 0))
-        valid += int(np.count_nonzero(np.isfinite(values)))
-    if negative > 0.5 * valid:
-        raise InputError(
-            f"{raster.name} ({parameter}) holds mostly negative values, which {raster.scale} cannot have. Set "
-            "INPUT_SCALE to decibel."
-        )
 
 
 def spread_windows(grid: Grid, size: int, most: int) -> list[Window]:
@@ -151,7 +118,7 @@ class PowerOnGrid(LayerOnGrid):
     def __init__(self, raster: PowerRaster, target: Grid) -> None:
         super().__init__(raster.dataset, [described_band("VV", SAR)], [raster.band.number], target)
         self.sources = [raster.band]
-        self.scale = raster.scale
+        self.raster = raster
 
     def _values(self, index: int, window: Window) -> NDArray[np.float32]:
-        return to_power(super()._values(index, window), self.scale)
+        return calibrated(super()._values(index, window), self.raster)

@@ -48,7 +48,13 @@ _DECIBEL_WORD = re.compile(r"(?<![A-Za-z])dB(?![A-Za-z])", re.IGNORECASE)
 _POWER_WORD = re.compile(
     r"(?<![A-Za-z])(?:Sigma0|Gamma0|Beta0|Intensity|OPERA_L2_RTC-S1|NISAR_L2_\w\w_GCOV)", re.IGNORECASE
 )
-_AMPLITUDE_WORD = re.compile(r"(?<![A-Za-z])Amplitude|_GRD[A-Z]_\d[SA]\w\w_(?!.*(?:Cal|NR|TF))|-grd-", re.IGNORECASE)
+_AMPLITUDE_WORD = re.compile(r"(?<![A-Za-z])Amplitude", re.IGNORECASE)
+_DETECTED_PRODUCT = re.compile(r"_GRD[A-Z]_\d[SA]\w\w_(?!.*(?:Cal|NR|TF))|-grd-", re.IGNORECASE)
+# JAXA's ALOS mosaics and geocoded scenes in digital numbers: backscatter is 10 log10(DN^2) - 83 dB (Shimada 2009)
+_ALOS_DIGITAL_NUMBERS = re.compile(
+    r"(?:^|_)[NS]\d{2}[EW]\d{3}_\d{2}_(?:sl|F\d{2}[A-Z]*)_H[HV]|IMG-[HV]{2}-ALOS2?\w*-", re.IGNORECASE
+)
+ALOS_CALIBRATION_DB = -83.0
 _SCALE_LETTERS = {"p": POWER, "d": DECIBEL, "a": AMPLITUDE}
 
 
@@ -64,6 +70,7 @@ class RadarProduct:
     has_clock: bool = False
     polarisation: str = ""
     scale: str = ""
+    calibration_db: float = 0.0  # to add to digital numbers in dB
 
     @property
     def mission(self) -> str:
@@ -91,6 +98,7 @@ def product_of_name(path: str) -> RadarProduct:
     time, has_clock = _time(told.get("time") or parts[0])
     direction = {"A": ASCENDING, "D": DESCENDING}.get(told.get("direction", "").upper(), "")
     polarisation = polarisation_in(own_name) or polarisation_in(parts[0])
+    digital_numbers = bool(_ALOS_DIGITAL_NUMBERS.search(parts[0]))
     return RadarProduct(
         layer_name(path),
         platform,
@@ -99,7 +107,8 @@ def product_of_name(path: str) -> RadarProduct:
         time,
         has_clock,
         polarisation,
-        _SCALE_LETTERS.get(told.get("scale", "").lower(), "") or _scale_word(" ".join(reversed(parts))),
+        AMPLITUDE if digital_numbers else _SCALE_LETTERS.get(told.get("scale", "").lower(), "") or _scale_word(parts),
+        ALOS_CALIBRATION_DB if digital_numbers else 0.0,
     )
 
 
@@ -107,6 +116,16 @@ def polarisation_in(text: str) -> str:
     """The last of VV, VH, HH and HV that stands as a word of its own in a name (Sigma0_VV_db); NISAR's HHHH is HH."""
     found = _ANY_POLARISATION.findall(re.sub(rf"({_POLARISATION})\1", r"\1", text))
     return found[-1].upper() if found else ""
+
+
+def polarisations_in(text: str) -> set[str]:
+    """All of VV, VH, HH and HV that stand as words of their own in a name (both in VV_VH_ratio)."""
+    return {found.upper() for found in _ANY_POLARISATION.findall(re.sub(rf"({_POLARISATION})\1", r"\1", text))}
+
+
+def scale_in(text: str) -> str:
+    """The scale that the words of a band's name tell (Sigma0_VV_db); empty without one."""
+    return _scale_word([text])
 
 
 def _time(text: str) -> tuple[datetime | None, bool]:
@@ -126,12 +145,13 @@ def _track(platform: str, told: dict[str, str]) -> int | None:
     return None
 
 
-def _scale_word(text: str) -> str:
-    if _DECIBEL_WORD.search(text):
-        return DECIBEL
-    if _POWER_WORD.search(text):
-        return POWER
-    return AMPLITUDE if _AMPLITUDE_WORD.search(text) else ""
+def _scale_word(parts: Sequence[str]) -> str:
+    """By a word of the file's own name (the first part), else by the product that its folders are named after."""
+    for scale, word in ((DECIBEL, _DECIBEL_WORD), (POWER, _POWER_WORD), (AMPLITUDE, _AMPLITUDE_WORD)):
+        if word.search(parts[0]):
+            return scale
+    product = " ".join(reversed(parts))
+    return POWER if _POWER_WORD.search(product) else AMPLITUDE if _DETECTED_PRODUCT.search(product) else ""
 
 
 def of_one_track(first: RadarProduct, second: RadarProduct) -> bool | None:

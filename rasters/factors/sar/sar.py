@@ -19,13 +19,13 @@ from ...io.band_file import check_has_values, new_band_file
 from ...io.cache import bounded_cache
 from ...io.grid import Grid
 from .equivalent_looks import equivalent_looks, variation
+from .polarisation import open_power
 from .power_raster import (
     POWER,
     SAMPLE_SIZE,
     SAMPLE_WINDOWS,
     PowerOnGrid,
     PowerRaster,
-    open_power,
     spread_windows,
     to_decibel,
 )
@@ -120,9 +120,11 @@ def derive_sar(
                 settings.scale,
                 settings.range_looks,
                 settings.azimuth_looks,
+                feedback,
             )
             for name in needed
         }
+        check_distinct(rasters)
         grid = common_grid(rasters)
         readers: dict[str, Reader] = {name: reader(raster, grid) for name, raster in rasters.items()}
         filters = {}
@@ -130,6 +132,19 @@ def derive_sar(
             part = Stage(feedback, SAMPLE_SHARE * index / len(readers), SAMPLE_SHARE * (index + 1) / len(readers))
             filters[name] = speckle_filter(name, rasters[name], read, grid, settings, part)
         write_factors(chosen, prefix, readers, filters, grid, target, rasters, Stage(feedback, SAMPLE_SHARE, 1))
+
+
+def check_distinct(rasters: Mapping[str, PowerRaster]) -> None:
+    """Raise InputError where one band is to serve as two inputs."""
+    seen: dict[tuple[str, int], str] = {}
+    for name, raster in rasters.items():
+        place = (raster.dataset.GetDescription(), raster.band.number)
+        if place in seen:
+            raise InputError(
+                f"{raster.name} is given as {seen[place]} and as {name}, and both are its band {raster.band.number}. "
+                "Give a raster for each."
+            )
+        seen[place] = name
 
 
 def common_grid(rasters: Mapping[str, PowerRaster]) -> Grid:

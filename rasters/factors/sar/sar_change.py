@@ -90,7 +90,7 @@ def sar_change(
     wanted = tuple(factor for factor in FACTORS if factor in settings.factors)
     check_choices(settings)
     with bounded_cache():
-        series = open_series(pre, post, settings.scale, settings.mixed_platforms)
+        series = open_series(pre, post, settings.scale, settings.mixed_platforms, feedback)
         check_numbers(series, wanted)
         tell_series(series, settings, feedback)
         shifts = checked_shifts(series, settings.max_shift, Stage(feedback, 0, SAMPLE_SHARE / 2))

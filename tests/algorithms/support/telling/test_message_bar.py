@@ -98,7 +98,7 @@ def test_a_raster_carries_the_cautions_told_while_it_was_written(tmp_path: Any) 
     reference.ImportFromEPSG(32654)
     grid = Grid(reference.ExportToWkt(), (0, 1, 0, 0, 0, -1), 2, 2)
     with collecting_cautions(), new_code_file(tmp_path / "labels.tif", grid) as labels:
-        labels.write(Window(0, 0, 2, 2), [[0, 1], [1, 0]])
+        labels.write(Window(row=0, column=0, height=2, width=2), [[0, 1], [1, 0]])
         caution(Silent(), "Größe: in degrees.")
         caution(Silent(), "Second.")
     assert gdal.Open(str(tmp_path / "labels.tif")).GetMetadataItem("CAUTIONS") == "Größe: in degrees.\nSecond."

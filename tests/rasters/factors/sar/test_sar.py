@@ -249,8 +249,10 @@ def test_different_grids_of_vv_and_vh_are_refused(tmp_path: Path) -> None:
 
 
 def test_decibels_taken_for_power_are_noticed(tmp_path: Path) -> None:
-    source = write(tmp_path / "db.tif", 10 * np.log10(gamma((20, 20), 0.1, 9)))
-    with pytest.raises(InputError, match=r"db\.tif \(VV\) holds mostly negative values.*Set INPUT_SCALE to decibel"):
+    source = write(tmp_path / "values.tif", 10 * np.log10(gamma((20, 20), 0.1, 9)))
+    with pytest.raises(
+        InputError, match=r"values\.tif \(VV\) holds mostly negative values.*Set INPUT_SCALE to decibel"
+    ):
         derive({"VV": source}, ["VV"], tmp_path / "out.tif")
 
 
