@@ -220,15 +220,12 @@ class DetectLandslides(LandslideAlgorithm):
         from ..rasters.io.band_file import read_band_table
         from ..rasters.io.opening import layer_name, open_raster
 
-        model, layer = (
-            self.parameterAsString(parameters, "MODEL", context),
-            self.parameterAsRasterLayer(parameters, "STACK", context),
-        )
-        if not model or layer is None:
+        model = self.parameterAsString(parameters, "MODEL", context)
+        if not model or self.parameterAsRasterLayer(parameters, "STACK", context) is None:
             return
-        card = read_card(find_model(model))
-        stack = open_raster(layer.source(), "stack")
-        match_bands(card.bands, [band.name for band in read_band_table(stack)], layer_name(layer.source()))
+        card, stack = read_card(find_model(model)), self.raster_path(parameters, "STACK", context)
+        names = [band.name for band in read_band_table(open_raster(stack, "stack"))]
+        match_bands(card.bands, names, layer_name(stack))
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -258,7 +258,14 @@ class ErrorMap(LandslideAlgorithm):
         ):
             error_raster = whole["OUTPUT"]
             reference = self.reference(parameters, context, feedback, prediction, Path(folder))
-            comparison = compare(prediction, reference.labels, threshold, error_raster, Stage(steps, 0.1, 0.5))
+            comparison = compare(
+                prediction,
+                reference.labels,
+                threshold,
+                error_raster,
+                Stage(steps, 0.1, 0.5),
+                from_inventory=reference.landslides is not None,
+            )
             compared = Compared(prediction, reference, comparison, error_raster, stack)
             self.write_files(whole, compared, Path(folder), Stage(steps, 0.5, 0.8))
             polygons = self.write_polygons(parameters, context, error_raster, Stage(steps, 0.8, 1))

@@ -113,14 +113,12 @@ class ExplainDetection(LandslideAlgorithm):
         from ..rasters.io.band_file import read_band_table
         from ..rasters.io.opening import layer_name, open_raster
 
-        model, layer = (
-            self.parameterAsString(parameters, "MODEL", context),
-            self.parameterAsRasterLayer(parameters, "STACK", context),
-        )
+        model = self.parameterAsString(parameters, "MODEL", context)
         try:
-            if model and layer is not None:
-                names = [band.name for band in read_band_table(open_raster(layer.source(), "stack"))]
-                match_bands(read_card(find_model(model)).bands, names, layer_name(layer.source()))
+            if model and self.parameterAsRasterLayer(parameters, "STACK", context) is not None:
+                stack = self.raster_path(parameters, "STACK", context)
+                names = [band.name for band in read_band_table(open_raster(stack, "stack"))]
+                match_bands(read_card(find_model(model)).bands, names, layer_name(stack))
         except LandslideMapperError as error:
             return False, str(error)
         accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)

@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .accuracysample import AccuracySample
 from .applycorrections import ApplyCorrections
 from .coherencechange import CoherenceChange
 from .comparemodels import CompareModels
@@ -13,6 +14,7 @@ from .deformationcomponents import DeformationComponents
 from .deformationrate import DeformationRate
 from .detectlandslides import DetectLandslides
 from .errormap import ErrorMap
+from .estimatearea import EstimateArea
 from .explaindetection import ExplainDetection
 from .exportmodel import ExportModel
 from .factoranalysis import FactorAnalysis
@@ -27,6 +29,7 @@ from .sarfactors import SarFactors
 from .sentinel1backscatter import Sentinel1Backscatter
 from .setupengine import SetUpEngine
 from .stacklayers import StackLayers
+from .suggestreview import SuggestReview
 from .support.base import ICONS
 from .support.graphical_model import graphical_models
 from .terrainfactors import TerrainFactors
@@ -55,8 +58,11 @@ ALGORITHMS = (
     LandslidePolygonsFromRaster,
     ErrorMap,
     ExplainDetection,
+    SuggestReview,
     ApplyCorrections,
     UpdateInventory,
+    AccuracySample,
+    EstimateArea,
     SetUpEngine,
 )
 

@@ -160,14 +160,13 @@ class StackLayers(LandslideAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, sources: Sequence[Source]
     ) -> QgsCoordinateReferenceSystem:
         """The chosen CRS, else the first raster's."""
+        from ..rasters.io.grid import Grid
         from ..rasters.io.opening import open_raster
 
         chosen = self.parameterAsCrs(parameters, "CRS", context)
-        return (
-            chosen
-            if chosen.isValid()
-            else QgsCoordinateReferenceSystem.fromWkt(open_raster(sources[0].path, "layer").GetProjection())
-        )
+        if chosen.isValid():
+            return chosen
+        return QgsCoordinateReferenceSystem.fromWkt(Grid.of(open_raster(sources[0].path, "layer")).crs)
 
 
 def stack_style(names: Sequence[str]) -> tuple[str, Sequence[str]]:

@@ -101,10 +101,18 @@ _KNOWN: dict[str, tuple[str, str, str]] = {
 }
 
 
+ROCK_CLASS = "lithology_"
+
+
 def base_name(name: str) -> str:
-    """The name without a prefix: `pre_B4` is `B4`; a name that is known, or holds no known one, stays as it is."""
+    """The name without a prefix: `pre_B4` is `B4`; a name that is known, or holds no known one, stays as it is.
+
+    What follows `lithology_` names a class of rock, be it called B1.
+    """
     rest = name
     while rest not in _KNOWN:
+        if rest.startswith(ROCK_CLASS):
+            return rest
         _, underscore, rest = rest.partition("_")
         if not underscore:
             return name
@@ -116,7 +124,7 @@ def known_band(name: str) -> Band | None:
     if base_name(name) in _KNOWN:
         role, kind, unit = _KNOWN[base_name(name)]
         return Band(name, role, kind, unit)
-    if base_name(name).startswith("lithology_") or "_lithology_" in name:
+    if base_name(name).startswith(ROCK_CLASS):
         return Band(name, GEOLOGY, CONTINUOUS, "")
     return None
 

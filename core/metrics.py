@@ -1,6 +1,7 @@
 """Accuracy formulas, exactly as the papers define them; 0/0 is NaN, never 0 or 1.
 
-Sources: Chen et al. 2023, equations 2-5 (precision, recall, F1, MIoU); Cohen 1960 (kappa); Fawcett 2006 (ROC).
+Sources: Chen et al. 2023, equations 2-5 (precision, recall, F1, MIoU); the FCADenseNet paper of 2024,
+equations 7-9, after Cohen 1960 (kappa); Fawcett 2006 (ROC).
 """
 
 from __future__ import annotations

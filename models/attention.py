@@ -1,4 +1,4 @@
-"""The attention module on the skip connections of the multi-input-channel U-Net (Chen et al. 2023, section II-C, Fig.
+"""The attention module on the skip connections of the multi-input-channel U-Net (Chen et al. 2023, section II-B, Fig.
 5).
 """
 

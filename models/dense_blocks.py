@@ -54,13 +54,13 @@ class DenseBlock(nn.Module):
 
 
 class TransitionDown(nn.Sequential):
-    """Batch normalisation, ReLU, 1x1 convolution with the same number of channels, dropout, 2x2 max pooling."""
+    """Batch normalisation, ReLU, 1x1 convolution to `outputs` channels, dropout, 2x2 max pooling."""
 
-    def __init__(self, channels: int, dropout: float) -> None:
+    def __init__(self, channels: int, outputs: int, dropout: float) -> None:
         super().__init__(
             nn.BatchNorm2d(channels),
             nn.ReLU(inplace=True),
-            nn.Conv2d(channels, channels, 1),
+            nn.Conv2d(channels, outputs, 1),
             nn.Dropout(dropout),
             nn.MaxPool2d(2),
         )

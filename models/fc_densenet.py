@@ -40,8 +40,9 @@ class FCDenseNet(Network):
 
     Options: `variant` 56, 67 or 103, named for its number of layers; `growth_rate` and `layers_per_block` (six numbers,
     top to bottom) replace the variant's; `dropout` (0-0.9) after every convolution of a block or transition down, 0.2
-    as published; `width` scales the first convolution and the growth rate. Choice: the transposed convolution is padded
-    so that it doubles the size exactly, where the publication crops.
+    as published; `compression` (0.1-1) is the share of channels that a transition down keeps, all of them as
+    published; `width` scales the first convolution and the growth rate. Choice: the transposed convolution is padded so
+    that it doubles the size exactly, where the publication crops.
     """
 
     multiple = 32
@@ -57,11 +58,14 @@ class FCDenseNet(Network):
         width: float = 1.0,
         dropout: float = 0.2,
         raw_angles: bool = False,
+        raw_codes: bool = False,
+        compression: float = 1.0,
     ) -> None:
-        super().__init__(bands, raw_angles)
+        super().__init__(bands, raw_angles, raw_codes)
         plan = block_plan(variant, growth_rate, layers_per_block)
         checked("width", width, 0.01, 8)
         checked("dropout", dropout, 0, 0.9)
+        checked("compression", compression, 0.1, 1)
         first, growth, bottleneck = scaled(FIRST_CHANNELS, width), scaled(plan.growth_rate, width), self.bottleneck
 
         self.first = nn.Conv2d(self.encoding.channels, first, 3, padding=1)
@@ -70,7 +74,9 @@ class FCDenseNet(Network):
             self.down.append(DenseBlock(channels, layers, growth, dropout, bottleneck))
             channels += layers * growth
             skips.append(channels)
-            self.shrink.append(TransitionDown(channels, dropout))
+            kept = max(1, int(channels * compression))
+            self.shrink.append(TransitionDown(channels, kept, dropout))
+            channels = kept
         self.bottom = DenseBlock(channels, plan.layers[-1], growth, dropout, bottleneck)
 
         self.grow, self.up, new = nn.ModuleList(), nn.ModuleList(), self.bottom.channels

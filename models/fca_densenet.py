@@ -15,9 +15,12 @@ from .network import checked_count
 
 
 class FCADenseNet(FCDenseNet):
-    """FC-DenseNet whose dense layers have an internal 1x1 bottleneck and whose skips pass through CBAM.
+    """FC-DenseNet whose dense layers have an internal 1x1 bottleneck, whose transitions down halve the channels, and
+    whose skips pass through CBAM.
 
-    A skip is weighed by channel and spatial attention and then joined with the output of the transition up of its size.
+    A transition down is "distinguished by reducing the number of channels" (section 3.2), by how much is not said: it
+    keeps half of them, as DenseNet-C does (Huang et al. 2017; `compression`, 1 keeps all, as in FC-DenseNet). A skip is
+    weighed by channel and spatial attention and then joined with the output of the transition up of its size.
 
     The paper leaves open, and here it is: growth rate and depth are FC-DenseNet67's (16 and five layers a block;
     `variant`, `growth_rate`, `layers_per_block` change them); the bottleneck is DenseNet-B's, four growth rates wide
@@ -37,9 +40,21 @@ class FCADenseNet(FCDenseNet):
         width: float = 1.0,
         dropout: float = 0.2,
         raw_angles: bool = False,
+        raw_codes: bool = False,
+        compression: float = 0.5,
     ) -> None:
         self.bottleneck = checked_count("bottleneck", bottleneck, 0, 16)
-        super().__init__(bands, variant, growth_rate, layers_per_block, width, dropout, raw_angles)
+        super().__init__(
+            bands,
+            variant,
+            growth_rate,
+            layers_per_block,
+            width=width,
+            dropout=dropout,
+            raw_angles=raw_angles,
+            raw_codes=raw_codes,
+            compression=compression,
+        )
 
     def skip_attention(self, channels: int) -> nn.Module:
         return CBAM(channels)

@@ -30,9 +30,14 @@ class FCN(Network):
     halo = 256
 
     def __init__(
-        self, bands: Sequence[Band], width: float = 1.0, dropout: float = 0.5, raw_angles: bool = False
+        self,
+        bands: Sequence[Band],
+        width: float = 1.0,
+        dropout: float = 0.5,
+        raw_angles: bool = False,
+        raw_codes: bool = False,
     ) -> None:
-        super().__init__(bands, raw_angles)
+        super().__init__(bands, raw_angles, raw_codes)
         checked("width", width, 0.01, 8)
         stages = [[scaled(channels, width) for channels in stage] for stage in VGG16]
         wide = scaled(FULLY_CONNECTED, width)

@@ -23,8 +23,9 @@ class InputEncoding(nn.Module):
     Continuous bands are z-scored with the band's mean and std, and cut at FARTHEST from the mean; circular ones
     (degrees) become sine and cosine, or are z-scored as they come with `raw_angles`, as the papers did; categorical
     ones become one channel per class, all zero for a code outside `classes` (codes are rounded, because another program
-    may have scaled them there and back). A missing value is 0 in all channels of its band, the mean of a z-scored band.
-    An unknown or zero std counts as 1, an unknown mean as 0. Always computed in float32, also under autocast.
+    may have scaled them there and back), or are z-scored as if codes were amounts with `raw_codes`, as paper 2 did. A
+    missing value is 0 in all channels of its band, the mean of a z-scored band. An unknown or zero std counts as 1, an
+    unknown mean as 0. Always computed in float32, also under autocast.
 
     The channels stand in the order continuous, sines, cosines, classes; `channel_bands`, `channel_roles` and
     `channel_labels` name each. Raises InputError for no band at all and for a categorical band whose classes are not
@@ -35,21 +36,24 @@ class InputEncoding(nn.Module):
     std: Tensor
     codes: Tensor
 
-    def __init__(self, bands: Sequence[Band], raw_angles: bool = False) -> None:
+    def __init__(self, bands: Sequence[Band], raw_angles: bool = False, raw_codes: bool = False) -> None:
         super().__init__()
         if not bands:
             raise InputError("A network needs at least one band. Choose the bands of the stack that it shall use.")
         for band in bands:
-            if band.kind == CATEGORICAL and not band.classes:
+            if band.kind == CATEGORICAL and not band.classes and not raw_codes:
                 raise InputError(
                     f"The classes of the categorical band {band.name} are not known. Compute the stack's statistics, "
                     "or leave the band out."
                 )
-        scored_kinds = (CONTINUOUS, CIRCULAR) if raw_angles else (CONTINUOUS,)
+        scored_kinds = {CONTINUOUS, *([CIRCULAR] if raw_angles else []), *([CATEGORICAL] if raw_codes else [])}
         self.scored = [index for index, band in enumerate(bands) if band.kind in scored_kinds]
         self.circular = [index for index, band in enumerate(bands) if band.kind == CIRCULAR and not raw_angles]
         self.classes = [
-            (index, code) for index, band in enumerate(bands) if band.kind == CATEGORICAL for code in band.classes
+            (index, code)
+            for index, band in enumerate(bands)
+            if band.kind == CATEGORICAL and not raw_codes
+            for code in band.classes
         ]
 
         column = (1, -1, 1, 1)

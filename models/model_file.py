@@ -20,7 +20,7 @@ from ..core.errors import InputError
 from ..core.model_card import CARD_KEY, CHECKSUM_KEY, ModelCard, card_from_header, read_header
 from .ensemble import Ensemble
 from .network import Network
-from .registry import build
+from .registry import all_options, build
 
 READ_BYTES = 2**22
 FLOAT_TYPES = ("F16", "BF16", "F32")
@@ -28,7 +28,7 @@ ADVICE = "Choose a .safetensors model made by 'Train a model', or a model of the
 
 
 def save_model(path: Path, network: nn.Module, card: ModelCard, token: str, half: bool = False) -> None:
-    """Write the network's tensors and its card, to which it gives its `id`; the file appears whole or not at all.
+    """Write the network's tensors and its card, which gets its `id` and names every option; the file is atomic.
 
     `half` stores the kernels (tensors of two and more dimensions) as float16, for half the size; normalisation
     and statistics stay float32. Raises OutputError when the folder is missing or not writable, or the disk is full.
@@ -37,6 +37,7 @@ def save_model(path: Path, network: nn.Module, card: ModelCard, token: str, half
     if half:
         parameters = {name for name, parameter in network.named_parameters() if parameter.dim() > 1}
         tensors = {name: tensor.half() if name in parameters else tensor for name, tensor in tensors.items()}
+    card = replace(card, options=all_options(card.architecture, **card.options))
     plain = save(tensors)
     length = int.from_bytes(plain[:8], "little")
     header, data = json.loads(plain[8 : 8 + length]), [plain[8 + length :]]
@@ -58,7 +59,7 @@ def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, Mod
     card = card_from_header(header, path)
     try:
         with torch.device("meta"):
-            network = build(card.architecture, card.bands, **card.options)
+            network = build(card.architecture, card.bands, **complete_options(card))
     except (InputError, TypeError, ValueError, RuntimeError, OverflowError) as error:
         raise InputError(
             f"The model file {path} describes a network that cannot be built: {first_sentence(error)} {ADVICE}"
@@ -81,6 +82,11 @@ def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, Mod
             )
     network.load_state_dict(tensors, assign=True)
     return network.eval().to(device), card
+
+
+def complete_options(card: ModelCard) -> dict[str, Any]:
+    """The card's options; an FCADenseNet that names no compression is from before its transitions compressed."""
+    return {"compression": 1.0, **card.options} if card.architecture == "fca_densenet" else dict(card.options)
 
 
 def check_undamaged(header: dict[str, Any], path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Multi-input-channel U-Net with attention (Chen et al. 2023, section II-C, Figs. 5 and 6)."""
+"""Multi-input-channel U-Net with attention (Chen et al. 2023, section II-B, Figs. 5 and 6)."""
 
 from __future__ import annotations
 
@@ -35,9 +35,14 @@ class MultiInputUNet(Network):
     halo = 96
 
     def __init__(
-        self, bands: Sequence[Band], width: float = 1.0, dropout: float = 0.0, raw_angles: bool = False
+        self,
+        bands: Sequence[Band],
+        width: float = 1.0,
+        dropout: float = 0.0,
+        raw_angles: bool = False,
+        raw_codes: bool = False,
     ) -> None:
-        super().__init__(bands, raw_angles)
+        super().__init__(bands, raw_angles, raw_codes)
         checked("width", width, 0.01, 8)
         levels = [scaled(channels, width) for channels in LEVELS]
         roles = self.encoding.channel_roles

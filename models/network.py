@@ -68,9 +68,9 @@ class Network(nn.Module):
     multiple: ClassVar[int] = 16
     halo: ClassVar[int | None] = None
 
-    def __init__(self, bands: Sequence[Band], raw_angles: bool = False) -> None:
+    def __init__(self, bands: Sequence[Band], raw_angles: bool = False, raw_codes: bool = False) -> None:
         super().__init__()
-        self.encoding = InputEncoding(bands, raw_angles)
+        self.encoding = InputEncoding(bands, raw_angles, raw_codes)
 
     def logits(self, features: Tensor) -> Tensor:
         """Logits (N, 1, H, W) from encoded channels (N, channels, H, W), H and W multiples of `multiple`."""

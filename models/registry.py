@@ -53,6 +53,13 @@ def options_of(architecture: str) -> list[str]:
     return [name for name in inspect.signature(ARCHITECTURES[architecture]).parameters if name != "bands"]
 
 
+def all_options(architecture: str, **options: Any) -> dict[str, Any]:
+    """The options with the architecture's own values for those not named, so that a model file names every one."""
+    parameters = inspect.signature(ARCHITECTURES[architecture]).parameters
+    own = {name: parameter.default for name, parameter in parameters.items() if name != "bands"}
+    return {name: value for name, value in {**own, **options}.items() if value is not None}
+
+
 def as_band(band: Band | Mapping[str, Any] | str) -> Band:
     """The Band behind a card entry or a name of the contract; raises InputError for a name the contract does not
     define.

@@ -47,9 +47,14 @@ class UNet(Network):
     halo = 96
 
     def __init__(
-        self, bands: Sequence[Band], width: float = 1.0, dropout: float = 0.0, raw_angles: bool = False
+        self,
+        bands: Sequence[Band],
+        width: float = 1.0,
+        dropout: float = 0.0,
+        raw_angles: bool = False,
+        raw_codes: bool = False,
     ) -> None:
-        super().__init__(bands, raw_angles)
+        super().__init__(bands, raw_angles, raw_codes)
         checked("width", width, 0.01, 8)
         levels = [scaled(channels, width) for channels in LEVELS]
         self.down = nn.ModuleList(DoubleConvolution(a, b) for a, b in zip([self.encoding.channels, *levels], levels))

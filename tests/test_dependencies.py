@@ -47,6 +47,7 @@ ALLOWED_SUB_ROOMS = {
         "simulation": {"io"},
         "inventory": {"io"},
         "review": {"io", "stack", "accuracy"},
+        "sampling": {"io"},
     },
     "core": {"pixels": set(), "report": set(), "system": set()},
     "algorithms": {"support": set()},

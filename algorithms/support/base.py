@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.caution import caution, collecting_cautions
 from ...core.errors import LandslideMapperError
+from ...core.feedback import Feedback, Silent
 from .telling.message_bar import show_in_message_bar
 from .telling.time_left import telling_time_left
 
@@ -53,6 +54,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     id_name = ""
     group_key = "start"
+    listener: Feedback = Silent()  # who hears what is said of the inputs while the algorithm runs
 
     def title(self) -> str:
         raise NotImplementedError
@@ -124,6 +126,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """Call `execute`, telling the time left, and show its cautions; an error of ours, of GDAL's or the system's
         becomes the one sentence that QGIS shows.
         """
+        self.listener = ProcessingFeedback(feedback)
         try:
             with collecting_cautions() as cautions:
                 with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
@@ -160,17 +163,24 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(post_processor)
 
     def raster_path(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> str:
-        """The file behind a raster parameter; raises QGIS's own invalid-source error."""
+        """The file behind a raster parameter, as the layer shows it (see raster_source.py); raises QGIS's own
+        invalid-source error.
+        """
+        from .raster_source import raster_source
+
         layer = self.parameterAsRasterLayer(parameters, key, context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, key))
-        return layer.source()
+        return raster_source(layer, context, self.listener)
 
     def raster_paths(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> list[str]:
         """The files behind a parameter of many rasters; empty when it is not set."""
+        from .raster_source import raster_source
+
         if not parameters.get(key):
             return []
-        return [layer.source() for layer in self.parameterAsLayerList(parameters, key, context)]
+        layers = self.parameterAsLayerList(parameters, key, context)
+        return [raster_source(layer, context, self.listener) for layer in layers]
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """Refuse files that are no rasters and words that are no choices, by their name and with the cure, then all

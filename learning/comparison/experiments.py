@@ -150,6 +150,12 @@ def _custom_rows(text: str, bands: Sequence[Band]) -> list[Experiment]:
     return rows
 
 
+def _words(wanted: str, known: set[str]) -> list[str]:
+    """Names between commas; a part that is no name is several, between spaces."""
+    parts = [part.strip() for part in wanted.split(",")]
+    return [word for part in parts for word in ([part] if part in known else part.split())]
+
+
 def _custom_row(line: str, bands: Sequence[Band]) -> Experiment:
     parts = [part.strip() for part in line.split(";")]
     if len(parts) not in (2, 3) or not parts[0]:
@@ -161,7 +167,7 @@ def _custom_row(line: str, bands: Sequence[Band]) -> Experiment:
             f"{', '.join(ARCHITECTURES)}."
         )
     chosen: list[str] = []
-    for word in wanted.replace(",", " ").split():
+    for word in _words(wanted, {ALL, *ROLES, *_names(bands)}):
         found = [band.name for band in bands if word in (band.name, ALL) or word in (band.role, ALL)]
         if not found:
             raise InputError(

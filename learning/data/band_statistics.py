@@ -81,5 +81,5 @@ def _check(bands: Sequence[Band], running: Sequence[Running]) -> None:
 
 def _described(band: Band, statistics: Running) -> Band:
     if band.kind == CATEGORICAL:
-        return with_statistics(band, float("nan"), float("nan"), sorted(statistics.classes))
+        return with_statistics(band, statistics.mean, statistics.std, sorted(statistics.classes))
     return with_statistics(band, statistics.mean, statistics.std)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from pathlib import Path
-from typing import Sequence
+from typing import Any, Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
+from ...core.labels import UNKNOWN
 from ...core.pixels.window import Window
+from .label_check import check_codes
 from .raster_reader import EXCLUDE, RasterReader
 from .scenes import Scene
 
 OPEN_FILES_PER_READER = 48
+CodeCheck = Callable[[Path, NDArray[Any], NDArray[np.bool_]], None]
 
 
 class SceneReader:
@@ -52,10 +54,11 @@ class SceneReader:
         return values
 
     def read_labels(self, scene: Scene, window: Window) -> NDArray[np.uint8]:
-        """Labels 1, 0 and 255; every other value, the declared nodata and the outside are 255."""
-        labels = self._read_codes(scene.labels, "label raster", window, UNKNOWN)
-        labels[(labels != LANDSLIDE) & (labels != NOT_LANDSLIDE)] = UNKNOWN
-        return labels
+        """Labels 1, 0 and 255; the declared nodata, what a mask hides and the outside are 255.
+
+        Raises InputError where the raster holds another value.
+        """
+        return self._read_codes(scene.labels, "label raster", window, UNKNOWN, check_codes)
 
     def read_area(self, scene: Scene, window: Window) -> NDArray[np.uint8]:
         """1 training, 2 validation, 0 neither, as the scene's area raster says; 1 everywhere without one."""
@@ -73,12 +76,16 @@ class SceneReader:
         while self.files:
             self.files.popitem()[1].close()
 
-    def _read_codes(self, path: Path, what: str, window: Window, outside: int) -> NDArray[np.uint8]:
+    def _read_codes(
+        self, path: Path, what: str, window: Window, outside: int, check: CodeCheck | None = None
+    ) -> NDArray[np.uint8]:
         raster = self._open(path, what)
         codes = np.full((window.height, window.width), outside, np.uint8)
         inside = window.cut(raster.dataset.height, raster.dataset.width)
         if inside.pixels:
             raw, valid = raster.codes(inside)
+            if check:
+                check(path, raw, valid)
             codes[inside.within(window)] = np.where(valid & (raw >= 0) & (raw < 255), raw, outside)
         return codes
 

@@ -11,8 +11,13 @@ import rasterio
 
 from ...core.bands import KINDS, ROLES, Band, check_unique, described_band
 from ...core.errors import InputError
+from ...core.feedback import Feedback, Silent
 from .block_reader import not_utf8
 from .ground import pixel_size_m
+from .label_check import check_classes
+
+MAX_NAMED_PAIRS = 12
+UNHEARD = Silent()
 
 
 @dataclass(frozen=True)
@@ -109,13 +114,18 @@ def _position(transform: tuple[float, ...], column: float, row: float) -> tuple[
 
 
 def pair_scenes(
-    stacks: Sequence[Path], labels: Sequence[Path], wanted: Sequence[str], areas: Sequence[Path | None] = ()
+    stacks: Sequence[Path],
+    labels: Sequence[Path],
+    wanted: Sequence[str],
+    areas: Sequence[Path | None] = (),
+    feedback: Feedback = UNHEARD,
 ) -> list[Scene]:
     """Give each stack the label raster on its grid, and the same bands in the same order.
 
     `wanted` names the bands; empty means all bands of the first stack. `areas` holds one raster per stack, or nothing.
-    Stacks and labels that share one grid (patches without coordinates) are paired in order. Raises InputError naming
-    the stack without labels, the labels without stack, or the bands that a stack lacks.
+    Stacks and labels that share one grid (patches without coordinates) are paired in order, and that is told. Raises
+    InputError naming the stack without labels, the labels without stack, the bands that a stack lacks, or labels that
+    cannot be learnt from (see label_check.py).
     """
     if not stacks or not labels:
         raise InputError(
@@ -126,6 +136,8 @@ def pair_scenes(
     for stack in described:
         check_unique((band.name, str(stack.path)) for band in stack.bands)
     matched = _labels_of_stacks(described, [describe_raster(path, "label raster") for path in labels])
+    tell_pairs(described, matched, feedback)
+    check_classes(label.path for label in matched)
     bands = _choose_bands(described[0], wanted)
     scenes = []
     for index, (stack, label) in enumerate(zip(described, matched, strict=True)):
@@ -170,6 +182,21 @@ def _labels_of_stacks(stacks: list[Raster], labels: list[Raster]) -> list[Raster
             )
         chosen.append(own[[other is stack for other in sharing].index(True)])
     return chosen
+
+
+def tell_pairs(stacks: Sequence[Raster], labels: Sequence[Raster], feedback: Feedback) -> None:
+    """Say which labels belong to which stack, and by what, where several stacks lie on one grid."""
+    sharing = [
+        f"{stack.path.name} with {label.path.name}"
+        for stack, label in zip(stacks, labels, strict=True)
+        if sum(stack.same_grid(other) for other in stacks) > 1
+    ]
+    if sharing:
+        more = f" and {len(sharing) - MAX_NAMED_PAIRS} more" if len(sharing) > MAX_NAMED_PAIRS else ""
+        feedback.message(
+            f"Stacks on one and the same grid are paired with labels in the order given: "
+            f"{', '.join(sharing[:MAX_NAMED_PAIRS])}{more}."
+        )
 
 
 def _choose_bands(first: Raster, wanted: Sequence[str]) -> tuple[Band, ...]:

@@ -59,6 +59,7 @@ class TrainingPlan:
     gradient_limit: float = 0.0
     dropout: float = 0.0
     raw_angles: bool = False
+    raw_codes: bool = False
     choose_threshold: bool = False
 
     def to_json(self) -> dict[str, Any]:
@@ -83,8 +84,9 @@ MULTI_INPUT_PUBLISHED = TrainingPlan(
     monitor="auc",
     turns=PAPER_TURNS,
     raw_angles=True,
+    raw_codes=True,
 )
-"""Chen et al. 2023, section II-C. The paper splits after making the mirrored and turned copies; here the copies of a
+"""Chen et al. 2023, section II-B. The paper splits after making the mirrored and turned copies; here the copies of a
 tile stay on its side.
 """
 
@@ -100,12 +102,13 @@ DENSENET_PUBLISHED = TrainingPlan(
     split=RANDOM,
     validation_fraction=0.3,
     monitor="loss",
-    turns=NO_TURNS,
+    turns=PAPER_TURNS,
     dropout=0.2,
     raw_angles=True,
+    raw_codes=True,
 )
-"""Paper 2 (Remote Sens. 2024, 16, 992), sections 2.3 and 3.4. It names no number of epochs and no augmentation; 128
-epochs are ours.
+"""Paper 2 (Remote Sens. 2024, 16, 992), sections 2.2 and 3.4. It augments without saying how, which is read as
+paper 1's mirrored and quarter-turned copies; it names no number of epochs, and 128 are ours.
 """
 
 RECOMMENDED_PLAN = TrainingPlan(

@@ -68,7 +68,7 @@ def prepare(request: TrainingRequest, team: Team, feedback: MetricFeedback) -> G
     """Open the device and the scenes, and read what every network of this training needs to know of them."""
     ask_for_determinism()
     device = team.same_precision(open_device(request.device, feedback))
-    scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas)
+    scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas, feedback)
     tell_pixel_sizes(scenes, feedback)
     return Groundwork(device, scenes, prepare_data(scenes, request.missing, request.plan, request.seed, feedback))
 
@@ -155,7 +155,12 @@ def tell_pixel_sizes(scenes: Sequence[Scene], feedback: MetricFeedback) -> None:
 
 def options_for(request: TrainingRequest) -> dict[str, Any]:
     """The constructor's arguments of the network that is asked for."""
-    wanted = {"width": request.width, "dropout": request.plan.dropout, "raw_angles": request.plan.raw_angles}
+    wanted = {
+        "width": request.width,
+        "dropout": request.plan.dropout,
+        "raw_angles": request.plan.raw_angles,
+        "raw_codes": request.plan.raw_codes,
+    }
     return {name: value for name, value in wanted.items() if name in options_of(request.architecture)}
 
 

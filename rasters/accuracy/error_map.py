@@ -30,18 +30,16 @@ from ...core.pixels.window import Window
 from ..io.band_file import close_geotiff, create_geotiff, write_failure
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
-from ..io.opening import discard, layer_name, open_raster
-from .inputs import check_same_grid, read_labels, read_prediction
+from ..io.label_raster import ZERO_AS_NODATA, LabelRaster, open_labels
+from ..io.opening import discard, layer_name
+from ..io.prediction import Prediction, open_prediction
+from .inputs import check_same_grid
 
 CELLS_A_SIDE = 20
 MIN_CELL_PIXELS = 32
 BLOCK_PIXELS = 2048
 AREA_SAMPLES = 257  # rows whose pixels are measured; between them their size changes evenly
 OVERVIEWS_FROM_PIXELS = 4096
-ZERO_AS_NODATA = (
-    "If 0 is declared as its nodata value, save it without (export with no nodata value): 0 means 'no landslide', "
-    "not 'unknown'."
-)
 CODE_OF = np.array([TRUE_NEGATIVE.code, FALSE_POSITIVE.code, FALSE_NEGATIVE.code, TRUE_POSITIVE.code], np.uint8)
 
 
@@ -139,25 +137,33 @@ class Comparison:
         return notes
 
 
-def compare(prediction: Path, labels: Path, threshold: float, target: Path, feedback: Feedback) -> Comparison:
+def compare(
+    prediction: Path,
+    labels: Path,
+    threshold: float,
+    target: Path,
+    feedback: Feedback,
+    from_inventory: bool = False,
+) -> Comparison:
     """Write the error raster `target` and count the agreement of `prediction` with `labels`.
 
     `prediction` holds probabilities 0-1 or a mask 1/0, `labels` 1 landslide and 0 not; nodata, NaN and 255 in an
     integer raster are unknown on both sides. A pixel is called landslide from `threshold` upwards. The error raster is
     uint8 with the codes, names and colours of `contract.labels.ERROR_CLASSES`, 255 = unknown = nodata, with overviews
     above 4,096 pixels a side. Works in blocks; the counts of about 400 cells are kept. Raises InputError for rasters on
-    different grids, values that are no probability or no label, and when no pixel is known in both.
+    different grids, values that are no probability or no label, labels that lack a class because of their coding
+    (unless they were burnt `from_inventory`), and when no pixel is known in both.
     """
-    predicted, reference = open_raster(prediction, "prediction"), open_raster(labels, "label raster")
-    grid = Grid.of(predicted)
-    check_same_grid(grid, Grid.of(reference), prediction, labels)
+    predicted, reference = open_prediction(prediction, feedback), open_labels(labels)
+    grid = predicted.grid
+    check_same_grid(grid, reference.grid, prediction, labels)
     comparison = Comparison(grid, threshold, cell_side=cell_side(grid))
     with atomic_output(target) as temporary, bounded_cache():
         dataset = create_geotiff(temporary, grid, 1, gdal.GDT_Byte, UNKNOWN)
         try:
             describe_error_band(dataset.GetRasterBand(1))
             done = 0
-            for window, error in _compared_blocks(comparison, (predicted, prediction), (reference, labels)):
+            for window, error in _compared_blocks(comparison, predicted, reference):
                 stop_if_cancelled(feedback)
                 try:
                     dataset.GetRasterBand(1).WriteArray(error, window.column, window.row)
@@ -167,6 +173,8 @@ def compare(prediction: Path, labels: Path, threshold: float, target: Path, feed
                 feedback.progress(done / (grid.width * grid.height))
             if not comparison.matrix.total:
                 raise InputError(_nothing_known(comparison, prediction, labels))
+            if not from_inventory:
+                reference.check_classes()
             if max(grid.width, grid.height) > OVERVIEWS_FROM_PIXELS:
                 factors = [
                     2**step
@@ -182,14 +190,13 @@ def compare(prediction: Path, labels: Path, threshold: float, target: Path, feed
 
 
 def _compared_blocks(
-    comparison: Comparison, predicted: tuple[gdal.Dataset, Path], reference: tuple[gdal.Dataset, Path]
+    comparison: Comparison, predicted: Prediction, reference: LabelRaster
 ) -> Iterator[tuple[Window, NDArray[np.uint8]]]:
     """Error classes block by block, cell by cell, counted on the way."""
     row_area = row_areas_m2(comparison.grid)
     for cell in cells(comparison.grid, comparison.cell_side):
         for window in blocks_within(cell.window):
-            probability = read_prediction(predicted[0], window, predicted[1])
-            truth = read_labels(reference[0], window, reference[1])
+            probability, truth = predicted.read(window), reference.read(window)
             yield (
                 window,
                 _count(comparison, cell, probability, truth, row_area[window.row : window.row + window.height]),

@@ -29,7 +29,7 @@ class Grid:
 
     @staticmethod
     def of(dataset: gdal.Dataset) -> Grid:
-        return Grid(dataset.GetProjection(), tuple(dataset.GetGeoTransform()), dataset.RasterXSize, dataset.RasterYSize)
+        return Grid(crs_of(dataset), tuple(dataset.GetGeoTransform()), dataset.RasterXSize, dataset.RasterYSize)
 
     def spatial_reference(self) -> osr.SpatialReference:
         """The CRS with x = east/longitude first, whatever the authority's axis order."""
@@ -101,6 +101,14 @@ class Grid:
         for row in range(0, self.height, size):
             for column in range(0, self.width, size):
                 yield Window(row=row, column=column, height=size, width=size).cut(self.height, self.width)
+
+
+def crs_of(dataset: gdal.Dataset) -> str:
+    """The CRS as WKT, the older version where that can express it (three-dimensional CRSs need the newer); empty
+    without one.
+    """
+    reference = dataset.GetSpatialRef()
+    return "" if reference is None else dataset.GetProjection() or str(reference.ExportToWkt(["FORMAT=WKT2_2019"]))
 
 
 def ground_reference(reference: osr.SpatialReference) -> GroundReference | None:

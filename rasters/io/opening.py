@@ -17,7 +17,8 @@ gdal.UseExceptions()
 def open_raster(path: str | Path, what: str = "raster", needs_crs: bool = True) -> gdal.Dataset:
     """Open a raster for reading; `what` names its part in the work ("DEM", "stack").
 
-    Raises InputError when it is missing, corrupt, without band, or (with `needs_crs`) without a CRS.
+    Raises InputError when it is missing, corrupt, without band, of complex numbers, without geotransform (also where
+    control points or a sensor model tell its place), or (with `needs_crs`) without a CRS.
     """
     try:
         dataset = gdal.Open(str(path))
@@ -28,12 +29,38 @@ def open_raster(path: str | Path, what: str = "raster", needs_crs: bool = True) 
         ) from error
     if dataset.RasterCount == 0:
         raise InputError(f"The {what} {path} has no raster band. Choose one of its subdatasets.")
-    if needs_crs and not dataset.GetProjection():
+    if any(gdal.DataTypeIsComplex(dataset.GetRasterBand(number + 1).DataType) for number in range(dataset.RasterCount)):
+        raise InputError(
+            f"The {what} {path} holds complex numbers (amplitude and phase of a radar image). Make a raster of power "
+            "or amplitude of it first, for Sentinel-1 with 'Sentinel-1 backscatter'."
+        )
+    _check_has_place(dataset, f"The {what} {path}")
+    if needs_crs and dataset.GetSpatialRef() is None:
         raise InputError(
             f"The {what} {path} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS, then "
             "export), or with 'Assign projection'."
         )
     return dataset
+
+
+def _check_has_place(dataset: gdal.Dataset, name: str) -> None:
+    """Raise InputError where no geotransform says where the pixels lie; the cure depends on what else does."""
+    if dataset.GetGeoTransform(can_return_null=True) is not None:
+        return
+    if dataset.GetGCPCount():
+        raise InputError(
+            f"{name} has ground control points, but its pixels lie on no map grid. Warp it first ('Warp (reproject)' "
+            "follows the control points); to assign a CRS is not enough."
+        )
+    if dataset.GetMetadata("RPC") or dataset.GetMetadata("GEOLOCATION"):
+        raise InputError(
+            f"{name} is an image in sensor geometry (a sensor model or coordinate arrays tell its place). Warp it onto "
+            "a map grid first, with 'Warp (reproject)' or the provider's orthorectification."
+        )
+    raise InputError(
+        f"{name} is not georeferenced: it has no geotransform. Georeference it first (Layer > Georeferencer), or for "
+        "SAR use 'Sentinel-1 backscatter'."
+    )
 
 
 SUBDATASET = re.compile(r'^\w+:"(?P<file>.+)":/*(?P<variable>.+)$')

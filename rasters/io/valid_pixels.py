@@ -13,6 +13,7 @@ from osgeo import gdal
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
+from ...core.pixels.nodata import MIN_ROUNDED, equals_nodata
 from ...core.pixels.window import Window
 from .grid import read_window, spread_numbers
 
@@ -21,7 +22,6 @@ gdal.UseExceptions()
 COMMON_FILLS = (-9999.0, -10000.0, -32767.0, -32768.0, -99999.0)
 MAX_MEASURED = 1e30  # beyond it lie the fills of netCDF (9.97e36) and of the float types (3.4e38), often undeclared
 MAX_FLOAT32 = float(np.finfo(np.float32).max)
-SIX_DIGITS = 1e-5  # how far a nodata value that was written with six digits may be from the pixels' own
 SAMPLED_BLOCKS, MAX_SAMPLED_PIXELS = 16, 262_144
 
 
@@ -50,7 +50,7 @@ def _raw_and_missing(band: gdal.Band, window: Window) -> tuple[NDArray[Any], NDA
             f"The raster {name} is damaged: a block could not be read ({error}). Use another copy of the file."
         ) from error
     if nodata is not None and _needs_comparison(nodata, flags, raw.dtype):
-        declared = _equals(raw, nodata)
+        declared = equals_nodata(raw, nodata, raw.dtype)
         missing = declared if missing is None else missing | declared
     return raw, missing
 
@@ -60,14 +60,7 @@ def _needs_comparison(nodata: float, flags: int, data_type: np.dtype[Any]) -> bo
     if np.issubdtype(data_type, np.integer):
         limits = np.iinfo(data_type)  # -9999 cannot occur in bytes, where it must not become 241
         return flags != gdal.GMF_NODATA and float(nodata).is_integer() and limits.min <= nodata <= limits.max
-    return not math.isnan(nodata) and (flags != gdal.GMF_NODATA or abs(nodata) >= 1e5)
-
-
-def _equals(raw: NDArray[Any], nodata: float) -> NDArray[np.bool_]:
-    if abs(nodata) < 1e5 or np.issubdtype(raw.dtype, np.integer):
-        return np.asarray(raw == raw.dtype.type(nodata))
-    with np.errstate(invalid="ignore"):
-        return np.asarray(np.abs(raw.astype(np.float64) / nodata - 1) <= SIX_DIGITS)
+    return not math.isnan(nodata) and (flags != gdal.GMF_NODATA or abs(nodata) >= MIN_ROUNDED)
 
 
 def _physical(band: gdal.Band, raw: NDArray[Any], missing: NDArray[np.bool_] | None) -> NDArray[np.float32]:

@@ -26,6 +26,7 @@ from ..io.band_file import close_geotiff, create_geotiff, read_band_table
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
 from ..io.opening import discard, layer_name, open_raster
+from ..io.prediction import open_prediction
 from ..io.valid_pixels import read_valid
 from .shape import GroundPlane, fill_small_holes, smooth, valid_parts
 
@@ -79,8 +80,8 @@ class LandslidePolygons:
     def __init__(
         self, raster: Path, rules: PolygonRules, measure: Measure, stack: Path | None, feedback: Feedback
     ) -> None:
-        self.dataset = open_raster(raster, "probability raster")
-        self.grid, self.rules, self.measure = Grid.of(self.dataset), rules, measure
+        self.prediction = open_prediction(raster, feedback)
+        self.grid, self.rules, self.measure = self.prediction.grid, rules, measure
         self.stack: Any = None
         self.terrain: dict[str, int] = {}
         if stack:
@@ -118,7 +119,7 @@ class LandslidePolygons:
     def close(self) -> None:
         """Close all that is read: an open raster can be neither moved to its place nor removed on Windows."""
         self.layer = None
-        for dataset in (self.source, self.stack, self.dataset):
+        for dataset in (self.source, self.stack, self.prediction.dataset):
             discard(dataset)
         self.ending.close()
 
@@ -126,11 +127,10 @@ class LandslidePolygons:
         """A byte raster: 1 landslide, 0 everything else, the unknown included."""
         path = self.folder / "landslides.tif"
         found = create_geotiff(path, self.grid, 1, gdal.GDT_Byte, UNKNOWN)
-        band = self.dataset.GetRasterBand(1)
         done = 0
         for window in self.grid.blocks(BLOCK):
             stop_if_cancelled(feedback)
-            landslide = read_probability(band, window) >= np.float32(self.rules.threshold)
+            landslide = self.prediction.read(window) >= np.float32(self.rules.threshold)
             found.GetRasterBand(1).WriteArray(landslide.astype(np.uint8), window.column, window.row)
             done += window.width * window.height
             feedback.progress(done / (self.grid.width * self.grid.height))
@@ -196,7 +196,6 @@ class LandslidePolygons:
     def measure_pixels(self, feedback: Feedback) -> PixelStatistics:
         """Statistics of the pixels in each polygon, gathered block by block."""
         statistics = PixelStatistics(self.count, list(self.terrain))
-        band = self.dataset.GetRasterBand(1)
         done = 0
         for window in self.grid.blocks(BLOCK):
             stop_if_cancelled(feedback)
@@ -205,7 +204,7 @@ class LandslidePolygons:
                 terrain = {
                     name: read_valid(self.stack.GetRasterBand(index), window) for name, index in self.terrain.items()
                 }
-                statistics.add(numbers, read_probability(band, window), terrain)
+                statistics.add(numbers, self.prediction.read(window), terrain)
             done += window.width * window.height
             feedback.progress(done / (self.grid.width * self.grid.height))
         return statistics
@@ -305,14 +304,6 @@ class PixelStatistics:
     def mean(self, name: str, number: int) -> float | None:
         pixels = self.pixels[name][number]
         return float(self.sums[name][number] / pixels) if pixels else None
-
-
-def read_probability(band: gdal.Band, window: Window) -> NDArray[np.float32]:
-    """A block of probabilities, NaN where unknown; in a byte mask 255 is unknown, declared or not."""
-    values = read_valid(band, window)
-    if band.DataType == gdal.GDT_Byte:
-        values[values == UNKNOWN] = np.nan
-    return values
 
 
 def open_terrain(stack: Path, grid: Grid) -> tuple[gdal.Dataset, dict[str, int]]:

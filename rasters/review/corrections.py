@@ -12,11 +12,12 @@ from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.labels import ACCEPTED, ADDED, EDITED, LANDSLIDE, NOT_LANDSLIDE, REJECTED, UNKNOWN
 from ...core.pixels.window import Window
-from ..accuracy.inputs import check_same_grid, read_labels
+from ..accuracy.inputs import check_same_grid
 from ..io.band_file import new_code_file
 from ..io.burning import PolygonLayer
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
+from ..io.label_raster import open_labels
 from ..io.opening import layer_name, open_raster
 from ..stack.labels import without_any_band
 
@@ -54,9 +55,9 @@ def apply_corrections(
     """
     stack = open_raster(stack_path, "stack")
     grid = Grid.of(stack)
-    labels = open_raster(labels_path, "label raster") if labels_path else None
+    labels = open_labels(labels_path) if labels_path else None
     if labels is not None and labels_path is not None:
-        check_same_grid(grid, Grid.of(labels), stack_path, labels_path)
+        check_same_grid(grid, labels.grid, stack_path, labels_path)
     reviewed = PolygonLayer(review.reviewed, grid)
     layers = {verdict: PolygonLayer(polygons, grid) for verdict, polygons in review.detections.items() if polygons}
     counts = np.zeros(4, np.int64)
@@ -64,9 +65,7 @@ def apply_corrections(
         for number, window in enumerate(windows := list(grid.blocks(BLOCK))):
             stop_if_cancelled(feedback)
             before = (
-                read_labels(labels, window, Path(str(labels_path)))
-                if labels is not None
-                else np.full((window.height, window.width), UNKNOWN, np.uint8)
+                labels.read(window) if labels is not None else np.full((window.height, window.width), UNKNOWN, np.uint8)
             )
             inside = reviewed.covers(window)
             if inside.any():

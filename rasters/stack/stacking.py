@@ -115,18 +115,9 @@ def _distinct_names(paths: Sequence[str]) -> list[str]:
 
 def _open_layer(source: Source, name: str) -> Layer:
     dataset = open_raster(source.path, "layer")
-    if dataset.GetGeoTransform(can_return_null=True) is None:
-        raise InputError(
-            f"{name} is not georeferenced (it has no geotransform). Geocode it first, for SAR with 'Sentinel-1 "
-            "backscatter'."
-        )
     bands, numbers = [], []
     for number, band in enumerate(read_band_table(dataset, source.role), start=1):
         raster_band = dataset.GetRasterBand(number)
-        if gdal.DataTypeIsComplex(raster_band.DataType):
-            raise InputError(
-                f"{name} holds complex numbers, which have no place in a stack. Make a backscatter raster of it first."
-            )
         if raster_band.GetColorInterpretation() == gdal.GCI_AlphaBand:
             continue
         bands.append(replace(_as_category(band, raster_band), unit=unit_of(raster_band)))

@@ -193,3 +193,18 @@ def test_a_full_disk_gives_one_sentence_and_leaves_nothing(
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert "Traceback" not in str(failure.value)
     assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("factor", [100, 300], ids=["per cent", "a DEM"])
+def test_other_scales_are_refused_before_a_file_appears(run: Run, tmp_path: Path, factor: int) -> None:
+    raster = write(tmp_path / "p.tif", factor * one_pixel(), 32654, (500000, 10, 0, 4700000, 0, -10))
+    with pytest.raises(Exception, match=r"p\.tif holds values outside 0-1"):
+        run("landslidepolygons", INPUT=raster, OUTPUT=str(tmp_path / "o.gpkg"))
+    assert [path.name for path in tmp_path.iterdir()] == ["p.tif"]
+
+
+def test_a_mask_of_0_and_255_gives_its_landslides(run: Run, tmp_path: Path) -> None:
+    probability = write(tmp_path / "p.tif", one_pixel(), 32654, (500000, 10, 0, 4700000, 0, -10))
+    mask = tmp_path / "mask.tif"
+    gdal.Translate(str(mask), probability, outputType=gdal.GDT_Byte, scaleParams=[[0.1, 0.9, 0, 255]], noData="none")
+    assert run("landslidepolygons", INPUT=str(mask), OUTPUT="TEMPORARY_OUTPUT")["COUNT"] == 1

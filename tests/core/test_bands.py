@@ -22,6 +22,9 @@ from landslide_mapper.core.errors import InputError
         ("deformation_rate", "deformation", "continuous"),
         ("lithology", "geology", "categorical"),
         ("lithology_granite", "geology", "continuous"),
+        ("lithology_B1", "geology", "continuous"),
+        ("pre_lithology_VV", "geology", "continuous"),
+        ("lithology_upper_slope", "geology", "continuous"),
     ],
 )
 def test_the_contracts_names_tell_role_and_kind_with_any_prefix(name: str, role: str, kind: str) -> None:
@@ -34,6 +37,7 @@ def test_a_prefix_is_told_from_the_name() -> None:
     assert base_name("pre_B8A") == "B8A"
     assert base_name("VV_VH_ratio") == "VV_VH_ratio"
     assert base_name("my_own_band") == "my_own_band"
+    assert base_name("pre_lithology_B1") == "lithology_B1"
 
 
 def test_a_foreign_band_takes_its_own_metadata_first() -> None:

@@ -69,13 +69,26 @@ def test_a_saved_model_comes_back_with_its_card_and_gives_the_same_logits(tmp_pa
     save_model(tmp_path / "m.safetensors", network, CARD, "t")
     loaded, card = load_model(tmp_path / "m.safetensors")
     bands = torch.randn(1, 3, 32, 32)
-    assert replace(card, id="") == CARD
+    assert replace(card, id="", options=OPTIONS) == CARD  # the file names the other options too
     assert not loaded.training
     with torch.no_grad():
         torch.testing.assert_close(
             loaded(bands), network.to(memory_format=torch.contiguous_format)(bands), rtol=1e-6, atol=1e-6
         )
     assert [entry.name for entry in tmp_path.iterdir()] == ["m.safetensors"]
+
+
+def test_a_file_names_every_option_and_an_older_fcadensenet_keeps_its_uncompressed_transitions(tmp_path: Path) -> None:
+    path, options = tmp_path / "old.safetensors", {"width": 0.5, "variant": "56"}
+    older = build("fca_densenet", BANDS, compression=1.0, **options)
+    save_model(path, older, replace(CARD, architecture="fca_densenet", options={**options, "compression": 1.0}), "t")
+    written = json.loads(read_header(path)["__metadata__"][CARD_KEY])["options"]
+    assert written == {**options, "bottleneck": 4, "dropout": 0.2, "raw_angles": False, "raw_codes": False} | {
+        "compression": 1.0
+    }
+    with_card(path, options=options)
+    network, _ = load_model(path)
+    assert network.shrink[0][2].in_channels == network.shrink[0][2].out_channels
 
 
 def test_half_precision_storage_halves_the_file_and_hardly_changes_the_output(tmp_path: Path, saved: Path) -> None:
@@ -182,7 +195,7 @@ def test_a_header_that_claims_a_million_million_parameters_is_refused_without_al
 
 
 def test_the_card_is_readable_without_loading_a_tensor(saved: Path) -> None:
-    assert replace(read_card(saved), id="") == CARD
+    assert replace(read_card(saved), id="", options=OPTIONS) == CARD
 
 
 def test_a_folder_that_does_not_exist_leaves_nothing(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from landslide_mapper.core import model_card
-from landslide_mapper.core.bands import SENTINEL2_BANDS
+from landslide_mapper.core.bands import SENTINEL2_BANDS, Band
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.models import ARCHITECTURES, build
 from landslide_mapper.models.network import Margin, Network, scaled
@@ -185,8 +185,31 @@ class TestParameterCounts:
         assert counted("fc_densenet", PAPER2_BANDS, variant=variant, growth_rate=16) / 1e6 == pytest.approx(
             plain, abs=0.006
         )
-        without_bottleneck = counted("fca_densenet", PAPER2_BANDS, variant=variant, growth_rate=16, bottleneck=0)
+        without_bottleneck = counted(
+            "fca_densenet", PAPER2_BANDS, variant=variant, growth_rate=16, bottleneck=0, compression=1
+        )
         assert without_bottleneck / 1e6 == pytest.approx(attended, abs=0.006)
+
+    def test_fcadensenets_transitions_down_halve_the_channels_and_fc_densenets_keep_them(self) -> None:
+        first, growth, layers = 48, 16, 5
+        channels, expected = first, []
+        for _ in range(5):
+            channels += layers * growth
+            expected.append((channels, channels // 2))
+            channels //= 2
+        attended = build("fca_densenet", PAPER2_BANDS)
+        assert [(shrink[2].in_channels, shrink[2].out_channels) for shrink in attended.shrink] == expected
+        plain = build("fc_densenet", PAPER2_BANDS)
+        assert all(shrink[2].in_channels == shrink[2].out_channels for shrink in plain.shrink)
+
+    def test_published_networks_read_lithology_as_one_channel(self) -> None:
+        bands = ("B2", "B3", "B4", "B8", "deformation_rate", "elevation", "slope", "aspect", "curvature")
+        lithology = Band("lithology", "geology", "categorical", mean=3.0, std=2.0, classes=(1, 3, 5))
+        paper = build("fca_densenet", [*bands, lithology], raw_angles=True, raw_codes=True)
+        assert paper.encoding.channels == 10
+        assert build("fca_densenet", [*bands, lithology]).encoding.channels == 9 + 1 + 3
+        values = torch.full((1, 10, 32, 32), 7.0)
+        assert torch.allclose(paper.encoding(values)[0, 9], torch.tensor((7.0 - 3.0) / 2.0))
 
     def test_the_bottleneck_compresses(self) -> None:
         assert counted("fca_densenet", PAPER2_BANDS) < counted("fca_densenet", PAPER2_BANDS, bottleneck=0)
@@ -235,7 +258,9 @@ class TestBadOptions:
             build("resnet", ["VV"])
 
     def test_an_unknown_option_lists_the_options(self) -> None:
-        with pytest.raises(InputError, match=r"unet has no option depth\. It has: width, dropout, raw_angles, members"):
+        with pytest.raises(
+            InputError, match=r"unet has no option depth\. It has: width, dropout, raw_angles, raw_codes, members"
+        ):
             build("unet", ["VV"], depth=3)
 
     @pytest.mark.parametrize(

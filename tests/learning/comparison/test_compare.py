@@ -117,6 +117,14 @@ def test_custom_rows_take_names_roles_and_all() -> None:
     assert [row.bands for row in rows] == [("slope", "B4"), ("VV", "B4"), ("B4", "VV", "slope", "deformation_rate")]
 
 
+def test_a_band_whose_name_holds_a_space_is_named_between_commas() -> None:
+    bands = [Band(name, "optical") for name in ("Band 1", "Band 2", "B4")]
+    (row,) = experiments_of("custom", "a;unet;Band 2, B4", bands)
+    assert row.bands == ("Band 2", "B4")
+    (alone,) = experiments_of("custom", "a;unet;Band 1", bands)
+    assert alone.bands == ("Band 1",)
+
+
 @pytest.mark.parametrize(
     ("table", "custom", "bands", "sentence"),
     [
@@ -350,7 +358,9 @@ def test_bad_input_gives_a_sentence_and_no_file(
 def test_a_test_area_without_landslides_is_told_and_nothing_stays(tmp_path: Path, scene: dict[str, Any]) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    empty = write_raster(tmp_path / "empty.tif", {"l": np.zeros((64, 64), np.uint8)})
+    codes, test_area = np.zeros((64, 64), np.uint8), rasterio.open(scene["AREAS"][0]).read(1) == 3
+    codes[tuple(np.argwhere(~test_area)[0])] = 1
+    empty = write_raster(tmp_path / "empty.tif", {"l": codes})
     with pytest.raises(InputError, match="TEST_AREA holds no known landslide pixel"):
         compare_job(job(out, {**scene, "LABELS": [str(empty)]}), Listener(), "t")
     assert list(out.iterdir()) == []

@@ -14,7 +14,7 @@ from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.learning.data.scene_reader import SceneReader
 from landslide_mapper.learning.data.scenes import describe_raster, pair_scenes
 
-from ..training_scenes import write_raster, write_scene
+from ..training_scenes import Listener, write_raster, write_scene
 
 
 def test_stacks_and_labels_are_paired_by_grid_whatever_their_order(tmp_path: Path) -> None:
@@ -24,15 +24,27 @@ def test_stacks_and_labels_are_paired_by_grid_whatever_their_order(tmp_path: Pat
     assert [scene.labels.name for scene in scenes] == ["west_labels.tif", "east_labels.tif"]
 
 
-def test_patches_on_one_grid_are_paired_in_order(tmp_path: Path) -> None:
+def test_patches_on_one_grid_are_paired_in_order_and_that_is_told(tmp_path: Path) -> None:
     first, second = write_scene(tmp_path, name="a"), write_scene(tmp_path, name="b", seed=1)
-    scenes = pair_scenes([first[0], second[0]], [first[1], second[1]], [])
-    assert [scene.labels.name for scene in scenes] == ["a_labels.tif", "b_labels.tif"]
+    listener = Listener()
+    scenes = pair_scenes([first[0], second[0]], [second[1], first[1]], [], feedback=listener)
+    assert [scene.labels.name for scene in scenes] == ["b_labels.tif", "a_labels.tif"]
+    assert listener.messages == [
+        "Stacks on one and the same grid are paired with labels in the order given: a_stack.tif with b_labels.tif, "
+        "b_stack.tif with a_labels.tif."
+    ]
+
+
+def test_where_the_grid_alone_pairs_there_is_nothing_to_tell(tmp_path: Path) -> None:
+    west, east = write_scene(tmp_path, name="west"), write_scene(tmp_path, name="east", seed=1, left=600_000)
+    listener = Listener()
+    pair_scenes([west[0], east[0]], [east[1], west[1]], [], feedback=listener)
+    assert listener.messages == []
 
 
 def test_bands_are_matched_by_name_not_position(tmp_path: Path) -> None:
     one, two = np.full((4, 4), 1, np.float32), np.full((4, 4), 2, np.float32)
-    labels = np.zeros((4, 4), np.uint8)
+    labels = np.eye(4, dtype=np.uint8)
     stacks = [
         write_raster(tmp_path / "a.tif", {"B4": one, "slope": two}),
         write_raster(tmp_path / "b.tif", {"slope": two, "B4": one}, left=0),
@@ -85,13 +97,15 @@ def test_exclude_needs_every_band_and_fill_needs_one(tmp_path: Path) -> None:
     red[0] = np.nan
     slope[0, 0] = np.nan
     stack = write_raster(tmp_path / "s.tif", {"B4": red, "slope": slope})
-    labels = write_raster(tmp_path / "l.tif", {"l": np.zeros((4, 4), np.uint8)})
+    codes = np.zeros((4, 4), np.uint8)
+    codes[3, 3] = 1
+    labels = write_raster(tmp_path / "l.tif", {"l": codes})
     scenes = pair_scenes([stack], [labels], [])
     for missing, unknown in (("exclude", [255, 255, 255, 255]), ("fill", [255, 0, 0, 0])):
         with SceneReader(scenes, missing) as reader:
             _, read = reader.read(0, Window(row=0, column=0, height=4, width=4))
         assert read[0].tolist() == unknown
-        assert (read[1:] == 0).all()
+        assert (read[1:] == codes[1:]).all()
 
 
 def test_beyond_the_border_is_unknown(tmp_path: Path) -> None:

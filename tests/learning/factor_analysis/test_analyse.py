@@ -111,7 +111,7 @@ def test_vif_is_one_over_one_minus_r_squared_and_statsmodels(seed: int, bands: i
     ours = variance_inflation(correlation(values), np.arange(bands), bands)
     assert correlation(values) == pytest.approx(np.corrcoef(values.T), abs=1e-9)
     for band in range(bands):
-        others = np.delete(values, band, axis=1)
+        others = np.delete(values / values.std(axis=0), band, axis=1)  # R squared does not change, rounding does
         r_squared = LinearRegression().fit(others, values[:, band]).score(others, values[:, band])
         assert ours[band] == pytest.approx(1 / (1 - r_squared), rel=1e-5)
         assert ours[band] == pytest.approx(variance_inflation_factor(add_constant(values), band + 1), rel=1e-5)
@@ -219,7 +219,11 @@ def test_the_report_looks_right(tmp_path: Path, scene: dict[str, Path], browser:
 
 
 def test_labels_without_landslide_are_refused(tmp_path: Path, scene: dict[str, Path]) -> None:
-    scene["labels"] = write(tmp_path / "none.tif", np.zeros((1, SIDE, SIDE), np.uint8), nodata=255)
+    codes = np.zeros((1, SIDE, SIDE), np.uint8)
+    codes[0, 0, 0] = 1
+    with rasterio.open(scene["stack"], "r+") as stack:  # its only landslide pixel has no value in one band
+        stack.write(np.array([[np.nan]], np.float32), 1, window=rasterio.windows.Window(0, 0, 1, 1))
+    scene["labels"] = write(tmp_path / "none.tif", codes, nodata=255)
     before = sorted(path.name for path in tmp_path.iterdir())
     with pytest.raises(InputError, match=r"none\.tif hold no landslide pixel.*same area"):
         analyse(tmp_path, scene)

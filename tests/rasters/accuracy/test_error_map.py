@@ -158,7 +158,7 @@ def test_areas_on_a_grid_in_degrees_are_in_square_metres(tmp_path: Path) -> None
     degrees = (10.0, 0.001, 0.0, 60.5, 0.0, -0.001)
     write(tmp_path / "p.tif", np.full((1000, 10), 0.9, np.float32), NAN, 4326, degrees)
     write(tmp_path / "l.tif", np.ones((1000, 10), np.uint8), 255, 4326, degrees)
-    comparison = compare(tmp_path / "p.tif", tmp_path / "l.tif", 0.5, tmp_path / "e.tif", Silent())
+    comparison = compare(tmp_path / "p.tif", tmp_path / "l.tif", 0.5, tmp_path / "e.tif", Silent(), from_inventory=True)
     # ellipsoidal area of 0.01 by 1 degree between 59.5 and 60.5 north on WGS 84: QGIS gives 62.16 km2 (111.41 km x
     # 0.5580 km)
     assert comparison.area_m2[1] == pytest.approx(62.16e6, rel=2e-3)
@@ -242,7 +242,20 @@ def test_values_that_are_no_probability_are_refused(tmp_path: Path) -> None:
 def test_values_that_are_no_label_are_refused(tmp_path: Path) -> None:
     prediction = write(tmp_path / "probability.tif", np.zeros((2, 2), np.float32), NAN)
     labels = write(tmp_path / "classes.tif", np.full((2, 2), 7, np.uint8), 255)
-    assert "classes.tif holds values other than 1" in refused(tmp_path, prediction, labels)
+    assert "classes.tif holds other values, such as 7." in refused(tmp_path, prediction, labels)
+
+
+def test_labels_that_hold_nothing_but_landslide_are_refused_and_leave_nothing(tmp_path: Path) -> None:
+    prediction = write(tmp_path / "probability.tif", np.zeros((2, 2), np.float32), NAN)
+    labels = write(tmp_path / "ones.tif", np.array([[0, 1], [0, 1]], np.uint8), 0)
+    assert "ones.tif holds no pixel that is not landslide" in refused(tmp_path, prediction, labels)
+
+
+def test_a_mask_of_0_and_255_is_compared_as_what_it_is(tmp_path: Path) -> None:
+    prediction = write(tmp_path / "mask.tif", np.array([[0, 255], [255, 0]], np.uint8), 254)
+    labels = write(tmp_path / "labels.tif", np.array([[0, 1], [0, 0]], np.uint8), 255)
+    matrix = compare(prediction, labels, 0.5, tmp_path / "errors.tif", Silent()).matrix
+    assert (matrix.tp, matrix.fp, matrix.fn, matrix.tn) == (1, 1, 0, 2)
 
 
 def test_a_cancel_leaves_nothing(tmp_path: Path) -> None:

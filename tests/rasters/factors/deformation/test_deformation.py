@@ -264,6 +264,7 @@ def test_the_histogram_of_absurd_rates_still_counts_every_pixel(tmp_path: Path) 
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32654)
     dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform((500000, 10, 0, 4730000, 0, -10))
     dataset.GetRasterBand(1).WriteArray(values)
     dataset.GetRasterBand(1).SetMetadata({"STATISTICS_MINIMUM": "-3.3e38", "STATISTICS_MAXIMUM": "3.4e38"})
     del dataset

@@ -1,0 +1,87 @@
+"""Label rasters that a network cannot learn from are refused with the cure: other codes, or one class alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...core.errors import InputError
+from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
+from ...core.pixels.window import Window
+from .raster_reader import RasterReader
+
+CODES = (NOT_LANDSLIDE, LANDSLIDE, UNKNOWN)
+BLOCK = 1024
+MAX_NAMED = 6
+MEANING = "Labels are 1 (landslide), 0 (not) and 255 (unknown)"
+CURE = "make them from the inventory with 'Landslide labels'"
+
+
+def check_codes(path: Path, raw: NDArray[Any], valid: NDArray[np.bool_]) -> None:
+    """Raise InputError where a block of labels holds another valid value than 1, 0 and 255."""
+    foreign = valid & ~np.isin(raw, CODES)
+    if not foreign.any():
+        return
+    found = np.unique(raw[foreign])
+    named = ", ".join(f"{value:g}" for value in found[:MAX_NAMED].astype(float))
+    more = ", ..." if found.size > MAX_NAMED else ""
+    if (found != np.round(found)).any():
+        raise InputError(
+            f"The label raster {path.name} holds fractions ({named}{more}), as a probability does. {MEANING}: {CURE}, "
+            "or set a threshold with the raster calculator."
+        )
+    raise InputError(
+        f"The label raster {path.name} holds the value{'s' if found.size > 1 else ''} {named}{more}. {MEANING}. Recode "
+        f"it with 'Reclassify by table', declare what is unknown as nodata, or {CURE}."
+    )
+
+
+def check_classes(labels: Iterable[Path]) -> None:
+    """Raise InputError unless the label rasters together hold landslides and other pixels; reading ends once both were
+    seen.
+    """
+    seen, hiding, names = set[int](), list[str](), list[str]()
+    for path in labels:
+        reader = RasterReader(path, "label raster")
+        try:
+            names.append(path.name)
+            if reader.validity[0].nodata == NOT_LANDSLIDE:
+                hiding.append(path.name)
+            for raw, valid in _blocks(reader):
+                check_codes(path, raw, valid)
+                seen.update(code for code in CODES if (valid & (raw == code)).any())
+                if {NOT_LANDSLIDE, LANDSLIDE} <= seen:
+                    return
+        finally:
+            reader.close()
+    which = ", ".join(names[:MAX_NAMED]) + (", ..." if len(names) > MAX_NAMED else "")
+    raise InputError(_what_is_lacking(seen, which, hiding))
+
+
+def _what_is_lacking(seen: set[int], which: str, hiding: list[str]) -> str:
+    if LANDSLIDE in seen and hiding:
+        return (
+            f"The label raster {hiding[0]} declares 0 as nodata, so no pixel is known not to be a landslide. "
+            f"{MEANING}: declare 255 as nodata instead ('Translate', 'Assign a specified nodata value'), or {CURE}."
+        )
+    if LANDSLIDE not in seen and UNKNOWN in seen:
+        return (
+            f"The labels ({which}) hold no landslide (1), but 255. {MEANING}. Where 255 marks the landslides, recode "
+            f"it to 1 with 'Reclassify by table'; else {CURE}."
+        )
+    if LANDSLIDE not in seen:
+        return f"The labels ({which}) hold no landslide pixel (1). {MEANING}: {CURE}."
+    return (
+        f"The labels ({which}) hold no pixel that is not a landslide (0), so there is nothing to tell landslides "
+        f"from. {MEANING}: {CURE}; what lies outside the landslides, but in the mapped area, becomes 0."
+    )
+
+
+def _blocks(reader: RasterReader) -> Iterable[tuple[NDArray[Any], NDArray[np.bool_]]]:
+    height, width = reader.dataset.shape
+    for row in range(0, height, BLOCK):
+        for column in range(0, width, BLOCK):
+            yield reader.codes(Window(row=row, column=column, height=BLOCK, width=BLOCK).cut(height, width))

@@ -1,0 +1,84 @@
+"""A label raster: 1 landslide, 0 not, 255 unknown, and the refusal of every other coding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ...core.errors import InputError
+from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
+from ...core.pixels.window import Window
+from .grid import Grid
+from .opening import layer_name, open_raster
+from .prediction import FLOATS, check_one_band
+from .valid_pixels import read_valid
+
+CURE = (
+    "Labels are 1 (landslide), 0 (not) and 255 (unknown): make them with 'Landslide labels', or recode them with "
+    "'Reclassify by table'."
+)
+ZERO_AS_NODATA = (
+    "If 0 is declared as its nodata value, save it without (export with no nodata value): 0 means 'no landslide', "
+    "not 'unknown'."
+)
+
+
+@dataclass
+class LabelRaster:
+    """An open label raster, with what was read of it so far: pixels of both classes, and 255 that is not declared as
+    nodata.
+    """
+
+    dataset: gdal.Dataset
+    name: str
+    landslide: int = 0
+    not_landslide: int = 0
+    undeclared_255: int = 0
+
+    @property
+    def grid(self) -> Grid:
+        return Grid.of(self.dataset)
+
+    def read(self, window: Window) -> NDArray[np.uint8]:
+        """A block of labels 1, 0 and 255 (unknown); raises InputError for other values."""
+        band = self.dataset.GetRasterBand(1)
+        values = read_valid(band, window)
+        labels = np.full(values.shape, UNKNOWN, np.uint8)
+        labels[values == LANDSLIDE] = LANDSLIDE
+        labels[values == NOT_LANDSLIDE] = NOT_LANDSLIDE
+        others = (labels == UNKNOWN) & ~np.isnan(values)
+        if band.DataType not in FLOATS:
+            full = values == UNKNOWN
+            self.undeclared_255 += int(np.count_nonzero(full))
+            others &= ~full
+        if others.any():
+            raise InputError(f"The label raster {self.name} holds other values, such as {values[others][0]:g}. {CURE}")
+        self.landslide += int(np.count_nonzero(labels == LANDSLIDE))
+        self.not_landslide += int(np.count_nonzero(labels == NOT_LANDSLIDE))
+        return labels
+
+    def check_classes(self) -> None:
+        """Raise InputError where all that was read lacks a class because of its coding: nothing is 'not landslide', or
+        255 was meant as landslide.
+        """
+        if self.landslide and not self.not_landslide:
+            raise InputError(
+                f"The label raster {self.name} holds no pixel that is not landslide, so nothing can be compared. "
+                f"{ZERO_AS_NODATA}"
+            )
+        if not self.landslide and self.undeclared_255:
+            raise InputError(
+                f"The label raster {self.name} holds 255 and no 1: 255 means unknown, so it knows of no landslide. If "
+                f"it is a mask of 0 and 255, divide it by 255 with the raster calculator. {CURE}"
+            )
+
+
+def open_labels(path: str | Path) -> LabelRaster:
+    """Open a label raster; raises InputError for several bands, complex numbers, or a file that is no raster."""
+    dataset, name = open_raster(path, "label raster"), layer_name(path)
+    check_one_band(dataset, f"The label raster {name}")
+    return LabelRaster(dataset, name)
