@@ -10,6 +10,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
@@ -26,11 +27,11 @@ from qgis.core import (
 
 from ..core.atomic_output import atomic_outputs
 from ..core.bands import match_bands
-from ..core.errors import LandslideMapperError
+from ..core.errors import CancelledError, LandslideMapperError, OutputError
 from ..core.model_card import read_card
 from ..core.model_zoo import find_model, zoo_models
 from .support.area_raster import burn_area
-from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.base import LandslideAlgorithm, ProcessingFeedback, system_failure
 from .support.polygon_sink import EllipsoidalMeasure, write_polygons
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
@@ -237,6 +238,7 @@ class DetectLandslides(LandslideAlgorithm):
 
         self.check_model(parameters, context)
         stack = self.raster_path(parameters, "STACK", context)
+        measure = EllipsoidalMeasure(Grid.of(open_raster(stack, "stack")).spatial_reference())
         steps = QgsProcessingMultiStepFeedback(2, feedback)
         targets = {
             key: Path(path) for key in RASTERS if (path := self.parameterAsOutputLayer(parameters, key, context))
@@ -256,11 +258,19 @@ class DetectLandslides(LandslideAlgorithm):
             result = run_job("detect", job, list(whole.values()), steps, folders=[folder])
             steps.setCurrentStep(1)
             rules = PolygonRules(float(result["threshold"]), self.parameterAsDouble(parameters, "MIN_AREA", context))
-            measure = EllipsoidalMeasure(Grid.of(open_raster(stack, "stack")).spatial_reference())
-            with LandslidePolygons(
-                whole["PROBABILITY"], rules, measure, Path(stack), ProcessingFeedback(steps)
-            ) as polygons:
-                written = write_polygons(self, parameters, "OUTPUT", context, polygons, steps)
+            # The rasters are whole whatever becomes of the polygons, which can be made of them again.
+            failure: Exception | None = None
+            try:
+                with LandslidePolygons(
+                    whole["PROBABILITY"], rules, measure, Path(stack), ProcessingFeedback(steps)
+                ) as polygons:
+                    written = write_polygons(self, parameters, "OUTPUT", context, polygons, steps)
+            except CancelledError:
+                raise
+            except (LandslideMapperError, QgsProcessingException, OSError, RuntimeError, MemoryError) as error:
+                failure = error
+        if failure is not None:
+            raise self.without_polygons(failure, targets["PROBABILITY"]) from failure
         feedback.pushInfo(
             self.tr(
                 "{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}."
@@ -281,6 +291,12 @@ class DetectLandslides(LandslideAlgorithm):
             "THRESHOLD_USED": result["threshold"],
         }
         return {**outputs, **{key: str(target) for key, target in targets.items()}}
+
+    def without_polygons(self, failure: Exception, probability: Path) -> OutputError:
+        """What went wrong with the polygons, and that the rasters are there."""
+        told = isinstance(failure, (LandslideMapperError, QgsProcessingException))
+        kept = self.tr("The probability map is finished: {0}. Make the polygons of it with 'Landslide polygons'.")
+        return OutputError(f"{failure if told else system_failure(failure)} {kept.format(probability)}")
 
     def job_parameters(
         self,

@@ -22,13 +22,15 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameters,
+    QgsProperty,
+    QgsVectorFileWriter,
 )
 
 from ...core.atomic_output import check_folder, partial_path, put_in_place, write_failure
 from ...core.errors import OutputError
 from ...core.system.file_moves import check_replaceable, clear_away, move, remove
 from .base import LandslideAlgorithm
-from .database_table import drop_table
+from .outputs.database_table import drop_table
 
 GEOPACKAGE = ".gpkg"
 
@@ -101,13 +103,16 @@ def atomic_sink(
             raise
         return
     check_folder(target)
-    folder = partial_path(target, uuid.uuid4().hex)
+    # Without the suffix: GDAL takes a folder called .xlsx, .ods or .kmz for the archive itself.
+    folder = partial_path(target.with_suffix(""), uuid.uuid4().hex)
     try:
         folder.mkdir()
         value = {**parameters, key: within(folder, parameters[key], target)}
-        opened, _ = algorithm.parameterAsSink(value, key, context, fields, kind, crs)
+        opened, inside = algorithm.parameterAsSink(value, key, context, fields, kind, crs)
         if opened is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, key))
+        # QGIS itself adds the suffix of a format where the name has none of its own (run_v1.2 becomes run_v1.2.gpkg).
+        target = target.with_name(Path(inside).name)
         sink = AtomicSink(opened, fields, str(target))
         del opened
         try:
@@ -115,6 +120,8 @@ def atomic_sink(
             sink.close()
         finally:
             sink.sink = None  # an open file can be neither moved nor removed on Windows
+        target = target.with_name(written_name(folder, target.name))
+        sink.identifier = str(target)
         if problem := why_incomplete(folder / target.name, sink.count):
             raise sink.failure(problem)
         put_in_place(target, lambda: move_to(folder, target))
@@ -123,7 +130,7 @@ def atomic_sink(
     finally:
         clear_away(folder)
     # Asked for again, now for good: QGIS notes the layer to be loaded.
-    QgsProcessingParameters.parameterAsOutputLayer(definition, parameters.get(key), context)
+    QgsProcessingParameters.parameterAsOutputLayer(definition, at(target, parameters[key]), context)
 
 
 def file_behind(destination: str, value: Any) -> Path | None:
@@ -133,7 +140,7 @@ def file_behind(destination: str, value: Any) -> Path | None:
     if is_remapped(value):
         return None
     path = Path(destination)
-    return path if path.suffix and path.is_absolute() and "|" not in destination else None
+    return path if path.is_absolute() and "|" not in destination else None
 
 
 def is_remapped(value: Any) -> bool:
@@ -142,13 +149,29 @@ def is_remapped(value: Any) -> bool:
 
 
 def within(folder: Path, value: Any, target: Path) -> Any:
-    """The destination `value` with its file in `folder`."""
+    """The destination `value` with its file in `folder`, not to be loaded."""
     inside = str(folder / target.name)
     if not isinstance(value, QgsProcessingOutputLayerDefinition):
         return inside
     moved = QgsProcessingOutputLayerDefinition(inside)
     moved.createOptions = value.createOptions
     return moved
+
+
+def at(target: Path, value: Any) -> Any:
+    """The destination `value` at the file that was written, to be loaded where `value` is."""
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return str(target)
+    placed = QgsProcessingOutputLayerDefinition(value)
+    placed.sink = QgsProperty.fromValue(str(target))
+    return placed
+
+
+def written_name(folder: Path, name: str) -> str:
+    """The name of the file in `folder` as its format's driver wrote it (GDAL writes `a.shp` for `a.SHP`)."""
+    names = [part.name for part in folder.iterdir()]
+    alike = [other for other in names if other.casefold() == name.casefold()]
+    return name if name in names or not alike else alike[0]
 
 
 def move_to(folder: Path, target: Path) -> None:
@@ -169,6 +192,10 @@ def why_incomplete(path: Path, count: int) -> str:
     """What is wrong with a written file, as the middle of a sentence (a full disk shows only when the file is closed);
     empty when nothing is.
     """
+    if not path.exists():
+        return "the file is not there"
+    if not can_be_read(path):
+        return ""
     try:
         if path.suffix.lower() == GEOPACKAGE and (damage := damage_of(path)):
             return f"the file is damaged: {damage}"
@@ -180,6 +207,12 @@ def why_incomplete(path: Path, count: int) -> str:
     if found < 0:
         return "the file cannot be read back"
     return "" if found == count else f"only {found} of {count} features fit"
+
+
+def can_be_read(path: Path) -> bool:
+    """Whether GDAL reads the format that it writes under this suffix (it does not read SQL dumps)."""
+    driver = ogr.GetDriverByName(QgsVectorFileWriter.driverForExtension(path.suffix.lstrip(".")))
+    return driver is None or driver.GetMetadataItem("DCAP_OPEN") == "YES"
 
 
 def damage_of(geopackage: Path) -> str:

@@ -27,6 +27,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.caution import caution, collecting_cautions
 from ...core.errors import LandslideMapperError
 from ...core.feedback import Feedback, Silent
+from .outputs.refusal import check_outputs
 from .telling.message_bar import show_in_message_bar
 from .telling.time_left import telling_time_left
 
@@ -129,6 +130,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         self.listener = ProcessingFeedback(feedback)
         try:
             with collecting_cautions() as cautions:
+                check_outputs(self, parameters, context)
                 with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
                     results = self.execute(parameters, context, feedback)
                 show_in_message_bar(self.displayName(), cautions)

@@ -72,6 +72,19 @@ def test_polygons_probability_and_mask_agree(run: Run, model: Path, stack: Path,
     ]
 
 
+def test_a_failure_of_the_polygons_leaves_the_finished_rasters(
+    run: Run, model: Path, stack: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from landslide_mapper.algorithms.support import atomic_sink
+
+    monkeypatch.setattr(atomic_sink, "why_incomplete", lambda path, count: f"only 0 of {count} features fit")
+    targets = {"OUTPUT": str(out / "slides.gpkg"), "PROBABILITY": str(out / "p.tif"), "MASK": str(out / "m.tif")}
+    with pytest.raises(Exception, match=r"slides\.gpkg \(only 0 of .*probability map is finished: .*p\.tif"):
+        run("detectlandslides", STACK=str(stack), MODEL=str(model), DEVICE="cpu", **targets)
+    assert sorted(path.name for path in out.iterdir()) == ["m.tif", "p.tif"]
+    assert np.isfinite(read(out / "p.tif")[10:]).all()
+
+
 def test_temporary_outputs_threshold_and_smallest_area(run: Run, model: Path, stack: Path) -> None:
     common = {
         "STACK": str(stack),

@@ -56,6 +56,52 @@ def test_a_file_of_any_format_appears_under_its_own_name(write: Callable[..., st
     assert {path.stem for path in tmp_path.iterdir()} == {Path(name).stem}
 
 
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("slides_p0.5", "slides_p0.5.gpkg"),
+        ("run_v1.2", "run_v1.2.gpkg"),
+        ("no suffix", "no suffix.gpkg"),
+        ("slides.gpkg.bak", "slides.gpkg.bak.gpkg"),
+        ("slides.json", "slides.json.geojson"),
+        ("slides.xlsx", "slides.xlsx"),
+        ("slides.ods", "slides.ods"),
+        ("slides.csv", "slides.csv"),
+        ("slides.kml", "slides.kml"),
+        ("slides.fgb", "slides.fgb"),
+        ("slides.GPKG", "slides.GPKG"),
+        ("slides.SHP", "slides.shp"),
+        ("slides.tab", "slides.tab"),
+        ("slides.gdb", "slides.gdb"),
+    ],
+)
+def test_any_name_is_written_as_qgis_itself_would(
+    write: Callable[..., str], tmp_path: Path, name: str, written: str
+) -> None:
+    """Where a name has no format's suffix, QGIS adds the one of its default format."""
+    from osgeo import ogr
+
+    assert write(str(tmp_path / name)) == str(tmp_path / written)
+    assert ogr.Open(str(tmp_path / written)).GetLayer(0).GetFeatureCount() == 3
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+    older = (tmp_path / written).read_bytes() if (tmp_path / written).is_file() else b""
+    if older:
+        assert write(str(tmp_path / name), number=1) == str(tmp_path / written)
+        assert ogr.Open(str(tmp_path / written)).GetLayer(0).GetFeatureCount() == 1
+
+
+def test_a_layer_to_be_loaded_has_the_name_that_was_written(write: Callable[..., str], tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
+
+    definition = QgsProcessingOutputLayerDefinition(str(tmp_path / "run_v1.2"), QgsProject.instance())
+    definition.destinationName = "Landslides"
+    write(definition)
+    announced = write.context.layersToLoadOnCompletion()  # type: ignore[attr-defined]
+    assert {path: details.name for path, details in announced.items()} == {
+        str(tmp_path / "run_v1.2.gpkg"): "Landslides"
+    }
+
+
 def test_a_failure_leaves_the_older_file_untouched(write: Callable[..., str], tmp_path: Path) -> None:
     target = tmp_path / "squares.gpkg"
     target.write_bytes(b"an earlier result")

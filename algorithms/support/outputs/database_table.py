@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsDataSourceUri, QgsProcessingUtils, QgsProviderConnectionException, QgsProviderRegistry
 
-from ...core.errors import OutputError
+from ....core.errors import OutputError
 
 OLD_POSTGIS = "postgis:"
 

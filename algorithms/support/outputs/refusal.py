@@ -1,0 +1,133 @@
+"""Outputs that cannot be written are refused before the work, not after hours of it."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any, Mapping
+
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingDestinationParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameters,
+    QgsVectorFileWriter,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ....core.atomic_output import check_folder
+from ....core.errors import OutputError
+
+GEOTIFF = ("GTiff", "COG")
+ARCHIVES = ("zip", "gz", "tgz", "tar", "7z")
+# Formats that take every geometry and field of ours, so that nothing needs to be tried.
+SURE_FORMATS = ("", "GPKG", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "SQLite")
+TRIAL_FIELDS = {"id": QMetaType.Type.LongLong, "area_m2": QMetaType.Type.Double, "class": QMetaType.Type.QString}
+
+
+def check_outputs(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> None:
+    """Raise OutputError for the first file output whose folder, name or format cannot take what the algorithm writes.
+
+    Temporary outputs, memory layers and database tables are QGIS's own care.
+    """
+    for definition in algorithm.destinationParameterDefinitions():
+        path = file_of(definition, parameters, context)
+        if path is None:
+            continue
+        check_folder(path)
+        if isinstance(definition, QgsProcessingParameterFolderDestination):
+            continue
+        if path.is_dir():
+            raise OutputError(f"{path}, given as {definition.name()}, is a folder. Choose the name of a file.")
+        if isinstance(definition, QgsProcessingParameterRasterDestination):
+            check_raster_name(path, definition.name())
+        elif isinstance(definition, QgsProcessingParameterFeatureSink):
+            check_vector_format(path, definition)
+
+
+def file_of(
+    definition: QgsProcessingDestinationParameter, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> Path | None:
+    """The file that an output names; None for what is not set, temporary, or no file."""
+    value = parameters.get(definition.name())
+    given = value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value
+    if not given or given == QgsProcessing.TEMPORARY_OUTPUT:
+        return None
+    if isinstance(definition, (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)):
+        destination = QgsProcessingParameters.parameterAsFileOutput(definition, parameters, context)
+    else:
+        destination = QgsProcessingParameters.parameterAsOutputLayer(definition, value, context, True)
+    path = Path(destination)
+    return path if path.is_absolute() and "|" not in destination else None
+
+
+def check_raster_name(path: Path, key: str) -> None:
+    """Raise OutputError where a raster's name says that it is anything but a GeoTIFF, which all our rasters are."""
+    suffix = path.suffix.lstrip(".").lower()
+    formats = formats_of(suffix)
+    if suffix in ARCHIVES or (formats and not set(formats) & set(GEOTIFF)):
+        what = formats[0] if formats else suffix
+        raise OutputError(
+            f"{path.name}, given as {key}, is named as {what}, but this raster is a GeoTIFF. Call it "
+            f"{path.with_suffix('.tif').name}, and export it to {what} afterwards if you need that."
+        )
+
+
+def formats_of(suffix: str) -> list[str]:
+    """GDAL's drivers whose files have this suffix."""
+    if not suffix:
+        return []
+    drivers = [gdal.GetDriver(number) for number in range(gdal.GetDriverCount())]
+    return [
+        driver.ShortName
+        for driver in drivers
+        if suffix in (driver.GetMetadataItem(gdal.DMD_EXTENSIONS) or "").lower().split()
+    ]
+
+
+def check_vector_format(path: Path, definition: QgsProcessingParameterFeatureSink) -> None:
+    """Raise OutputError where the format of a name takes no polygons with attributes; found out by trying."""
+    suffix = path.suffix.lstrip(".")
+    driver = QgsVectorFileWriter.driverForExtension(suffix)
+    if driver in SURE_FORMATS:
+        return
+    fields = QgsFields()
+    for name, kind in TRIAL_FIELDS.items():
+        fields.append(QgsField(name, kind))
+    points = definition.dataType() == Qgis.ProcessingSourceType.VectorPoint
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    with tempfile.TemporaryDirectory(prefix="landslide-trial-") as folder:
+        writer = QgsVectorFileWriter.create(
+            str(Path(folder) / f"trial.{suffix}"),
+            fields,
+            Qgis.WkbType.Point if points else Qgis.WkbType.Polygon,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            QgsCoordinateTransformContext(),
+            options,
+        )
+        problem = (
+            " ".join(writer.errorMessage().split())
+            if writer.hasError() != QgsVectorFileWriter.WriterError.NoError
+            else ""
+        )
+        del writer
+    if problem:
+        raise OutputError(
+            f"{path.name}, given as {definition.name()}, is named as {driver}, which cannot hold these polygons "
+            f"({problem}). Call it {path.with_suffix('.gpkg').name}."
+        )
