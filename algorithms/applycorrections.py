@@ -41,15 +41,14 @@ class ApplyCorrections(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Makes labels of what a person said about detections, to go on training with.\n\n"
-            "Inside the reviewed area everything is known: landslide is what was accepted, edited or added, all else "
-            "is not. A polygon without a verdict stays unknown. Outside the reviewed area the labels are as they were, "
-            "or unknown.\n\n"
-            "The verdict stands in the field 'verdict' of the detections: accepted, rejected, edited or added, in "
-            "English in every language of QGIS. Where the reviewed area has a field 'reviewed' (as 'Suggest what to "
-            "review' makes), only polygons in which it is true count.\n\n"
-            "Train with the result, START_FROM the model that made the detections: about 20 corrected tiles of the new "
-            "area help more than another network."
+            "Turns a person's verdicts on detections into labels for further training.\n\nInside the reviewed area "
+            "everything is known: what was accepted, edited or added is landslide, everything else is not. A "
+            "polygon without a verdict stays unknown. Outside the reviewed area the labels stay as they were, or "
+            "unknown.\n\nThe verdict stands in the field 'verdict' of the detections: accepted, rejected, edited or "
+            "added, in English in every language of QGIS. Where the reviewed area has a field 'reviewed' (as "
+            "'Suggest what to review' makes), only polygons in which it is true count.\n\nTrain on the result, with "
+            "the model that made the detections as START_FROM: about 20 corrected tiles of the new area help more "
+            "than another network."
         )
 
     def keywords(self) -> list[str]:
@@ -60,7 +59,7 @@ class ApplyCorrections(LandslideAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add(
             QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
-            self.tr("The stack that the detections were made on; the labels get its grid."),
+            self.tr("The stack that the detections were made on; the labels take its grid."),
         )
         self.add(
             QgsProcessingParameterFeatureSource("DETECTIONS", self.tr("Reviewed detections"), POLYGONS),
@@ -68,7 +67,7 @@ class ApplyCorrections(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource("REVIEWED", self.tr("Reviewed area"), POLYGONS),
-            self.tr("Where a person has looked at everything, also at what was not detected; in any CRS."),
+            self.tr("Where a person has checked everything, including what was not detected; in any CRS."),
         )
         self.add(
             QgsProcessingParameterRasterLayer("LABELS", self.tr("Labels so far"), optional=True),
@@ -79,7 +78,7 @@ class ApplyCorrections(LandslideAlgorithm):
             self.tr("Byte raster on the stack's grid: 1 landslide, 0 not, 255 unknown."),
         )
         self.addOutput(QgsProcessingOutputNumber("ADDED_PIXELS", self.tr("Pixels that became landslide")))
-        self.addOutput(QgsProcessingOutputNumber("REMOVED_PIXELS", self.tr("Pixels that are no landslide any more")))
+        self.addOutput(QgsProcessingOutputNumber("REMOVED_PIXELS", self.tr("Pixels that are no longer landslide")))
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -123,7 +122,7 @@ class ApplyCorrections(LandslideAlgorithm):
         name = source.sourceName()
         if source.fields().lookupField(VERDICT_FIELD) < 0:
             raise InputError(
-                f"{name} has no field '{VERDICT_FIELD}', so nothing tells which detections are right. Review it "
+                f"{name} has no field '{VERDICT_FIELD}', so it is not known which detections are right. Review it "
                 f"first: write {', '.join(VERDICTS)} into a text field of this name."
             )
         detections: dict[str, list[bytes]] = {}

@@ -36,15 +36,15 @@ class CoherenceChange(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Where a slope failed, the radar echoes before and after have nothing in common any more: the coherence "
-            "of a pair across the event falls below that of pairs before it.\n\n"
-            "Give the coherence rasters of one orbit and the day of the event; each name tells its pair's two dates, "
-            "and so its side. Works with HyP3 (_corr), LiCSAR (0-255), GAMMA (_cc), OPERA, and any raster of 0-1 with "
-            "two dates in its name.\n\n"
-            "pre_coherence: mean of the pairs that end before the event. co_coherence: mean of those across it. "
-            "coherence_change: co - pre, thus negative where the ground was torn. Exactly 0 counts as unknown.\n\n"
-            "Forest loses coherence within days, event or not: where pre_coherence is below about 0.3, the change "
-            "tells nothing. Take pairs of like time spans on both sides."
+            "Where a slope has failed, the radar echoes before and after no longer have anything in common: the "
+            "coherence of a pair across the event falls below that of pairs before it.\n\nGive the coherence "
+            "rasters of one orbit and the day of the event; the dates in each file name show on which side of the "
+            "event its pair lies. Works with HyP3 (_corr), LiCSAR (0-255), GAMMA (_cc), OPERA, and any raster of "
+            "0-1 with two dates in its name.\n\npre_coherence: mean of the pairs that end before the event. "
+            "co_coherence: mean of those across it. coherence_change: co - pre, so negative where the ground was "
+            "disturbed. Exactly 0 counts as unknown.\n\nForest loses coherence within days, event or not: where "
+            "pre_coherence is below about 0.3, the change says nothing. Take pairs of similar time spans on both "
+            "sides."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
@@ -52,13 +52,13 @@ class CoherenceChange(LandslideAlgorithm):
             QgsProcessingParameterMultipleLayers(
                 "INPUT", self.tr("Coherence rasters"), Qgis.ProcessingSourceType.Raster
             ),
-            self.tr("Coherence of one orbit, 0-1 or 0-255, one file a pair, two dates (YYYYMMDD) in each file name."),
+            self.tr("Coherence of one orbit, 0-1 or 0-255, one file per pair, two dates (YYYYMMDD) in each file name."),
         )
         self.add(
             QgsProcessingParameterDateTime(
                 "EVENT", self.tr("Day of the event"), Qgis.ProcessingDateTimeParameterDataType.Date
             ),
-            self.tr("As YYYY-MM-DD. Pairs with an image of that very day are left out."),
+            self.tr("As YYYY-MM-DD. Pairs with an image taken on that day are left out."),
         )
         factors = QgsProcessingParameterEnum(
             "FACTORS", self.tr("Factors"), list(COHERENCE_FACTORS), True, ["coherence_change"]
@@ -71,7 +71,7 @@ class CoherenceChange(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Coherence change")),
-            self.tr("GeoTIFF, float32, -1 to 1 for the change, else 0 to 1, nodata NaN."),
+            self.tr("GeoTIFF, float32, -1 to 1 for the change, 0 to 1 otherwise, nodata NaN."),
         )
 
     def execute(

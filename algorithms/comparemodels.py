@@ -37,17 +37,18 @@ class CompareModels(TrainingAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Trains several networks or band sets on the same tiles with the same seeds, and judges them on the same "
-            "test area, which training and validation never see (nor a quarter of a tile around it).\n\n"
+            "Trains several networks or band sets on the same tiles with the same seeds, and judges them on the "
+            "same test area, which training and validation never see (nor a margin of a quarter of a tile around "
+            "it).\n\n"
             "fusion_table: U-Net and multi-input U-Net, each with the optical bands only and with all bands. "
             "deformation_table: FCN, U-Net, FC-DenseNet and FCADenseNet with all bands, and FCADenseNet without the "
-            "deformation bands. radar_table: multi-input U-Net with terrain and, row by row, a radar pair, a series, "
-            "two orbits, coherence, vertical and east rates. custom: the rows of CUSTOM.\n\n"
+            "deformation bands. radar_table: multi-input U-Net with terrain and, row by row, a radar pair, a "
+            "series, two orbits, coherence, vertical and east rates. custom: the rows of CUSTOM.\n\n"
             "The report has the table with mean and spread over REPEATS seeds, the total detected area against the "
-            "inventory's, and the error maps side by side. One seed tells little: take three or more before "
-            "believing a difference.\n\n"
-            "A comparison that was stopped goes on when it is run again with the same inputs and the same table: "
-            "finished rows wait in <table>.partial beside it."
+            "inventory's, and the error maps side by side. One seed says little: use three or more before believing "
+            "a difference.\n\n"
+            "A stopped comparison continues when it is run again with the same inputs and the same table: finished "
+            "rows wait in <table>.partial beside it."
         )
 
     def keywords(self) -> list[str]:
@@ -75,8 +76,9 @@ class CompareModels(TrainingAlgorithm):
                 usesStaticStrings=True,
             ),
             self.tr(
-                "fusion_table: optical against all bands, two networks. deformation_table: four networks, and one "
-                "without deformation bands. radar_table: what each further radar product adds. custom: your own rows."
+                "fusion_table: optical bands against all bands, two networks. deformation_table: four networks, and "
+                "one without deformation bands. radar_table: what each further radar product adds. custom: your own "
+                "rows."
             ),
         )
         self.add(
@@ -89,15 +91,18 @@ class CompareModels(TrainingAlgorithm):
                 optional=True,
             ),
             self.tr(
-                "One row a training: a name, an architecture ({}), and bands: names or roles (sar, optical, terrain, "
-                "deformation, geology) separated by spaces or commas, or all. Also understood: text with one line a "
-                "row, name; architecture; bands."
+                "One row per training: a name, an architecture ({}), and bands: names or roles (sar, optical, "
+                "terrain, deformation, geology) separated by spaces or commas, or all. Also understood: text with "
+                "one line per row, name; architecture; bands."
             ).format(", ".join(ARCHITECTURES)),
         )
         self.add(
             QgsProcessingParameterNumber("REPEATS", self.tr("Repeats"), INTEGER, 1, minValue=1, maxValue=1000),
             self.tr(
-                "How often each row is trained, with seeds counting up from SEED; the report gives mean and spread."
+                (
+                    "How often each row is trained, with seeds counting up from SEED; the report gives the mean and the "
+                    "spread."
+                )
             ),
         )
         self.add_preset()
@@ -108,7 +113,7 @@ class CompareModels(TrainingAlgorithm):
         self.add(
             QgsProcessingParameterFileDestination("TABLE", self.tr("Table"), self.tr("CSV files (*.csv)")),
             self.tr(
-                "One line per training: accuracy on the test area, detected area in square metres, size of the "
+                "One row per training: accuracy on the test area, detected area in square metres, size of the "
                 "network, seconds."
             ),
         )

@@ -41,18 +41,17 @@ class DeformationRate(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Turns a stack of unwrapped interferograms (HyP3, LiCSAR, GAMMA or PyRate, or plain GeoTIFFs whose names "
-            "hold two dates) into the line-of-sight velocity that shows slow landslides no optical image sees.\n\n"
-            "Small-baseline least squares (Berardino et al. 2002): displacement d = -wavelength * phase / (4 pi), "
-            "pixel by pixel, weighted by the inverse phase variance from coherence; where the network of pairs falls "
-            "apart, the solution with the smallest velocities is taken. The rate is the straight line through the "
-            "displacements.\n\n"
-            "Result in mm/year, positive TOWARDS the satellite, relative to the reference point. HyP3, LiCSAR and "
-            "GAMMA write positive phase for motion AWAY; so are plain files read unless SIGN says otherwise. A ready "
-            "velocity raster (MintPy, EGMS) needs no inversion: stack it directly under Deformation.\n\n"
-            "The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; below 0.7 distrust the "
-            "rate) and the rate's standard error. The report shows the network, the histogram of rates and the "
-            "residual of each pair."
+            "Turns a stack of unwrapped interferograms (HyP3, LiCSAR, GAMMA or PyRate, or plain GeoTIFFs whose "
+            "names hold two dates) into the line-of-sight velocity that shows slow landslides no optical image "
+            "sees.\n\nSmall-baseline least squares (Berardino et al. 2002): displacement d = -wavelength * phase / "
+            "(4 pi), pixel by pixel, weighted by the inverse phase variance from coherence; where the network of "
+            "pairs falls apart, the solution with the smallest velocities is taken. The rate is the straight line "
+            "through the displacements.\n\nResult in mm/year, positive TOWARDS the satellite, relative to the "
+            "reference point. HyP3, LiCSAR and GAMMA write positive phase for motion AWAY; plain files are read "
+            "that way too unless SIGN says otherwise. A ready velocity raster (MintPy, EGMS) needs no inversion: "
+            "stack it directly under Deformation.\n\nThe optional quality raster holds the temporal coherence (Pepe "
+            "and Lanari 2006; below 0.7 distrust the rate) and the rate's standard error. The report shows the "
+            "network, the histogram of rates and the residual of each pair."
         )
 
     def keywords(self) -> list[str]:
@@ -66,8 +65,8 @@ class DeformationRate(LandslideAlgorithm):
                 "INPUT", self.tr("Unwrapped interferograms"), Qgis.ProcessingSourceType.Raster
             ),
             self.tr(
-                "Unwrapped phase in radians, one file a pair, two dates (YYYYMMDD) in each file name. Extents may "
-                "differ, pixels must align."
+                "Unwrapped phase in radians, one file per pair, two dates (YYYYMMDD) in each file name. Extents may "
+                "differ, but pixels must align."
             ),
         )
         self.add(
@@ -83,12 +82,12 @@ class DeformationRate(LandslideAlgorithm):
             QgsProcessingParameterEnum(
                 "PRODUCT", self.tr("Product"), ["auto", *INTERFEROGRAM_PRODUCTS], False, "auto", False, True
             ),
-            self.tr("Which processor made the interferograms; auto tells it by the file names."),
+            self.tr("Which processor made the interferograms; auto recognises it by the file names."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "MAX_TEMPORAL_BASELINE",
-                self.tr("Largest temporal baseline (days)"),
+                self.tr("Maximum temporal baseline (days)"),
                 Qgis.ProcessingNumberParameterType.Integer,
                 60,
                 False,
@@ -99,7 +98,7 @@ class DeformationRate(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterNumber(
                 "MIN_COHERENCE",
-                self.tr("Least coherence"),
+                self.tr("Minimum coherence"),
                 Qgis.ProcessingNumberParameterType.Double,
                 0.3,
                 False,
@@ -107,14 +106,14 @@ class DeformationRate(LandslideAlgorithm):
                 0.99,
             ),
             self.tr(
-                "A pair counts in a pixel only from this coherence on; a pixel that keeps fewer than half of the "
-                "pairs becomes nodata."
+                "A pair counts in a pixel only at or above this coherence; a pixel that keeps fewer than half of "
+                "the pairs becomes nodata."
             ),
         )
         self.add(
             QgsProcessingParameterPoint("REFERENCE_POINT", self.tr("Reference point"), optional=True),
             self.tr(
-                "A place on stable, coherent ground that is taken not to move. Empty: the pixel with the highest "
+                "A place on stable, coherent ground that is assumed not to move. Empty: the pixel with the highest "
                 "mean coherence."
             ),
         )
@@ -141,8 +140,8 @@ class DeformationRate(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("REMOVE_RAMP", self.tr("Remove a plane from each interferogram"), False),
             self.tr(
-                "Takes out orbit errors and long-wave atmosphere, and any deformation that spans the whole scene "
-                "with them."
+                "Removes orbit errors and long-wave atmosphere, and with them any deformation that spans the whole "
+                "scene."
             ),
             advanced=True,
         )

@@ -49,14 +49,13 @@ class DetectLandslides(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Runs a trained model over a stack: landslide polygons, a probability map and, where asked for, a mask "
-            "and an uncertainty map.\n\n"
-            "The stack may have any size: it is read in tiles, and memory does not grow with it. Bands are matched "
-            "by name; further bands do no harm. Tiles join without a seam: exactly where the network's view is "
-            "limited (U-Net), else by overlapping and blending them.\n\n"
-            "Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygons carry area, "
-            "perimeter, length, width, compactness and probability, and with terrain in the stack mean elevation, "
-            "slope and aspect; areas are ellipsoidal."
+            "Runs a trained model over a stack: landslide polygons, a probability map and, on request, a mask and "
+            "an uncertainty map.\n\nThe stack may have any size: it is read in tiles, and memory does not grow with "
+            "it. Bands are matched by name; additional bands do no harm. Tiles join without a seam: exactly where "
+            "the network's view is limited (U-Net), otherwise by overlapping and blending them.\n\nPixels without "
+            "data stay unknown (nodata); they are never 'no landslide'. Polygons carry area, perimeter, length, "
+            "width, compactness and probability and, with terrain in the stack, mean elevation, slope and aspect; "
+            "areas are ellipsoidal."
         )
 
     def keywords(self) -> list[str]:
@@ -87,9 +86,9 @@ class DetectLandslides(LandslideAlgorithm):
                 "UNCERTAINTY_MAP", self.tr("Uncertainty map"), optional=True, createByDefault=False
             ),
             self.tr(
-                "Three bands in nats, 0 to 0.693: predictive entropy; its part from ambiguous data (expected "
-                "entropy); its part from the model's lack of knowledge (mutual information). Giving this output "
-                "switches the uncertainty on."
+                "Three bands in nats, 0 to 0.693: predictive entropy; the part due to ambiguous data (expected "
+                "entropy); the part due to the model's lack of knowledge (mutual information). Choosing this output "
+                "turns the uncertainty on."
             ),
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of landslides")))
@@ -101,7 +100,7 @@ class DetectLandslides(LandslideAlgorithm):
             QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
             self.tr(
                 "The layers to detect on, made with 'Stack layers'. It needs the bands that the model was trained "
-                "on, by the same names."
+                "on, with the same names."
             ),
         )
         models = ", ".join(zoo_models()) or self.tr("none bundled")
@@ -118,12 +117,12 @@ class DetectLandslides(LandslideAlgorithm):
                 "THRESHOLD", self.tr("Threshold (-1 = the model's)"), DOUBLE, -1, minValue=-1, maxValue=1
             ),
             self.tr(
-                "Probability from which a pixel is landslide. -1 takes the threshold that gave the best F1 when the "
-                "model was validated."
+                "Pixels with at least this probability are landslide. -1 takes the threshold that gave the best F1 "
+                "when the model was validated."
             ),
         )
         self.add(
-            QgsProcessingParameterNumber("MIN_AREA", self.tr("Smallest area (m2)"), DOUBLE, 0, minValue=0),
+            QgsProcessingParameterNumber("MIN_AREA", self.tr("Minimum area (m2)"), DOUBLE, 0, minValue=0),
             self.tr("The minimum mapping unit: polygons with a smaller area are left out."),
         )
         self.add(
@@ -131,7 +130,8 @@ class DetectLandslides(LandslideAlgorithm):
                 "AREA", self.tr("Area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True
             ),
             self.tr(
-                "Only inside these polygons (any CRS) is detected; outside the result is unknown. Empty: everywhere."
+                "Detection is limited to these polygons (any CRS); outside them the result is unknown. Empty: "
+                "everywhere."
             ),
         )
 
@@ -141,8 +141,8 @@ class DetectLandslides(LandslideAlgorithm):
                 "TILE_SIZE", self.tr("Tile size (pixels, 0 = automatic)"), INTEGER, 0, minValue=0, maxValue=16384
             ),
             self.tr(
-                "Side of the squares that the network sees at once. Automatic: the largest that pays on this device, "
-                "or the training tile."
+                "Side of the squares that the network sees at once. Automatic: the largest that is worthwhile on "
+                "this device, or the training tile."
             ),
             advanced=True,
         )
@@ -152,14 +152,14 @@ class DetectLandslides(LandslideAlgorithm):
             ),
             self.tr(
                 "Automatic: as far as the network sees, which leaves no seam at all; half a tile where the network "
-                "looks at the whole tile."
+                "sees the whole tile."
             ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean("TTA", self.tr("Average mirrored and turned views"), False),
+            QgsProcessingParameterBoolean("TTA", self.tr("Average flipped and rotated views"), False),
             self.tr(
-                "Test-time augmentation: eight views of each tile, angles turned with them. Eight times slower, "
+                "Test-time augmentation: eight views of each tile, angles rotated with them. Eight times slower, "
                 "sometimes a little better."
             ),
             advanced=True,
@@ -167,8 +167,8 @@ class DetectLandslides(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("UNCERTAINTY", self.tr("Estimate uncertainty"), False),
             self.tr(
-                "Fills the uncertainty map: from dropout, an ensemble's members, or mirrored and turned views, as "
-                "the model allows."
+                "Fills the uncertainty map: from dropout, an ensemble's members, or flipped and rotated views, "
+                "depending on the model."
             ),
             advanced=True,
         )
@@ -190,21 +190,21 @@ class DetectLandslides(LandslideAlgorithm):
             QgsProcessingParameterNumber(
                 "BATCH_SIZE", self.tr("Batch size (0 = automatic)"), INTEGER, 0, minValue=0, maxValue=1024
             ),
-            self.tr("Tiles computed together. It changes the speed, not the result."),
+            self.tr("Number of tiles computed at once. It changes the speed, not the result."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterEnum(
                 "DEVICE", self.tr("Device"), ["auto", "cuda", "mps", "cpu"], defaultValue="auto", usesStaticStrings=True
             ),
-            self.tr("auto takes the graphics card where it works, else the processor."),
+            self.tr("auto uses the graphics card where it works, otherwise the processor."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString("SCHEDULER", self.tr("Dask scheduler"), optional=True),
             self.tr(
                 "Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: "
-                "this computer alone."
+                "this computer only."
             ),
             advanced=True,
         )
@@ -245,7 +245,7 @@ class DetectLandslides(LandslideAlgorithm):
         }
         if self.parameterAsBoolean(parameters, "UNCERTAINTY", context) and "UNCERTAINTY_MAP" not in targets:
             feedback.pushWarning(
-                self.tr("UNCERTAINTY is on, but no UNCERTAINTY_MAP is asked for, so there is nothing to put it in.")
+                self.tr("UNCERTAINTY is on, but no UNCERTAINTY_MAP is given, so there is nowhere to write it.")
             )
         with ExitStack() as ending:
             shared = (

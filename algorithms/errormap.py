@@ -89,16 +89,15 @@ class ErrorMap(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Compares a prediction with what is known and shows where it is right and where it is wrong.\n\n"
-            "Blue pixels are landslides that were found (true positives), red ones false alarms (false positives), "
-            "yellow ones missed landslides (false negatives). Pixels without prediction or outside the mapped area "
-            "are unknown: counted and left out.\n\n"
-            "The report holds the map, all metrics with 95 % confidence intervals from a spatial block bootstrap, "
-            "precision-recall and ROC curves, calibration, results by landslide size (and by slope and aspect with a "
-            "stack), and how many landslides were found.\n\n"
-            "Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), recall TP/(TP+FN), F1, "
-            "Cohen's kappa, IoU of the landslide class, MIoU and overall accuracy follow Chen et al. 2023 (equations "
-            "2-5); 0/0 is not a number and is said so."
+            "Compares a prediction with what is known and shows where it is right and where it is wrong.\n\nBlue "
+            "pixels are landslides that were found (true positives), red ones false alarms (false positives), "
+            "yellow ones missed landslides (false negatives). Pixels without a prediction or outside the mapped "
+            "area are unknown: they are counted and left out.\n\nThe report holds the map, all metrics with 95 % "
+            "confidence intervals from a spatial block bootstrap, precision-recall and ROC curves, calibration, "
+            "results by landslide size (and by slope and aspect with a stack), and the number of landslides that "
+            "were found.\n\nGive either a label raster or the inventory's polygons. Precision TP/(TP+FP), recall "
+            "TP/(TP+FN), F1, Cohen's kappa, IoU of the landslide class, MIoU and overall accuracy follow Chen et "
+            "al. 2023 (equations 2-5); 0/0 is reported as undefined."
         )
 
     def keywords(self) -> list[str]:
@@ -130,8 +129,8 @@ class ErrorMap(LandslideAlgorithm):
                 optional=True,
             ),
             self.tr(
-                "Polygons of the known landslides, in any CRS; they are burnt onto the prediction's grid. Leave "
-                "empty when you give labels."
+                "Polygons of the known landslides, in any CRS; they are rasterised onto the prediction's grid. "
+                "Leave empty when you give labels."
             ),
         )
         self.add(
@@ -153,8 +152,8 @@ class ErrorMap(LandslideAlgorithm):
                 maxValue=1,
             ),
             self.tr(
-                "Probability from which a pixel is called landslide. Use the threshold the model was trained to (in "
-                "its report). For a mask: 0.5."
+                "Pixels with at least this probability are landslide. Use the model's own threshold (in its "
+                "report). For a mask: 0.5."
             ),
         )
         self.add(
@@ -192,7 +191,9 @@ class ErrorMap(LandslideAlgorithm):
             QgsProcessingParameterFileDestination(
                 "METRICS", self.tr("Metrics"), self.tr("JSON files (*.json)"), optional=True, createByDefault=False
             ),
-            self.tr("All numbers for programs; what is undefined (0/0) is null and explained under 'notes'."),
+            self.tr(
+                "All numbers in machine-readable form; what is undefined (0/0) is null and explained under 'notes'."
+            ),
         )
         for name in NUMBERS:
             self.addOutput(QgsProcessingOutputNumber(name, self.number_label(name)))

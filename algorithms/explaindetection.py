@@ -41,17 +41,14 @@ class ExplainDetection(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Shows which bands a trained model looks at when it calls landslide, and where: one heat map for each "
-            "band, a ranking, and a report with the heat laid over the bands.\n\n"
-            "grad_cam: where a band's departure from its mean speaks for landslide, by the network's gradients "
-            "(Selvaraju et al. 2017; Chen et al. 2023, Fig. 15). Fast.\n"
-            "integrated_gradients: each band's share in the decision, which add up to the whole (Sundararajan et al. "
-            "2017). About 17 times slower.\n"
-            "occlusion: by how much the log-odds of landslide drop when a band is replaced by its mean. One more "
-            "pass for each band.\n\n"
-            "Heat is divided by one number for all bands (its 99.5th percentile), so 1 is very strong and bands can "
-            "be compared. It says what moves this network, not what causes landslides. Give an area to keep large "
-            "maps quick."
+            "Shows which bands make a trained model detect a landslide, and where: one heat map for each band, a "
+            "ranking, and a report with the heat laid over the bands.\n\ngrad_cam: where a band's deviation from "
+            "its mean points to landslide, by the network's gradients (Selvaraju et al. 2017; Chen et al. 2023, "
+            "Fig. 15). Fast.\nintegrated_gradients: each band's share in the decision; the shares add up to the "
+            "whole (Sundararajan et al. 2017). About 17 times slower.\nocclusion: by how much the log-odds of "
+            "landslide drop when a band is replaced by its mean. One more pass for each band.\n\nHeat is divided by "
+            "one number for all bands (its 99.5th percentile), so 1 is very strong and bands can be compared. It "
+            "shows what drives this network, not what causes landslides. On large maps, give an area to save time."
         )
 
     def keywords(self) -> list[str]:
@@ -64,7 +61,8 @@ class ExplainDetection(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
             self.tr(
-                "The layers the model detects on. It needs the bands that the model was trained on, by the same names."
+                "The layers the model detects on. It needs the bands that the model was trained on, with the same "
+                "names."
             ),
         )
         self.add(
@@ -79,7 +77,7 @@ class ExplainDetection(LandslideAlgorithm):
             QgsProcessingParameterFeatureSource(
                 "AREA", self.tr("Area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True
             ),
-            self.tr("Only inside these polygons (any CRS) the detection is explained. Empty: everywhere."),
+            self.tr("The explanation is limited to these polygons (any CRS). Empty: everywhere."),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -93,8 +91,8 @@ class ExplainDetection(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Heat maps")),
             self.tr(
-                "One band for each band of the model, named alike: heat from 0 (grad_cam) or -1 (against) to 1 and "
-                "beyond, nodata where unknown."
+                "One band for each band of the model, with the same name: heat from 0 (grad_cam) or -1 (against) to "
+                "1 and beyond, nodata where unknown."
             ),
         )
         temporary = QgsProcessing.TEMPORARY_OUTPUT
@@ -106,7 +104,9 @@ class ExplainDetection(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination("TABLE", self.tr("Ranking"), self.tr("CSV files (*.csv)"), temporary),
-            self.tr("For each band its share in the heat on the pixels called landslide; all together are 1."),
+            self.tr(
+                "For each band, its share of the heat on the pixels classified as landslide; the shares add up to 1."
+            ),
         )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802

@@ -34,11 +34,11 @@ class ExportModel(LandslideAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Writes a trained model in a format that runs without this plugin: ONNX, with the metadata that QGIS "
-            "inference plugins such as Deepness read, or TorchScript for programs built on PyTorch.\n\n"
-            "The exported network takes the raw bands of a stack, in the order and units of the model's band table, "
-            "missing values as NaN, in tiles of the training size, and gives the probability of landslide, 0-1. The "
-            "export is compared with the model before it is saved: probabilities differ by less than 0.0001.\n\n"
-            "In Deepness choose the stack as input layer and map its bands in the order told in the log; resolution, "
+            "inference plugins such as Deepness read, or TorchScript for programs built on PyTorch.\n\nThe exported "
+            "network takes the raw bands of a stack, in the order and units of the model's band table, missing "
+            "values as NaN, in tiles of the training size, and gives the probability of landslide, 0-1. The export "
+            "is compared with the model before it is saved: probabilities differ by less than 0.0001.\n\nIn "
+            "Deepness choose the stack as input layer and map its bands in the order given in the log; resolution, "
             "tile size, overlap and threshold are set from the file."
         )
 

@@ -30,16 +30,15 @@ class FactorAnalysis(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Tells which bands of a stack help to tell landslides from the rest, and which only repeat others.\n\n"
-            "Draws as many landslide pixels as others at random and computes Pearson's correlation matrix, the "
-            "variance inflation factor and tolerance of each band, and its importance in a random forest: Gini "
-            "importance, which favours bands with many different values, and beside it permutation importance on "
-            "parts of the map that the forest never saw.\n\n"
-            "Angles (aspect) enter as northness and eastness. Categories (lithology) have no correlation "
-            "coefficient; they enter collinearity and importance with one column a class. A variance inflation "
-            "factor above 10 means that the other bands say nearly the same.\n\n"
-            "Runs in the engine's Python (see 'Set up the engine'). After the factor analysis in Remote Sensing "
-            "2024, 16, 992 (sections 3.1 and 4.1)."
+            "Shows which bands of a stack help to distinguish landslides from the rest, and which only repeat "
+            "others.\n\nDraws equal numbers of landslide and other pixels at random and computes Pearson's "
+            "correlation matrix, the variance inflation factor and tolerance of each band, and its importance in a "
+            "random forest: Gini importance, which favours bands with many different values, and, for comparison, "
+            "permutation importance on parts of the map that the forest never saw.\n\nAngles (aspect) enter as "
+            "northness and eastness. Categories (lithology) have no correlation coefficient; they enter "
+            "collinearity and importance with one column per class. A variance inflation factor above 10 means that "
+            "the other bands carry nearly the same information.\n\nRuns in the engine's Python (see 'Set up the "
+            "engine'). Follows the factor analysis in Remote Sensing 2024, 16, 992 (sections 3.1 and 4.1)."
         )
 
     def keywords(self) -> list[str]:
@@ -59,7 +58,10 @@ class FactorAnalysis(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber("SAMPLES", self.tr("Sampled pixels"), integer, 50000, minValue=100),
-            self.tr("How many pixels are drawn at most, half of them landslide. More is slower and steadier."),
+            self.tr(
+                "Maximum number of pixels drawn, half of them landslide. More pixels are slower, but give "
+                "steadier results."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber("SEED", self.tr("Seed"), integer, 1, minValue=0),

@@ -38,13 +38,12 @@ class GeologyFactors(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Puts the rock classes of a geological map onto the grid of a raster, ready to be stacked.\n\n"
-            "'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel "
-            "a class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, "
-            "lithology_<class>, for programs that know no categories.\n\n"
-            "Where the field holds whole numbers they are the codes; else classes are numbered from 1 in "
-            "alphabetical order. The legend says which is which. Gaps in the map, and polygons without a class, stay "
-            "unknown (nodata)."
+            "Puts the rock classes of a geological map onto the grid of a raster, ready to be stacked.\n\n'codes' "
+            "gives one band, lithology, with a whole number per class: the networks turn it into one channel per "
+            "class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, "
+            "lithology_<class>, for programs that know no categories.\n\nWhole numbers in the field are the codes; "
+            "other classes are numbered from 1 in alphabetical order. The legend says which is which. Gaps in the "
+            "map, and polygons without a class, stay unknown (nodata)."
         )
 
     def keywords(self) -> list[str]:
@@ -63,7 +62,7 @@ class GeologyFactors(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterLayer("GRID", self.tr("Grid")),
-            self.tr("The raster whose grid the result gets: a stack, or the DEM."),
+            self.tr("The raster whose grid the result takes: a stack, or the DEM."),
         )
         self.add(
             QgsProcessingParameterEnum("ENCODING", self.tr("Encoding"), list(ENCODINGS), False, "codes", False, True),

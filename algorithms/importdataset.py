@@ -28,15 +28,15 @@ class ImportDataset(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Turns a published set of labelled patches into stacks and label rasters for 'Train a model'.\n\n"
-            "landslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and elevation. One stack "
-            "per split that has masks. The patches have no coordinates: they are laid out side by side, with gaps, "
-            "at a placeholder in the open Atlantic; <split>_area.geojson outlines each split.\n\n"
-            "sen12landslides: time series of Sentinel-2, Sentinel-1 and elevation. One stack per region, in its true "
-            "place: the median of the clear dates before and after the event (pre_, post_), backscatter after it and "
-            "its change. A sensor that a place lacks is missing there: train with MISSING fill.\n\n"
-            "Download and unpack the set first; docs/datasets.md says where, and gives the one command that turns it "
-            "into weights."
+            "Turns a published set of labelled patches into stacks and label rasters for 'Train a "
+            "model'.\n\nlandslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and "
+            "elevation. One stack per split that has masks. The patches have no coordinates: they are laid out side "
+            "by side, with gaps, at a placeholder in the open Atlantic; <split>_area.geojson outlines each "
+            "split.\n\nsen12landslides: time series of Sentinel-2, Sentinel-1 and elevation. One stack per region, "
+            "in its true place: the median of the clear dates before and after the event (pre_, post_), backscatter "
+            "after it and its change. Where a place lacks a sensor, its bands are missing: train with MISSING "
+            "fill.\n\nDownload and unpack the set first; docs/datasets.md says where to find it, and gives the one "
+            "command that turns it into weights."
         )
 
     def keywords(self) -> list[str]:

@@ -32,15 +32,12 @@ class LandslideLabels(LandslideAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Turns the polygons of a landslide inventory into the label raster that training and accuracy reports "
-            "need, on the grid of a stack.\n\n"
-            "1 is landslide, 0 is not, 255 (nodata) is unknown. Unknown are pixels outside the mapped area and "
-            "pixels where the stack has no data in any band; a pixel that lacks only some bands (a swath edge, a "
-            "cloud) keeps its label.\n\n"
-            "Give the mapped area whenever you have it: where nobody looked, 'no landslide' would be a false "
-            "statement.\n\n"
-            "A pixel belongs to a polygon when its centre does; ALL_TOUCHED takes every pixel that the polygon "
-            "touches, for landslides that are smaller than a pixel or only a few pixels wide. Polygons may be in any "
-            "CRS; invalid ones are repaired."
+            "need, on the grid of a stack.\n\n1 is landslide, 0 is not, 255 (nodata) is unknown. Pixels outside the "
+            "mapped area, and pixels where the stack has no data in any band, are unknown; a pixel that lacks only "
+            "some bands (a swath edge, a cloud) keeps its label.\n\nGive the mapped area whenever you have it: "
+            "where nobody looked, 'no landslide' would be a false statement.\n\nA pixel belongs to a polygon when "
+            "its centre does; ALL_TOUCHED takes every pixel that the polygon touches, for landslides that are "
+            "smaller than a pixel or only a few pixels wide. Polygons may be in any CRS; invalid ones are repaired."
         )
 
     def keywords(self) -> list[str]:
@@ -55,7 +52,7 @@ class LandslideLabels(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterRasterLayer("STACK", self.tr("Stack")),
             self.tr(
-                "The stack (or any raster) whose grid the labels get. Where all its bands are nodata, labels are "
+                "The stack (or any raster) whose grid the labels take. Where all its bands are nodata, labels are "
                 "unknown."
             ),
         )

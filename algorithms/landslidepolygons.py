@@ -34,14 +34,12 @@ class LandslidePolygonsFromRaster(LandslideAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Turns a probability raster (or a mask) into landslide polygons with area, perimeter, length, width, "
-            "compactness and mean and highest probability; with a stack that has terrain also mean elevation, slope "
-            "and aspect.\n\n"
-            "Pixels from the threshold on are landslide; those that share a side make one polygon, those that touch "
-            "only at a corner do not. Unknown pixels never become part of a polygon, except in holes that are "
-            "filled.\n\n"
-            "Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and width are the sides of "
-            "the smallest rectangle around the polygon; compactness is 4 pi area / perimeter^2, 1 for a circle. The "
-            "mean aspect is the circular mean."
+            "compactness and mean and maximum probability and, with a stack that has terrain, mean elevation, slope "
+            "and aspect.\n\nPixels at or above the threshold are landslide; those that share a side form one "
+            "polygon, those that touch only at a corner do not. Unknown pixels never become part of a polygon, "
+            "except in holes that are filled.\n\nAreas and lengths are measured on the ellipsoid, whatever the CRS. "
+            "Length and width are the sides of the smallest rectangle around the polygon; compactness is 4 pi area "
+            "/ perimeter^2, 1 for a circle. The mean aspect is the circular mean."
         )
 
     def keywords(self) -> list[str]:
@@ -60,25 +58,26 @@ class LandslidePolygonsFromRaster(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), NUMBER, 0.5, minValue=0, maxValue=1),
             self.tr(
-                "Probability from which a pixel is landslide. The model's own threshold is in its report. For a "
-                "mask: 0.5."
+                "Pixels with at least this probability are landslide. The model's own threshold is in its report. "
+                "For a mask: 0.5."
             ),
         )
         self.add(
-            QgsProcessingParameterNumber("MIN_AREA", self.tr("Smallest area (m2)"), NUMBER, 0, minValue=0),
+            QgsProcessingParameterNumber("MIN_AREA", self.tr("Minimum area (m2)"), NUMBER, 0, minValue=0),
             self.tr("The minimum mapping unit: polygons with a smaller area, after filling holes, are left out."),
         )
         self.add(
             QgsProcessingParameterNumber("FILL_HOLES", self.tr("Fill holes up to (m2)"), NUMBER, 0, minValue=0),
             self.tr(
-                "Holes of at most this area become part of the polygon around them, with all that lies in them. 0 "
-                "keeps all holes."
+                "Holes up to this area become part of the polygon around them, with everything inside them. 0 keeps "
+                "all holes."
             ),
         )
         self.add(
             QgsProcessingParameterBoolean("SMOOTH", self.tr("Smooth outlines"), False),
             self.tr(
-                "Rounds off the pixel steps. No polygon or hole is lost or joined, and each area stays within 1 %."
+                "Smooths the pixel staircase. No polygon or hole is lost or merged, and each area changes by less "
+                "than 1 %."
             ),
         )
         self.add(

@@ -48,15 +48,15 @@ class SampleScene(LandslideAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
         self.add(
             QgsProcessingParameterNumber("SEED", self.tr("Seed"), INTEGER, 1, minValue=0),
-            self.tr("The same seed gives the same scene; another seed another valley."),
+            self.tr("The same seed gives the same scene; another seed gives another valley."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "SIZE", self.tr("Size (pixels)"), INTEGER, 512, minValue=SCENE_PIXELS[0], maxValue=SCENE_PIXELS[1]
             ),
             self.tr(
-                "Pixels a side of the square scene. 512 takes about five seconds; time and memory grow with the "
-                "area, to minutes and 2.7 GB at 4096."
+                "Width and height of the square scene, in pixels. 512 takes about five seconds; time and memory "
+                "grow with the area, to minutes and 2.7 GB at 4096."
             ),
         )
         self.add(
@@ -69,8 +69,8 @@ class SampleScene(LandslideAlgorithm):
                 maxValue=SCENE_RESOLUTIONS_M[1],
             ),
             self.tr(
-                "Pixel size of the finest layers; the coarser bands and the interferograms have 2 and 6 times as "
-                "large pixels."
+                "Pixel size of the finest layers; pixels of the coarser bands and of the interferograms are 2 and 6 "
+                "times as large."
             ),
         )
         self.add(

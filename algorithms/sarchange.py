@@ -41,20 +41,19 @@ class SarChange(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Compares the radar dates after an event with many dates before it. One image before and one after differ "
-            "everywhere by speckle; ten or more before tell how much each pixel differs by itself, and what is beyond "
-            "that.\n\n"
-            "Give dates of ONE orbit; derive the other orbit on its own and tell them apart with PREFIX (asc_, desc_). "
-            "Relative orbit, satellite, date and scale are read from the names of HyP3 RTC, OPERA RTC-S1, NISAR GCOV, "
-            "SNAP, pyroSAR and Sentinel-1 products, and mixed ones are refused.\n\n"
-            "pre_median, post_median: median over the dates, in dB. pre_spread: standard deviation of the pre-event "
-            "dates in dB. change: post_median - pre_median, thus positive where the ground became rougher. zscore: "
-            "change / pre_spread, where the spread counts at least as much as speckle alone gives, 4.34 x "
-            "sqrt(trigamma(looks)) dB. mahalanobis: distance of the changes of both polarisations together, by the "
-            "covariance of the pre-event dates.\n\n"
-            "Every date is speckle-filtered on its own, in power; missing pixels neither count nor spread. Before that "
-            "each date is laid on the median of the others by phase correlation: one that lies beside them by more "
-            "than MAX_SHIFT is refused, because every edge would look like a change."
+            "Compares the radar dates after an event with many dates before it. One image before and one after "
+            "differ everywhere by speckle; ten or more before the event show how much each pixel varies on its own, "
+            "and what exceeds that.\n\nGive dates of ONE orbit; derive the other orbit separately and distinguish "
+            "them with PREFIX (asc_, desc_). Relative orbit, satellite, date and scale are read from the names of "
+            "HyP3 RTC, OPERA RTC-S1, NISAR GCOV, SNAP, pyroSAR and Sentinel-1 products, and mixed ones are "
+            "refused.\n\npre_median, post_median: median over the dates, in dB. pre_spread: standard deviation of "
+            "the pre-event dates in dB. change: post_median - pre_median, so positive where the ground became "
+            "rougher. zscore: change / pre_spread, where the spread is at least what speckle alone gives, 4.34 x "
+            "sqrt(trigamma(looks)) dB. mahalanobis: joint distance of the changes of both polarisations, by the "
+            "covariance of the pre-event dates.\n\nEvery date is speckle-filtered on its own, in power; missing "
+            "pixels neither count nor spread. Before that, each date is matched to the median of the others by "
+            "phase correlation: one that is off by more than MAX_SHIFT is refused, because every edge would look "
+            "like a change."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
@@ -62,8 +61,8 @@ class SarChange(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterMultipleLayers("PRE", self.tr("Dates before the event"), raster),
             self.tr(
-                "Calibrated, terrain-corrected backscatter of one orbit, one file a date and polarisation, or files "
-                "with bands named VV and VH. Ten dates or more are good, two the least."
+                "Calibrated, terrain-corrected backscatter of one orbit, one file per date and polarisation, or "
+                "files with bands named VV and VH. At least two dates; ten or more are better."
             ),
         )
         self.add(
@@ -77,8 +76,8 @@ class SarChange(LandslideAlgorithm):
         self.add(
             scale,
             self.tr(
-                "power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power). Where the "
-                "product's name tells its scale, that is taken, and told in the log."
+                "power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power). Where "
+                "the product's name states its scale, that scale is used, and the log says so."
             ),
         )
         chosen = QgsProcessingParameterEnum("FILTER", self.tr("Speckle filter"), list(SPECKLE_FILTERS), False, "lee")
@@ -88,7 +87,7 @@ class SarChange(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber("WINDOW", self.tr("Filter window (pixels)"), INTEGER, 5, False, 3, 31),
-            self.tr("Width of the filter's window, an odd number. Larger is smoother, and loses small scars."),
+            self.tr("Width of the filter's window, an odd number. A larger window is smoother, but loses small scars."),
         )
         factors = QgsProcessingParameterEnum(
             "FACTORS", self.tr("Factors"), list(SAR_CHANGE_FACTORS), True, ["change", "zscore"]
@@ -99,13 +98,13 @@ class SarChange(LandslideAlgorithm):
             self.tr("Which factors to derive, of each polarisation; mahalanobis needs both of the same dates."),
         )
         self.add(
-            QgsProcessingParameterNumber("MAX_SHIFT", self.tr("Largest shift (pixels)"), DOUBLE, 0.5, False, 0.0, 50.0),
-            self.tr("A date that lies further beside the others is refused, with its shift. 0: not checked."),
+            QgsProcessingParameterNumber("MAX_SHIFT", self.tr("Maximum shift (pixels)"), DOUBLE, 0.5, False, 0.0, 50.0),
+            self.tr("A date that is further off from the others is refused, with its shift. 0: not checked."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("MIXED_PLATFORMS", self.tr("Allow twin satellites"), False),
-            self.tr("Take dates of Sentinel-1A, B, C and D on one relative orbit together."),
+            self.tr("Combine dates of Sentinel-1A, B, C and D on one relative orbit."),
             advanced=True,
         )
         self.add(
@@ -114,7 +113,7 @@ class SarChange(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("SAR change")),
-            self.tr("GeoTIFF, float32, dB (z-score and distance without unit), nodata NaN; bands such as VV_zscore."),
+            self.tr("GeoTIFF, float32, dB (z-score and distance have no unit), nodata NaN; bands such as VV_zscore."),
         )
         self.add(
             QgsProcessingParameterFileDestination(

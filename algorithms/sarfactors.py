@@ -43,25 +43,26 @@ class SarFactors(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Turns radar backscatter into factors in decibels, one band each, with the speckle filtered.\n\n"
-            "Take calibrated, geocoded products, best terrain-corrected ones (for example HyP3 RTC, OPERA RTC-S1, or "
+            "Turns radar backscatter into factors in decibels, one band each, with the speckle filtered.\n\nTake "
+            "calibrated, geocoded products, preferably terrain-corrected (for example HyP3 RTC, OPERA RTC-S1, or "
             "the output of 'Sentinel-1 backscatter'). All averaging happens in power, whatever the scale of the "
-            "input; the output is in dB.\n\n"
-            "VV, VH: 10 log10(power). VV_VH_ratio: VV/VH, thus VV - VH in dB. RVI: 4 VH / (VV + VH) in power, "
-            "without unit. VV_change, VH_change: after / before, thus the difference in dB; positive where the "
-            "ground became rougher.\n\n"
-            "Filters: boxcar is the mean of the window. lee (Lee 1980) keeps what varies more than speckle: m + k (x "
-            "- m) with k = (v - m² / L) / ((1 + 1/L) v), where m and v are the mean and the variance of the window "
-            "and L is the number of looks. refined_lee (Lee 1981) takes m and v from that half of the window which "
-            "lies on the pixel's side of the strongest edge: it keeps the borders of scars sharper; 7 is the usual "
-            "window. Missing pixels neither count nor spread.\n\n"
-            "Power that is missing, 0 or negative becomes nodata. A pre-event raster on another grid is resampled, "
-            "in power, to the post-event grid; compare only passes of the same orbit."
+            "input; the output is in dB.\n\nVV, VH: 10 log10(power). VV_VH_ratio: VV/VH, which is VV - VH in dB. "
+            "RVI: 4 VH / (VV + VH) in power, no unit. VV_change, VH_change: after / before, which is the difference "
+            "in dB; positive where the ground became rougher.\n\nFilters: boxcar is the mean of the window. lee "
+            "(Lee 1980) keeps what varies more than speckle: m + k (x - m) with k = (v - m² / L) / ((1 + 1/L) v), "
+            "where m and v are the mean and the variance of the window and L is the number of looks. refined_lee "
+            "(Lee 1981) takes m and v from that half of the window which lies on the pixel's side of the strongest "
+            "edge: it keeps the borders of scars sharper; 7 is the usual window. Missing pixels neither count nor "
+            "spread.\n\nPower that is missing, 0 or negative becomes nodata. A pre-event raster on another grid is "
+            "resampled, in power, to the post-event grid; compare only passes of the same orbit."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
         optional = {"optional": True}
-        post = self.tr("Of several bands the one named {name} is taken, else the first. VV and VH must share one grid.")
+        post = self.tr(
+            "If there are several bands, the one named {name} is taken, otherwise the first. VV and VH must share one "
+            "grid."
+        )
         for name in ("VV", "VH"):
             label = self.tr("{name} backscatter").format(name=name)
             self.add(QgsProcessingParameterRasterLayer(name, label, **optional), post.format(name=name))
@@ -74,13 +75,13 @@ class SarFactors(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber("RANGE_LOOKS", self.tr("Range looks"), INTEGER, 1, minValue=1, maxValue=100),
-            self.tr("So many columns are averaged to one; the output's pixels grow with it."),
+            self.tr("Number of columns averaged into one; the output's pixels grow accordingly."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "AZIMUTH_LOOKS", self.tr("Azimuth looks"), INTEGER, 1, minValue=1, maxValue=100
             ),
-            self.tr("So many rows are averaged to one; the output's pixels grow with it."),
+            self.tr("Number of rows averaged into one; the output's pixels grow accordingly."),
         )
         chosen = QgsProcessingParameterEnum("FILTER", self.tr("Speckle filter"), list(SPECKLE_FILTERS), False, "lee")
         chosen.setUsesStaticStrings(True)
@@ -89,7 +90,7 @@ class SarFactors(LandslideAlgorithm):
             QgsProcessingParameterNumber(
                 "WINDOW", self.tr("Filter window (pixels)"), INTEGER, 5, minValue=3, maxValue=31
             ),
-            self.tr("Width of the filter's window, an odd number. Larger is smoother, and loses small scars."),
+            self.tr("Width of the filter's window, an odd number. A larger window is smoother, but loses small scars."),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -97,7 +98,7 @@ class SarFactors(LandslideAlgorithm):
             ),
             self.tr(
                 "Of the image after multilooking; 4.4 for Sentinel-1 GRD. -1 estimates it for each raster from the "
-                "most even 9 x 9 pixel windows, and tells it in the log."
+                "most homogeneous 9 x 9 pixel windows, and reports it in the log."
             ),
             advanced=True,
         )
@@ -111,7 +112,10 @@ class SarFactors(LandslideAlgorithm):
         self.add(
             factors, self.tr("Which factors to derive; each becomes one band of that name, in the order of this list.")
         )
-        pre = self.tr("The same polarisation and scale before the event, for {name}_change. Another grid is resampled.")
+        pre = self.tr(
+            "The same polarisation and scale before the event, for {name}_change. A raster on another "
+            "grid is resampled."
+        )
         for name in ("VV", "VH"):
             label = self.tr("Pre-event {name} backscatter").format(name=name)
             self.add(QgsProcessingParameterRasterLayer(f"PRE_{name}", label, **optional), pre.format(name=name))
@@ -126,8 +130,7 @@ class SarFactors(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("SAR factors")),
             self.tr(
-                "GeoTIFF on the multilooked grid, float32, dB (RVI without unit), one named band per factor, nodata "
-                "NaN."
+                "GeoTIFF on the multilooked grid, float32, dB (RVI has no unit), one named band per factor, nodata NaN."
             ),
         )
 

@@ -41,18 +41,16 @@ class Sentinel1Backscatter(LandslideAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Turns a Sentinel-1 product (GRD or SLC, as downloaded) into calibrated backscatter on a map, in power, "
-            "one band per polarisation. 'SAR factors' makes decibels of it. The result lies in the UTM zone of the "
-            "scene, or of the extent that you choose in it.\n\n"
-            "sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rtc: also "
-            "terrain-flattened (Small 2011), so that slopes towards the radar are not brighter than those that turn "
-            "away; the choice for landslides. Radar shadow becomes nodata.\n\n"
-            "Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the "
-            "geoid: give the geoid's height there as GEOID_HEIGHT, else the image is shifted by about as many "
-            "metres.\n\n"
-            "The receiver's thermal noise is subtracted by the product's own noise annotation (range and azimuth "
-            "tables); the orbit is the one in the product. Needs the engine with its extra 'backscatter' (see 'Set "
-            "up the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: "
-            "stack them, or give them to 'SAR factors'."
+            "one band per polarisation. 'SAR factors' turns it into decibels. The result lies in the UTM zone of "
+            "the scene, or of the extent that you choose in it.\n\nsigma0: calibrated with the product's own table "
+            "and terrain-corrected. gamma0_rtc: also terrain-flattened (Small 2011), so that slopes towards the "
+            "radar are not brighter than those that turn away; the right choice for landslides. Radar shadow "
+            "becomes nodata.\n\nRadar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have "
+            "heights above the geoid: give the geoid's height there as GEOID_HEIGHT, otherwise the image is shifted "
+            "by about as many metres.\n\nThe receiver's thermal noise is subtracted by the product's own noise "
+            "annotation (range and azimuth tables); the orbit is the one in the product. Needs the engine with its "
+            "extra 'backscatter' (see 'Set up the engine'), Python 3.11 or newer. Ready products, such as HyP3 or "
+            "OPERA RTC, need none of this: stack them, or give them to 'SAR factors'."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
@@ -64,7 +62,7 @@ class Sentinel1Backscatter(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterLayer("DEM", self.tr("Digital elevation model")),
-            self.tr("Heights in metres, any CRS, at best 30 m or finer. It has to cover the scene, or the extent."),
+            self.tr("Heights in metres, any CRS, ideally 30 m or finer. It has to cover the scene, or the extent."),
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
@@ -84,21 +82,21 @@ class Sentinel1Backscatter(LandslideAlgorithm):
         output_type.setUsesStaticStrings(True)
         self.add(
             output_type,
-            self.tr("sigma0: calibrated to the ellipsoid. gamma0_rtc: the slopes' brightness is taken out."),
+            self.tr("sigma0: calibrated to the ellipsoid. gamma0_rtc: the brightness of slopes is removed."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "RESOLUTION", self.tr("Resolution (metres)"), DOUBLE, 10.0, minValue=1, maxValue=1000
             ),
-            self.tr("Side of a pixel. Radar pixels that are finer are averaged in power."),
+            self.tr("Side of a pixel. Finer radar pixels are averaged in power."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "GEOID_HEIGHT", self.tr("Height of the geoid (metres)"), DOUBLE, 0.0, minValue=-120, maxValue=120
             ),
             self.tr(
-                "Is added to the DEM's heights: the geoid's height above the ellipsoid, 48 at Rome, 37 at Tokyo. 0 "
-                "for ellipsoidal heights."
+                "Added to the DEM's heights: the geoid's height above the ellipsoid, 48 at Rome, 37 at Tokyo. 0 for "
+                "ellipsoidal heights."
             ),
             advanced=True,
         )

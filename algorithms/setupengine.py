@@ -32,14 +32,13 @@ class SetUpEngine(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Installs PyTorch and what goes with it into an environment of its own, and proves by a real computation "
-            "that it works. Run it once before training or detecting; run it again after an update of the plugin, or "
-            "to repair a damaged environment. QGIS's own Python is never touched.\n\n"
-            "It downloads about 400 MB (CPU) or 3 GB (NVIDIA graphics card), and uses the proxy from QGIS's network "
-            "settings and the settings of your pip. The environment lies in your user folder; the environment "
-            "variable LANDSLIDE_MAPPER_ENGINE names another place.\n\n"
-            "Without a network: fetch the wheels elsewhere and give their folder, or name a Python that has PyTorch, "
-            "rasterio and safetensors."
+            "Installs PyTorch and what it needs into an environment of its own, and runs a real computation to "
+            "prove that it works. Run it once before training or detecting; run it again after an update of the "
+            "plugin, or to repair a damaged environment. QGIS's own Python is never touched.\n\nIt downloads about "
+            "400 MB (CPU) or 3 GB (NVIDIA graphics card), and uses the proxy from QGIS's network settings and the "
+            "settings of your pip. The environment lies in your user folder; the environment variable "
+            "LANDSLIDE_MAPPER_ENGINE names another place.\n\nWithout a network: fetch the wheels elsewhere and give "
+            "their folder, or name a Python that has PyTorch, rasterio and safetensors."
         )
 
     def keywords(self) -> list[str]:
@@ -51,7 +50,7 @@ class SetUpEngine(LandslideAlgorithm):
                 "BACKEND", self.tr("Compute on"), options=list(BACKENDS), defaultValue="auto", usesStaticStrings=True
             ),
             self.tr(
-                "auto installs the build for NVIDIA graphics cards where their driver is found, else the much "
+                "auto installs the build for NVIDIA graphics cards where their driver is found, otherwise the much "
                 "smaller one for the CPU."
             ),
         )
@@ -72,8 +71,8 @@ class SetUpEngine(LandslideAlgorithm):
                 optional=True,
             ),
             self.tr(
-                "A folder of downloaded packages (.whl). It is looked into first; when it holds everything, no "
-                "network is needed."
+                "A folder of downloaded packages (.whl). It is searched first; when it holds everything, no network "
+                "is needed."
             ),
             advanced=True,
         )

@@ -38,17 +38,16 @@ class StackLayers(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Brings rasters of any sensor, CRS, resolution and extent onto one grid and writes them as one stack, "
-            "which knows of every band its name, its role (SAR, optical, terrain, deformation, geology), its kind, "
-            "its unit and its statistics.\n\n"
-            "Without further settings the stack gets the CRS of the first raster, the finest resolution and the area "
-            "where all rasters overlap. Layers that already lie on that grid are copied unchanged.\n\n"
-            "Resampling follows the kind of band: continuous values bilinearly, or averaged where the stack is "
-            "clearly coarser than the layer; aspect and other angles through sine and cosine; classes such as "
-            "lithology by the nearest or the most frequent one. Unknown pixels stay unknown and never bleed into "
-            "their neighbours; declared scale and offset are applied.\n\n"
-            "Bands are named by their description, else by their file. Two bands of one name are refused: make post- "
-            "and pre-event factors with a prefix. Angles keep their reference to the north of their own CRS "
+            "Brings rasters of any sensor, CRS, resolution and extent onto one grid and writes them as one stack "
+            "that records for every band its name, its role (SAR, optical, terrain, deformation, geology), its "
+            "kind, its unit and its statistics.\n\nWithout further settings the stack takes the CRS of the first "
+            "raster, the finest resolution and the area where all rasters overlap. Layers already on that grid are "
+            "copied unchanged.\n\nResampling follows the kind of band: continuous values bilinearly, or averaged "
+            "where the stack is clearly coarser than the layer; aspect and other angles through sine and cosine; "
+            "classes such as lithology by the nearest or the most frequent one. Unknown pixels stay unknown and "
+            "never bleed into their neighbours; declared scale and offset are applied.\n\nBands are named after "
+            "their description, or after their file if there is none. Two bands of one name are refused: derive "
+            "pre- and post-event factors with a prefix. Angles keep their reference to the north of their own CRS "
             "(meridian convergence is not applied). For metric results choose a metric CRS, such as the UTM zone."
         )
 
@@ -72,16 +71,16 @@ class StackLayers(LandslideAlgorithm):
             self.add(
                 QgsProcessingParameterMultipleLayers(key, label, Qgis.ProcessingSourceType.Raster, optional=True),
                 self.tr(
-                    "All bands of these rasters enter the stack; a band that tells no role of its own gets '{role}'."
+                    "All bands of these rasters enter the stack; a band without a role of its own gets '{role}'."
                 ).format(role=role),
             )
         self.add(
             QgsProcessingParameterRasterLayer("GRID", self.tr("Grid of the stack"), optional=True),
-            self.tr("A raster whose CRS, pixels and extent the stack gets. It wins over CRS, resolution and extent."),
+            self.tr("A raster whose CRS, pixels and extent the stack takes. It overrides CRS, resolution and extent."),
         )
         self.add(
             QgsProcessingParameterCrs("CRS", self.tr("CRS"), optional=True),
-            self.tr("CRS of the stack; empty: that of the first raster. A metric one (UTM) is the better choice."),
+            self.tr("CRS of the stack; empty: that of the first raster. A metric one (UTM) is preferable."),
         )
         self.add(
             QgsProcessingParameterNumber(

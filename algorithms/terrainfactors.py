@@ -37,29 +37,28 @@ class TerrainFactors(LandslideAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Derives slope, aspect, curvatures and other terrain factors from a digital elevation model, one band "
-            "each.\n\n"
-            "The elevations must be in metres (declared feet are converted). A DEM in degrees or in a web-map "
-            "(Mercator) CRS is handled: each row uses its true size on the ground. The outermost cells and the cells "
-            "beside gaps have no slope (nodata), as with gdaldem.\n\n"
-            "slope: degrees, Horn 1981 or Zevenbergen & Thorne 1987. aspect: degrees clockwise from grid north, "
-            "nodata where flat. northness, eastness: cosine and sine of aspect, 0 where flat. curvature: -(z_xx + "
-            "z_yy) in 1/m, positive = convex; ArcGIS shows 100 times this value. profile_curvature, plan_curvature: "
-            "along and across the slope, 1/m, positive = convex (Minár et al. 2020), nodata where flat; ArcGIS gives "
-            "the profile the opposite sign. tri: Riley et al. 1999; tpi, roughness: Wilson et al. 2007, all in "
-            "metres. twi: ln(specific catchment area / tan slope) (Beven & Kirkby 1979), with the multiple flow "
-            "directions of Freeman 1991 over depressions drained through their lowest pass (Cordonnier et al. 2019). "
-            "It alone needs the whole DEM in memory, because water shared among several neighbours can come from "
-            "anywhere: up to 150 bytes a pixel, 15 GB for 10,000 x 10,000 pixels. A DEM beyond this machine's memory "
-            "is refused before any work; cut it to catchments, or make it coarser. All other factors need the same "
-            "little memory for a DEM of any size.\n\n"
-            "A warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC products is, outside North America, SRTM of "
-            "30 m made finer, with heights above the ellipsoid. It shows no more detail than 30 m."
+            "each.\n\nThe elevations must be in metres (declared feet are converted). A DEM in degrees or in a "
+            "web-map (Mercator) CRS is handled: each row uses its true size on the ground. The outermost cells and "
+            "the cells beside gaps have no slope (nodata), as with gdaldem.\n\nslope: degrees, Horn 1981 or "
+            "Zevenbergen & Thorne 1987. aspect: degrees clockwise from grid north, nodata where flat. northness, "
+            "eastness: cosine and sine of aspect, 0 where flat. curvature: -(z_xx + z_yy) in 1/m, positive = "
+            "convex; ArcGIS shows 100 times this value. profile_curvature, plan_curvature: along and across the "
+            "slope, 1/m, positive = convex (Minár et al. 2020), nodata where flat; ArcGIS gives the profile the "
+            "opposite sign. tri: Riley et al. 1999; tpi, roughness: Wilson et al. 2007, all in metres. twi: "
+            "ln(specific catchment area / tan slope) (Beven & Kirkby 1979), with the multiple flow directions of "
+            "Freeman 1991 over depressions drained through their lowest pass (Cordonnier et al. 2019). It alone "
+            "needs the whole DEM in memory, because water shared among several neighbours can come from anywhere: "
+            "up to 150 bytes a pixel, 15 GB for 10,000 x 10,000 pixels. A DEM beyond this machine's memory is "
+            "refused before any work; cut it to catchments, or make it coarser. All other factors need little "
+            "memory, the same for a DEM of any size.\n\nA warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC "
+            "products is, outside North America, 30 m SRTM resampled to a finer grid, with heights above the "
+            "ellipsoid. It shows no more detail than a 30 m DEM."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
         self.add(
             QgsProcessingParameterRasterLayer("INPUT", self.tr("Digital elevation model")),
-            self.tr("Elevations in metres, first band. Any CRS, also degrees; it must be declared."),
+            self.tr("Elevations in metres, first band. Any CRS, including degrees; it must be declared."),
         )
         factors = QgsProcessingParameterEnum(
             "FACTORS", self.tr("Factors"), list(TERRAIN_FACTORS), True, DEFAULT_FACTORS
@@ -68,7 +67,7 @@ class TerrainFactors(LandslideAlgorithm):
         self.add(
             factors, self.tr("Which factors to derive; each becomes one band of that name, in the order of this list.")
         )
-        method = QgsProcessingParameterEnum("METHOD", self.tr("Gradient by"), list(GRADIENT_METHODS), False, "horn")
+        method = QgsProcessingParameterEnum("METHOD", self.tr("Gradient method"), list(GRADIENT_METHODS), False, "horn")
         method.setUsesStaticStrings(True)
         self.add(
             method,

@@ -39,16 +39,15 @@ class TrainModel(TrainingAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Trains a network on stacks and their labels, and writes one model file that 'Detect landslides' "
-            "uses.\n\n"
-            "Stacks and labels are paired by their grid; several scenes train together when they have the same "
-            "bands. Part of the labelled area is kept aside to validate: by default whole blocks with a buffer "
-            "around them, because neighbouring pixels resemble each other and a random split would flatter. The "
-            "threshold is chosen there, too.\n\n"
-            "The preset 'recommended' is made for few labels: random crops around landslides and background, "
-            "mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, "
-            "VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set. REFIT at the end "
-            "lets the model learn from the validation part too.\n\n"
-            "A stopped training can be continued: tick RESUME and keep the same inputs and model file."
+            "uses.\n\nStacks and labels are paired by their grid; several scenes can be trained on at once when "
+            "they have the same bands. Part of the labelled area is set aside for validation: by default whole "
+            "blocks with a buffer around them, because neighbouring pixels resemble each other and a random split "
+            "would flatter the score. The threshold is chosen there, too.\n\nThe preset 'recommended' is made for "
+            "few labels: random crops around landslides and background, flipped and rotated with their angles, "
+            "averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then "
+            "also follow the paper where they are not set. REFIT at the end lets the model learn from the "
+            "validation part too.\n\nA stopped training can be continued: tick RESUME and keep the same inputs and "
+            "model file."
         )
 
     def keywords(self) -> list[str]:
@@ -100,9 +99,9 @@ class TrainModel(TrainingAlgorithm):
                 usesStaticStrings=True,
             ),
             self.tr(
-                "multi_input_unet: images and terrain enter by branches of their own, attention on the skips. "
-                "fca_densenet: dense blocks with channel and spatial attention. unet, fc_densenet and fcn: the "
-                "networks that the papers compare with."
+                "multi_input_unet: images and terrain enter through separate branches, with attention on the skip "
+                "connections. fca_densenet: dense blocks with channel and spatial attention. unet, fc_densenet and "
+                "fcn: the networks that the papers compare against."
             ),
         )
 
@@ -116,8 +115,8 @@ class TrainModel(TrainingAlgorithm):
                 fileFilter=self.tr("Models (*.safetensors);;All files (*)"),
             ),
             self.tr(
-                "Fine-tune a model file, or a model of the zoo by name ({}), also when its bands differ. Empty: "
-                "start afresh."
+                "Fine-tune a model file, or a model of the zoo by name ({}), even when its bands differ. Empty: "
+                "start from scratch."
             ).format(models),
         )
         self.add(
@@ -132,9 +131,9 @@ class TrainModel(TrainingAlgorithm):
                 "MEMBERS", self.tr("Members of the ensemble"), INTEGER, 1, minValue=1, maxValue=64
             ),
             self.tr(
-                "More than 1 trains so many networks that differ only by their seed, and writes them as one model: "
-                "its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training "
-                "and detection take so many times longer."
+                "More than 1 trains that many networks, which differ only in their seed, and writes them as one "
+                "model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. "
+                "Training and detection take that many times longer."
             ),
             advanced=True,
         )

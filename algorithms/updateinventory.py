@@ -59,17 +59,16 @@ class UpdateInventory(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Adds the detections of one scene to an inventory that lives on: each landslide keeps its identifier from "
-            "scene to scene.\n\n"
-            "new: nothing was known here. grown: the scene shows more than a tenth more area; the outline becomes the "
-            "old and the new together. known: seen again; the outline stays. not_seen: the scene sees the place "
-            "(inside COVERED) and shows nothing. What lies under clouds or outside is left as it is.\n\n"
-            "A landslide that shows in several parts, and several that show as one, keep their identifiers; 'relation' "
-            "tells it. Confidence follows the classes of the USGS inventory: 1 possible, 2 probable, 3 likely, 5 "
-            "confident, 8 high confidence. A probability alone reaches 3 at most; 5 and 8 need a person's verdict.\n\n"
-            "Give the same place as INVENTORY and OUTPUT to update it where it is, in a GeoPackage or in PostGIS: in "
-            "one transaction, one person after the other. The same scene again changes nothing. Every change stays "
-            "in the table <inventory>_history beside it."
+            "Adds the detections of one scene to a living inventory: each landslide keeps its identifier from scene "
+            "to scene.\n\nnew: nothing was known here. grown: its area is more than a tenth larger in this scene; "
+            "the outline becomes the union of the old and the new. known: seen again; the outline stays. not_seen: "
+            "the scene covers the place (inside COVERED) and shows nothing. What lies under clouds or outside is "
+            "left as it is.\n\nA landslide that shows in several parts, and several that show as one, keep their "
+            "identifiers; the field 'relation' says so. Confidence follows the classes of the USGS inventory: 1 "
+            "possible, 2 probable, 3 likely, 5 confident, 8 high confidence. A probability alone reaches 3 at most; "
+            "5 and 8 require a person's verdict.\n\nGive the same place as INVENTORY and OUTPUT to update it in "
+            "place, in a GeoPackage or in PostGIS: in one transaction, one person at a time. Adding the same scene "
+            "again changes nothing. Every change stays in the table <inventory>_history beside it."
         )
 
     def keywords(self) -> list[str]:
@@ -80,12 +79,12 @@ class UpdateInventory(LandslideAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add(
             QgsProcessingParameterVectorLayer("INVENTORY", self.tr("Inventory"), POLYGONS, optional=True),
-            self.tr("The inventory so far, made by this algorithm. Empty: a new one begins."),
+            self.tr("The inventory so far, made by this algorithm. Empty: a new one is started."),
         )
         self.add(
             QgsProcessingParameterFeatureSource("DETECTIONS", self.tr("Detections"), POLYGONS),
             self.tr(
-                "The landslides of one scene, in any CRS. Fields used where they are there: probability_mean, model, "
+                "The landslides of one scene, in any CRS. Fields used where present: probability_mean, model, "
                 "verdict (accepted, rejected, edited, added; rejected ones are left out)."
             ),
         )
@@ -97,7 +96,9 @@ class UpdateInventory(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("EVENT", self.tr("Event"), optional=True),
-            self.tr("What set the new landslides off, for example an earthquake or a storm; kept with each of them."),
+            self.tr(
+                "What triggered the new landslides, for example an earthquake or a storm; stored with each of them."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -109,15 +110,18 @@ class UpdateInventory(LandslideAlgorithm):
                 maxValue=1,
             ),
             self.tr(
-                "A detection shows a known landslide when they share at least this part of the smaller of the two."
+                "A detection is matched to a known landslide when they share at least this part of the smaller of "
+                "the two."
             ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterFeatureSource("COVERED", self.tr("Where the scene sees"), POLYGONS, optional=True),
+            QgsProcessingParameterFeatureSource(
+                "COVERED", self.tr("Area covered by the scene"), POLYGONS, optional=True
+            ),
             self.tr(
-                "The area that the scene shows without clouds, in any CRS. Only inside it can a landslide be not_seen. "
-                "Empty: none is."
+                "The cloud-free area of the scene, in any CRS. Only inside it can a landslide be not_seen. Empty: "
+                "none is."
             ),
         )
         self.add(
@@ -130,8 +134,8 @@ class UpdateInventory(LandslideAlgorithm):
                 "OUTPUT", self.tr("Updated inventory"), Qgis.ProcessingSourceType.VectorPolygon
             ),
             self.tr(
-                "Where the inventory is kept. The place of INVENTORY updates it there; another place gets an updated "
-                "copy."
+                "Where the inventory is kept. The place of INVENTORY updates it in place; another place receives an "
+                "updated copy."
             ),
         )
         self.add(
@@ -154,7 +158,7 @@ class UpdateInventory(LandslideAlgorithm):
             "NEW": self.tr("New landslides"),
             "GROWN": self.tr("Grown landslides"),
             "KNOWN": self.tr("Landslides seen again"),
-            "NOT_SEEN": self.tr("Landslides not seen any more"),
+            "NOT_SEEN": self.tr("Landslides no longer seen"),
             "UNCHANGED": self.tr("Landslides left as they were"),
         }
         return labels[key]

@@ -233,8 +233,8 @@ class TourBox(QWidget):
     def show_idle(self) -> None:
         self.button.setText(two_lines(translate("Show me everything on a sample scene")))
         tip = translate(
-            "Sets up the engine if need be, makes two valleys, trains on one and maps the landslides of the other. "
-            "About five minutes."
+            "Sets up the engine if necessary, makes two valleys, trains on one and maps the landslides of the "
+            "other. About five minutes."
         )
         self.button.setToolTip(tip)
 

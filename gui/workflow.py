@@ -47,7 +47,7 @@ def steps() -> list[tuple[str, str, list[str]]]:
         ),
         (
             translate("5  Judge"),
-            translate("What was found, missed and invented; and why."),
+            translate("What was found, what was missed, and what was falsely detected; and why."),
             ["errormap", "explaindetection"],
         ),
     ]

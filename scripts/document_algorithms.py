@@ -82,11 +82,9 @@ def plain(html: str) -> str:
 
 
 def wrapped(text: str) -> str:
-    """Its paragraphs in lines of at most 120 characters; a longer address or code word stays in one piece."""
-    paragraphs = (
-        fill(paragraph, 120, break_long_words=False, break_on_hyphens=False) for paragraph in text.split("\n\n")
-    )
-    return "\n\n".join(paragraphs)
+    """Its lines cut to at most 120 characters; a longer address or code word stays in one piece."""
+    lines = (fill(line, 120, break_long_words=False, break_on_hyphens=False) for line in text.split("\n"))
+    return "\n".join(lines)
 
 
 def cell(parameter: Any) -> str:

@@ -194,7 +194,7 @@ def factors_to_stack() -> Sketch:
     )
     sketch.input(
         QgsProcessingParameterRasterLayer("GRID", "Grid of the stack", optional=True),
-        "A raster whose CRS, pixels and extent the stack gets. Empty: the finest resolution and the area where all "
+        "A raster whose CRS, pixels and extent the stack takes. Empty: the finest resolution and the area where all "
         "layers overlap.",
         advanced=True,
     )
@@ -253,10 +253,10 @@ def train_and_judge() -> Sketch:
     )
     sketch.input(
         QgsProcessingParameterNumber("WIDTH", "Width of the network", DOUBLE, 1.0, minValue=0.01, maxValue=8),
-        "1 is the published size; 0.25 has a sixteenth of the weights: the choice without a graphics card.",
+        "1 is the published size; 0.25 has a sixteenth of the weights: the right choice without a graphics card.",
     )
     for name, title, help_text, least, advanced in (
-        ("EPOCHS", "Epochs", "Passes over the training part at most. Empty: from the preset.", 1, False),
+        ("EPOCHS", "Epochs", "Maximum number of passes over the training part. Empty: from the preset.", 1, False),
         (
             "TILE_SIZE",
             "Tile size (pixels)",
@@ -333,13 +333,13 @@ def train_and_judge() -> Sketch:
         {
             "Error map": (
                 "OUTPUT",
-                "Found (blue), invented (red) and missed (yellow), in the part that the training never saw.",
+                "Found (blue), falsely detected (red) and missed (yellow), in the part that the training never saw.",
             ),
             "Accuracy report": (
                 "REPORT",
                 "The error map with all metrics and their confidence intervals, for that part.",
             ),
-            "Metrics": ("METRICS", "The same numbers as JSON, for programs."),
+            "Metrics": ("METRICS", "The same numbers as JSON."),
         },
         PREDICTION=From("detecting", "PROBABILITY"),
         INVENTORY=From("INVENTORY"),
@@ -366,10 +366,10 @@ def detect_and_vectorise() -> Sketch:
     )
     sketch.input(
         QgsProcessingParameterNumber("THRESHOLD", "Threshold (-1 = the model's)", DOUBLE, -1, minValue=-1, maxValue=1),
-        "Probability from which a pixel is landslide.",
+        "Pixels with at least this probability are landslide.",
     )
     sketch.input(
-        QgsProcessingParameterNumber("MIN_AREA", "Smallest area (m2)", DOUBLE, 0, minValue=0),
+        QgsProcessingParameterNumber("MIN_AREA", "Minimum area (m2)", DOUBLE, 0, minValue=0),
         "Smaller polygons are left out.",
     )
     sketch.input(

@@ -247,7 +247,7 @@ def test_the_script_finds_every_kind_of_text(script: ModuleType) -> None:
     texts = script.texts_of()
     assert "Learning rate" in texts["TrainingAlgorithm"]  # a base class
     assert "2 - Derive factors" in texts["LandslideAlgorithm"]  # a constant
-    assert any("is missing or no raster" in text for text in texts["LandslideAlgorithm"])  # tr_shared
+    assert any("is missing or is not a raster" in text for text in texts["LandslideAlgorithm"])  # tr_shared
     assert {"Workflow", "Landslide inventory", "Landslide Mapper panel"} <= set(
         texts["Panel"]
     )  # translate with one and two arguments, a constant

@@ -232,8 +232,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                 QgsProcessingUtils.mapLayerFromString(value, context), QgsRasterLayer
             ):
                 return self.tr_shared(
-                    "{file}, given under {key}, is missing or no raster. Check the path, or export the layer to "
-                    "GeoTIFF."
+                    "{file}, given under {key}, is missing or is not a raster. Check the path, or export the layer "
+                    "to GeoTIFF."
                 ).format(file=value, key=key)
         return ""
 
@@ -310,8 +310,8 @@ def system_failure(error: Exception) -> str:
     if isinstance(error, OSError):
         file = f" {error.filename}" if error.filename else ""
         return (
-            f"A file{file} could not be read or written ({error.strerror or error}). Check that its drive is there "
-            "and has room; run it again."
+            f"A file{file} could not be read or written ({error.strerror or error}). Check that its drive is "
+            "connected and has free space; then run it again."
         )
     return (
         f"GDAL could not read or write a file ({error}). Check the inputs and their drives; export a damaged layer "

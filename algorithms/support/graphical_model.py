@@ -69,7 +69,7 @@ def graphical_models() -> list[GraphicalModel]:
     for path in sorted(MODELS.glob("*.model3")):
         model = GraphicalModel()
         if not model.fromFile(str(path)):
-            raise OSError(f"{path} is no graphical model. Install the plugin again.")
+            raise OSError(f"{path} is not a graphical model. Reinstall the plugin.")
         model.translate_labels()
         models.append(model)
     return models

@@ -184,7 +184,7 @@ def _why_no_polygon(name: str, points_and_lines: int) -> str:
     if points_and_lines:
         return (
             f"{name} holds {points_and_lines:,} points or lines and no polygon; they have no area. Choose a layer of "
-            "outlines, or draw them; a point or a crown line does not tell how far a landslide reaches."
+            "outlines, or draw them; a point or a crown line does not show how far a landslide reaches."
         )
     return f"{name} holds no polygon. Choose a layer (or a selection) with at least one polygon."
 

@@ -42,7 +42,7 @@ class TrainingAlgorithm(LandslideAlgorithm):
         raster = Qgis.ProcessingSourceType.Raster
         self.add(
             QgsProcessingParameterMultipleLayers("STACKS", self.tr("Stacks"), raster),
-            self.tr("One or more stacks made with 'Stack layers'. All need the bands that are trained on."),
+            self.tr("One or more stacks made with 'Stack layers'. All of them need the bands to train on."),
         )
         self.add(
             QgsProcessingParameterMultipleLayers("LABELS", self.tr("Labels"), raster),
@@ -75,15 +75,15 @@ class TrainingAlgorithm(LandslideAlgorithm):
                 "WIDTH", self.tr("Width of the network"), DOUBLE, 1.0, minValue=0.01, maxValue=8
             ),
             self.tr(
-                "1 is the published size. 0.25 has a sixteenth of the weights: the choice for training without a "
-                "graphics card."
+                "1 is the published size. 0.25 has a sixteenth of the weights: the right choice for training "
+                "without a graphics card."
             ),
         )
 
     def add_settings(self) -> None:
         from_preset = self.tr("Empty: from the preset.")
         for name, label, text, lowest in (
-            ("EPOCHS", self.tr("Epochs"), self.tr("Passes over the training area at most."), 1),
+            ("EPOCHS", self.tr("Epochs"), self.tr("Maximum number of passes over the training area."), 1),
             (
                 "TILE_SIZE",
                 self.tr("Tile size (pixels)"),
@@ -93,14 +93,14 @@ class TrainingAlgorithm(LandslideAlgorithm):
             (
                 "STRIDE",
                 self.tr("Stride (pixels)"),
-                self.tr("Distance of tiles on a fixed grid, instead of crops drawn at random."),
+                self.tr("Distance between tiles on a fixed grid, instead of crops drawn at random."),
                 1,
             ),
             ("BATCH_SIZE", self.tr("Batch size"), self.tr("Tiles per step."), 1),
             (
                 "PATIENCE",
                 self.tr("Patience (epochs)"),
-                self.tr("Stop after so many epochs without a better MONITOR; 0 never stops early."),
+                self.tr("Stop after this many epochs without a better MONITOR; 0 never stops early."),
                 0,
             ),
         ):
@@ -113,7 +113,7 @@ class TrainingAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterNumber(
                 "LEARNING_RATE", self.tr("Learning rate"), DOUBLE, None, optional=True, minValue=0, maxValue=10
             ),
-            self.tr("The highest rate of the schedule.") + " " + from_preset,
+            self.tr("The highest learning rate of the schedule.") + " " + from_preset,
             advanced=True,
         )
         self.add(
@@ -121,17 +121,16 @@ class TrainingAlgorithm(LandslideAlgorithm):
                 "LOSS", self.tr("Loss"), ["bce", "bce_dice"], optional=True, usesStaticStrings=True
             ),
             self.tr(
-                "bce: binary cross-entropy. bce_dice: weighted cross-entropy plus Dice, for few landslides among "
-                "much else."
+                "bce: binary cross-entropy. bce_dice: weighted cross-entropy plus Dice, for landslides that are rare."
             )
             + " "
             + from_preset,
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean("AUGMENT", self.tr("Vary the samples"), True),
+            QgsProcessingParameterBoolean("AUGMENT", self.tr("Augment the samples"), True),
             self.tr(
-                "Mirror and turn samples (aspect, northness and eastness turn with them); recommended also varies "
+                "Flip and rotate samples (aspect, northness and eastness rotate with them); recommended also varies "
                 "brightness and drops sensors."
             ),
             advanced=True,
@@ -141,10 +140,10 @@ class TrainingAlgorithm(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("REFIT", self.tr("Train again on all labels at the end"), False),
             self.tr(
-                "When the best epoch and the threshold are known, train once more for as many epochs, now on the "
-                "validation part too. The model then has learnt from every label, which usually makes it better "
-                "elsewhere. Its figures are of the training before: no label is left to judge it on. Takes up to "
-                "twice as long."
+                "When the best epoch and the threshold are known, train once more for the same number of epochs, "
+                "now on the validation part too. The model has then learnt from every label, which usually makes it "
+                "better elsewhere. Its scores are those of the first training: no label is left to judge it on. "
+                "Takes up to twice as long."
             ),
         )
 
@@ -160,20 +159,21 @@ class TrainingAlgorithm(LandslideAlgorithm):
                 usesStaticStrings=True,
             ),
             self.tr(
-                "What validates. blocks: spatial blocks with a buffer around them. random: tiles at random, as in "
-                "the papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is none."
+                "How the validation part is chosen. blocks: spatial blocks with a buffer around them. random: tiles "
+                "at random, as in the papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is "
+                "none."
             ),
         )
         self.add(
             QgsProcessingParameterFeatureSource("TRAIN_AREA", self.tr("Training area"), polygons, optional=True),
             self.tr(
-                "Only labels inside are used (any CRS); with SPLIT blocks or random, validation too stays inside. "
+                "Only labels inside are used (any CRS); with SPLIT blocks or random, validation stays inside, too. "
                 "Empty: everywhere."
             ),
         )
         self.add(
             QgsProcessingParameterFeatureSource("VALIDATION_AREA", self.tr("Validation area"), polygons, optional=True),
-            self.tr("With SPLIT area: what validates. Where both areas overlap, validation wins."),
+            self.tr("With SPLIT area: the part to validate on. Where both areas overlap, validation wins."),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -185,7 +185,7 @@ class TrainingAlgorithm(LandslideAlgorithm):
                 minValue=0.01,
                 maxValue=0.9,
             ),
-            self.tr("Share of the labelled area that validates, with blocks and random."),
+            self.tr("Share of the labelled area used to validate, with blocks and random."),
             advanced=True,
         )
         self.add(
@@ -197,7 +197,7 @@ class TrainingAlgorithm(LandslideAlgorithm):
                 optional=True,
                 usesStaticStrings=True,
             ),
-            self.tr("The validation figure that decides which epoch's weights are kept, and when patience ends."),
+            self.tr("The validation score that decides which epoch's weights are kept, and when patience runs out."),
             advanced=True,
         )
 
@@ -219,14 +219,14 @@ class TrainingAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterEnum(
                 "DEVICE", self.tr("Device"), ["auto", "cuda", "mps", "cpu"], defaultValue="auto", usesStaticStrings=True
             ),
-            self.tr("auto takes the graphics card where it works, else the processor."),
+            self.tr("auto uses the graphics card where it works, otherwise the processor."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
                 "PROCESSES", self.tr("Processes"), INTEGER, None, optional=True, minValue=1, maxValue=1024
             ),
-            self.tr("How many processes share each batch. Empty: one for each graphics card, one without."),
+            self.tr("How many processes share each batch. Empty: one per graphics card, or one if there is none."),
             advanced=True,
         )
         self.add(

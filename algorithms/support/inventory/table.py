@@ -25,7 +25,7 @@ def deliver(
     """Copy a table into the sink `key`, without polygons where the sink takes a plain table; gives where it is."""
     layer = QgsVectorLayer(uri_of(place, table), table, "postgres" if place.is_postgis else "ogr")
     if not layer.isValid():
-        raise OutputError(f"The table {table} could not be read again. Run it once more.")
+        raise OutputError(f"The table {table} could not be read back. Run it again.")
     fields = layer.fields()
     key_column = fields.lookupField("fid")
     if key_column >= 0:

@@ -16,7 +16,7 @@ import pytest
         ),
         (
             FileNotFoundError(2, "No such file or directory", "/net/dem.tif"),
-            r"A file /net/dem.tif could not be read .*Check that its drive is there",
+            r"A file /net/dem.tif could not be read .*Check that its drive is connected",
         ),
         (OSError("odd"), r"A file could not be read or written \(odd\)"),
         (
