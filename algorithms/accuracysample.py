@@ -73,7 +73,9 @@ class AccuracySample(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), DOUBLE, -1, minValue=-1, maxValue=1),
-            self.tr("Probability from which a pixel is landslide. -1: the one the map was made with, else 0.5."),
+            self.tr(
+                "Pixels with at least this probability are landslide. -1: the one the map was made with, else 0.5."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(

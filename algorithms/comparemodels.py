@@ -99,10 +99,8 @@ class CompareModels(TrainingAlgorithm):
         self.add(
             QgsProcessingParameterNumber("REPEATS", self.tr("Repeats"), INTEGER, 1, minValue=1, maxValue=1000),
             self.tr(
-                (
-                    "How often each row is trained, with seeds counting up from SEED; the report gives the mean and the "
-                    "spread."
-                )
+                "How often each row is trained, with seeds counting up from SEED; the report gives the mean and the "
+                "spread."
             ),
         )
         self.add_preset()

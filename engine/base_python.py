@@ -130,7 +130,7 @@ def why_no_base(path: Path, variables: Mapping[str, str]) -> str:
     if not OLDEST <= version <= NEWEST:
         return (
             f"it is Python {version[0]}.{version[1]}, and PyTorch "
-            f"{'needs 3.10 or newer' if version < OLDEST else 'is not made for it yet'}"
+            f"{'needs 3.10 or newer' if version < OLDEST else 'does not support it yet'}"
         )
     if bits != 64:
         return "it is a 32-bit Python, and PyTorch needs 64 bit"

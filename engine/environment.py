@@ -71,7 +71,7 @@ def set_up_engine(
 
     `base` is the Python to make it with, `find_links` a folder of wheels that is looked into first (offline where it
     holds all), `extras` (of EXTRAS) are installed on top, beside those that an earlier set-up installed. A damaged or
-    outdated environment is made anew. Raises EngineError with the cure, CancelledError on a cancel.
+    outdated environment is being made again. Raises EngineError with the cure, CancelledError on a cancel.
     """
     variables = os.environ if variables is None else variables
     build = wanted_build(backend)
@@ -82,7 +82,7 @@ def set_up_engine(
             try:
                 report = check_engine(engine_python(folder), build, feedback, variables)
             except EngineError as error:
-                feedback.message(f"The environment in {folder} is damaged and is made anew. {error}")
+                feedback.message(f"The environment in {folder} is damaged and is being made again. {error}")
             else:
                 feedback.message(f"The engine in {folder} is already set up and works.")
                 _install_extras(folder, content, there, set(extras) - there, find_links, feedback, variables)
@@ -116,7 +116,7 @@ def remove_engine(folder: Path) -> None:
             shutil.rmtree(folder)
         except OSError as error:
             raise EngineError(
-                f"The engine in {folder} could not be removed whole ({error.strerror}). Close what uses it and "
+                f"The engine in {folder} could not be removed completely ({error.strerror}). Close what uses it and "
                 "remove it again, or delete the folder."
             ) from error
 
@@ -169,7 +169,7 @@ def _check_room(folder: Path, build: str) -> None:
     if not takes_long_paths(folder.parent, len(str(folder))):
         raise EngineError(
             f"The path of the engine's folder is too long for this Windows ({folder}, {len(str(folder))} characters: "
-            f"packages of the engine need {DEEPEST_PACKAGE} more, and 259 is the most). Name a folder nearer to the "
+            f"packages of the engine need {DEEPEST_PACKAGE} more, and the limit is 259). Name a folder nearer to the "
             "drive in LANDSLIDE_MAPPER_ENGINE."
         )
     free = shutil.disk_usage(folder.parent).free

@@ -89,8 +89,8 @@ def find_python(needs: Sequence[str], setting: str = "", variables: Mapping[str,
             "environment."
         )
     raise EngineError(
-        f"PyTorch is not there yet: no engine in {engine}, and QGIS's own Python has none. {SET_UP} once, or name a "
-        f"Python that has it in the environment variable {PYTHON_VARIABLE}."
+        f"PyTorch is not installed yet: there is no engine in {engine}, and QGIS's own Python has none. {SET_UP} "
+        f"once, or name a Python that has it in the environment variable {PYTHON_VARIABLE}."
     )
 
 

@@ -54,8 +54,8 @@ PIP_FAILURES = (
     ),
     (
         r"HTTP error 4\d\d|40[134] Client Error|401 Error|403 Error|Invalid URL",
-        "The package index that your pip is set to refused the download. Check the index in pip's settings "
-        "(PIP_INDEX_URL, pip.ini or pip.conf), or give FIND_LINKS.",
+        "The package index that your pip is configured to use refused the download. Check the index in pip's "
+        "settings (PIP_INDEX_URL, pip.ini or pip.conf), or give FIND_LINKS.",
     ),
     (
         r"Failed to establish a new connection|Name or service not known|getaddrinfo|name "
@@ -70,17 +70,17 @@ PIP_FAILURES = (
     ),
     (
         r"WinError 225|contains a virus",
-        "An antivirus program took a file of the packages away. Except the engine's folder from its scan, or give "
+        "An antivirus program removed a file of the packages. Exclude the engine's folder from its scan, or give "
         "FIND_LINKS.",
     ),
     (
         r"Permission denied|Access is denied|PermissionError|WinError (5|32)\b",
-        "A file could not be written. Close other programs that use the engine, except its folder from the antivirus "
-        "program's scan, or name another folder in LANDSLIDE_MAPPER_ENGINE.",
+        "A file could not be written. Close other programs that use the engine, exclude its folder from the "
+        "antivirus program's scan, or name another folder in LANDSLIDE_MAPPER_ENGINE.",
     ),
     (
         r"No module named pip",
-        "The Python that made the environment gave it no pip. Name another Python (3.10 to 3.14) in PYTHON.",
+        "The Python that made the environment did not install pip in it. Name another Python (3.10 to 3.14) in PYTHON.",
     ),
 )
 
@@ -122,6 +122,6 @@ def pip_failure(lines: Sequence[str]) -> str:
     known = next((sentence for pattern, sentence in PIP_FAILURES if re.search(pattern, text)), "")
     last = "".join(f"\n  {line}" for line in [line for line in lines if line][-SHOWN_LINES:])
     return (
-        f"{known or 'pip could not install PyTorch and its companions. Read its last lines, then try again.'} Last "
+        f"{known or 'pip could not install PyTorch and its dependencies. Read its last lines, then try again.'} Last "
         f"lines:{last}"
     )

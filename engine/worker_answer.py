@@ -11,8 +11,8 @@ from ..core.job import Event, parse_event
 LAST_LINES = 15
 SHOWN_LINES = 6
 SIGNALS = {
-    4: "it met a processor instruction that this computer lacks",
-    6: "a library inside it gave up",
+    4: "it hit a processor instruction that this computer lacks",
+    6: "a library inside it aborted",
     7: "a file it was reading vanished or the memory is faulty",
     9: "the system ran out of memory, or something killed it",
     11: "a library inside it crashed",

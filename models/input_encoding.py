@@ -39,7 +39,7 @@ class InputEncoding(nn.Module):
     def __init__(self, bands: Sequence[Band], raw_angles: bool = False, raw_codes: bool = False) -> None:
         super().__init__()
         if not bands:
-            raise InputError("A network needs at least one band. Choose the bands of the stack that it shall use.")
+            raise InputError("A network needs at least one band. Choose the bands of the stack that it should use.")
         for band in bands:
             if band.kind == CATEGORICAL and not band.classes and not raw_codes:
                 raise InputError(

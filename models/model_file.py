@@ -102,7 +102,7 @@ def check_undamaged(header: dict[str, Any], path: Path) -> None:
         found = checksum(metadata[CARD_KEY], header, iter(lambda: file.read(READ_BYTES), b""))
     if found != wanted:
         raise InputError(
-            f"The model file {path} is damaged: its checksum does not fit its content. Copy or download it again."
+            f"The model file {path} is damaged: its checksum does not match its content. Copy or download it again."
         )
 
 
@@ -124,12 +124,12 @@ def check_tensors(header: dict[str, Any], network: nn.Module, path: Path) -> Non
     surplus = [name for name in present if name not in expected]
     if missing or surplus:
         what = f"lacks the tensor {missing[0]}" if missing else f"holds the unexpected tensor {surplus[0]}"
-        raise InputError(f"The model file {path} {what}, so it does not fit its own card. {ADVICE}")
+        raise InputError(f"The model file {path} {what}, so it does not match its own card. {ADVICE}")
     for name, tensor in expected.items():
         shape, kind = present[name].get("shape"), present[name].get("dtype")
         if shape != list(tensor.shape):
             raise InputError(
-                f"The tensor {name} of the model file {path} has shape {shape}, its card asks for "
+                f"The tensor {name} of the model file {path} has shape {shape}, its card requires "
                 f"{list(tensor.shape)}. {ADVICE}"
             )
         if kind not in (FLOAT_TYPES if tensor.is_floating_point() else ("I64",)):

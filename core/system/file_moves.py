@@ -58,7 +58,7 @@ def clear_away(path: Path) -> None:
             remove(path)
     except OSError as error:
         warnings.warn(
-            f"{path} could not be removed ({error.strerror or error}). Delete it when no program uses it any more.",
+            f"{path} could not be removed ({error.strerror or error}). Delete it when no program uses it.",
             RuntimeWarning,
             stacklevel=2,
         )

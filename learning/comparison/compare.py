@@ -75,8 +75,8 @@ class ComparisonRequest:
         for key in ("TABLE", "REPORT", "AREAS"):
             if key not in given:
                 raise InputError(
-                    f"The comparison does not say {key}. It needs a TABLE (.csv), a REPORT (.html), and AREAS with "
-                    "the test area."
+                    f"The comparison lacks {key}. It needs a TABLE (.csv), a REPORT (.html), and AREAS with the test "
+                    "area."
                 )
         table, which = Path(given["TABLE"]), given.get("EXPERIMENTS", FUSION_TABLE)
         if which not in TABLES:
@@ -107,8 +107,7 @@ def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) ->
     """Do the comparison that a request describes; see `compare_job`."""
     if Ranks.of(os.environ).size > 1:
         raise InputError(
-            "A comparison is started once; its trainings are shared out by PROCESSES. Start it without torchrun or "
-            "srun."
+            "A comparison is started once; PROCESSES distributes its trainings. Start it without torchrun or srun."
         )
     for target in (request.table, request.report):
         check_writable(target)
@@ -145,7 +144,9 @@ def run_rows(
         for experiment in request.experiments
     ]
     if there := finished_rows(folder):
-        feedback.message(f"{there} of {len(runs)} trainings are there from the comparison that was stopped; going on.")
+        feedback.message(
+            f"{there} of {len(runs)} trainings are there from the comparison that was stopped; continuing."
+        )
     rows = []
     width = (TRAINED - PREPARED) / len(runs)
     for number, (experiment, seed) in enumerate(runs):
@@ -205,12 +206,12 @@ def open_folder(folder: Path, identity: dict[str, Any], feedback: Feedback) -> N
             return
         feedback.message(
             f"A stopped comparison beside the table was made from other inputs ({', '.join(different)}); starting "
-            "afresh."
+            "again."
         )
     if folder.exists():
         if not note.is_file() and any(folder.iterdir()):
             raise InputError(
-                f"The folder {folder} is needed for finished rows, but holds other files. Move it away, or choose "
+                f"The folder {folder} is needed for finished rows, but contains other files. Move it away, or choose "
                 "another TABLE."
             )
         shutil.rmtree(folder)

@@ -76,16 +76,16 @@ def write_report(content: ReportInput, path: Path, token: str) -> None:
     page.paragraph(
         f"Every row was trained on the same tiles with the same seeds and judged on the same {known:,} known pixels "
         f"of the test area, {landslide:,} of them landslide. The test area and {content.buffer} pixels around it "
-        "were kept from training and validation; the threshold of each model comes from its validation part."
+        "were excluded from training and validation; the threshold of each model comes from its validation part."
     )
     page.section("Accuracy on the test area")
     page.add(accuracy_table(content, seeds))
     if seeds == 1:
-        page.note("One seed only: how much of a difference is chance cannot be told. Set REPEATS to 3 or more.")
+        page.note("One seed only: how much of a difference is due to chance is unknown. Set REPEATS to 3 or more.")
     page.add(
         figure(
             f1_bars(content),
-            "F1 of the landslide class; with several seeds the mean, and one standard deviation to either side.",
+            "F1 of the landslide class; with several seeds, the mean and one standard deviation to either side.",
         )
     )
     page.section("Total detected area")
@@ -100,7 +100,7 @@ def write_report(content: ReportInput, path: Path, token: str) -> None:
     page.add(cost_table(content))
     page.section("Every training")
     page.add(run_table(content))
-    page.section("Everything to repeat this comparison")
+    page.section("Everything needed to repeat this comparison")
     page.add(f"<pre>{escape(json.dumps(recipe(content), indent=1, ensure_ascii=False))}</pre>")
     page.write(path, token or None)
 
@@ -151,7 +151,7 @@ def cost_table(content: ReportInput) -> str:
         lines.append(
             [experiment.name, experiment.architecture, str(len(experiment.bands)), parameters, f"{minutes:.1f}"]
         )
-    return table(["experiment", "architecture", "bands", "parameters", "minutes a training"], lines, left=(0, 1))
+    return table(["experiment", "architecture", "bands", "parameters", "minutes per training"], lines, left=(0, 1))
 
 
 def f1_bars(content: ReportInput) -> str:

@@ -82,7 +82,7 @@ def band_names(stack: DatasetReader) -> list[str]:
 def not_utf8(what: str, path: str | Path) -> str:
     """The sentence for a raster whose texts are in another encoding than GeoTIFF's."""
     return (
-        f"The {what} {path} has names or units of bands that are no UTF-8 text. Bring it through 'Stack layers', "
+        f"The {what} {path} has names or units of bands that are not UTF-8 text. Run it through 'Stack layers', "
         "which reads and rewrites them."
     )
 
@@ -109,8 +109,8 @@ class BlockReader:
         self.area = RasterReader(area_path, "area") if area_path else None
         if self.area is not None and self.area.dataset.shape != self.stack.shape:
             raise InputError(
-                f"The area {Path(str(area_path)).name} is not on the grid of the stack {Path(stack_path).name}. Burn "
-                "it on the stack's grid."
+                f"The area {Path(str(area_path)).name} is not on the grid of the stack {Path(stack_path).name}. "
+                "Rasterise it on the stack's grid."
             )
 
     def close(self) -> None:

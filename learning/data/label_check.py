@@ -75,8 +75,8 @@ def _what_is_lacking(seen: set[int], which: str, hiding: list[str]) -> str:
     if LANDSLIDE not in seen:
         return f"The labels ({which}) hold no landslide pixel (1). {MEANING}: {CURE}."
     return (
-        f"The labels ({which}) hold no pixel that is not a landslide (0), so there is nothing to tell landslides "
-        f"from. {MEANING}: {CURE}; what lies outside the landslides, but in the mapped area, becomes 0."
+        f"The labels ({which}) hold no pixel that is not a landslide (0), so there is nothing to distinguish "
+        f"landslides from. {MEANING}: {CURE}; what lies outside the landslides, but in the mapped area, becomes 0."
     )
 
 

@@ -52,7 +52,7 @@ def analyse_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> d
     for band, vif in zip(analysis.bands, analysis.vif, strict=True):
         if math.isnan(vif):
             feedback.message(
-                f"Band {band.name} has one and the same value everywhere in the sample; it can tell nothing."
+                f"Band {band.name} has the same value everywhere in the sample, so it carries no information."
             )
     write_csv(Path(parameters["table"]), _importance_rows(analysis), token)
     names = analysis.matrix_names

@@ -45,7 +45,7 @@ def tolerance(vif: float) -> float:
 def plain_sentence(analysis: FactorAnalysis) -> str:
     """What matters most and what repeats what, in words."""
     ranked = [analysis.bands[index].name for index in np.argsort(-analysis.importance.permutation, kind="stable")[:3]]
-    most = f"To tell landslides from the rest, {_listed(ranked)} matter{'s' if len(ranked) == 1 else ''} most."
+    most = f"To distinguish landslides from the rest, {_listed(ranked)} matter{'s' if len(ranked) == 1 else ''} most."
     strong = [band.name for band, vif in zip(analysis.bands, analysis.vif, strict=True) if vif > STRONG_VIF]
     if not strong:
         return f"{most} No factor repeats the others (every variance inflation factor is below 10)."
@@ -81,13 +81,13 @@ def _ranking(page: Page, analysis: FactorAnalysis) -> None:
     where = (
         "on squares of the map that it never saw"
         if importance.spatial
-        else "on pixels that it never saw (the landslides lie too close together for whole squares)"
+        else "on pixels that it never saw (the landslides lie too close together for entire squares)"
     )
     page.paragraph(
-        f"A random forest learned to tell landslide pixels from others; its AUC is {importance.auc:.3f} {where}. "
-        "Permutation importance is how much of this is lost when one factor is shuffled: near 0, the factor adds "
-        "nothing that others do not say as well. Gini importance is how much the forest's splits use a factor; it "
-        "favours factors with many different values, so trust it less."
+        f"A random forest learned to distinguish landslide pixels from others; its AUC is {importance.auc:.3f} "
+        f"{where}. Permutation importance is how much of this is lost when one factor is shuffled: near 0, the "
+        "factor adds nothing that others do not say as well. Gini importance is how much the forest's splits use a "
+        "factor; it favours factors with many different values, so trust it less."
     )
     order = np.argsort(-importance.permutation, kind="stable")
     permutation = [
@@ -111,13 +111,13 @@ def _ranking(page: Page, analysis: FactorAnalysis) -> None:
             "Permutation importance: loss of AUC, with its spread over 5 shuffles.",
         )
     )
-    page.add(figure(bar_chart(gini, "Gini importance by factor"), "Gini importance; all factors together are 1."))
+    page.add(figure(bar_chart(gini, "Gini importance by factor"), "Gini importance; all factors add up to 1."))
 
 
 def _collinearity(page: Page, analysis: FactorAnalysis) -> None:
     page.section("Collinearity")
     page.paragraph(
-        "The variance inflation factor (VIF) tells how well all other factors together predict this one: 1 not at "
+        "The variance inflation factor (VIF) says how well all other factors combined predict this one: 1 not at "
         "all, above 10 (tolerance under 0.1) so well that it may be left out."
     )
     rows = [

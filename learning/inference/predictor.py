@@ -31,7 +31,7 @@ class Predictor:
     """Runs a network on raw tiles of one shape, `batch_size` at a time.
 
     `turned` averages the probabilities over mirrored and turned views of each tile, angles turned with them.
-    `calibration` turns logits into probabilities that mean what they say. When the device runs out of memory the batch
+    `calibration` turns logits into perfectly calibrated probabilities. When the device runs out of memory the batch
     is halved, which is told, and the work goes on. Raises EngineError when not even one tile fits.
     """
 

@@ -79,7 +79,7 @@ def unpacked(safe: Path, polarisations: Sequence[str], scratch: Path, feedback: 
                 archive.extract(entry, scratch)
     except zipfile.BadZipFile as error:
         raise InputError(
-            f"{safe.name} is neither a SAFE folder nor a whole zip archive ({error}). Download the product again."
+            f"{safe.name} is neither a SAFE folder nor a complete zip archive ({error}). Download the product again."
         ) from error
     except OSError as error:
         raise OutputError(
@@ -110,8 +110,7 @@ def whole_safe(folder: Path) -> Path:
     if len(inside) == 1:
         return inside[0]
     raise InputError(
-        f"{folder} is no Sentinel-1 product: there is no manifest.safe in it. Choose the folder whose name ends in "
-        ".SAFE."
+        f"{folder} is not a Sentinel-1 product: it has no manifest.safe. Choose the folder whose name ends in .SAFE."
     )
 
 
@@ -311,8 +310,8 @@ def open_images(safe: Path, polarisations: Sequence[str]) -> dict[str, list[Sent
     present = sorted({group.split("/")[1] for group in groups})
     if not present:
         raise InputError(
-            f"{safe.name} holds no whole {' or '.join(polarisations)} image. Choose other POLARISATIONS, or download "
-            "it again."
+            f"{safe.name} holds no complete {' or '.join(polarisations)} image. Choose other POLARISATIONS, or "
+            "download it again."
         )
     missing = [name for name in polarisations if name not in present]
     if missing:

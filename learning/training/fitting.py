@@ -162,8 +162,7 @@ class Fitting:
         total = self.team.mean(total)
         if not torch.isfinite(total):
             raise InputError(
-                f"The training diverged in epoch {epoch + 1}: its loss is no number any more. Choose a smaller "
-                "LEARNING_RATE."
+                f"The training diverged in epoch {epoch + 1}: its loss is NaN. Choose a smaller LEARNING_RATE."
             )
         return float(total) / max(1, count)
 

@@ -212,7 +212,7 @@ def _random_tiles(reader: SceneReader, plan: TrainingPlan, seed: int, feedback: 
     )
     split = f"Random split of {len(chosen)} tiles."
     if plan.stride < plan.tile_size:
-        split += " The tiles overlap, so both sides share pixels and the validation figures flatter."
+        split += " The tiles overlap, so both parts share pixels and the validation scores are too good."
     _check_landslides(pixels, split)
     statistics, covered = BandStatistics(scenes[0].bands), Covered(grid, training)
     for piece in scan(reader, Stage(feedback, FIRST_PASS, 1)):

@@ -1,4 +1,4 @@
-"""Everything that is said about a prediction beyond its error raster: intervals, calibration, landslides as wholes,
+"""Everything that is said about a prediction beyond its error raster: intervals, calibration, landslides as objects,
 terrain classes.
 """
 

@@ -113,26 +113,24 @@ class Comparison:
             )
         if not matrix.tp + matrix.fn:
             notes.append(
-                "The reference holds no landslide pixel where the prediction is known, so recall and what builds on "
-                "it is undefined (0/0)."
+                "The reference holds no landslide pixel where the prediction is known, so recall and what depends "
+                "on it are undefined (0/0)."
             )
         if not matrix.tp + matrix.fp:
-            notes.append("Nothing was called landslide at this threshold, so precision is undefined (0/0).")
+            notes.append("Nothing was classified as landslide at this threshold, so precision is undefined (0/0).")
         if not matrix.tn + matrix.fp:
             notes.append(
-                "The reference holds no pixel without landslide, so the area under the ROC curve is undefined "
-                f"(0/0). {ZERO_AS_NODATA}"
+                "The reference has no pixel without landslide, so the area under the ROC curve is undefined (0/0). "
+                f"{ZERO_AS_NODATA}"
             )
         if math.isnan(matrix.kappa):
-            notes.append(
-                "Prediction and reference are both of one and the same class everywhere, so kappa is undefined (0/0)."
-            )
+            notes.append("Prediction and reference hold the same single class everywhere, so kappa is undefined (0/0).")
         if self.two_valued and not matrix.fn + matrix.tn:
-            notes.append(f"The mask calls every known pixel landslide. {ZERO_AS_NODATA}")
+            notes.append(f"The mask classifies every known pixel as landslide. {ZERO_AS_NODATA}")
         if self.two_valued:
             notes.append(
-                "The prediction holds only 0 and 1 (a mask): AUC and average precision need probabilities and are "
-                "not given."
+                "The prediction holds only 0 and 1 (a mask): AUC and average precision need probabilities, so they "
+                "are not given."
             )
         return notes
 

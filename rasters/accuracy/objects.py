@@ -66,7 +66,7 @@ class SizeClass:
 
 @dataclass(frozen=True)
 class ObjectAccuracy:
-    """Landslides against detections as wholes.
+    """Landslides against detections as objects.
 
     `false_alarms` of the `detections` touch no known landslide at all; `without_pixel` polygons of the inventory cover
     no known pixel.

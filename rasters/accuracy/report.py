@@ -23,13 +23,16 @@ from .objects import HALF, TENTH, SizeClass, size_classes
 from .terrain import TerrainClass
 
 METRIC_NAMES = {
-    "PRECISION": ("Precision", "share of the pixels called landslide that are landslide"),
+    "PRECISION": ("Precision", "share of the pixels classified as landslide that are landslide"),
     "RECALL": ("Recall", "share of the landslide pixels that were found"),
     "F1": ("F1", "harmonic mean of precision and recall"),
-    "IOU": ("IoU of the landslide class", "shared area over united area"),
+    "IOU": ("IoU of the landslide class", "intersection over union"),
     "MIOU": ("Mean IoU", "mean of both classes' IoU"),
     "KAPPA": ("Cohen's kappa", "agreement beyond chance"),
-    "OA": ("Overall accuracy", "share of all pixels that are right; high on any map with few landslides"),
+    "OA": (
+        "Overall accuracy",
+        ("share of all pixels that are classified correctly; high on any map with few landslides"),
+    ),
     "AUC": ("Area under the ROC curve", "chance that a landslide pixel scores higher than another"),
     "AVERAGE_PRECISION": ("Average precision", "area under the precision-recall curve"),
 }
@@ -63,21 +66,24 @@ def plain_sentence(assessment: Assessment) -> str:
     matrix, landslides = assessment.comparison.matrix, assessment.objects.landslides
     if not matrix.tp + matrix.fn:
         return (
-            f"The reference holds no landslide here; {count(matrix.fp)} of {count(matrix.total)} pixels were called "
-            "landslide all the same."
+            f"The reference holds no landslide here; {count(matrix.fp)} of {count(matrix.total)} pixels were "
+            "classified as landslide nevertheless."
         )
     found = (
         f"Of 100 landslide pixels {_of_hundred(matrix.recall)} "
         f"{'was' if _of_hundred(matrix.recall) == '1' else 'were'} found"
     )
     if not matrix.tp + matrix.fp:
-        return f"{found}: nothing was called landslide at this threshold."
+        return f"{found}: nothing was classified as landslide at this threshold."
     right = _of_hundred(matrix.precision)
     whole = (
         f"{count(landslides.found(HALF))} of {count(landslides.count)} landslides were found to at least half of "
         "their area"
     )
-    return f"{found}, and of 100 pixels called landslide {right} {'is one' if right == '1' else 'are one'}. {whole}."
+    return (
+        f"{found}, and of 100 pixels classified as landslide {right} {'is one' if right == '1' else 'are one'}. "
+        f"{whole}."
+    )
 
 
 def _of_hundred(share: float) -> str:
@@ -117,7 +123,7 @@ def _map(page: Page, error_raster: Path) -> None:
                 (_css(TRUE_POSITIVE.colour), "landslide found (true positive)"),
                 (_css(FALSE_POSITIVE.colour), "false alarm (false positive)"),
                 (_css(FALSE_NEGATIVE.colour), "landslide missed (false negative)"),
-                (_css(LIGHT_GROUND), "rightly no landslide"),
+                (_css(LIGHT_GROUND), "correctly no landslide"),
                 ("#ffffff", "unknown, left out"),
             ]
         )
@@ -153,15 +159,15 @@ def _metrics(page: Page, assessment: Assessment) -> None:
     page.add(table(["", "value", "95 % interval", "what it says"], rows, left=(0, 3)))
     page.paragraph(
         f"The intervals come from a spatial block bootstrap: {len(comparison.cell_matrices)} squares of "
-        f"{comparison.cell_side} x {comparison.cell_side} pixels, drawn again 1,000 times, because neighbouring "
-        "pixels are right or wrong together."
+        f"{comparison.cell_side} x {comparison.cell_side} pixels, resampled 1,000 times, because errors of "
+        "neighbouring pixels are correlated."
     )
     if math.isnan(assessment.intervals["OA"].low):
         page.note("Too few squares hold known pixels for an interval.")
     page.section("Confusion matrix")
     rows = [
         ["called landslide", count(matrix.tp), count(matrix.fp), count(matrix.tp + matrix.fp)],
-        ["called no landslide", count(matrix.fn), count(matrix.tn), count(matrix.fn + matrix.tn)],
+        ["classified as no landslide", count(matrix.fn), count(matrix.tn), count(matrix.fn + matrix.tn)],
         ["together", count(matrix.tp + matrix.fn), count(matrix.fp + matrix.tn), count(matrix.total)],
     ]
     page.add(table(["pixels", "landslide in the reference", "no landslide in the reference", "together"], rows))
@@ -170,8 +176,8 @@ def _metrics(page: Page, assessment: Assessment) -> None:
     detected, reference = assessment.detected_area_m2, assessment.reference_area_m2
     if reference:
         page.paragraph(
-            f"{area(detected)} were called landslide, {percent(detected / reference)} of the {area(reference)} in "
-            "the reference (both where prediction and reference are known)."
+            f"{area(detected)} were classified as landslide, {percent(detected / reference)} of the "
+            f"{area(reference)} in the reference (both where prediction and reference are known)."
         )
 
 
@@ -181,7 +187,7 @@ def _curves(page: Page, assessment: Assessment) -> None:
     if not tp[-1] or not fp[-1]:
         return
     page.section("Curves")
-    page.paragraph("What other thresholds would give. The circle is the threshold of this map.")
+    page.paragraph("What other thresholds would give. The circle marks the threshold of this map.")
     matrix = comparison.matrix
     called = tp + fp > 0
     recall, precision = tp[called] / tp[-1], tp[called] / (tp + fp)[called]
@@ -192,7 +198,7 @@ def _curves(page: Page, assessment: Assessment) -> None:
     precision_recall = line_chart(
         [
             Line(recall, precision, area=True, colour=BLUE),
-            Line([0, 1], [share, share], colour=MUTED, dashed=True, label="a guess at random"),
+            Line([0, 1], [share, share], colour=MUTED, dashed=True, label="a random guess"),
         ],
         "Recall",
         "Precision",
@@ -203,7 +209,7 @@ def _curves(page: Page, assessment: Assessment) -> None:
     roc = line_chart(
         [
             Line(np.append(0, fp / fp[-1]), np.append(0, tp / tp[-1]), area=True, colour=BLUE),
-            Line([0, 1], [0, 1], colour=MUTED, dashed=True, label="a guess at random"),
+            Line([0, 1], [0, 1], colour=MUTED, dashed=True, label="a random guess"),
         ],
         "False positive rate",
         "True positive rate",
@@ -218,8 +224,8 @@ def _curves(page: Page, assessment: Assessment) -> None:
     best = comparison.scores.best_f1_threshold()
     page.paragraph(
         f"On this area F1 would be highest, {decimal(comparison.scores.matrix_at(best).f1)}, at the threshold "
-        f"{best:.3f}. Choosing it by this very comparison would flatter the map: choose thresholds on data that is "
-        "not used to judge."
+        f"{best:.3f}. Choosing it from this comparison would flatter the map: choose thresholds on data that is not "
+        "used to judge."
     )
 
 
@@ -227,10 +233,10 @@ def _calibration(page: Page, assessment: Assessment) -> None:
     if assessment.reliability is None or not assessment.reliability.pixels.size:
         return
     bins = assessment.reliability
-    page.section("Can the probabilities be taken at their word?")
+    page.section("Can the probabilities be trusted?")
     chart = line_chart(
         [
-            Line([0, 1], [0, 1], colour=MUTED, dashed=True, label="probabilities that mean what they say"),
+            Line([0, 1], [0, 1], colour=MUTED, dashed=True, label="perfectly calibrated probabilities"),
             Line(bins.probability, bins.observed, colour=BLUE, points=True, label="this map"),
         ],
         "Probability on the map",
@@ -244,8 +250,8 @@ def _calibration(page: Page, assessment: Assessment) -> None:
     page.row(
         figure(
             chart,
-            f"Reliability diagram. Expected calibration error {decimal(error)}: so far are probabilities and reality "
-            "apart on average.",
+            f"Reliability diagram. Expected calibration error {decimal(error)}: the average difference between "
+            "probability and reality.",
         ),
         table(["mean probability", "share of landslide", "pixels"], rows),
     )
@@ -254,13 +260,13 @@ def _calibration(page: Page, assessment: Assessment) -> None:
 def _landslides(page: Page, assessment: Assessment) -> None:
     objects = assessment.objects
     landslides = objects.landslides
-    page.section("Landslides as wholes")
+    page.section("Landslides as objects")
     if not landslides.count:
         page.paragraph("The reference holds no landslide here.")
         return
     page.add(
         table(
-            ["found when covered to at least", "landslides found", "share"],
+            ["counts as found when covered by at least", "landslides found", "share"],
             [
                 [
                     percent(overlap),
@@ -272,16 +278,16 @@ def _landslides(page: Page, assessment: Assessment) -> None:
         )
     )
     page.paragraph(
-        f"{count(objects.false_alarms)} of {count(objects.detections)} detected patches touch no landslide of the "
-        "reference at all."
+        f"{count(objects.false_alarms)} of {count(objects.detections)} detected patches do not touch any landslide "
+        "of the reference."
     )
     if objects.without_pixel:
         page.note(
             f"{count(objects.without_pixel)} polygons of the inventory cover no known pixel (too small, or outside) "
             "and are not counted."
         )
-    page.section("By size of the landslide")
-    page.paragraph("Small landslides are the hardest: they hold few pixels, and most of these lie on an edge.")
+    page.section("By landslide size")
+    page.paragraph("Small landslides are the hardest: they have few pixels, and most of these lie on an edge.")
     classes = size_classes(landslides)
     page.add(
         figure(
@@ -308,7 +314,7 @@ def _landslides(page: Page, assessment: Assessment) -> None:
                 "found at 50 %",
                 "found at 10 %",
                 "recall of pixels",
-                "area together",
+                "total area",
             ],
             rows,
         )
@@ -350,12 +356,12 @@ def _or_dash(value: float, digits: int = 3) -> str:
 
 def _method(page: Page, assessment: Assessment) -> None:
     grid = assessment.comparison.grid
-    page.section("How this was counted")
+    page.section("How this was computed")
     east, north = grid.pixel_spacing_m(grid.height / 2)
     page.paragraph(
         f"{grid.width:,} x {grid.height:,} pixels of {east:.4g} x {north:.4g} m "
-        f"({grid.spatial_reference().GetName()}). A pixel is called landslide when its probability is at least "
-        f"{assessment.comparison.threshold:g}. Precision, recall, F1 and mean IoU as in Chen et al. 2023 (equations "
-        f"2 to 5), kappa as in Cohen 1960, areas under curves from {SCORE_BINS:,} score bins. What is 0/0 is called "
-        "undefined, never 0 or 1. Connected pixels, corners included, are one patch."
+        f"({grid.spatial_reference().GetName()}). A pixel is classified as landslide when its probability is at "
+        f"least {assessment.comparison.threshold:g}. Precision, recall, F1 and mean IoU as in Chen et al. 2023 "
+        f"(equations 2 to 5), kappa as in Cohen 1960, areas under curves from {SCORE_BINS:,} score bins. 0/0 is "
+        "reported as undefined, never as 0 or 1. Connected pixels, corners included, are one patch."
     )

@@ -69,8 +69,8 @@ def terrain_bands(stack: Path, grid: Grid) -> dict[str, int]:
     terrain = open_raster(stack, "stack")
     if not grid.is_same(Grid.of(terrain)):
         raise InputError(
-            f"The stack {layer_name(stack)} is not on the prediction's grid, so accuracy by slope cannot be told. "
-            "Choose the stack that the prediction was made from, or leave STACK empty."
+            f"The stack {layer_name(stack)} is not on the prediction's grid, so accuracy by slope cannot be "
+            "computed. Choose the stack that the prediction was made from, or leave STACK empty."
         )
     bands = {base_name(band.name): index for index, band in enumerate(read_band_table(terrain), start=1)}
     wanted: dict[str, int] = {name: bands[name] for name in ("slope", "aspect") if name in bands}

@@ -54,7 +54,7 @@ def geology_bands(
     feedback = feedback or Silent()
     if len(polygons) > MAX_CLASSES:
         raise InputError(
-            f"{layer}: the field has {len(polygons)} different values, which is no class legend. Choose the field "
+            f"{layer}: the field has {len(polygons)} different values, which is not a class legend. Choose the field "
             "with the rock class."
         )
     codes = class_codes(polygons)
@@ -66,7 +66,7 @@ def geology_bands(
     )
     if len({band.name for band in bands}) < len(bands):
         raise InputError(
-            f"{layer}: two classes differ only in signs that a band name cannot hold. Rename one, or use codes."
+            f"{layer}: two classes differ only in characters that a band name cannot contain. Rename one, or use codes."
         )
     pixels = dict.fromkeys(codes, 0)
     with new_band_file(target, grid, bands) as writer:

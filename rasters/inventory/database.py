@@ -199,7 +199,7 @@ def remove_table(database: gdal.Dataset, place: InventoryTable, table: str) -> N
 def without_identifiers(name: str) -> str:
     """What is said of a layer of polygons that is no inventory yet."""
     return (
-        f"{name} has no field {ID}, so nobody can tell its landslides apart from one scene to the next. Give it as "
+        f"{name} has no field {ID}, so its landslides cannot be recognised from one scene to the next. Give it as "
         "DETECTIONS with INVENTORY empty: that starts an inventory with identifiers."
     )
 
@@ -261,11 +261,11 @@ def _lock(database: gdal.Dataset, place: InventoryTable, feedback: Feedback) -> 
             database.RollbackTransaction()
             if "lock" not in str(error) or time.monotonic() > until:
                 raise OutputError(
-                    f"The inventory {place.table} cannot be locked for writing ({error}). Somebody else may be "
+                    f"The inventory {place.table} cannot be locked for writing ({error}). Someone else may be "
                     "updating or editing it: save those edits, and run it again."
                 ) from error
         if not told:
-            feedback.message(f"{place.table} is being updated by somebody else; waiting.")
+            feedback.message(f"{place.table} is being updated by someone else; waiting.")
             told = True
         time.sleep(LOCK_PAUSE_S)
 

@@ -37,8 +37,8 @@ def suggest(tiles: Tiles, stack: Path | None, count: int, feedback: Feedback) ->
     usable = np.flatnonzero(tiles.usable & (tiles.uncertain_m2 > 0))
     if not usable.size:
         raise InputError(
-            "There is no tile left to review: all are reviewed, outside the area, or without any uncertainty. Make "
-            "SIDE smaller, or choose another AREA."
+            "There is no tile left to review: all have been reviewed, lie outside the area, or have no uncertainty. "
+            "Make SIDE smaller, or choose another AREA."
         )
     order = usable[np.argsort(-tiles.uncertain_m2[usable], kind="stable")][: CANDIDATES * count]
     places = tiles.middles[order] / max(window.width for window in tiles.windows)

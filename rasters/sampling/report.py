@@ -171,7 +171,7 @@ def _matrix(page: Page, estimation: AreaEstimation) -> None:
 
 
 def _method(page: Page, estimation: AreaEstimation, sources: Sources) -> None:
-    page.section("How this was counted")
+    page.section("How this was computed")
     page.paragraph(
         "A stratified random sample whose strata are the map's classes (landslide from a probability of "
         f"{sources.threshold:g} on). Estimates, standard errors and 95 % intervals (1.96 standard errors) by equations "

@@ -95,8 +95,8 @@ def _covers_too_much(inventory: str, share: float) -> str:
             "Check that inventory and mapped area are not the same layer; such labels teach a model nothing."
         )
     return (
-        f"{inventory}: its polygons cover {100 * share:.0f} % of the mapped area. Check that it holds landslides, not "
-        "the area that was looked at, or give a larger AREA."
+        f"{inventory}: its polygons cover {100 * share:.0f} % of the mapped area. Check that it holds landslides, "
+        "not the area that was surveyed, or give a larger AREA."
     )
 
 
@@ -126,7 +126,7 @@ def _why_no_landslide(
         )
     return (
         f"{inventory}: no polygon covers the centre of a pixel of the stack {stack}; they are smaller than a pixel "
-        "or lie beside the raster. Set ALL_TOUCHED, or stack with a finer RESOLUTION."
+        "or lie outside the raster. Set ALL_TOUCHED, or stack with a finer RESOLUTION."
     )
 
 

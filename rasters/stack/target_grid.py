@@ -65,8 +65,8 @@ def reproject(points: Points, source: osr.SpatialReference, target: osr.SpatialR
         transformation = osr.CoordinateTransformation(source, target)
     except RuntimeError as error:
         raise InputError(
-            f"There is no way from the CRS '{source.GetName()}' to '{target.GetName()}' ({error}). Assign the layers "
-            "a CRS that is tied to the Earth."
+            f"There is no transformation from the CRS '{source.GetName()}' to '{target.GetName()}' ({error}). Assign "
+            "the layers a CRS that is tied to the Earth."
         ) from error
     return np.array(transformation.TransformPoints(points.tolist()))[:, :2]
 

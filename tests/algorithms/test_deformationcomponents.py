@@ -51,13 +51,13 @@ def test_components_slope_and_report(run: Run, rates: list[str], tmp_path: Path)
     assert values[1] == pytest.approx(10, abs=1e-4)
     assert (values[2] > 0).all()
     assert np.isfinite(values[4, 2:-2, 2:-2]).all(), "an east slope is seen"
-    assert "What the neglected north costs" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "The error from neglecting northward motion" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
     ("changed", "sentence"),
     [
-        ({"LOOKS": ""}, "does not tell from where the satellite looked"),
+        ({"LOOKS": ""}, "does not state where the satellite looked from"),
         ({"LOOKS": "-12 39; 192 39"}, "Write the incidence first"),
         ({"RATES": slice(0, 1)}, "Vertical and east need rates of two orbits; 1 given"),
         ({"MAX_DATE_GAP": 30}, "does not tell its dates"),

@@ -85,7 +85,7 @@ def test_a_network_in_two_pieces_is_said_and_solved(provider: Any, tmp_path: Pat
 def test_unreadable_dates_are_a_sentence_and_no_output(run: Run, stack: list[str], tmp_path: Path, name: str) -> None:
     with pytest.raises(
         QgsProcessingException,
-        match=f"The interferogram {name} does not tell its two dates. Rename it so that the name holds them",
+        match=f"The interferogram {name} does not state its two dates. Rename it so that the name contains them",
     ):
         run(
             "deformationrate",

@@ -179,7 +179,7 @@ class TestSetUp:
         )
         told = Told()
         bench.set_up(told)
-        assert any("is damaged and is made anew" in message for message in told.messages)
+        assert any("is damaged and is being made again" in message for message in told.messages)
         assert len(bench.calls) == 4
 
     @linux_only
@@ -296,10 +296,10 @@ class TestFailures:
             ("ERROR: HTTP error 403 while getting https://mirror/torch", "Check the index in pip's settings"),
             (
                 "OSError: [WinError 225] Operation did not complete: the file contains a virus",
-                "An antivirus program took a file",
+                "An antivirus program removed a file",
             ),
             ("OSError: [WinError 32] The process cannot access the file", "antivirus program's scan"),
-            ("/e/bin/python: No module named pip", "gave it no pip"),
+            ("/e/bin/python: No module named pip", "did not install pip"),
             ("Something else entirely", "Something else entirely"),
         ],
     )
@@ -380,7 +380,7 @@ class TestBasePython:
         [
             ('{"version": [3, 12], "bits": 32, "venv": true}', "32-bit"),
             ('{"version": [3, 12], "bits": 64, "venv": false}', "sudo apt install python3-venv"),
-            ('{"version": [3, 19], "bits": 64, "venv": true}', "not made for it yet"),
+            ('{"version": [3, 19], "bits": 64, "venv": true}', "does not support it yet"),
             ("nonsense", "does not answer"),
         ],
     )

@@ -98,7 +98,7 @@ def test_a_damaged_engine_is_told_with_its_cure(tmp_path: Path) -> None:
 
 def test_an_unfinished_set_up_is_no_engine(tmp_path: Path) -> None:
     fake_python(engine_python(tmp_path / "engine"))
-    with pytest.raises(EngineError, match="not there yet"):
+    with pytest.raises(EngineError, match="not installed yet"):
         find_python(["torch"], "", {"LANDSLIDE_MAPPER_ENGINE": str(tmp_path / "engine")})
 
 

@@ -234,7 +234,7 @@ def test_a_single_flipped_bit_in_card_or_weights_is_noticed(saved: Path) -> None
         damaged = bytearray(intact)
         damaged[position] ^= 1
         saved.write_bytes(damaged)
-        assert "is damaged: its checksum does not fit its content. Copy or download it again." in refused(saved)
+        assert "is damaged: its checksum does not match its content. Copy or download it again." in refused(saved)
 
 
 def test_a_model_without_checksum_is_read_as_before(saved: Path) -> None:

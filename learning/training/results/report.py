@@ -56,7 +56,7 @@ def write_report(
         page.paragraph(
             f"Then trained again from the start to epoch {again['epochs']}, on the validation part too, "
             f"{again['pixels']['known']:,} known pixels in all. That network is the model. Nothing is left to judge "
-            "it on, so every figure and picture below is of the network before it."
+            "it on, so every score and picture below is of the network before that."
         )
     _curves(page, progress)
     _accuracy(page, card, verdict)
@@ -64,7 +64,7 @@ def write_report(
     _maps(page, gallery, card)
     _samples(page, gallery, card, missing)
     _bands(page, card)
-    page.section("Everything to repeat this training")
+    page.section("Everything needed to repeat this training")
     page.add(f'<pre class="scroll">{html.escape(json.dumps(recipe(card), indent=1, ensure_ascii=False))}</pre>')
     page.write(path, token or None)
 
@@ -73,20 +73,22 @@ def plain_sentence(card: ModelCard) -> str:
     """What the model reaches, in words; no claim beyond the part it was judged on."""
     recall, precision = card.metrics["recall"], card.metrics["precision"]
     if recall is None or precision is None:
-        return f"At the threshold {card.threshold:.3f} this model calls nothing landslide on the validation part."
+        return (
+            f"At the threshold {card.threshold:.3f} this model classifies nothing as landslide on the validation part."
+        )
     found = (
-        f"finds {100 * recall:.0f} of 100 landslide pixels; of 100 pixels that it calls landslide, "
+        f"finds {100 * recall:.0f} of 100 landslide pixels; of 100 pixels that it classifies as landslide, "
         f"{100 * precision:.0f} are."
     )
     if "refit" in card.training:
         return (
             "Before it was trained again on all labels, this model was judged on the validation part, which it had "
-            f"not been fitted to: there it {found} The epoch and the threshold were chosen on this part. Only labels "
-            "that it has never seen can tell what the model reaches now."
+            f"not been trained on: there it {found} The epoch and the threshold were chosen on this part. Only "
+            "labels that it has never seen can show what the model achieves now."
         )
     return (
-        f"On the validation part, which it was not fitted to, this model {found} The epoch and the threshold were "
-        "chosen on this part, so elsewhere expect somewhat less."
+        f"On the validation part, which it was not trained on, this model {found} The epoch and the threshold were "
+        "chosen on this part, so expect somewhat less elsewhere."
     )
 
 
@@ -116,7 +118,7 @@ def _curves(page: Page, progress: Progress) -> None:
 
     page.section("Curves")
     page.paragraph(
-        "The circle is the best epoch: its weights are in the model, or, where it was trained again, it says for how "
+        "The circle is the best epoch: its weights are in the model or, where it was trained again, it sets for how "
         "long."
     )
     # Before the weight average has settled, the validation loss can be so large that nothing else would be seen.
@@ -139,7 +141,7 @@ def _accuracy(page: Page, card: ModelCard, verdict: Verdict) -> None:
     chart = line_chart(
         [
             Line(np.append(0, recall), np.append(precision[0], precision), area=True, colour=BLUE),
-            Line([0, 1], [share, share], colour=MUTED, dashed=True, label="a guess at random"),
+            Line([0, 1], [share, share], colour=MUTED, dashed=True, label="a random guess"),
         ],
         "Recall",
         "Precision",
@@ -156,7 +158,7 @@ def _accuracy(page: Page, card: ModelCard, verdict: Verdict) -> None:
             ["pixels", "landslide in the labels", "no landslide in the labels"],
             [
                 ["called landslide", count(matrix.tp), count(matrix.fp)],
-                ["called no landslide", count(matrix.fn), count(matrix.tn)],
+                ["classified as no landslide", count(matrix.fn), count(matrix.tn)],
             ],
         )
     )
@@ -164,10 +166,10 @@ def _accuracy(page: Page, card: ModelCard, verdict: Verdict) -> None:
 
 def _calibration(page: Page, verdict: Verdict) -> None:
     before, after, fitted = verdict.before, verdict.after, verdict.calibration
-    page.section("Can the probabilities be taken at their word?")
+    page.section("Can the probabilities be trusted?")
     chart = line_chart(
         [
-            Line([0, 1], [0, 1], colour=MUTED, dashed=True, label="probabilities that mean what they say"),
+            Line([0, 1], [0, 1], colour=MUTED, dashed=True, label="perfectly calibrated probabilities"),
             Line(before.probability, before.observed, colour=ORANGE, points=True, label="the network's own"),
             Line(after.probability, after.observed, colour=BLUE, points=True, label="calibrated, as in the maps"),
         ],
@@ -189,7 +191,7 @@ def _calibration(page: Page, verdict: Verdict) -> None:
         "Maps hold sigmoid(logit / temperature + bias). Both numbers were fitted to the validation part, which is "
         "the part shown here; the order of the pixels, and so F1, AUC and the map at the threshold, stay the same. "
         "Elsewhere the error is larger, above all where landslides are rarer or more frequent than here: the "
-        "accuracy report of a map tells it there."
+        "accuracy report of a map shows it there."
     )
 
 

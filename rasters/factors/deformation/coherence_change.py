@@ -139,8 +139,8 @@ def sorted_pairs(paths: Sequence[str], event: date) -> SortedPairs:
         name = layer_name(path)
         if _NO_COHERENCE.search(name):
             raise InputError(
-                f"{name} is no coherence, by its name. Choose the files ending in _corr.tif (HyP3), .cc.tif (LiCSAR) "
-                "or _cc.tif (GAMMA)."
+                f"{name} is not a coherence raster, by its name. Choose the files ending in _corr.tif (HyP3), "
+                ".cc.tif (LiCSAR) or _cc.tif (GAMMA)."
             )
         first, second = sorted(pair_dates(path, "coherence"))
         pair = CoherencePair(path, first, second)
@@ -162,8 +162,8 @@ def check_sides(pairs: SortedPairs, wanted: Sequence[str], event: date) -> None:
         raise InputError("INPUT is empty. Give coherence rasters from before and across the event.")
     span = f"the pairs run from {min(p.first for p in everything)} to {max(p.second for p in everything)}"
     of_the_day = (
-        f" {len(pairs.on_the_day)} end or begin on the very day and cannot be told to lie on a side; move EVENT by a "
-        "day if they do."
+        f" {len(pairs.on_the_day)} end or begin on the day itself, so their side of the event is unknown; move EVENT "
+        "by a day if you know it."
         if pairs.on_the_day
         else ""
     )
@@ -187,16 +187,16 @@ def tell(pairs: SortedPairs, event: date, feedback: Feedback) -> None:
     if pairs.on_the_day:
         caution(
             feedback,
-            f"{len(pairs.on_the_day)} pairs begin or end on the day of the event ({pairs.on_the_day[0].name}) and are "
-            "left out: nobody can tell whether the image was taken before it.",
+            f"{len(pairs.on_the_day)} pairs begin or end on the day of the event ({pairs.on_the_day[0].name}) and "
+            "are left out: it is not known whether the image was taken before the event.",
         )
     if pairs.before and pairs.across:
         before, across = (float(np.mean([pair.days for pair in part])) for part in (pairs.before, pairs.across))
         if across > LONGER * before:
             caution(
                 feedback,
-                f"The pairs across the event span {across:.0f} days, those before it {before:.0f}: a part of the loss "
-                "is that of time. Take pairs of like spans.",
+                f"The pairs across the event span {across:.0f} days, those before it {before:.0f}: part of the loss "
+                "comes from the longer span. Take pairs of similar spans.",
             )
 
 

@@ -16,9 +16,9 @@ def write_components_report(summary: ComponentSummary, target: Path) -> None:
     vertical, east = summary.mean_errors
     page = Page("Deformation components", f"{len(summary.rates)} lines of sight")
     page.lead(
-        f"Vertical and eastward rates are known for {summary.valid_percent:.0f} % of the pixels, with standard errors "
-        f"of {vertical:.1f} and {east:.1f} mm/year on average. Northward motion is taken as 0: radar on polar orbits "
-        "hardly sees it."
+        f"Vertical and eastward rates are known for {summary.valid_percent:.0f} % of the pixels, with standard "
+        f"errors of {vertical:.1f} and {east:.1f} mm/year on average. Northward motion is taken as 0: radar on polar "
+        "orbits is hardly sensitive to it."
     )
     page.add(
         tiles(
@@ -30,17 +30,19 @@ def write_components_report(summary: ComponentSummary, target: Path) -> None:
             ]
         )
     )
-    page.section("What the neglected north costs")
+    page.section("The error from neglecting northward motion")
     page.paragraph(
-        f"Where the ground moves northwards by 10 mm/year, the vertical rate is wrong by "
+        "Where the ground moves northwards by 10 mm/year, the vertical rate is wrong by "
         f"{10 * summary.north_to_vertical:+.1f} and the east rate by {10 * summary.north_to_east:+.1f} mm/year. "
-        "Slopes that face north or south move so: judge them by the downslope rate where its sensitivity allows."
+        "Slopes that face north or south move that way: judge them by the downslope rate where its sensitivity "
+        "allows."
     )
     if summary.slope_percent is not None:
         page.section("Down the slope")
         page.paragraph(
-            f"The downslope rate is known for {summary.slope_percent:.0f} % of the pixels. It is unknown on the flat, "
-            f"where the DEM is, and where no orbit sees {100 * MIN_SENSITIVITY:.0f} % of a motion down the slope."
+            f"The downslope rate is known for {summary.slope_percent:.0f} % of the pixels. It is unknown on flat "
+            f"ground, outside the DEM, and where no orbit sees {100 * MIN_SENSITIVITY:.0f} % of a motion down the "
+            "slope."
         )
     page.section("Lines of sight")
     rows = []
@@ -53,6 +55,6 @@ def write_components_report(summary: ComponentSummary, target: Path) -> None:
     page.note(
         f"The first or last dates of the rates differ by {gap[0]} days."
         if gap
-        else "Not every rate tells its dates, so whether they saw the same time was not checked."
+        else "Not every rate states its dates, so it was not checked whether they cover the same period."
     )
     page.write(target)

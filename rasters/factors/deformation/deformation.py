@@ -194,7 +194,7 @@ def _invert(
         for rasters in (phases, coherences):
             if rasters is not None:
                 rasters.say_fill(feedback)
-        check_has_values(rate_file, "The interferograms (after the least coherence is applied)")
+        check_has_values(rate_file, "The interferograms (after the minimum coherence is applied)")
     return RateSummary(
         tuple(acquisition_days(pairs)),
         tuple(pairs),

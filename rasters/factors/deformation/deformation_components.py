@@ -117,7 +117,9 @@ def deformation_components(
     if len(rates) < 2:
         raise InputError(f"Vertical and east need rates of two orbits; {len(rates)} given. Add the other direction.")
     if errors and len(errors) != len(rates):
-        raise InputError(f"ERRORS has {len(errors)} rasters for {len(rates)} rates. Give one a rate, in their order.")
+        raise InputError(
+            f"ERRORS has {len(errors)} rasters for {len(rates)} rates. Give one per rate, in the same order."
+        )
     if settings.standard_error <= 0:
         raise InputError(f"STANDARD_ERROR {settings.standard_error:g} is not possible. Choose more than 0 mm/year.")
     with bounded_cache():
@@ -131,8 +133,8 @@ def deformation_components(
         check_looks(opened, means)
         vertical, east = cost_of_north(means)
         feedback.message(
-            f"Motion to the north is taken as 0. Each mm/year of it that there is adds {vertical:+.2f} mm/year to the "
-            f"vertical and {east:+.2f} to the east rate."
+            f"Motion to the north is taken as 0. Each mm/year of northward motion adds {vertical:+.2f} mm/year to "
+            f"the vertical and {east:+.2f} to the east rate."
         )
         for rate, look, mean in zip(opened, vectors, means):
             feedback.message(
@@ -170,10 +172,10 @@ def check_dates(rates: Sequence[RateRaster], max_gap: int | None, feedback: Feed
         if max_gap is not None:
             silent = ", ".join(rate.name for rate in rates if not rate.first)
             raise InputError(
-                f"MAX_DATE_GAP cannot be kept, because {silent} does not tell its dates. Leave MAX_DATE_GAP empty, or "
-                "derive the rate with 'Deformation rate', which writes them."
+                f"MAX_DATE_GAP cannot be kept, because {silent} does not state its dates. Leave MAX_DATE_GAP empty, "
+                "or derive the rate with 'Deformation rate', which writes them."
             )
-        feedback.message("Not every rate tells its dates: whether they saw the same time is not checked.")
+        feedback.message("Not every rate states its dates: it is not checked whether they cover the same period.")
         return
     gap, told = found
     if max_gap is not None and gap > max_gap:
@@ -184,8 +186,8 @@ def check_dates(rates: Sequence[RateRaster], max_gap: int | None, feedback: Feed
     if max_gap is None and gap > DOUBTFUL_GAP_DAYS:
         caution(
             feedback,
-            f"The orbits saw different times, {gap} days apart ({told}). Motion that changed between them is taken "
-            "for a component: derive both rates from the same months.",
+            f"The orbits cover different periods, {gap} days apart ({told}). Motion that changed between them is "
+            "taken for a component: derive both rates from the same months.",
         )
 
 
@@ -204,11 +206,11 @@ def looks_of(rates: Sequence[RateRaster], geometry: Sequence[str], looks: str, g
         if rate.incidence is None or rate.heading is None:
             names = f" It was derived with {', '.join(rate.look_names)}: add these." if rate.look_names else ""
             raise InputError(
-                f"The rate {rate.name} does not tell from where the satellite looked. Add the look geometry of its "
+                f"The rate {rate.name} does not state where the satellite looked from. Add the look geometry of its "
                 f"product under GEOMETRY, or type incidence and heading under LOOKS.{names}"
             )
         vector = look_of_heading(rate.incidence, rate.heading)
-        told.append(OneLook(f"incidence {rate.incidence:g}, heading {rate.heading:g}, as the rate tells", vector))
+        told.append(OneLook(f"incidence {rate.incidence:g}, heading {rate.heading:g}, as the rate states", vector))
     return told
 
 
@@ -222,15 +224,15 @@ def check_looks(rates: Sequence[RateRaster], means: NDArray[np.float64]) -> None
     wrong = [rate for rate, mean in zip(rates, means) if rate.direction and mean[0] * expected[rate.direction] < 0]
     if len({rate.direction for rate in wrong}) == 2:
         raise InputError(
-            f"The look geometries are exchanged: {wrong[0].name} is {wrong[0].direction}, but its satellite would "
-            f"stand on the other side, as {wrong[1].name}'s would. Exchange them, or the order of LOOKS."
+            f"The look geometries are swapped: {wrong[0].name} is {wrong[0].direction}, but its satellite would "
+            f"stand on the other side, as {wrong[1].name}'s would. Swap them, or the order of LOOKS."
         )
     plane = means[:, [0, 2]] / np.linalg.norm(means[:, [0, 2]], axis=1, keepdims=True)
     crosses = [a[0] * b[1] - a[1] * b[0] for index, a in enumerate(plane) for b in plane[index + 1 :]]
     if max(cross**2 for cross in crosses) <= MIN_SINE2:
         raise InputError(
             f"All rates look from one side ({', '.join(rate.name for rate in rates)}): vertical and east cannot be "
-            "told apart. Add a rate of the other orbit direction, or check the look geometry."
+            "separated. Add a rate of the other orbit direction, or check the look geometry."
         )
 
 

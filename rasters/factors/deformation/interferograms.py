@@ -85,7 +85,7 @@ def pair_dates(path: Path | str, what: str = "interferogram") -> tuple[date, dat
         first, second = (date(int(text[:4]), int(text[4:6]), int(text[6:])) for text in found.groups())
     except ValueError:
         raise InputError(
-            f"The {what} {name} does not tell its two dates. Rename it so that the name holds them as "
+            f"The {what} {name} does not state its two dates. Rename it so that the name contains them as "
             "YYYYMMDD_YYYYMMDD."
         ) from None
     if first == second:
@@ -109,8 +109,8 @@ def read_pairs(phases: Sequence[Path], coherences: Sequence[Path]) -> list[Inter
         key = _sorted((first, second))
         if key in pairs:
             raise InputError(
-                f"Two interferograms are of {key[0]} and {key[1]}: {pairs[key].path.name} and {path.name}. Leave one "
-                "out."
+                f"Two interferograms have the same dates, {key[0]} and {key[1]}: {pairs[key].path.name} and "
+                f"{path.name}. Leave one out."
             )
         pairs[key] = Interferogram(path, *key, coherence_of.get(key), reversed_dates=first > second)
     if coherences:
@@ -134,7 +134,7 @@ def within_baseline(pairs: Sequence[Interferogram], longest_days: int) -> list[I
         shortest = min(pair.days for pair in pairs)
         raise InputError(
             f"Only {len(kept)} of {len(pairs)} interferograms span {longest_days} days or less (the shortest "
-            f"{shortest}); two are needed. Raise the largest temporal baseline, or add interferograms."
+            f"{shortest}); two are needed. Raise MAX_TEMPORAL_BASELINE, or add interferograms."
         )
     return kept
 

@@ -85,7 +85,7 @@ def geometry_sets(paths: Sequence[str]) -> list[GeometryFiles]:
         found = next(((kind, place, pattern) for kind, place, pattern in _ROLES if pattern.search(name)), None)
         if found is None:
             raise InputError(
-                f"{name} under GEOMETRY does not tell what it holds. Name it as its processor does: lv_theta and "
+                f"{name} under GEOMETRY does not say what it holds. Name it as its processor does: lv_theta and "
                 "lv_phi (HyP3), .geo.E, .geo.N and .geo.U (LiCSAR), incidenceAngle and azimuthAngle (MintPy), "
                 "los_east, los_north and los_up (EGMS)."
             )
@@ -114,9 +114,9 @@ def matched(rates: Sequence[str], told: Sequence[Sequence[str]], sets: Sequence[
         fitting = own or most_alike(rate, rates, sets)
         if len(fitting) != 1:
             raise InputError(
-                f"It cannot be told which look geometry belongs to the rate {layer_name(rate)} "
-                f"({'none fits' if not fitting else 'several fit'}). Name them alike, as asc_rate.tif with "
-                "asc_lv_theta.tif and asc_lv_phi.tif, or type incidence and heading under LOOKS."
+                f"It is not clear which look geometry belongs to the rate {layer_name(rate)} "
+                f"({'none fits' if not fitting else 'several fit'}). Give them similar names, such as asc_rate.tif "
+                "with asc_lv_theta.tif and asc_lv_phi.tif, or type incidence and heading under LOOKS."
             )
         chosen.append(fitting[0])
     for index, files in enumerate(chosen):

@@ -159,9 +159,9 @@ class RasterLook(LayerOnGrid):
         mean = np.mean(FROM_ANGLES[self.kind](*samples), axis=1)
         if abs(mean[1]) > abs(mean[0]) or mean[2] <= 0:
             raise InputError(
-                f"By {self.name} the satellite would stand in the {'north or south' if mean[2] > 0 else 'ground'}, not "
-                "in the east or west. Check that the rasters are not exchanged or turned, and point from the ground to "
-                "the satellite."
+                f"By {self.name} the satellite would stand in the {'north or south' if mean[2] > 0 else 'ground'}, "
+                "not in the east or west. Check that the rasters are not swapped or reversed, and point from the "
+                "ground to the satellite."
             )
         return np.asarray(mean)
 
@@ -196,8 +196,8 @@ def check_theta_phi(samples: list[NDArray[np.float64]], names: list[str]) -> Non
     median = float(np.median(samples[0]))
     if not 0 < median < math.pi / 2:
         raise InputError(
-            f"{names[0]} holds {median:.2f} in the middle, which is no elevation above the horizon (0 to 1.57). Check "
-            "that lv_theta and lv_phi are not exchanged."
+            f"{names[0]} holds {median:.2f} in the middle, which is not an elevation above the horizon (0 to 1.57). "
+            "Check that lv_theta and lv_phi are not swapped."
         )
 
 
@@ -214,8 +214,9 @@ def check_incidence_azimuth(samples: list[NDArray[np.float64]], names: list[str]
     median = float(np.median(samples[0]))
     if not MIN_INCIDENCE <= median <= MAX_INCIDENCE:
         raise InputError(
-            f"{names[0]} holds {median:.2f} in the middle, which is no incidence angle in degrees ({MIN_INCIDENCE:g} "
-            f"to {MAX_INCIDENCE:g}). Convert radians to degrees, or check that the angles are not exchanged."
+            f"{names[0]} holds {median:.2f} in the middle, which is not an incidence angle in degrees "
+            f"({MIN_INCIDENCE:g} to {MAX_INCIDENCE:g}). Convert radians to degrees, or check that the angles are not "
+            "swapped."
         )
 
 

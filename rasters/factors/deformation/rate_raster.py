@@ -117,8 +117,8 @@ def factor_of(unit: str, name: str) -> float:
     factor = _UNITS.get(found[1].lower()) if found else None
     if factor is None:
         raise InputError(
-            f"{name} is in {unit}, which is no rate. Choose the rate in mm/year, or derive it from displacements or "
-            "phases with 'Deformation rate'."
+            f"{name} is in {unit}, which is not a rate. Choose the rate in mm/year, or derive it from displacements "
+            "or phases with 'Deformation rate'."
         )
     return factor
 

@@ -129,7 +129,7 @@ def choose_reference(
     if place is None:
         raise InputError(
             "No pixel is valid in every interferogram, so no reference can be chosen. Leave out the poorest "
-            "interferograms (smaller temporal baseline), or fill in a reference point."
+            "interferograms (smaller temporal baseline), or set a reference point."
         )
     return _reference(place, pairs, phases)
 

@@ -32,7 +32,7 @@ def write_deformation_report(summary: RateSummary, rate: Path, choices: RateChoi
     page.lead(
         f"The rates towards the satellite run from {minimum:.0f} to {maximum:.0f} mm/year (negative: away from it), "
         f"with {median:.1f} in the middle. All rates are relative to the reference pixel at "
-        f"{coordinate(summary.reference.x)}, {coordinate(summary.reference.y)}, which is taken not to move."
+        f"{coordinate(summary.reference.x)}, {coordinate(summary.reference.y)}, which is assumed not to move."
     )
     page.add(
         tiles(
@@ -57,8 +57,8 @@ def write_deformation_report(summary: RateSummary, rate: Path, choices: RateChoi
     )
     page.section("How well the pairs are explained")
     page.paragraph(
-        "Root mean square of what the inversion leaves of each interferogram. One that stands out has an unwrapping "
-        "error or strong atmosphere."
+        "Root mean square of what the inversion leaves unexplained in each interferogram. One that stands out has "
+        "an unwrapping error or strong atmosphere."
     )
     page.add(figure(_residual_chart(summary)))
     page.section("Choices")

@@ -82,7 +82,7 @@ def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback
         declared.update(nodata=0)
         feedback.message(
             f"{layer} declares no nodata value, but zeros lie along its border: 0 is taken as missing. Declare a "
-            "nodata value to have it otherwise."
+            "nodata value if 0 is valid."
         )
     return Piece(declaring(dataset, **declared) if declared else dataset, index, layer)
 

@@ -180,6 +180,6 @@ def warn_of_digital_numbers(writer: BandWriter, feedback: Feedback) -> None:
     if bright:
         name, maximum = bright[0]
         feedback.message(
-            f"Warning: {name} reaches {maximum:.6g}, which is no reflectance (0 to 1) but a digital number. Set "
+            f"Warning: {name} reaches {maximum:.6g}, which is not a reflectance (0 to 1) but a digital number. Set "
             "SCALE (0.0001 for Sentinel-2) and run again."
         )

@@ -33,7 +33,7 @@ def cloud_mask(tile: Tile, feedback: Feedback) -> CloudMask | None:
         return CloudMask(open_raster(tile.cloud_classification, "cloud mask"), CLOUD_BANDS, (1,))
     if tile.cloud_polygons:
         return CloudMask(burned_polygons(tile.cloud_polygons, next(iter(tile.images.values()))), (1,), (1,))
-    feedback.message(f"Warning: {tile.name} brings no cloud mask; its clouds stay in the image.")
+    feedback.message(f"Warning: {tile.name} has no cloud mask; its clouds stay in the image.")
     return None
 
 

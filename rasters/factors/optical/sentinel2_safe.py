@@ -94,7 +94,9 @@ def read_product(root: str) -> Product:
     tree, name = read_xml(f"{root}/{metadata}"), layer_name(root)
     quantification = next((number(entry) for key in QUANTIFICATION[level] for entry in tree.all(key)), math.nan)
     if not quantification > 0:
-        raise InputError(f"The metadata {metadata} of {name} tell no quantification value. Download the product again.")
+        raise InputError(
+            f"The metadata {metadata} of {name} contain no quantification value. Download the product again."
+        )
     tiles = tuple(read_tiles(root))
     if not tiles:
         raise InputError(f"{name} has no image in its GRANULE folder. Download the product again.")

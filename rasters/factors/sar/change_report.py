@@ -20,7 +20,7 @@ def write_change_report(summary: ChangeSummary, settings: ChangeSettings, target
     before, after = next(iter(counts.values()))
     page.lead(
         f"{before} date{'s' if before > 1 else ''} before the event {'are' if before > 1 else 'is'} compared with "
-        f"{after} after it. A z-score beyond 3 is more than the ground there ever differed by itself."
+        f"{after} after it. A z-score beyond 3 is far outside the usual variation of the ground there."
     )
     certain = [shift.length for _, shift in summary.shifts if shift.is_certain]
     page.add(
@@ -34,8 +34,8 @@ def write_change_report(summary: ChangeSummary, settings: ChangeSettings, target
     )
     page.section("Dates")
     page.paragraph(
-        "The shift is that of each date against the median of the pre-event dates, by phase correlation; positive to "
-        "the right and down. Without a value the images have too little in common to tell it."
+        "The shift is that of each date against the median of the pre-event dates, by phase correlation; positive "
+        "to the right and down. No value means that the images have too little in common to measure it."
     )
     shifts = {id(date): shift for date, shift in summary.shifts}
     rows = []

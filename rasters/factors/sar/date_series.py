@@ -123,8 +123,8 @@ def open_dates(path: str, kind: str, scale: str, feedback: Feedback) -> list[tup
     names = [entry.polarisation for entry, _ in opened]
     if not opened or len(set(names)) < len(names):
         raise InputError(
-            f"{product.name} has {count} bands and does not tell which is VV and which VH. Name its bands, or give one "
-            "file a polarisation."
+            f"{product.name} has {count} bands and does not say which is VV and which VH. Name its bands, or give "
+            "one file per polarisation."
         )
     return opened
 

@@ -119,7 +119,7 @@ def judged(band: MeasuredBand, parameter: str, given: str, looks: tuple[int, int
     if scale != given:
         caution(
             feedback,
-            f"{layer} ({parameter}) tells that its values are {scale}: INPUT_SCALE {given} is not followed.",
+            f"{layer} ({parameter}) tells that its values are {scale}: INPUT_SCALE {given} is ignored.",
         )
     calibration_db = product.calibration_db if band.band.DataType in INTEGERS else 0.0
     if calibration_db:

@@ -179,9 +179,9 @@ def check_one_orbit(products: Sequence[RadarProduct], mixed_platforms: bool = Fa
     for product in products[1:]:
         if of_one_track(first, product) is False:
             raise InputError(
-                f"{first.name} and {product.name} are of two orbits ({_orbit(first)}; {_orbit(product)}): they look at "
-                "the slopes from different sides and must not be compared. Give the dates of one orbit, and derive the "
-                "other on its own with PREFIX asc_ or desc_."
+                f"{first.name} and {product.name} are of two orbits ({_orbit(first)}; {_orbit(product)}): they see "
+                "the slopes from different sides and must not be compared. Give the dates of one orbit, and derive "
+                "the other on its own with PREFIX asc_ or desc_."
             )
         if first.platform and product.platform and first.platform != product.platform:
             if first.mission == product.mission and mixed_platforms:

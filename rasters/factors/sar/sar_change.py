@@ -147,13 +147,13 @@ def tell_series(series: DateSeries, settings: ChangeSettings, feedback: Feedback
     tracks = sorted({str(product.track) for product in series.products if product.track is not None})
     platforms = sorted({product.platform for product in series.products if product.platform})
     feedback.message(
-        f"Relative orbit: {', '.join(tracks) or 'not told by the names'}; satellite: "
-        f"{', '.join(platforms) or 'not told'}; scale: {series.scale}."
+        f"Relative orbit: {', '.join(tracks) or 'not in the names'}; satellite: {', '.join(platforms) or 'unknown'}; "
+        f"scale: {series.scale}."
     )
     if series.scale != settings.scale:
         caution(
             feedback,
-            f"The names tell that the values are {series.scale}: INPUT_SCALE {settings.scale} is not followed.",
+            f"By the file names the values are {series.scale}: INPUT_SCALE {settings.scale} is ignored.",
         )
 
 

@@ -54,8 +54,8 @@ def checked_shifts(series: DateSeries, max_shift: float, feedback: Feedback) -> 
     if unsure:
         caution(
             feedback,
-            f"Too little in common to tell the shift of {len(unsure)} of {len(found)} dates ({', '.join(unsure[:3])}): "
-            "their co-registration was not checked.",
+            f"Too little in common to measure the shift of {len(unsure)} of {len(found)} dates "
+            f"({', '.join(unsure[:3])}): their co-registration was not checked.",
         )
     certain = [shift.length for _, shift in found if shift.is_certain]
     if certain:

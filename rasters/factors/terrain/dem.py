@@ -87,6 +87,6 @@ def say_fill(dem: Dem, feedback: Feedback) -> None:
     if dem.fill_found:
         caution(
             feedback,
-            f"{dem.name} holds heights that no ground has (outside -11,000 to 9,000 m); they are taken as missing. If "
-            "its unit is not the metre, convert it first; if they are fill, declare them as nodata.",
+            f"{dem.name} holds impossible heights (outside -11,000 to 9,000 m); they are taken as missing. If its "
+            "unit is not the metre, convert it first; if they are fill, declare them as nodata.",
         )

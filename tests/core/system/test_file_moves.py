@@ -110,7 +110,7 @@ class TestCleanUp:
     def test_what_a_killed_worker_left_is_left_alone_then(self, tmp_path: Path) -> None:
         left = tmp_path / ".landslide-partial-abc-map.tif"
         left.write_bytes(b"half")
-        with pytest.warns(RuntimeWarning, match="Delete it when no program uses it any more"):
+        with pytest.warns(RuntimeWarning, match="Delete it when no program uses it"):
             remove_partials([tmp_path / "map.tif"], "abc")
 
 

@@ -296,7 +296,7 @@ def test_a_killed_comparison_goes_on_and_ends_as_an_uninterrupted_one(tmp_path: 
     assert not (tmp_path / "stopped.html").exists()
     listener = Listener()
     result = compare_job(stopped, listener, "t")
-    assert "1 of 2 trainings are there from the comparison that was stopped; going on." in listener.messages
+    assert "1 of 2 trainings are there from the comparison that was stopped; continuing." in listener.messages
     assert len(listener.metrics) <= 1
     for one, other in zip(table_of(Path(whole["TABLE"])), table_of(Path(result["TABLE"])), strict=True):
         assert one | {"seconds": ""} == other | {"seconds": ""}
@@ -332,7 +332,7 @@ def test_rows_made_from_other_inputs_are_told_and_not_used(
     assert len(list((tmp_path / "table.csv.partial").glob("*/row.json"))) == 2
     listener = Listener()
     compare_job(job(tmp_path, scene, SEED=4), listener, "t")
-    assert any("was made from other inputs (SEED); starting afresh" in text for text in listener.messages)
+    assert any("was made from other inputs (SEED); starting again" in text for text in listener.messages)
     assert len(listener.metrics) == 4
 
 

@@ -170,6 +170,6 @@ def test_texts_that_are_no_utf8_are_refused_with_the_cure(tmp_path: Path, place:
     path.write_bytes(path.read_bytes().replace(b"QqQ", b"\xb0\xb5\xe4"))
     with pytest.raises(
         InputError,
-        match=r"old\.tif has names or units of bands that are no UTF-8 text\. Bring it through 'Stack layers'",
+        match=r"old\.tif has names or units of bands that are not UTF-8 text\. Run it through 'Stack layers'",
     ):
         describe_raster(path, "stack")

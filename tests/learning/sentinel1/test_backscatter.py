@@ -340,7 +340,7 @@ class TestBadInput:
     def test_what_is_no_product(self, needs_sarsen: None, tmp_path: Path) -> None:
         (tmp_path / "folder").mkdir()
         (tmp_path / "half.zip").write_bytes(b"PK\x03\x04 cut off")
-        self.check(tmp_path / "folder", tmp_path / "dem.tif", tmp_path, "no manifest.safe in it")
+        self.check(tmp_path / "folder", tmp_path / "dem.tif", tmp_path, "no manifest.safe")
         self.check(
             tmp_path / "half.zip",
             tmp_path / "dem.tif",

@@ -122,9 +122,9 @@ def test_threshold_figures_and_log_are_of_the_network_before(tmp_path: Path, sce
     assert len(listener.metrics) == 4
     assert listener.fractions == sorted(listener.fractions)
     report = (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert "every figure and picture below is of the network before it" in report
-    assert "Only labels that it has never seen can tell" in report
-    assert "elsewhere expect somewhat less" not in report
+    assert "every score and picture below is of the network before that" in report
+    assert "Only labels that it has never seen can show" in report
+    assert "expect somewhat less elsewhere" not in report
     assert not list(tmp_path.glob("*checkpoint*"))
 
 

@@ -93,12 +93,12 @@ def test_it_holds_every_part(tmp_path: Path, scene: Assessment) -> None:
         "Accuracy",
         "Confusion matrix",
         "Curves",
-        "Can the probabilities be taken at their word?",
-        "Landslides as wholes",
-        "By size of the landslide",
+        "Can the probabilities be trusted?",
+        "Landslides as objects",
+        "By landslide size",
         "By slope",
         "By aspect",
-        "How this was counted",
+        "How this was computed",
     ]
     matrix = scene.comparison.matrix
     for number in (matrix.tp, matrix.fp, matrix.fn, matrix.tn, scene.comparison.unknown):
@@ -114,11 +114,11 @@ def test_the_sentence_on_top_says_what_the_numbers_mean(tmp_path: Path) -> None:
     probability[15, :20] = 0.8
     sentence = plain_sentence(landslide_map(tmp_path, probability, labels))
     assert sentence == (
-        "Of 100 landslide pixels 60 were found, and of 100 pixels called landslide 75 are one. 1 of 1 landslides "
-        "were found to at least half of their area."
+        "Of 100 landslide pixels 60 were found, and of 100 pixels classified as landslide 75 are one. 1 of 1 "
+        "landslides were found to at least half of their area."
     )
     assert "holds no landslide" in plain_sentence(landslide_map(tmp_path, probability, np.zeros((20, 20))))
-    assert "nothing was called landslide" in plain_sentence(
+    assert "nothing was classified as landslide" in plain_sentence(
         landslide_map(tmp_path, probability, labels, threshold=0.95)
     )
 

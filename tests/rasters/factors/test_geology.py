@@ -77,7 +77,7 @@ def test_the_legend_is_a_table(tmp_path: Path) -> None:
     [
         ({"far": [box(100, 108, 104, 100)]}, "no polygon covers a pixel"),
         ({str(number): [box(0, 1, 1, 0)] for number in range(300)}, "300 different values"),
-        ({"a b": [box(0, 1, 1, 0)], "a_b": [box(1, 2, 2, 1)]}, "differ only in signs"),
+        ({"a b": [box(0, 1, 1, 0)], "a_b": [box(1, 2, 2, 1)]}, "differ only in characters"),
     ],
 )
 def test_what_cannot_be_burned_is_a_sentence_and_no_file(

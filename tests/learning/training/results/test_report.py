@@ -32,11 +32,11 @@ def test_it_holds_every_part(trained: Path) -> None:
     assert re.findall(r"<h2>(.*?)</h2>", html) == [
         "Curves",
         "Accuracy on the validation part",
-        "Can the probabilities be taken at their word?",
+        "Can the probabilities be trusted?",
         "Validation map",
         "Samples",
         "Bands",
-        "Everything to repeat this training",
+        "Everything needed to repeat this training",
     ]
     card = read_card(trained / "valley <1>.safetensors")
     for number in (
@@ -59,8 +59,8 @@ def test_it_looks_right_in_a_browser(trained: Path, browser: Callable[[Path], tu
 
 def test_the_sentence_on_top_promises_nothing_elsewhere() -> None:
     sentence = plain_sentence(ModelCard("m", "unet", (), metrics={"recall": 0.8, "precision": 0.6}))
-    assert "finds 80 of 100 landslide pixels; of 100 pixels that it calls landslide, 60 are" in sentence
-    assert "elsewhere expect somewhat less" in sentence
-    assert "calls nothing landslide" in plain_sentence(
+    assert "finds 80 of 100 landslide pixels; of 100 pixels that it classifies as landslide, 60 are" in sentence
+    assert "expect somewhat less elsewhere" in sentence
+    assert "classifies nothing as landslide" in plain_sentence(
         ModelCard("m", "unet", (), threshold=1.0, metrics={"recall": 0.0, "precision": None})
     )

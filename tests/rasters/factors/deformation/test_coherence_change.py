@@ -155,7 +155,7 @@ def test_the_date_order_in_a_name_does_not_matter(tmp_path: Path) -> None:
             r"No pair begins before and ends after the event of 2020-01-01: .* to 2018-09-30\. Check EVENT",
         ),
         (date(2018, 8, 10), r"No pair lies wholly before the event of 2018-08-10"),
-        (date(2018, 8, 13), r"2 end or begin on the very day .* move EVENT by a day"),
+        (date(2018, 8, 13), r"2 end or begin on the day itself.* move EVENT by a day"),
     ],
 )
 def test_an_event_beside_the_pairs_is_a_sentence(files: list[str], tmp_path: Path, event: date, says: str) -> None:
@@ -167,8 +167,12 @@ def test_an_event_beside_the_pairs_is_a_sentence(files: list[str], tmp_path: Pat
 @pytest.mark.parametrize(
     ("name", "change", "says"),
     [
-        ("20180801_20180826_unw_phase.tif", {}, r"20180801_20180826_unw_phase\.tif is no coherence, by its name"),
-        ("one_20180801_corr.tif", {}, r"The coherence one_20180801_corr\.tif does not tell its two dates"),
+        (
+            "20180801_20180826_unw_phase.tif",
+            {},
+            r"20180801_20180826_unw_phase\.tif is not a coherence raster, by its name",
+        ),
+        ("one_20180801_corr.tif", {}, r"The coherence one_20180801_corr\.tif does not state its two dates"),
         ("20180802_20180814_corr.tif", {"value": -0.5}, "holds values from -0.5 to -0.5, but coherence is 0-1"),
         ("20180802_20180814_corr.tif", {"value": 4000.0}, "holds values from 4000 to 4000"),
         (

@@ -210,10 +210,10 @@ def test_orbits_that_saw_different_times_are_warned_of_and_refused_on_wish(tmp_p
     ]
     log = Log()
     run(paths, tmp_path / "out.tif", looks=LOOKS, feedback=log)
-    assert "The orbits saw different times, 176 days apart (asc_rate.tif: 2018-01-06 to 2019-01-06" in log.said
+    assert "The orbits cover different periods, 176 days apart (asc_rate.tif: 2018-01-06 to 2019-01-06" in log.said
     with pytest.raises(InputError, match=r"differ by 176 days, more than MAX_DATE_GAP 100"):
         run(paths, tmp_path / "no.tif", looks=LOOKS, settings=ComponentSettings(max_date_gap=100))
-    with pytest.raises(InputError, match=r"because asc2_rate\.tif does not tell its dates"):
+    with pytest.raises(InputError, match=r"because asc2_rate\.tif does not state its dates"):
         run(
             [paths[0], *rates(tmp_path, "asc2")],
             tmp_path / "no.tif",
@@ -239,16 +239,16 @@ def test_a_rate_that_tells_its_look_needs_nothing_else(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("changed", "says"),
     [
-        ({"looks": ""}, r"The rate asc_rate\.tif does not tell from where .* GEOMETRY, or type incidence and heading"),
+        ({"looks": ""}, r"The rate asc_rate\.tif does not state where .* GEOMETRY, or type incidence and heading"),
         (
             {"looks": "36 192; 39 -12"},
-            r"exchanged: asc_rate\.tif is ascending, .* Exchange them, or the order of LOOKS",
+            r"swapped: asc_rate\.tif is ascending, .* Swap them, or the order of LOOKS",
         ),
         ({"looks": "39 -12; 44 -13"}, r"All rates look from one side"),
         ({"looks": "-12 39; 192 36"}, r"incidence angle of -12 degrees .* Write the incidence first"),
         ({"one": True}, "1 given. Add the other direction"),
         ({"errors": True}, "ERRORS has 1 rasters for 2 rates"),
-        ({"unit": "m"}, r"asc_rate\.tif is in m, which is no rate"),
+        ({"unit": "m"}, r"asc_rate\.tif is in m, which is not a rate"),
         ({"name": "vertical_rate"}, "holds a vertical rate, not one along a line of sight"),
         ({"geometry": True}, "Both GEOMETRY and LOOKS"),
         ({"settings": ComponentSettings(standard_error=0)}, "STANDARD_ERROR 0 is not possible"),

@@ -39,7 +39,7 @@ def test_product_and_dates_are_read_from_the_name(name: str, product: str, first
     "name", ["unwrapped.tif", "20201301_20200101_unw.tif", "20200101_20200101_unw.tif", "2020_2021.tif"]
 )
 def test_dates_that_cannot_be_read_are_a_sentence(name: str) -> None:
-    with pytest.raises(InputError, match=r"(does not tell its two dates|names one date twice)") as caught:
+    with pytest.raises(InputError, match=r"(does not state its two dates|names one date twice)") as caught:
         pair_dates(Path(name))
     assert name in str(caught.value)
 
@@ -63,7 +63,7 @@ def test_a_pair_named_backwards_is_turned_round() -> None:
 @pytest.mark.parametrize(
     ("phases", "coherences", "says"),
     [
-        (["20200101_20200113_unw.tif", "x_20200101_20200113_unw.tif"], [], "Two interferograms are of"),
+        (["20200101_20200113_unw.tif", "x_20200101_20200113_unw.tif"], [], "Two interferograms have the same dates"),
         (["20200101_20200113_unw.tif"], ["20200113_20200125_coh.tif"], "No coherence raster has the dates"),
         (["S1AA_20200101T1_20200113T1_VVP012_INT80_G_ueF_ABCD_wrapped_phase.tif"], [], "not unwrapped phase"),
         (["S1AA_20200101T161201_20200113T161200_VVP012_INT80_G_ueF_ABCD_los_disp.tif"], [], "holds displacement"),

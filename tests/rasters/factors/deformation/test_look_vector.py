@@ -108,7 +108,7 @@ def test_pixels_without_geometry_are_unknown(tmp_path: Path, grid: Grid) -> None
     [
         ({"lv_theta": 51.0}, r"a_lv_theta\.tif holds angles up to 51, which are degrees; .* radians\. Divide"),
         ({"lv_phi": -167.0}, r"a_lv_phi\.tif holds angles up to 167, which are degrees"),
-        ({"lv_theta": -2.93, "lv_phi": 0.89}, r"Check that lv_theta and lv_phi are not exchanged"),
+        ({"lv_theta": -2.93, "lv_phi": 0.89}, r"Check that lv_theta and lv_phi are not swapped"),
         ({"lv_phi": 1.6}, r"the satellite would stand in the north or south"),
         ({"lv_theta": 0.0, "lv_phi": 0.0}, "holds no valid pixel"),
     ],
@@ -173,13 +173,13 @@ def test_what_a_rate_tells_wins_over_words() -> None:
 
 def test_doubt_about_the_geometry_is_a_sentence() -> None:
     both = geometry_sets(sets_of("asc_lv_theta.tif", "asc_lv_phi.tif", "desc_lv_theta.tif", "desc_lv_phi.tif"))
-    with pytest.raises(InputError, match=r"belongs to the rate one\.tif \(none fits\)\. Name them alike"):
+    with pytest.raises(InputError, match=r"belongs to the rate one\.tif \(none fits\)\. Give them similar names"):
         matched(sets_of("one.tif", "two.tif"), [[], []], both)
     with pytest.raises(InputError, match="would belong to two rates"):
         matched(sets_of("asc_one.tif", "asc_two_desc.tif"), [["asc_lv_theta.tif"], ["asc_lv_phi.tif"]], both)
     with pytest.raises(InputError, match=r"lacks lv_phi\. Add it from the same product"):
         geometry_sets(sets_of("asc_lv_theta.tif"))
-    with pytest.raises(InputError, match=r"incidence_map\.tif under GEOMETRY does not tell what it holds"):
+    with pytest.raises(InputError, match=r"incidence_map\.tif under GEOMETRY does not say what it holds"):
         geometry_sets(sets_of("incidence_map.tif"))
 
 

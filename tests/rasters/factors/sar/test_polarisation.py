@@ -134,7 +134,7 @@ def test_the_scale_that_the_name_tells_is_followed_and_said(
     values, warnings = derived({"VV": write(tmp_path / name, [value])}, tmp_path, given)
     assert values["VV"] == pytest.approx(VV_DB, abs=1e-3)
     assert (warnings == []) == (given == scale)
-    assert given == scale or f"INPUT_SCALE {given} is not followed" in warnings[0]
+    assert given == scale or f"INPUT_SCALE {given} is ignored" in warnings[0]
 
 
 def test_the_unit_of_the_band_tells_decibels(tmp_path: Path) -> None:

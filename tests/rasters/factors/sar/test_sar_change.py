@@ -310,7 +310,7 @@ def test_other_polarisations_places_and_kinds_are_refused(tmp_path: Path) -> Non
     with pytest.raises(InputError, match=r"20180101_VV\.tif does not overlap 20180910_VV\.tif, the grid of the result"):
         sar_change([*before, far], after, UNFILTERED_NO_PAIR, tmp_path / "out.tif", Silent())
     unnamed = write(tmp_path / "20180102.tif", np.full((20, 20), 0.1), np.full((20, 20), 0.1))
-    with pytest.raises(InputError, match=r"20180102\.tif has 2 bands and does not tell which is VV"):
+    with pytest.raises(InputError, match=r"20180102\.tif has 2 bands and does not say which is VV"):
         sar_change([*before, unnamed], after, UNFILTERED_NO_PAIR, tmp_path / "out.tif", Silent())
     nothing = write(tmp_path / "20180103_VV.tif", np.full((64, 80), np.nan))
     with pytest.raises(InputError, match=r"20180103_VV\.tif holds no valid backscatter where the result lies"):
