@@ -4,6 +4,7 @@ stack.
 
 from __future__ import annotations
 
+import json
 import math
 import uuid
 from contextlib import ExitStack
@@ -35,7 +36,7 @@ from .uncertainty import Uncertainty, write_uncertainty
 
 MAX_BLOCK, BLOCK_BYTES = 1024, 64e6
 PIXEL_SIZE_FACTOR = 1.5
-MODEL_ITEM, NAME_ITEM, THRESHOLD_ITEM = (f"LANDSLIDE_MAPPER_{what}" for what in ("MODEL", "MODEL_NAME", "THRESHOLD"))
+ITEM = "LANDSLIDE_MAPPER_"
 
 
 @dataclass(frozen=True)
@@ -149,8 +150,13 @@ def detect(
 
 
 def provenance(card: ModelCard, threshold: float) -> dict[str, str]:
-    """Metadata items of the probability raster: the model's id and name, and the threshold of polygons and mask."""
-    return {MODEL_ITEM: card.id, NAME_ITEM: card.name, THRESHOLD_ITEM: repr(float(threshold))}
+    """Metadata items of the probability raster: the model's id and name, where it has learnt (GeoJSON, where its card
+    tells), and the threshold of polygons and mask.
+    """
+    items = {"MODEL": card.id, "MODEL_NAME": card.name, "THRESHOLD": repr(float(threshold))}
+    if isinstance(area := card.training.get("learnt_area"), dict):
+        items["LEARNT_AREA"] = json.dumps(area)
+    return {f"{ITEM}{name}": text for name, text in items.items()}
 
 
 def shared_work(request: Request, predictor: Predictor, missing: str, tiling: Tiling) -> SharedWork:

@@ -246,9 +246,11 @@ def joined_card(card: ModelCard, cards: Sequence[ModelCard], asked: int) -> Mode
         "members_asked": asked,
     }
     metrics = card.metrics
-    if refits := [own.training["refit"] for own in cards if "refit" in own.training]:
+    if refitted := [own.training for own in cards if "refit" in own.training]:
         metrics = {**metrics, "on": JUDGED_BEFORE}
-        training["refit"] = {**refits[0], "epochs": max(again["epochs"] for again in refits)}
+        epochs = max(own["refit"]["epochs"] for own in refitted)
+        training["refit"] = {**refitted[0]["refit"], "epochs": epochs}
+        training["learnt_area"] = refitted[0]["learnt_area"]
     description = f"Ensemble of {len(cards)}: {card.description}" if len(cards) > 1 else card.description
     return replace(card, description=description, training=training, metrics=metrics)
 

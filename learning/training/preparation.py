@@ -19,6 +19,7 @@ from ...core.feedback import Feedback, Stage
 from ...core.labels import UNKNOWN
 from ..data.augmentation import Directions
 from ..data.band_statistics import BandStatistics
+from ..data.learnt_area import learnt_area
 from ..data.scene_reader import SceneReader
 from ..data.scenes import Scene
 from ..data.splits import (
@@ -90,6 +91,20 @@ class TrainingData:
         counts = self.by_area.of_part(parts, TRAINING)
         sampler = _sampler(scenes, counts, self.all_tiles, self.bands, plan, seed)
         return replace(self, sampler=sampler, parts=parts, pixels=_only_training(total_of(counts)))
+
+    def learnt_area(self, scenes: Sequence[Scene], source: dict[str, Any] | None) -> dict[str, Any] | None:
+        """Where a network that trains on this data learns, as GeoJSON; `source`: where the model it starts from did."""
+        cell = self.parts.cell
+        if isinstance(self.sampler, RandomCrops):
+            return learnt_area(scenes, [count.known > 0 for count in self.sampler.counts], cell, source)
+        cells = [np.zeros(part.shape, bool) for part in self.parts.cells]
+        for tile in cast(FixedTiles, self.sampler).tiles:
+            place = tile.window.cut(scenes[tile.scene].height, scenes[tile.scene].width)
+            cells[tile.scene][
+                place.row // cell : -(-place.bottom // cell), place.column // cell : -(-place.right // cell)
+            ] = True
+        trained = [mask & (part == TRAINING) for mask, part in zip(cells, self.parts.cells, strict=True)]
+        return learnt_area(scenes, trained, cell, source)
 
 
 def prepare_data(

@@ -21,21 +21,27 @@ JUDGED_BEFORE = "validation part, before training again on it"
 
 @dataclass(frozen=True)
 class Refit:
-    """The weights after training again, and what they have seen: epochs, known and landslide pixels; `seconds` of
-    work.
-    """
+    """The weights after training again, what they have learnt from (`data`, for so many epochs), seconds of work."""
 
     weights: dict[str, Tensor]
+    data: TrainingData
     epochs: int
-    pixels: dict[str, int]
     loss: float
     seconds: float
 
-    def written_on(self, card: ModelCard) -> ModelCard:
-        """The card of the network before, saying that its figures are of that one."""
-        again = {"epochs": self.epochs, "pixels": self.pixels, "last_loss": self.loss}
+    def written_on(self, card: ModelCard, learnt_area: dict[str, Any] | None) -> ModelCard:
+        """The card of the network before, saying that its figures are of that one; `learnt_area` is where this one has
+        learnt.
+        """
+        again = {"epochs": self.epochs, "pixels": known_pixels(self.data), "last_loss": self.loss}
         training = {**card.training, "refit": again, "hours": card.training["hours"] + self.seconds / 3600}
+        training["learnt_area"] = learnt_area
         return replace(card, training=training, metrics={**card.metrics, "on": JUDGED_BEFORE})
+
+
+def known_pixels(data: TrainingData) -> dict[str, int]:
+    """How many known and landslide pixels train."""
+    return {what: data.pixels[f"training_{what}"] for what in ("known", "landslide")}
 
 
 def refit_checkpoint(model: Path) -> Path:
@@ -62,7 +68,7 @@ def refit(
         return None
     epochs, scenes, missing = fitted.progress.best_epoch, fitted.batches.scenes, fitted.batches.missing
     both = data.with_validation(scenes, fitted.plan, fitted.seed)
-    pixels = {what: both.pixels[f"training_{what}"] for what in ("known", "landslide")}
+    pixels = known_pixels(both)
     length = "1 epoch" if epochs == 1 else f"{epochs} epochs"
     feedback.message(
         f"Training again for {length}, now on all {pixels['known']:,} known pixels ({pixels['landslide']:,} landslide)."
@@ -90,4 +96,4 @@ def refit(
     if again.stopped:
         feedback.message("The network before training again is kept.")
         return None
-    return Refit(again.best, epochs, pixels, progress.history[-1]["loss"], progress.seconds)
+    return Refit(again.best, both, epochs, progress.history[-1]["loss"], progress.seconds)

@@ -29,7 +29,7 @@ from .preparation import TrainingData, prepare_data
 from .refit import Refit, refit, refit_checkpoint
 from .request import TrainingRequest
 from .results.evaluation import Verdict, judge
-from .results.outputs import make_card, outputs_of, write_outputs
+from .results.outputs import area_of, make_card, outputs_of, write_outputs
 
 PREPARED = 0.06
 FITTED, FITTED_BEFORE_REFIT = 0.97, 0.52  # of the training of one network
@@ -124,7 +124,7 @@ def deliver(
     if request.first_network:
         save_model(request.first_network, network, card, token)
     if again is not None:
-        card = again.written_on(card)
+        card = again.written_on(card, area_of(request, ground.scenes, again.data))
         network.load_state_dict(again.weights)
     write_outputs(request, network, card, progress, progress, verdict, judged.gallery, token)
     return outputs_of(request, progress, verdict, ground.device)

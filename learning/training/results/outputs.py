@@ -15,7 +15,8 @@ from torch import nn
 
 from .... import __version__
 from ....core.atomic_output import atomic_output, atomic_outputs
-from ....core.model_card import ModelCard
+from ....core.model_card import ModelCard, read_card
+from ....core.model_zoo import find_model
 from ....models.model_file import save_model
 from ...compute.devices import Device
 from ...data.scenes import Scene
@@ -25,6 +26,8 @@ from ..request import TrainingRequest
 from .evaluation import Verdict
 from .gallery import Gallery
 from .report import write_report
+
+NOT_TOLD = {"complete": False, "features": []}
 
 
 def write_outputs(
@@ -73,6 +76,7 @@ def make_card(
             "data": [{"stack": scene.stack.name, "labels": scene.labels.name} for scene in scenes],
             "split": data.split,
             "pixels": data.pixels,
+            "learnt_area": area_of(request, scenes, data),
             "seed": request.own_seed,
             "epochs": progress.epoch,
             "best_epoch": progress.best_epoch,
@@ -96,6 +100,14 @@ def make_card(
             **without_nan(verdict.metrics),
         },
     )
+
+
+def area_of(request: TrainingRequest, scenes: Sequence[Scene], data: TrainingData) -> dict[str, Any] | None:
+    """Where a network learns that is trained on this data, and where the model it starts from did, as GeoJSON."""
+    if not request.start_from:
+        return data.learnt_area(scenes, None)
+    before = read_card(find_model(request.start_from)).training.get("learnt_area")
+    return data.learnt_area(scenes, before if isinstance(before, dict) else NOT_TOLD)
 
 
 def without_nan(values: dict[str, float]) -> dict[str, float | None]:

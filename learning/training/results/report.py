@@ -284,5 +284,5 @@ def recipe(card: ModelCard) -> dict[str, Any]:
         "missing": card.missing,
         "temperature": card.temperature,
         "bias": card.bias,
-        **card.training,
+        **{name: value for name, value in card.training.items() if name != "learnt_area"},
     }
