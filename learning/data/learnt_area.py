@@ -77,8 +77,7 @@ def joined_by_four(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     rows, columns = -(-mask.shape[0] // 2), -(-mask.shape[1] // 2)
     padded = np.zeros((2 * rows, 2 * columns), bool)
     padded[: mask.shape[0], : mask.shape[1]] = mask
-    joined: NDArray[np.bool_] = padded.reshape(rows, 2, columns, 2).any(axis=(1, 3))
-    return joined
+    return np.asarray(padded.reshape(rows, 2, columns, 2).any(axis=(1, 3)), np.bool_)
 
 
 def outlines_of(mask: NDArray[np.bool_], cell: int) -> list[Shape]:
