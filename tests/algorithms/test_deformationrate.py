@@ -136,3 +136,18 @@ def test_bad_choices_are_a_sentence_and_no_output(
     with pytest.raises(QgsProcessingException, match=says):
         run("deformationrate", **parameters)
     assert not (tmp_path / "rate.tif").exists()
+
+
+def test_a_prefix_and_a_limit_of_the_perpendicular_baseline(run: Run, stack: list[str], tmp_path: Path) -> None:
+    for path, baseline in zip(stack, (20.0, 150.0, -30.0)):
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.SetMetadataItem("PERPENDICULAR_BASELINE", str(baseline))
+        del dataset
+    outputs = run(
+        "deformationrate", INPUT=stack, PREFIX="asc_", MAX_PERPENDICULAR_BASELINE=100, OUTPUT=str(tmp_path / "rate.tif")
+    )
+    dataset = gdal.Open(outputs["OUTPUT"])
+    assert dataset.GetRasterBand(1).GetDescription() == "asc_deformation_rate"
+    assert dataset.GetMetadataItem("DATES") == "2020-01-01,2020-01-13,2020-01-25,2020-02-06"
+    with pytest.raises(QgsProcessingException, match=r"Only 0 of 3 .* perpendicular baseline of 10 m or less"):
+        run("deformationrate", INPUT=stack, MAX_PERPENDICULAR_BASELINE=10, OUTPUT=str(tmp_path / "no.tif"))

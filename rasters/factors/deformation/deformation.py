@@ -22,6 +22,7 @@ from ...io.band_file import BandWriter, check_has_values, new_band_file
 from ...io.cache import bounded_cache
 from ...io.grid import Grid
 from .interferograms import AlignedRasters, Interferogram, acquisition_days, as_unit_coherence, read_phase
+from .product_notes import rate_metadata
 from .reference import PairSurvey, Reference, choose_reference, reference_at, survey_pairs
 from .small_baseline import Network, coherence_weights, invert_phases, linear_rate, temporal_coherence
 
@@ -35,7 +36,7 @@ MILLIMETRES = 1000.0
 class RateChoices:
     """How to invert: wavelength in metres; coherence below `least_coherence` drops a pair in that pixel; `away` tells
     that positive phase means motion away from the satellite; `reference` is a position in the interferograms' CRS, None
-    picks the best pixel.
+    picks the best pixel; `prefix` goes before the band names.
     """
 
     wavelength_m: float = 0.05546576
@@ -43,6 +44,7 @@ class RateChoices:
     away: bool = True
     reference: tuple[float, float] | None = None
     remove_ramp: bool = False
+    prefix: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,14 +71,15 @@ def deformation_rate(
     series_target: Path | None = None,
     feedback: Feedback | None = None,
 ) -> RateSummary:
-    """Write the rate (band `deformation_rate`, mm/year along the line of sight, positive towards the satellite) and
-    what goes with it.
+    """Write the rate (band PREFIX `deformation_rate`, mm/year along the line of sight, positive towards the satellite)
+    and what goes with it.
 
     Displacement is -wavelength / (4 pi) times phase for products whose positive phase means away, relative to the
     reference pixel, which is subtracted pair by pair. Weights are the inverse phase variances from coherence, equal
     without coherence. A pixel that keeps fewer than half of the pairs is nodata. `coherence_target` gets the temporal
     coherence (0-1) and the rate's standard error (mm/year), `series_target` one band of cumulative displacement (mm)
-    per date. Memory depends on the number of pairs, not on the raster. Raises InputError, OutputError, CancelledError.
+    per date. The rate's file tells its dates, its reference and from where it was seen (`rate_metadata`). Memory
+    depends on the number of pairs, not on the raster. Raises InputError, OutputError, CancelledError.
     """
     feedback = feedback or Silent()
     phases = AlignedRasters([pair.path for pair in pairs], "interferogram")
@@ -153,7 +156,10 @@ def _invert(
     signs = np.array([-1.0 if pair.reversed_dates else 1.0 for pair in pairs])
     squares, counts, solved = np.zeros(len(pairs)), np.zeros(len(pairs)), 0
     with ExitStack() as open_files, ThreadPoolExecutor(os.cpu_count() or 1) as threads:
-        rate_file, coherence_file, series_file = _outputs(open_files, phases.grid, network, targets)
+        rate_file, coherence_file, series_file = _outputs(open_files, phases.grid, network, targets, choices.prefix)
+        crs_name = phases.grid.spatial_reference().GetName() or ""
+        for key, text in rate_metadata(pairs, reference, crs_name).items():
+            rate_file.dataset.SetMetadataItem(key, text)
         windows = list(blocks(phases))
         for done, window in enumerate(windows):
             stop_if_cancelled(feedback)
@@ -208,13 +214,20 @@ def _invert(
 
 
 def _outputs(
-    open_files: ExitStack, grid: Grid, network: Network, targets: tuple[Path, Path | None, Path | None]
+    open_files: ExitStack,
+    grid: Grid,
+    network: Network,
+    targets: tuple[Path, Path | None, Path | None],
+    prefix: str,
 ) -> tuple[BandWriter, BandWriter | None, BandWriter | None]:
     rate, coherence, series = targets
     rate_file = open_files.enter_context(
-        new_band_file(rate, grid, [Band("deformation_rate", DEFORMATION, unit="mm/year")])
+        new_band_file(rate, grid, [Band(prefix + "deformation_rate", DEFORMATION, unit="mm/year")])
     )
-    quality = [Band("temporal_coherence", DEFORMATION), Band("rate_standard_error", DEFORMATION, unit="mm/year")]
+    quality = [
+        Band(prefix + "temporal_coherence", DEFORMATION),
+        Band(prefix + "rate_standard_error", DEFORMATION, unit="mm/year"),
+    ]
     coherence_file = open_files.enter_context(new_band_file(coherence, grid, quality)) if coherence else None
     days = [Band(f"displacement_{day:%Y%m%d}", DEFORMATION, unit="mm") for day in network.dates]
     series_file = open_files.enter_context(new_band_file(series, grid, days)) if series else None

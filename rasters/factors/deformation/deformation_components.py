@@ -240,7 +240,7 @@ def open_error(path: str, grid: Grid) -> LayerOnGrid:
     """A raster of standard errors; of several bands the one that 'Deformation rate' calls so."""
     dataset = open_raster(path, "ERRORS raster")
     names = [dataset.GetRasterBand(number).GetDescription() for number in range(1, dataset.RasterCount + 1)]
-    number = names.index(ERROR_BAND) + 1 if ERROR_BAND in names else 1
+    number = next((place for place, name in enumerate(names, start=1) if name.endswith(ERROR_BAND)), 1)
     check_overlap(Footprint(layer_name(path), Grid.of(dataset)), grid, "the first rate")
     return LayerOnGrid(dataset, [Band(ERROR_BAND, DEFORMATION)], [number], grid)
 

@@ -74,6 +74,11 @@ class GeometryFiles:
         return [self.paths[place] for place in sorted(self.paths)]
 
 
+def is_geometry(name: str) -> bool:
+    """Whether a file name is one of a look geometry."""
+    return any(pattern.search(name) for _, _, pattern in _ROLES)
+
+
 def geometry_sets(paths: Sequence[str]) -> list[GeometryFiles]:
     """Rasters sorted into geometries: those whose names differ in nothing but the component's.
 
