@@ -254,7 +254,7 @@ class DetectLandslides(LandslideAlgorithm):
             folder = Path(ending.enter_context(tempfile.TemporaryDirectory(prefix=".landslide-detection-", dir=shared)))
             whole = ending.enter_context(atomic_outputs(targets))
             job = self.job_parameters(parameters, context, stack, folder, feedback)
-            job.update({RASTERS[key]: str(path) for key, path in whole.items()})
+            job.update({RASTERS[key].upper(): str(path) for key, path in whole.items()})
             result = run_job("detect", job, list(whole.values()), steps, folders=[folder])
             steps.setCurrentStep(1)
             rules = PolygonRules(float(result["threshold"]), self.parameterAsDouble(parameters, "MIN_AREA", context))
@@ -308,14 +308,14 @@ class DetectLandslides(LandslideAlgorithm):
     ) -> dict[str, Any]:
         """The worker's part of the parameters; AREA is burnt onto the stack's grid in `folder`."""
         return {
-            "stack": stack,
-            "model": str(find_model(self.parameterAsString(parameters, "MODEL", context)).absolute()),
-            "threshold": self.parameterAsDouble(parameters, "THRESHOLD", context),
-            "tile_size": self.parameterAsInt(parameters, "TILE_SIZE", context),
-            "overlap": self.parameterAsInt(parameters, "OVERLAP", context),
-            "tta": self.parameterAsBoolean(parameters, "TTA", context),
-            "missing": self.parameterAsEnumString(parameters, "MISSING", context),
-            "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
-            "device": self.parameterAsEnumString(parameters, "DEVICE", context),
-            "area": burn_area(self, parameters, context, stack, folder, feedback),
+            "STACK": stack,
+            "MODEL": str(find_model(self.parameterAsString(parameters, "MODEL", context)).absolute()),
+            "THRESHOLD": self.parameterAsDouble(parameters, "THRESHOLD", context),
+            "TILE_SIZE": self.parameterAsInt(parameters, "TILE_SIZE", context),
+            "OVERLAP": self.parameterAsInt(parameters, "OVERLAP", context),
+            "TTA": self.parameterAsBoolean(parameters, "TTA", context),
+            "MISSING": self.parameterAsEnumString(parameters, "MISSING", context),
+            "BATCH_SIZE": self.parameterAsInt(parameters, "BATCH_SIZE", context),
+            "DEVICE": self.parameterAsEnumString(parameters, "DEVICE", context),
+            "AREA": burn_area(self, parameters, context, stack, folder, feedback),
         }

@@ -135,11 +135,11 @@ class ExplainDetection(LandslideAlgorithm):
         targets = {"OUTPUT": Path(output), **{key: Path(path) for key, path in files.items()}}
         with tempfile.TemporaryDirectory(prefix="landslide-explanation-") as folder, atomic_outputs(targets) as whole:
             job = {
-                "stack": stack,
-                "model": str(find_model(self.parameterAsString(parameters, "MODEL", context)).absolute()),
-                "method": self.parameterAsEnumString(parameters, "METHOD", context),
-                "area": burn_area(self, parameters, context, stack, Path(folder), feedback),
-                **{key.lower(): str(path) for key, path in whole.items()},
+                "STACK": stack,
+                "MODEL": str(find_model(self.parameterAsString(parameters, "MODEL", context)).absolute()),
+                "METHOD": self.parameterAsEnumString(parameters, "METHOD", context),
+                "AREA": burn_area(self, parameters, context, stack, Path(folder), feedback),
+                **{key: str(path) for key, path in whole.items()},
             }
             result = run_job("explain", job, list(whole.values()), feedback, folders=[Path(folder)])
         importance = result["importance"]

@@ -107,5 +107,5 @@ class ExportModel(LandslideAlgorithm):
         if parameters.get("OUTPUT") == QgsProcessing.TEMPORARY_OUTPUT:
             output = output.with_suffix(SUFFIXES[kind])
         model = find_model(self.parameterAsString(parameters, "MODEL", context)).absolute()
-        run_job("export", {"model": str(model), "format": kind, "output": str(output)}, [output], feedback)
+        run_job("export", {"MODEL": str(model), "FORMAT": kind, "OUTPUT": str(output)}, [output], feedback)
         return {"OUTPUT": str(output)}

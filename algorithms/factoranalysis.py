@@ -105,10 +105,10 @@ class FactorAnalysis(LandslideAlgorithm):
         from ..engine.run_job import run_job
 
         job = {
-            "stack": self.raster_path(parameters, "STACK", context),
-            "labels": self.raster_path(parameters, "LABELS", context),
-            "samples": self.parameterAsInt(parameters, "SAMPLES", context),
-            "seed": self.parameterAsInt(parameters, "SEED", context),
-            **{key.lower(): str(path) for key, path in targets.items()},
+            "STACK": self.raster_path(parameters, "STACK", context),
+            "LABELS": self.raster_path(parameters, "LABELS", context),
+            "SAMPLES": self.parameterAsInt(parameters, "SAMPLES", context),
+            "SEED": self.parameterAsInt(parameters, "SEED", context),
+            **{key: str(path) for key, path in targets.items()},
         }
         run_job("analyse_factors", job, list(targets.values()), feedback)

@@ -122,19 +122,19 @@ class Sentinel1Backscatter(LandslideAlgorithm):
         output = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         polarisations = self.parameterAsEnumStrings(parameters, "POLARISATIONS", context)
         job = {
-            "safe": self.parameterAsFile(parameters, "SAFE", context),
-            "dem": self.raster_path(parameters, "DEM", context),
-            "polarisations": polarisations,
-            "output_type": self.parameterAsEnumString(parameters, "OUTPUT_TYPE", context),
-            "resolution": self.parameterAsDouble(parameters, "RESOLUTION", context),
-            "geoid_height": self.parameterAsDouble(parameters, "GEOID_HEIGHT", context),
-            "remove_noise": self.parameterAsBool(parameters, "REMOVE_NOISE", context),
-            "extent": self.extent(parameters, context),
-            "extent_crs": self.parameterAsExtentCrs(parameters, "EXTENT", context).toWkt(
+            "SAFE": self.parameterAsFile(parameters, "SAFE", context),
+            "DEM": self.raster_path(parameters, "DEM", context),
+            "POLARISATIONS": polarisations,
+            "OUTPUT_TYPE": self.parameterAsEnumString(parameters, "OUTPUT_TYPE", context),
+            "RESOLUTION": self.parameterAsDouble(parameters, "RESOLUTION", context),
+            "GEOID_HEIGHT": self.parameterAsDouble(parameters, "GEOID_HEIGHT", context),
+            "REMOVE_NOISE": self.parameterAsBool(parameters, "REMOVE_NOISE", context),
+            "EXTENT": self.extent(parameters, context),
+            "EXTENT_CRS": self.parameterAsExtentCrs(parameters, "EXTENT", context).toWkt(
                 Qgis.CrsWktVariant.PreferredGdal
             )
             or None,
-            "output": str(output),
+            "OUTPUT": str(output),
         }
         run_job("backscatter", job, [output], feedback)
         self.style_output(context, str(output), "stack_grey", polarisations[:1])

@@ -134,7 +134,7 @@ def check_engine(
     )
     with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as scratch:
         job_file = Path(scratch) / "job.json"
-        Job("check", {"device": "cpu" if build == "cpu" and sys.platform != "darwin" else "auto"}).write(job_file)
+        Job("check", {"DEVICE": "cpu" if build == "cpu" and sys.platform != "darwin" else "auto"}).write(job_file)
         status = run_child(
             [python, *ISOLATED, WORKER, job_file],
             clean_environment(variables),

@@ -7,8 +7,9 @@ import io
 import json
 import math
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Annotated, Any, Sequence
 
 import torch
 from torch import Tensor, nn
@@ -21,6 +22,7 @@ from ..core.feedback import Feedback
 from ..core.model_card import CARD_KEY, ModelCard
 from ..core.model_zoo import find_model
 from ..models.model_file import load_model
+from .job_request import OneOf, read_request
 
 ONNX, TORCHSCRIPT = "onnx", "torchscript"
 FORMATS = (ONNX, TORCHSCRIPT)
@@ -41,8 +43,22 @@ class Probability(nn.Module):
         return torch.sigmoid(self.calibration.logits(self.network(bands)))
 
 
+@dataclass(frozen=True)
+class ExportRequest:
+    """The `model` (file or zoo name) to be written in another `format`."""
+
+    model: str
+    output: Path
+    format: Annotated[str, OneOf(FORMATS)] = ONNX
+
+
 def export_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> dict[str, Any]:
-    """Write the model `model` (file or zoo name) as `format` to `output`; gives {"output", "tile_size", "difference"}.
+    """The worker's task `export`: parameters are the fields of `ExportRequest`; see `export`."""
+    return export(read_request(ExportRequest, parameters, "export"), feedback, token)
+
+
+def export(request: ExportRequest, feedback: Feedback, token: str) -> dict[str, Any]:
+    """Write a model in another format; gives {"output", "tile_size", "difference"}.
 
     The exported network takes raw band values (N, bands, tile, tile) float32, NaN where missing, in the card's order of
     bands, any N, and gives probabilities (N, 1, tile, tile). `tile` is the training tile, rounded up to the network's
@@ -52,10 +68,8 @@ def export_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> di
     Raises InputError for an unusable model, EngineError when the engine lacks onnx, OutputError when the exported
     network does not compute the same to 1e-4 or cannot be written.
     """
-    if parameters["format"] not in FORMATS:
-        raise InputError(f"The format {parameters['format']!r} is not known. Use one of {', '.join(FORMATS)}.")
-    target = Path(parameters["output"])
-    network, card = load_model(find_model(str(parameters["model"])))
+    target = request.output
+    network, card = load_model(find_model(request.model))
     tile = math.ceil(card.tile_size / network.multiple) * network.multiple
     probability = Probability(network, Calibration.of(card)).eval()
     example = plausible_tile(card.bands, tile)
@@ -70,7 +84,7 @@ def export_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> di
         # no further package.
         warnings.simplefilter("ignore")
         expected = probability(example)
-        match parameters["format"]:
+        match request.format:
             case "onnx":
                 write_onnx(probability, card, tile, network.halo, temporary)
                 feedback.progress(0.7)

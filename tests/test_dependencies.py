@@ -52,7 +52,7 @@ ALLOWED_SUB_ROOMS = {
     "core": {"pixels": set(), "report": set(), "system": set()},
     "algorithms": {"support": set()},
 }
-SHARED_MODULES = {"learning": {"worker_feedback"}, "rasters": set(), "algorithms": set()}
+SHARED_MODULES = {"learning": {"worker_feedback", "job_request"}, "rasters": set(), "algorithms": set()}
 SHARED_IN_FULL = {"core"}  # report/ may import everything beside it
 # No folder of code holds more modules than this, but the faces (one a file) and the networks.
 MAX_MODULES = 14

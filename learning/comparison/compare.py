@@ -10,7 +10,7 @@ import shutil
 import time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Iterator, Mapping, Sequence
+from typing import Annotated, Any, Iterator, Mapping, Sequence
 
 import rasterio
 
@@ -24,11 +24,12 @@ from ..compute.ranks import Ranks
 from ..data.scenes import Scene, pair_scenes
 from ..inference.detect import Request as DetectionRequest
 from ..inference.detect import detect
+from ..job_request import Between, OneOf, by_key, keys_of, read_request
 from ..training.checkpoint import checkpoint_path
 from ..training.fitting import MetricFeedback, MetricStage
 from ..training.request import KEYS, TrainingRequest
 from ..training.train import train
-from .experiments import CUSTOM, FUSION_TABLE, TABLES, Experiment, experiments_of, published_architecture
+from .experiments import FUSION_TABLE, TABLES, Experiment, experiments_of, published_architecture
 from .held_out_area import JudgedScene, prepare_scenes
 from .report import ReportInput, write_report
 from .scoring import judge
@@ -40,6 +41,17 @@ COLUMNS = (
     *("auc", "average_precision", "area_m2", "parameters", "seconds"),
 )  # fmt: skip
 NOT_SHARED = ("ARCHITECTURE", "OUTPUT", "REPORT", "LOG", "RESUME", "START_FROM", "MEMBERS", "MEMBER", "FIRST_NETWORK")
+
+
+@dataclass(frozen=True)
+class ComparisonSettings:
+    """The parameters of a comparison beside those of its trainings; `custom` holds rows, see experiments.py."""
+
+    table: Path
+    report: Path
+    experiments: Annotated[str, OneOf(TABLES)] = FUSION_TABLE
+    custom: str = ""
+    repeats: Annotated[int, Between(1, 1000)] = 1
 
 
 @dataclass(frozen=True)
@@ -63,33 +75,27 @@ class ComparisonRequest:
 
         AREAS holds one raster per stack: 3 is the test area, 1 may train, 2 validates, 0 neither.
         """
-        given = {key.upper(): value for key, value in parameters.items() if value not in (None, "", [])}
-        training = {key: given[key] for key in KEYS if key in given and key not in NOT_SHARED}
-        own = ("EXPERIMENTS", "CUSTOM", "REPEATS", "TABLE", "REPORT")
-        unknown = sorted(set(given) - set(training) - set(own))
-        if unknown:
-            raise InputError(
-                f"The comparison has the unknown parameter {', '.join(unknown)}. It knows: "
-                f"{', '.join((*own, *training))}."
-            )
-        for key in ("TABLE", "REPORT", "AREAS"):
-            if key not in given:
-                raise InputError(
-                    f"The comparison lacks {key}. It needs a TABLE (.csv), a REPORT (.html), and AREAS with the test "
-                    "area."
-                )
-        table, which = Path(given["TABLE"]), given.get("EXPERIMENTS", FUSION_TABLE)
-        if which not in TABLES:
-            raise InputError(f"EXPERIMENTS is {which!r}. Use one of {', '.join(TABLES)}.")
-        repeats = given.get("REPEATS", 1)
-        if isinstance(repeats, bool) or not isinstance(repeats, int) or not 1 <= repeats <= 1000:
-            raise InputError(f"REPEATS is {repeats!r}. Use a whole number from 1 to 1000.")
-        training["OUTPUT"] = str(unfinished_folder(table) / "model.safetensors")
+        shared_keys = [key for key in KEYS if key not in NOT_SHARED]
+        given = by_key(parameters, dict.fromkeys((*keys_of(ComparisonSettings), *shared_keys)), "comparison")
+        own = {key: value for key, value in given.items() if key in keys_of(ComparisonSettings)}
+        settings = read_request(ComparisonSettings, own, "comparison")
+        training = {key: value for key, value in given.items() if key not in own}
+        if "AREAS" not in training:
+            raise InputError("The comparison job lacks AREAS: the test area, one raster per stack.")
+        training["OUTPUT"] = str(unfinished_folder(settings.table) / "model.safetensors")
         shared = TrainingRequest.of(training)
         scenes = pair_scenes(shared.stacks, shared.labels, shared.band_names, shared.areas)
-        experiments = experiments_of(which, str(given.get(CUSTOM.upper(), "")), scenes[0].bands)
-        base = TrainingRequest.of({**training, "ARCHITECTURE": published_architecture(which, experiments)})
-        return ComparisonRequest(base, tuple(experiments), tuple(scenes), which, repeats, table, Path(given["REPORT"]))
+        experiments = experiments_of(settings.experiments, settings.custom, scenes[0].bands)
+        architecture = published_architecture(settings.experiments, experiments)
+        return ComparisonRequest(
+            base=TrainingRequest.of({**training, "ARCHITECTURE": architecture}),
+            experiments=tuple(experiments),
+            scenes=tuple(scenes),
+            which=settings.experiments,
+            repeats=settings.repeats,
+            table=settings.table,
+            report=settings.report,
+        )
 
 
 def compare_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str) -> dict[str, Any]:

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import os
 import platform
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 import torch
 
+from ..job_request import OneOf, read_request
 from ..worker_feedback import WorkerFeedback
-from .devices import open_device
+from .devices import DEVICES, open_device
+
+
+@dataclass(frozen=True)
+class CheckRequest:
+    """The device to try."""
+
+    device: Annotated[str, OneOf(DEVICES)] = "auto"
 
 
 def check_job(parameters: dict[str, Any], feedback: WorkerFeedback, _token: str) -> dict[str, Any]:
@@ -19,7 +28,7 @@ def check_job(parameters: dict[str, Any], feedback: WorkerFeedback, _token: str)
     With auto, a graphics card that is there but cannot do the work is told, and the next device takes its place. Raises
     EngineError when a device asked for by name, or with auto every device, fails.
     """
-    device = open_device(str(parameters.get("device", "auto")), feedback)
+    device = open_device(read_request(CheckRequest, parameters, "check").device, feedback)
     return {
         "torch_version": str(torch.__version__),
         "device_used": device.kind,

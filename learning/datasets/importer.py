@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable
+from typing import Annotated, Any, Callable
 
 from ...core.atomic_output import atomic_folder
 from ...core.errors import InputError
 from ...core.feedback import Feedback
+from ..job_request import Called, OneOf, read_request
 from .landslide4sense import import_landslide4sense
 from .sen12landslides import import_sen12landslides
 
@@ -17,23 +19,24 @@ DATASETS: dict[str, Callable[[Path, Path, Feedback], dict[str, int]]] = {
 }
 
 
+@dataclass(frozen=True)
+class ImportRequest:
+    """The folder of an unpacked data set, which set it is, and the folder that appears (whole)."""
+
+    source: Annotated[Path, Called("INPUT")]
+    dataset: Annotated[str, OneOf(tuple(DATASETS))]
+    output: Path
+
+
 def import_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> dict[str, Any]:
-    """Parameters INPUT (folder of the unpacked set), DATASET (a key of DATASETS) and OUTPUT (folder, appears whole).
+    """The worker's task `import_dataset`: parameters are INPUT, DATASET and OUTPUT of `ImportRequest`.
 
     Gives OUTPUT, and `patches`: how many went into each stack. Raises InputError when the folder does not hold the set.
     """
-    given = {key.upper(): value for key, value in parameters.items()}
-    for key in ("INPUT", "DATASET", "OUTPUT"):
-        if not given.get(key):
-            raise InputError(
-                f"The import does not say {key}. It needs INPUT (a folder), DATASET and OUTPUT (a folder)."
-            )
-    if given["DATASET"] not in DATASETS:
-        raise InputError(f"DATASET is {given['DATASET']!r}. Use one of {', '.join(DATASETS)}.")
-    source, target = Path(given["INPUT"]), Path(given["OUTPUT"])
-    if not source.is_dir():
-        raise InputError(f"There is no folder {source}. Choose the folder of the unpacked data set.")
-    with atomic_folder(target, token=token or None) as folder:
-        patches = DATASETS[given["DATASET"]](source, folder, feedback)
+    request = read_request(ImportRequest, parameters, "import")
+    if not request.source.is_dir():
+        raise InputError(f"There is no folder {request.source}. Choose the folder of the unpacked data set.")
+    with atomic_folder(request.output, token=token or None) as folder:
+        patches = DATASETS[request.dataset](request.source, folder, feedback)
     feedback.progress(1)
-    return {"OUTPUT": str(target), "patches": patches}
+    return {"OUTPUT": str(request.output), "patches": patches}

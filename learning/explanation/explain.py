@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,13 +19,14 @@ from ...core.model_card import ModelCard
 from ...core.model_zoo import find_model
 from ...core.pixels.window import Window
 from ...models.model_file import load_model
-from ..compute.devices import open_device
+from ..compute.devices import DEVICES, open_device
 from ..data.block_reader import BlockData, BlockReader
 from ..data.outputs import check_free_space, full_disk, write_csv
 from ..data.tiling import Layout, choose_layout
 from ..inference.detect import block_side
 from ..inference.raster_writer import AssembledRaster, write_cog
-from .attribution import OCCLUSION, Explainer
+from ..job_request import OneOf, read_request
+from .attribution import GRAD_CAM, METHODS, OCCLUSION, Explainer
 from .report import Explanation, plain_sentence, write_explanation_report
 
 MIN_TILE, MAX_TILE = 256, 512
@@ -75,22 +76,42 @@ class BandHeat:
         return sums / total if total > 0 else np.full(len(sums), 1 / len(sums))
 
 
-def explain_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> dict[str, Any]:
-    """Explain the model `model` (file or zoo name) on `stack`.
+@dataclass(frozen=True)
+class ExplanationRequest:
+    """What is explained and where it goes: `output` a GeoTIFF with one band per band of the model, named alike,
+    `report` HTML, `table` CSV (band, importance). `model` is a file or a zoo name, `area` a raster on the stack's grid,
+    1 = wanted.
+    """
 
-    `parameters`: `stack`, `model`, `method` (grad_cam, integrated_gradients, occlusion), `output` (GeoTIFF, one band
-    per band of the model, named alike), `report` (HTML), `table` (CSV: band, importance), optional `area` (raster on
-    the stack's grid, 1 = wanted) and `device`. Heat is divided by one number for all bands, its 99.5th percentile, so
-    that 1 is very strong and bands compare; NaN where the stack has no data. Memory does not grow with the raster.
-    Gives {"device_used", "importance"}. Raises InputError for missing bands and where nothing is valid.
+    stack: Path
+    model: str
+    output: Path
+    report: Path
+    table: Path
+    method: Annotated[str, OneOf(METHODS)] = GRAD_CAM
+    area: Path | None = None
+    device: Annotated[str, OneOf(DEVICES)] = "auto"
+
+
+def explain_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> dict[str, Any]:
+    """The worker's task `explain`: parameters are the fields of `ExplanationRequest`; see `explain`."""
+    return explain(read_request(ExplanationRequest, parameters, "explanation"), feedback, token)
+
+
+def explain(request: ExplanationRequest, feedback: Feedback, token: str) -> dict[str, Any]:
+    """Explain a model on a stack.
+
+    Heat is divided by one number for all bands, its 99.5th percentile, so that 1 is very strong and bands compare; NaN
+    where the stack has no data. Memory does not grow with the raster. Gives {"device_used", "importance"}. Raises
+    InputError for missing bands and where nothing is valid.
     """
     token = token or uuid.uuid4().hex
-    stack, output = Path(parameters["stack"]), Path(parameters["output"])
-    network, card = load_model(find_model(str(parameters["model"])))
-    device = open_device(str(parameters.get("device") or "auto"), feedback)
-    explainer = Explainer(network, card.bands, str(parameters["method"]), device.torch_device)
+    output = request.output
+    network, card = load_model(find_model(request.model))
+    device = open_device(request.device, feedback)
+    explainer = Explainer(network, card.bands, request.method, device.torch_device)
     missing = card.missing
-    reader = BlockReader(stack, card.bands, missing, parameters.get("area") or None)
+    reader = BlockReader(request.stack, card.bands, missing, request.area)
     try:
         layout = layout_for(network.halo, network.multiple, card.tile_size, explainer.method)
         feedback.message(f"{explainer.method} on {device.name}, tiles of {layout.tile} pixels.")
@@ -106,9 +127,9 @@ def explain_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> d
         ):
             sums = run_blocks(reader, layout, explainer, card, heat, Stage(feedback, 0, 0.9))
             if sums.extent is None:
-                where = " inside the area" if parameters.get("area") else ""
+                where = " inside the area" if request.area else ""
                 raise InputError(
-                    f"The stack {stack.name} has no pixel{where} where the model could say anything. Check its "
+                    f"The stack {request.stack.name} has no pixel{where} where the model could say anything. Check its "
                     "nodata and the area."
                 )
             describe(heat, card, explainer.method, Stage(feedback, 0.9, 0.95))
@@ -117,10 +138,8 @@ def explain_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> d
             pixels = (int(sums.detected_pixels), int(sums.valid_pixels))
             explanation = Explanation(card, explainer.method, sums.importance, roles, sums.extent, *pixels)
             rows = ([band.name, f"{share:.6f}"] for band, share in zip(card.bands, sums.importance, strict=True))
-            write_csv(Path(parameters["table"]), [["band", "importance"], *rows], token)
-            write_explanation_report(
-                Path(parameters["report"]), explanation, heat.dataset, reader.stack, reader.indexes, token
-            )
+            write_csv(request.table, [["band", "importance"], *rows], token)
+            write_explanation_report(request.report, explanation, heat.dataset, reader.stack, reader.indexes, token)
     finally:
         reader.close()
     feedback.message(plain_sentence(explanation))

@@ -10,23 +10,23 @@ import uuid
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Annotated, Any, Iterator
 
 from torch import nn
 
 from ...core.atomic_output import atomic_output, partial_path
 from ...core.calibration import Calibration
-from ...core.errors import InputError
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ...core.model_card import ModelCard
 from ...core.model_zoo import find_model
 from ...models.model_file import load_model
-from ..compute.devices import Device, open_device
+from ..compute.devices import DEVICES, Device, open_device
 from ..data.block_reader import BlockReader
 from ..data.outputs import check_free_space
 from ..data.raster_reader import EXCLUDE, FILL
 from ..data.scenes import describe_raster
 from ..data.tiling import Layout, Tiling, choose_layout
+from ..job_request import Between, OneOf, read_request
 from .block_prediction import BlockResult, predict_block, sample_tiles
 from .cluster import SharedWork, predict_on_cluster
 from .predictor import Predictor
@@ -53,37 +53,15 @@ class Request:
     probability: Path
     mask: Path | None = None
     uncertainty: Path | None = None
-    threshold: float = -1.0
-    tile_size: int = 0
-    overlap: int = -1
+    threshold: Annotated[float, Between(-1, 1)] = -1.0
+    tile_size: Annotated[int, Between(0, 65536)] = 0
+    overlap: Annotated[int, Between(-1, 65536)] = -1
     tta: bool = False
     area: Path | None = None
-    missing: str = ""
-    batch_size: int = 0
-    device: str = "auto"
+    missing: Annotated[str, OneOf((EXCLUDE, FILL))] = ""
+    batch_size: Annotated[int, Between(0, 65536)] = 0
+    device: Annotated[str, OneOf(DEVICES)] = "auto"
     scheduler: str = ""
-
-    @staticmethod
-    def of(parameters: dict[str, Any]) -> Request:
-        """From a job's parameters; raises InputError that names what is missing or wrong."""
-        unknown = sorted(set(parameters) - set(Request.__dataclass_fields__))
-        if unknown:
-            raise InputError(
-                f"The detection job has unknown parameters: {', '.join(unknown)}. It knows: "
-                f"{', '.join(Request.__dataclass_fields__)}."
-            )
-        absent = [name for name in ("stack", "model", "probability") if not parameters.get(name)]
-        if absent:
-            raise InputError(f"The detection job does not say: {', '.join(absent)}. Add it to the job's parameters.")
-        values = {name: value for name, value in parameters.items() if value is not None}
-        for name in ("stack", "probability", "mask", "uncertainty", "area"):
-            if values.get(name):
-                values[name] = Path(values[name])
-            else:
-                values.pop(name, None)
-        if values.get("missing", "") not in ("", EXCLUDE, FILL):
-            raise InputError(f"MISSING {values['missing']!r} is not known. Use {EXCLUDE} or {FILL}.")
-        return Request(**values)
 
     @property
     def outputs(self) -> list[Path]:
@@ -92,7 +70,7 @@ class Request:
 
 def detect_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> dict[str, Any]:
     """The worker's task `detect`: parameters are the fields of `Request`; see `detect` for the result."""
-    request = Request.of(parameters)
+    request = read_request(Request, parameters, "detection")
     model_path = find_model(request.model)
     network, card = load_model(model_path)
     device = open_device(request.device, feedback)

@@ -12,7 +12,7 @@ import math
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Annotated, Any
 
 import numpy as np
 import rasterio
@@ -28,9 +28,11 @@ from ...core.caution import caution_metadata
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ..data.outputs import check_free_space, full_disk
-from .grid import Bounds, MapGrid, Place, choose_grid, extent_of, place_of_dem
+from ..job_request import Between, OneOf, read_request
+from .grid import MapGrid, Place, choose_grid, extent_of, place_of_dem
 from .product import Sentinel1Image, open_images, require_sarsen, unpacked, with_noise
 
+POLARISATIONS = ("VV", "VH", "HH", "HV")
 SIGMA0, GAMMA0_RTC = "sigma0", "gamma0_rtc"
 TABLES = {SIGMA0: "sigmaNought", GAMMA0_RTC: "betaNought"}
 LAYOVER_M = 1500.0  # how far beside a block the relief is looked at that folds into the same radar cells
@@ -46,42 +48,20 @@ Values = NDArray[np.float32]
 class Request:
     """What is to be derived; `resolution` in metres, `geoid_height` in metres is added to the DEM's heights.
 
-    `extent` (west, south, east, north, in degrees) limits the work; without it the whole scene is wanted. With
+    `extent` (left, bottom, right, top in `extent_crs`) limits the work; without it the whole scene is wanted. With
     `remove_noise` the receiver's thermal noise is subtracted where the product tells it reliably.
     """
 
     safe: Path
     dem: Path
     output: Path
-    polarisations: tuple[str, ...] = ("VV", "VH")
-    output_type: str = GAMMA0_RTC
-    resolution: float = 10.0
+    polarisations: Annotated[tuple[str, ...], OneOf(POLARISATIONS)] = ("VV", "VH")
+    output_type: Annotated[str, OneOf((SIGMA0, GAMMA0_RTC))] = GAMMA0_RTC
+    resolution: Annotated[float, Between(1, 1000)] = 10.0
     geoid_height: float = 0.0
     remove_noise: bool = True
-    extent: Bounds | None = None
-
-    @staticmethod
-    def of(parameters: Mapping[str, Any]) -> Request:
-        """From a job's parameters; raises InputError that names what is missing or wrong."""
-        absent = [name for name in ("safe", "dem", "output") if not parameters.get(name)]
-        if absent:
-            raise InputError(f"The backscatter job does not say: {', '.join(absent)}. Add it to the job's parameters.")
-        request = Request(
-            Path(parameters["safe"]),
-            Path(parameters["dem"]),
-            Path(parameters["output"]),
-            tuple(str(name).upper() for name in parameters.get("polarisations") or ("VV", "VH")),
-            str(parameters.get("output_type") or GAMMA0_RTC),
-            float(parameters.get("resolution") or 10),
-            float(parameters.get("geoid_height") or 0),
-            bool(parameters.get("remove_noise", True)),
-            extent_of(parameters),
-        )
-        if request.output_type not in TABLES:
-            raise InputError(f"OUTPUT_TYPE {request.output_type!r} is not known. Use {' or '.join(TABLES)}.")
-        if not 1 <= request.resolution <= 1000:
-            raise InputError(f"RESOLUTION is {request.resolution:g} m. Give 1 to 1000; 10 suits GRD.")
-        return request
+    extent: tuple[float, float, float, float] | None = None
+    extent_crs: str = "EPSG:4326"
 
 
 @dataclass
@@ -115,7 +95,7 @@ def backscatter_job(parameters: dict[str, Any], feedback: Feedback, token: str) 
 
     Raises InputError for a product or DEM that cannot be used, EngineError where the library sarsen is absent.
     """
-    request = Request.of(parameters)
+    request = read_request(Request, parameters, "backscatter")
     require_sarsen()
     with tempfile.TemporaryDirectory(prefix="landslide-sentinel1-") as scratch:
         safe = unpacked(request.safe, request.polarisations, Path(scratch), feedback)
@@ -125,7 +105,12 @@ def backscatter_job(parameters: dict[str, Any], feedback: Feedback, token: str) 
         if request.remove_noise:
             images = {name: [with_noise(image, feedback) for image in entries] for name, entries in images.items()}
         dem = place_of_dem(request.dem, feedback, request.geoid_height)
-        grid = choose_grid(place_of_scene(next(iter(images.values()))), request.extent, dem, request.resolution)
+        grid = choose_grid(
+            place_of_scene(next(iter(images.values()))),
+            extent_of(request.extent, request.extent_crs),
+            dem,
+            request.resolution,
+        )
         check_free_space([request.output], grid.width * grid.height * len(images))
         with atomic_output(request.output, token or None) as whole:
             try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator, Mapping
+from typing import Iterator
 
 import rasterio
 from rasterio.crs import CRS
@@ -61,22 +61,17 @@ class Place:
         return max(missing) <= CORNERS_MAY_LACK
 
 
-def extent_of(parameters: Mapping[str, Any]) -> Bounds | None:
-    """The job's `extent` (left, bottom, right, top in `extent_crs`, degrees by default) in degrees; None where the
-    whole scene is wanted.
-    """
-    extent = parameters.get("extent")
-    if not extent:
+def extent_of(extent: Bounds | None, crs: str) -> Bounds | None:
+    """An extent (left, bottom, right, top in a CRS) in degrees; None where the whole scene is wanted."""
+    if extent is None:
         return None
-    left, bottom, right, top = (float(side) for side in extent)
+    left, bottom, right, top = extent
     if not (left < right and bottom < top):
         raise InputError(
             "EXTENT is empty. Give its left, right, bottom and top side, or leave it out for the whole scene."
         )
     try:
-        west, south, east, north = transform_bounds(
-            str(parameters.get("extent_crs") or "EPSG:4326"), "EPSG:4326", left, bottom, right, top
-        )
+        west, south, east, north = transform_bounds(crs, "EPSG:4326", left, bottom, right, top)
     except CRSError as error:
         raise InputError(f"EXTENT cannot be placed on the Earth ({error}). Give it in another CRS.") from error
     return west, south, east, north

@@ -164,7 +164,7 @@ def test_without_onnx_the_cure_is_named_and_nothing_is_left(tmp_path: Path, monk
 def test_an_unknown_model_and_an_unknown_format_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no model file nowhere"):
         export(Path("nowhere"), tmp_path / "m.onnx")
-    with pytest.raises(InputError, match=r"'keras' is not known\. Use one of onnx, torchscript"):
+    with pytest.raises(InputError, match=r"FORMAT is 'keras'\. Use one of onnx, torchscript"):
         export(model(tmp_path), tmp_path / "m.onnx", "keras")
     assert not (tmp_path / "m.onnx").exists()
 

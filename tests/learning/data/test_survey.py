@@ -50,7 +50,9 @@ def test_the_users_areas_are_counted_apart(tmp_path: Path) -> None:
     area = np.zeros((16, 16), np.uint8)
     area[:, :5], area[:, 12:] = 1, 2
     stack = write_raster(tmp_path / "s.tif", {"B4": np.ones((16, 16), np.float32)})
-    labels = write_raster(tmp_path / "l.tif", {"l": np.ones((16, 16), np.uint8)})
+    codes = np.ones((16, 16), np.uint8)
+    codes[:, 8] = 0  # between the areas
+    labels = write_raster(tmp_path / "l.tif", {"l": codes})
     scenes = pair_scenes([stack], [labels], [], [write_raster(tmp_path / "a.tif", {"a": area})])
     with SceneReader(scenes, "exclude") as reader:
         counts = count_cells(reader, CELL, Silent())

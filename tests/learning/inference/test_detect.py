@@ -24,6 +24,7 @@ from landslide_mapper.core.job import parse_event
 from landslide_mapper.core.model_card import read_card
 from landslide_mapper.learning.inference import detect as detection
 from landslide_mapper.learning.inference.detect import Request, detect
+from landslide_mapper.learning.job_request import read_request
 from landslide_mapper.models.model_file import save_model
 from landslide_mapper.models.registry import build
 
@@ -452,11 +453,11 @@ def test_a_full_disk_gives_one_sentence_and_leaves_nothing(tmp_path: Path, small
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [
-        ({"model": "m", "probability": "p"}, "does not say: stack"),
-        ({"stack": "s", "model": "m", "probability": "p", "colour": 1}, "unknown parameters: colour"),
-        ({"stack": "s", "model": "m", "probability": "p", "missing": "guess"}, "Use exclude or fill"),
+        ({"model": "m", "probability": "p"}, "lacks STACK"),
+        ({"stack": "s", "model": "m", "probability": "p", "colour": 1}, "unknown parameter colour"),
+        ({"stack": "s", "model": "m", "probability": "p", "missing": "guess"}, "Use one of exclude, fill"),
     ],
 )
 def test_a_wrong_job_is_explained(parameters: dict[str, Any], sentence: str) -> None:
     with pytest.raises(InputError, match=sentence):
-        Request.of(parameters)
+        read_request(Request, parameters, "detection")
