@@ -28,6 +28,7 @@ from .sarchange import SarChange
 from .sarfactors import SarFactors
 from .sentinel1backscatter import Sentinel1Backscatter
 from .setupengine import SetUpEngine
+from .sizestatistics import SizeStatistics
 from .stacklayers import StackLayers
 from .suggestreview import SuggestReview
 from .support.base import ICONS
@@ -63,6 +64,7 @@ ALGORITHMS = (
     UpdateInventory,
     AccuracySample,
     EstimateArea,
+    SizeStatistics,
     SetUpEngine,
 )
 

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterator
 
-from osgeo import ogr, osr
+from osgeo import ogr
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -35,6 +35,7 @@ from ..core.labels import VERDICT_FIELD, verdict_of
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.inventory.place import is_there, place_of_destination, place_of_layer
 from .support.inventory.polygon_stream import stream_polygons
+from .support.inventory.references import spatial_reference
 from .support.inventory.table import deliver
 from .support.polygon_sink import EllipsoidalMeasure
 
@@ -269,7 +270,7 @@ class UpdateInventory(LandslideAlgorithm):
         steps = ProcessingFeedback(feedback)
         detections = self.source(parameters, "DETECTIONS", context)
         crs = crs_of_table(source) if source else detections.sourceCrs()
-        reference = spatial_reference(crs)
+        reference = spatial_reference(crs, detections.sourceName())
         stored = store_detections(
             self.detections(detections, crs, context, feedback), folder / "detections.gpkg", reference, date
         )
@@ -298,7 +299,7 @@ class UpdateInventory(LandslideAlgorithm):
                 if source is not None and source != place:
                     copy_inventory(source, database, place)
                 open_inventory(database, place, reference)
-                measure = EllipsoidalMeasure(spatial_reference(crs))
+                measure = EllipsoidalMeasure(reference)
                 return update_inventory(database, place, scene, measure, folder, Stage(steps, 0.1, 1))
         finally:
             close(database)
@@ -362,13 +363,3 @@ def crs_of_table(place: InventoryTable) -> QgsCoordinateReferenceSystem:
             f"The inventory {place.table} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS)."
         )
     return QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())
-
-
-def spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference:
-    """A QGIS CRS for GDAL, x before y."""
-    if not crs.isValid():
-        raise InputError("DETECTIONS has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
-    reference = osr.SpatialReference()
-    reference.ImportFromWkt(crs.toWkt(Qgis.CrsWktVariant.PreferredGdal))
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference

@@ -48,6 +48,7 @@ ALLOWED_SUB_ROOMS = {
         "inventory": {"io"},
         "review": {"io", "stack", "accuracy"},
         "sampling": {"io"},
+        "size_statistics": set(),
     },
     "core": {"pixels": set(), "report": set(), "system": set()},
     "algorithms": {"support": set()},

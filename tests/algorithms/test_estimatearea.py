@@ -83,7 +83,7 @@ def test_the_estimate_finds_what_the_map_missed(
     )
     real = float(truth[5:].sum()) * 100 / 0.9996**2
     assert abs(outputs["AREA_M2"] - real) < 1.5 * outputs["AREA_HALF_WIDTH_M2"]
-    table = list(csv.DictReader((tmp_path / "t.csv").open(encoding="utf-8")))
+    table = list(csv.DictReader((tmp_path / "t.csv").read_text(encoding="utf-8").splitlines()))
     area = next(row for row in table if row["quantity"] == "area" and row["reference_class"] == "landslide")
     assert float(area["estimate"]) == pytest.approx(outputs["AREA_M2"])
     assert float(area["high_95"]) - float(area["low_95"]) == pytest.approx(2 * outputs["AREA_HALF_WIDTH_M2"])
