@@ -19,8 +19,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import NULL
 
 from ..core.errors import LandslideMapperError
+from ..core.formats.unfinished_comparison import drop_if_nothing_is_done, unfinished_folder
 from ..core.model_card import ARCHITECTURES
-from ..core.unfinished_comparison import drop_if_nothing_is_done, unfinished_folder
 from .support.training_parameters import INTEGER, TrainingAlgorithm
 
 COLUMNS_OF_A_ROW = 3

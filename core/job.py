@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from .errors import InputError
+from .formats.version import check_format
 
 TASKS = ("train", "detect", "compare", "explain", "export", "analyse_factors", "import_dataset", "backscatter", "check")
+FORMAT = 1
 EVENTS = ("progress", "message", "warning", "metric", "result", "error")
 
 
@@ -32,13 +34,17 @@ class Job:
     cautions: tuple[str, ...] = ()
 
     def write(self, path: Path) -> None:
-        path.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
+        path.write_text(json.dumps({"format": FORMAT, **asdict(self)}, indent=1), encoding="utf-8")
 
     @staticmethod
     def read(path: Path) -> Job:
-        """Read a job file; raises InputError when it is not one."""
+        """Read a job file; raises InputError when it is not one, or a newer version wrote it.
+
+        One that says no format, as those written by hand do, is taken for the first.
+        """
         try:
             content = json.loads(path.read_text(encoding="utf-8"))
+            check_format(content.get("format", FORMAT), FORMAT, "job", path, "Write it again.")
             texts = (tuple(str(text) for text in content.get(key, ())) for key in ("outputs", "folders", "cautions"))
             job = Job(
                 str(content["task"]),
@@ -47,7 +53,7 @@ class Job:
                 int(content.get("parent", 0)),
                 *texts,
             )
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise InputError(
                 f"{path} is not a job file ({error!r}). A job is JSON with 'task' and 'parameters'."
             ) from error

@@ -15,6 +15,7 @@ from typing import Any, Mapping
 
 from .bands import Band, check_unique
 from .errors import InputError
+from .formats.version import check_format
 
 FORMAT = 1
 CARD_KEY = "landslide_mapper"
@@ -104,10 +105,7 @@ def card_from_header(header: Mapping[str, Any], path: Path) -> ModelCard:
         )
     try:
         content = json.loads(text)
-        if content["format"] != FORMAT:
-            raise InputError(
-                f"{path} has card format {content['format']}, this version reads {FORMAT}. Update the plugin."
-            )
+        check_format(content["format"], FORMAT, "model's card", path, "Train the model again, or use another copy.")
         content = upgraded(content, metadata)
         card = ModelCard(
             name=_typed(content, "name", str),

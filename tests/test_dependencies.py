@@ -50,7 +50,7 @@ ALLOWED_SUB_ROOMS = {
         "sampling": {"io"},
         "size_statistics": set(),
     },
-    "core": {"pixels": set(), "report": set(), "system": set()},
+    "core": {"formats": set(), "pixels": set(), "report": set(), "system": set()},
     "algorithms": {"support": set()},
 }
 SHARED_MODULES = {"learning": {"worker_feedback", "job_request"}, "rasters": set(), "algorithms": set()}

@@ -17,7 +17,8 @@ import rasterio
 from ...core.atomic_output import PARTIAL, atomic_output, atomic_outputs, check_writable
 from ...core.errors import InputError
 from ...core.feedback import Feedback
-from ...core.unfinished_comparison import ROW, drop_if_nothing_is_done, finished_rows, unfinished_folder
+from ...core.formats.unfinished_comparison import ROW, drop_if_nothing_is_done, finished_rows, unfinished_folder
+from ...core.formats.version import check_format
 from ...models.model_file import load_model
 from ..compute.devices import open_device
 from ..compute.ranks import Ranks
@@ -35,6 +36,7 @@ from .report import ReportInput, write_report
 from .scoring import judge
 
 PREPARED, TRAINED = 0.03, 0.97
+INPUTS, FORMAT = "inputs.json", 1
 BUFFER_SHARE = 4  # of a tile: training keeps this far from the test area
 COLUMNS = (
     *("experiment", "architecture", "channels", "seed", "precision", "recall", "f1", "kappa", "miou"),
@@ -204,9 +206,9 @@ def open_folder(folder: Path, identity: dict[str, Any], feedback: Feedback) -> N
     """Make the folder of finished rows, or take the one that is there; rows made from other inputs are dropped, and
     that is told.
     """
-    note = folder / "inputs.json"
+    note = folder / INPUTS
     if note.is_file():
-        there = json.loads(note.read_text(encoding="utf-8"))
+        there = read_inputs(note)
         different = [key for key in identity if there.get(key) != identity[key]]
         if not different:
             return
@@ -223,7 +225,18 @@ def open_folder(folder: Path, identity: dict[str, Any], feedback: Feedback) -> N
         shutil.rmtree(folder)
     folder.mkdir()
     with atomic_output(note) as temporary:
-        temporary.write_text(json.dumps(identity), encoding="utf-8")
+        temporary.write_text(json.dumps({"format": FORMAT, "inputs": identity}), encoding="utf-8")
+
+
+def read_inputs(note: Path) -> dict[str, Any]:
+    """What the rows in a folder were made from; raises InputError where the note is damaged or of another version."""
+    cure = f"Delete the folder {note.parent} to start again, or choose another TABLE."
+    try:
+        content = json.loads(note.read_text(encoding="utf-8"))
+        check_format(content.get("format"), FORMAT, "stopped comparison", note, cure)
+        return dict(content["inputs"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(f"The note {note} of a stopped comparison is damaged ({error!r}). {cure}") from error
 
 
 def row_folder(folder: Path, experiment: Experiment, seed: int) -> Path:

@@ -16,8 +16,10 @@ from torch import Tensor
 
 from ...core.atomic_output import atomic_output
 from ...core.errors import InputError, OutputError
+from ...core.formats.version import check_format
 
 STATE_KEY = "landslide_mapper_checkpoint"
+FORMAT = 1
 
 
 @dataclass
@@ -37,7 +39,7 @@ def checkpoint_path(model: Path) -> Path:
 def write_checkpoint(path: Path, checkpoint: Checkpoint, token: str) -> None:
     """Write it whole or not at all; an older one stays until the new one is complete."""
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in checkpoint.tensors.items()}
-    text = json.dumps({"identity": checkpoint.identity, "state": checkpoint.state})
+    text = json.dumps({"format": FORMAT, "identity": checkpoint.identity, "state": checkpoint.state})
     with atomic_output(path, token or None) as temporary:
         try:
             save_file(tensors, temporary, metadata={STATE_KEY: text})
@@ -50,12 +52,13 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint, token: str) -> None:
 def read_checkpoint(path: Path, identity: Mapping[str, Any]) -> Checkpoint:
     """The checkpoint of the very training that `identity` describes.
 
-    Raises InputError when the file is no checkpoint, is damaged, or belongs to other settings or data; the message
-    names them.
+    Raises InputError when the file is no checkpoint, is damaged, was written by another version, or belongs to other
+    settings or data; the message names them.
     """
     try:
         with safe_open(path, "pt") as file:
             content = json.loads((file.metadata() or {})[STATE_KEY])
+            check_format(content.get("format"), FORMAT, "checkpoint", path, "Delete it, or train without RESUME.")
             # copies, because Windows does not replace a file whose tensors are still mapped into memory
             tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no mapping
         checkpoint = Checkpoint(tensors, content["identity"], content["state"])

@@ -1,0 +1,1 @@
+"""Our own files that outlive a run: the version they carry, and where a stopped comparison lies."""
