@@ -49,8 +49,10 @@ class DeformationRate(LandslideAlgorithm):
             "pairs falls apart, the solution with the smallest velocities is taken. The rate is the straight line "
             "through the displacements.\n\nResult in mm/year, positive TOWARDS the satellite, relative to the "
             "reference point. HyP3, LiCSAR and GAMMA write positive phase for motion AWAY; plain files are read "
-            "that way too unless SIGN says otherwise. A ready velocity raster (MintPy, EGMS) needs no inversion: "
-            "stack it directly under Deformation.\n\nThe optional quality raster holds the temporal coherence (Pepe "
+            "that way too unless SIGN says otherwise. A ready rate (MintPy's velocity, EGMS, any raster in "
+            "mm/year or m/year), given alone, is converted to mm/year, not derived. OPERA DISP-S1's displacement and "
+            "NISAR GUNW's unwrappedPhase (choose that variable of each .nc or .h5 file) are read in their own unit and "
+            "sign.\n\nThe optional quality raster holds the temporal coherence (Pepe "
             "and Lanari 2006; below 0.7 distrust the rate) and the rate's standard error. The report shows the "
             "network, the histogram of rates and the residual of each pair."
         )
@@ -194,9 +196,13 @@ class DeformationRate(LandslideAlgorithm):
         from ..rasters.factors.deformation.deformation import RateChoices, deformation_rate
         from ..rasters.factors.deformation.interferograms import product_of, read_pairs, within_baseline
         from ..rasters.factors.deformation.product_notes import within_perpendicular_baseline
+        from ..rasters.factors.deformation.ready_products import is_ready_rate, told_by_product
         from ..rasters.factors.deformation.report import write_deformation_report
 
-        phases = [Path(path) for path in self.raster_paths(parameters, "INPUT", context)]
+        inputs = self.raster_paths(parameters, "INPUT", context)
+        if any(is_ready_rate(path) for path in inputs):
+            return self.convert(inputs, parameters, context, feedback)
+        phases = [Path(path) for path in inputs]
         if len(phases) < 2:
             raise InputError(
                 self.tr("A rate needs at least two interferograms; {0} given. Add the others of the frame.").format(
@@ -205,12 +211,15 @@ class DeformationRate(LandslideAlgorithm):
             )
         coherences = [Path(path) for path in self.raster_paths(parameters, "COHERENCE", context)]
         product = self.parameterAsEnumString(parameters, "PRODUCT", context)
-        pairs = read_pairs(phases, coherences)
-        kept = within_baseline(pairs, self.parameterAsInt(parameters, "MAX_TEMPORAL_BASELINE", context))
+        sign = self.parameterAsEnumString(parameters, "SIGN", context) or "away"
+        wavelength = self.wavelength(inputs, parameters, context, feedback)
+        pairs = told_by_product(read_pairs(phases, coherences), wavelength, sign == "away")
+        kept = pairs
+        if any(pair.to_phase == 1 for pair in pairs):  # displacements are unwrapped and connected whatever their span
+            kept = within_baseline(pairs, self.parameterAsInt(parameters, "MAX_TEMPORAL_BASELINE", context))
         if parameters.get("MAX_PERPENDICULAR_BASELINE") not in (None, ""):
             longest = self.parameterAsDouble(parameters, "MAX_PERPENDICULAR_BASELINE", context)
             kept = within_perpendicular_baseline(kept, longest, ProcessingFeedback(feedback))
-        sign = self.parameterAsEnumString(parameters, "SIGN", context) or "away"
         told = product if product != "auto" else ", ".join(sorted({product_of(pair.path) for pair in kept}))
         meaning = {
             "away": self.tr(
@@ -222,7 +231,7 @@ class DeformationRate(LandslideAlgorithm):
         }
         feedback.pushInfo(meaning[sign].format(len(kept), len(pairs), told))
         choices = RateChoices(
-            wavelength_m=self.parameterAsDouble(parameters, "WAVELENGTH", context),
+            wavelength_m=wavelength,
             least_coherence=self.parameterAsDouble(parameters, "MIN_COHERENCE", context),
             away=sign == "away",
             reference=self._reference(parameters, context, kept),
@@ -245,6 +254,44 @@ class DeformationRate(LandslideAlgorithm):
         if "TEMPORAL_COHERENCE" in optional:
             self.style_output(context, optional["TEMPORAL_COHERENCE"], "temporal_coherence")
         return outputs
+
+    def wavelength(
+        self,
+        inputs: list[str],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> float:
+        """What the product tells, else WAVELENGTH."""
+        from ..rasters.factors.deformation.ready_products import wavelength_told
+
+        told = wavelength_told(inputs[0]) if inputs else None
+        if told is None:
+            return self.parameterAsDouble(parameters, "WAVELENGTH", context)
+        feedback.pushInfo(self.tr("The product tells a wavelength of {0} m.").format(f"{told:.7f}"))
+        return told
+
+    def convert(
+        self,
+        inputs: list[str],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """A ready rate needs no inversion."""
+        from ..rasters.factors.deformation.ready_products import convert_rate
+
+        if len(inputs) > 1:
+            raise InputError(
+                self.tr(
+                    "{0} is a rate already, and {1} other rasters are given. Convert one ready rate at a time."
+                ).format(Path(inputs[0]).name, len(inputs) - 1)
+            )
+        rate = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        prefix = self.parameterAsString(parameters, "PREFIX", context)
+        convert_rate(inputs[0], prefix, Path(rate), ProcessingFeedback(feedback))
+        self.style_output(context, rate, "deformation_rate")
+        return {"OUTPUT": rate}
 
     def _reference(
         self, parameters: dict[str, Any], context: QgsProcessingContext, pairs: list[Interferogram]

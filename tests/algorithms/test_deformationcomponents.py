@@ -60,7 +60,7 @@ def test_components_slope_and_report(run: Run, rates: list[str], tmp_path: Path)
         ({"LOOKS": ""}, "does not state where the satellite looked from"),
         ({"LOOKS": "-12 39; 192 39"}, "Write the incidence first"),
         ({"RATES": slice(0, 1)}, "Vertical and east need rates of two orbits; 1 given"),
-        ({"MAX_DATE_GAP": 30}, "does not tell its dates"),
+        ({"MAX_DATE_GAP": 30}, "does not state its dates"),
     ],
 )
 def test_what_cannot_be_is_a_sentence_and_no_output(

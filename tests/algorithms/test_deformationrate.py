@@ -151,3 +151,16 @@ def test_a_prefix_and_a_limit_of_the_perpendicular_baseline(run: Run, stack: lis
     assert dataset.GetMetadataItem("DATES") == "2020-01-01,2020-01-13,2020-01-25,2020-02-06"
     with pytest.raises(QgsProcessingException, match=r"Only 0 of 3 .* perpendicular baseline of 10 m or less"):
         run("deformationrate", INPUT=stack, MAX_PERPENDICULAR_BASELINE=10, OUTPUT=str(tmp_path / "no.tif"))
+
+
+def test_a_ready_rate_is_converted_alone(run: Run, stack: list[str], tmp_path: Path) -> None:
+    ready = phase_file(tmp_path / "geo_velocity.tif", np.full((6, 6), -0.025))
+    dataset = gdal.Open(ready, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType("m/year")
+    del dataset
+    outputs = run("deformationrate", INPUT=[ready], PREFIX="desc_", OUTPUT=str(tmp_path / "rate.tif"))
+    found = gdal.Open(outputs["OUTPUT"])
+    assert found.GetRasterBand(1).GetDescription() == "desc_deformation_rate"
+    assert found.ReadAsArray() == pytest.approx(-25, abs=1e-4)
+    with pytest.raises(QgsProcessingException, match="rate already, and 3 other rasters are given"):
+        run("deformationrate", INPUT=[ready, *stack], OUTPUT=str(tmp_path / "no.tif"))

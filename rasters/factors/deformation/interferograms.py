@@ -37,7 +37,8 @@ _NAME_PATTERNS = (
 class Interferogram:
     """One pair: its unwrapped phase, its coherence where given, the days of its two acquisitions (earlier one first).
 
-    `reversed_dates` is true where the file names the later date first, which turns its sign.
+    `reversed_dates` is true where the file names the later date first, which turns its sign; `to_phase` is what the
+    file's values are multiplied with to be radians (displacements in metres).
     """
 
     path: Path
@@ -45,6 +46,7 @@ class Interferogram:
     second: date
     coherence: Path | None = None
     reversed_dates: bool = False
+    to_phase: float = 1.0
 
     @property
     def days(self) -> int:
@@ -73,12 +75,17 @@ def check_is_unwrapped_phase(path: Path) -> None:
             )
 
 
+_NISAR_DATES = re.compile(
+    r"NISAR_L2_.*?_((?:19|20)\d{6})T\d{6}_(?:19|20)\d{6}T\d{6}_((?:19|20)\d{6})T\d{6}_(?:19|20)\d{6}T\d{6}_"
+)
+
+
 def pair_dates(path: Path | str, what: str = "interferogram") -> tuple[date, date]:
     """The two dates in a file name such as 20180106-20180130 or S1AA_20200101T..._20200113T...; `what` is how the
     message calls the file. Raises InputError.
     """
     name = layer_name(path)
-    found = _DATES.search(name)
+    found = _NISAR_DATES.search(name) or _DATES.search(name)
     try:
         if found is None:
             raise ValueError
@@ -145,7 +152,8 @@ class AlignedRasters:
     Raises InputError when CRS, pixel size or pixel alignment differ (to a hundredth of a pixel), or nothing is shared.
     """
 
-    def __init__(self, paths: Sequence[Path], what: str) -> None:
+    def __init__(self, paths: Sequence[Path], what: str, factors: Sequence[float] = ()) -> None:
+        self.factors = list(factors) or [1.0] * len(paths)
         self.datasets = [open_raster(path, what) for path in paths]
         self.bands = [MeasuredBand(dataset, 1) for dataset in self.datasets]
         grids = [Grid.of(dataset) for dataset in self.datasets]
@@ -200,6 +208,8 @@ def _offset(reference: Grid, grid: Grid, reference_path: Path, path: Path) -> tu
 def read_phase(rasters: AlignedRasters, index: int, window: Window) -> NDArray[np.float32]:
     """Unwrapped phase of a block in radians; exactly 0 is nodata too, as HyP3, LiCSAR and GAMMA write it."""
     phase = rasters.read(index, window)
+    if rasters.factors[index] != 1:
+        return phase * np.float32(rasters.factors[index])
     phase[phase == 0] = np.nan
     return phase
 

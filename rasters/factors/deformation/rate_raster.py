@@ -32,8 +32,8 @@ RATE_BANDS = (RATE, "velocity")
 COMPONENTS = {"vertical_rate": "vertical", "east_rate": "eastward", "downslope_rate": "downslope"}
 # What a unit is multiplied with to be mm/year.
 _UNITS = {"mm": 1.0, "millimetre": 1.0, "millimetres": 1.0, "cm": 10.0, "m": 1000.0, "metre": 1000.0, "meter": 1000.0}
-_PER_YEAR = re.compile(r"^\s*([a-z]+)\s*(?:/|per|\*)?\s*(?:years?|yrs?|y|a)(?:\^?-1)?\s*$", re.I)
-_EGMS = re.compile(r"EGMS_L3_.*_([UE])_(\d{4})_(\d{4})", re.I)
+PER_YEAR = re.compile(r"^\s*([a-z]+)\s*(?:/|per|\*)?\s*(?:years?|yrs?|y|a)(?:\^?-1)?\s*$", re.I)
+EGMS_NAME = re.compile(r"EGMS_L3_.*_([UE])_(\d{4})_(\d{4})", re.I)
 _TWO_DATES = re.compile(r"(?<!\d)((?:19|20)\d{6})T?\d*[_-]((?:19|20)\d{6})")
 
 
@@ -52,6 +52,7 @@ class RateRaster:
     look_names: tuple[str, ...] = ()
     incidence: float | None = None
     heading: float | None = None
+    reference: str = ""
 
     @property
     def grid(self) -> Grid:
@@ -64,13 +65,13 @@ def open_rate(path: str, feedback: Feedback) -> RateRaster:
     Raises InputError where it cannot be opened, is no rate along a line of sight, or has a unit that is none of a rate.
     """
     name = layer_name(path)
-    if (egms := _EGMS.search(name)) is not None:
+    if (egms := EGMS_NAME.search(name)) is not None:
         component = "vertical" if egms[1].upper() == "U" else "eastward"
         raise InputError(
             f"{name} is EGMS's {component} component, not a rate along a line of sight: it needs no decomposition. "
             "Stack it as it is, under Deformation."
         )
-    dataset = georeferenced(open_raster(path, "rate", needs_crs=False), name)
+    dataset = open_placed(path)
     number = rate_band(dataset)
     band = dataset.GetRasterBand(number)
     component = base_name(description_of(band))
@@ -98,6 +99,7 @@ def open_rate(path: str, feedback: Feedback) -> RateRaster:
         tuple(part.strip() for part in told.get(LOOK_GEOMETRY, "").split(",") if part.strip()),
         number_in(told.get(LOOK_INCIDENCE, "")),
         number_in(told.get(LOOK_HEADING, "")),
+        reference_of(told),
     )
 
 
@@ -113,7 +115,7 @@ def factor_of(unit: str, name: str) -> float:
     """
     if not unit:
         return 1.0
-    found = _PER_YEAR.match(unit)
+    found = PER_YEAR.match(unit)
     factor = _UNITS.get(found[1].lower()) if found else None
     if factor is None:
         raise InputError(
@@ -123,19 +125,18 @@ def factor_of(unit: str, name: str) -> float:
     return factor
 
 
-def georeferenced(dataset: gdal.Dataset, name: str) -> gdal.Dataset:
-    """The dataset with its place on the Earth; MintPy's HDF5 tells it in attributes (X_FIRST, X_STEP, Y_FIRST, Y_STEP,
+def open_placed(path: str) -> gdal.Dataset:
+    """A rate with its place on the Earth; MintPy's HDF5 tells it in attributes (X_FIRST, X_STEP, Y_FIRST, Y_STEP,
     EPSG), which GDAL does not read. Raises InputError where there is none.
     """
-    if dataset.GetProjection():
-        return dataset
-    told = {readable(key).upper(): readable(value).strip() for key, value in dataset.GetMetadata().items()}
+    dataset = gdal.Open(path) if path.upper().startswith("HDF5:") else None
+    told = {
+        readable(key).upper(): readable(value).strip()
+        for key, value in (dataset.GetMetadata() if dataset else {}).items()
+    }
     keys = ("X_FIRST", "X_STEP", "Y_FIRST", "Y_STEP")
-    if not all(key in told for key in keys):
-        raise InputError(
-            f"{name} has no coordinate reference system. Choose MintPy's geocoded file (geo_velocity.h5), or assign a "
-            "CRS in QGIS (Layer > Set CRS, then export)."
-        )
+    if dataset is None or not all(key in told for key in keys):
+        return open_raster(path, "rate")
     x, dx, y, dy = (float(told[key]) for key in keys)
     placed = gdal.GetDriverByName("VRT").CreateCopy("", dataset)
     reference = osr.SpatialReference()
@@ -161,6 +162,13 @@ def date_in(text: str) -> date | None:
         return datetime.strptime(digits, "%Y%m%d").date()
     except ValueError:
         return None
+
+
+def reference_of(told: Mapping[str, str]) -> str:
+    """The reference point: ours, or MintPy's REF_LON and REF_LAT; empty where none is told."""
+    if REFERENCE in told:
+        return told[REFERENCE]
+    return f"{told['REF_LON']} {told['REF_LAT']} WGS 84" if "REF_LON" in told and "REF_LAT" in told else ""
 
 
 def direction_of(told: Mapping[str, str], names: str) -> str:
