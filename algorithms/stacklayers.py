@@ -142,16 +142,17 @@ class StackLayers(LandslideAlgorithm):
         )
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         wkt = crs.toWkt(Qgis.CrsWktVariant.PreferredGdal)
-        bands = stack_layers(sources, Path(target), grid, wkt, resolution, extent, ProcessingFeedback(feedback))
-        for band in bands:
-            feedback.pushInfo(f"{band.name}: {band.role}, {band.kind}, mean {band.mean:.6g} {band.unit}".rstrip())
         if grid is None and crs.isGeographic():
-            feedback.pushInfo(
+            self.caution(
                 self.tr(
                     "The stack is in degrees, so its pixels are not square on the ground. A metric CRS, such as that "
                     "of the UTM zone, keeps shapes."
-                )
+                ),
+                feedback,
             )
+        bands = stack_layers(sources, Path(target), grid, wkt, resolution, extent, ProcessingFeedback(feedback))
+        for band in bands:
+            feedback.pushInfo(f"{band.name}: {band.role}, {band.kind}, mean {band.mean:.6g} {band.unit}".rstrip())
         self.style_output(context, target, *stack_style([band.name for band in bands]))
         return {"OUTPUT": target}
 

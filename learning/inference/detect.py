@@ -16,6 +16,7 @@ from torch import nn
 
 from ...core.atomic_output import atomic_output, partial_path
 from ...core.calibration import Calibration
+from ...core.caution import caution
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ...core.model_card import ModelCard
 from ...core.model_zoo import find_model
@@ -177,9 +178,10 @@ def warn_of_pixel_size(stack_path: Path, card: ModelCard, feedback: Feedback) ->
     """Tell when the stack's pixels are clearly larger or smaller than those the model has learnt from."""
     size = describe_raster(stack_path, "stack").pixel_size_m
     if not 1 / PIXEL_SIZE_FACTOR <= size / card.pixel_size_m <= PIXEL_SIZE_FACTOR:
-        feedback.message(
-            f"Warning: the pixels of {stack_path.name} are {size:.3g} m wide, the model {card.name} was trained on "
-            f"{card.pixel_size_m:.3g} m; expect poor results, or make a stack at the model's resolution."
+        caution(
+            feedback,
+            f"The pixels of {stack_path.name} are {size:.3g} m wide, the model {card.name} was trained on "
+            f"{card.pixel_size_m:.3g} m; expect poor results, or make a stack at the model's resolution.",
         )
 
 

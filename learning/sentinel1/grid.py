@@ -14,6 +14,7 @@ from rasterio.transform import Affine, from_origin
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
+from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
 
@@ -86,9 +87,10 @@ def place_of_dem(path: Path, feedback: Feedback, geoid_height: float) -> Place:
             if dem.crs is None:
                 raise InputError(f"The DEM {path} declares no CRS. Set it with 'Assign projection'.")
             if dem.crs.is_geographic and "VERT" in dem.crs.to_wkt() and not geoid_height:
-                feedback.message(
+                caution(
+                    feedback,
                     "The DEM's heights are above the geoid, radar geometry needs them above the ellipsoid: give "
-                    "GEOID_HEIGHT."
+                    "GEOID_HEIGHT.",
                 )
             west, south, east, north = transform_bounds(dem.crs, "EPSG:4326", *dem.bounds)
     except RasterioError as error:

@@ -12,6 +12,7 @@ import torch
 from torch import nn
 
 from ...core.atomic_output import check_writable
+from ...core.caution import caution
 from ...core.feedback import Feedback, Silent
 from ...core.model_zoo import find_model
 from ...models.model_file import load_model, save_model
@@ -147,9 +148,10 @@ def tell_pixel_sizes(scenes: Sequence[Scene], feedback: MetricFeedback) -> None:
     """A network knows pixels, not metres: say when the scenes' pixels differ by more than a tenth."""
     sizes = [scene.pixel_size_m for scene in scenes]
     if max(sizes) > 1.1 * min(sizes):
-        feedback.message(
+        caution(
+            feedback,
             f"The scenes' pixels measure {min(sizes):.3g} to {max(sizes):.3g} m; resample them to one size for a "
-            "better model."
+            "better model.",
         )
 
 

@@ -19,7 +19,7 @@ from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent, stop_if_cancelled
 from ...core.pixels.window import Window
-from ..io.band_file import new_band_file, read_band_table
+from ..io.band_file import BandWriter, new_band_file, read_band_table
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
 from ..io.opening import layer_name, metadata_of, open_raster, unit_of
@@ -30,6 +30,8 @@ from .target_grid import Bounds, Footprint, check_overlap, common_grid
 TILE = 256
 MAX_BLOCK = 1024
 BLOCK_BYTES = 64 * 2**20
+TOLD_MISSING_SHARE = 0.1
+MAX_NAMED_BANDS = 12
 ZERO_BORDER_SHARE = 0.05
 INTEGER_TYPES = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32)
 
@@ -104,6 +106,7 @@ def stack_layers(
         for layer, reader in zip(layers, readers):
             reader.say_fill(feedback)
             _warn_of_zero_border(layer, feedback)
+        _warn_of_gaps(writer, feedback)
     return [replace(band, mean=s.mean if s.count else math.nan, std=s.std) for band, s in zip(bands, writer.statistics)]
 
 
@@ -187,6 +190,21 @@ def _count_zeros(layer: Layer, blocks: Sequence[NDArray[np.float32]]) -> None:
         zero &= values == 0
     layer.zeros += int(np.count_nonzero(zero))
     layer.pixels += int(np.count_nonzero(np.isfinite(blocks[0])))
+
+
+def _warn_of_gaps(writer: BandWriter, feedback: Feedback) -> None:
+    """Say which bands lack a tenth of the pixels or more: their gaps become those of every result."""
+    missing = {
+        band.name: 1 - statistics.count / statistics.total for band, statistics in zip(writer.bands, writer.statistics)
+    }
+    told = [f"{name} {100 * share:.0f} %" for name, share in missing.items() if share >= TOLD_MISSING_SHARE]
+    if told:
+        more = f" and {len(told) - MAX_NAMED_BANDS} more" if len(told) > MAX_NAMED_BANDS else ""
+        caution(
+            feedback,
+            f"Pixels without a value: {', '.join(told[:MAX_NAMED_BANDS])}{more}. With MISSING exclude, training and "
+            "detection leave out every pixel that lacks a band; with fill, a missing band counts as its mean.",
+        )
 
 
 def _warn_of_zero_border(layer: Layer, feedback: Feedback) -> None:

@@ -30,6 +30,9 @@ class Listener(Silent):
     def message(self, text: str) -> None:
         self.messages.append(text)
 
+    def warning(self, text: str) -> None:
+        self.messages.append(text)
+
 
 class Blur(nn.Module):
     """Mean of the first band over 33 x 33 pixels, missing values and the outside counting as 0: sees exactly 16 pixels

@@ -82,6 +82,9 @@ class Listener:
     def message(self, text: str) -> None:
         self.messages.append(text)
 
+    def warning(self, text: str) -> None:
+        self.messages.append(text)
+
     def metric(self, **values: object) -> None:
         self.metrics.append(values)
 

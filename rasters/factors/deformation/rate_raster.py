@@ -12,6 +12,7 @@ from typing import Mapping, Sequence
 from osgeo import gdal, osr
 
 from ....core.bands import base_name
+from ....core.caution import caution
 from ....core.errors import InputError
 from ....core.feedback import Feedback
 from ...io.grid import Grid
@@ -85,7 +86,7 @@ def open_rate(path: str, feedback: Feedback) -> RateRaster:
     unit = unit_of(band) or told.get("UNIT", "") or told.get("UNITS", "")
     to_mm = factor_of(unit, name)
     if not unit:
-        feedback.message(f"{name} declares no unit; mm/year is assumed.")
+        caution(feedback, f"{name} declares no unit; mm/year is assumed.")
     first, last = dates_of(told, name)
     return RateRaster(
         path,

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ....core.bands import CATEGORICAL, OPTICAL, SENTINEL2_BANDS, Band, check_unique, described_band
+from ....core.caution import caution
 from ....core.errors import InputError
 from ....core.feedback import Feedback, stop_if_cancelled
 from ....core.pixels.window import Window
@@ -21,6 +22,7 @@ from ...io.band_file import BandWriter, check_has_values, new_band_file
 from ...io.cache import bounded_cache
 from ...io.grid import Grid
 from ...stack.resampling import LayerOnGrid
+from .acquisition_dates import warn_of_mixed_dates
 from .indices import INDICES, check_index_bands, spectral_index
 
 BLOCK = 1024  # one JPEG 2000 tile of Sentinel-2, four output tiles
@@ -87,6 +89,7 @@ def derive_optical(bands: Sequence[OpticalBand], grid: Grid, wanted: Wanted, tar
     }
     table = output_table([band.name for band in written], wanted)
     with bounded_cache(CACHE_BYTES), new_band_file(target, grid, table) as writer:
+        warn_of_mixed_dates([(band.name, [piece.layer for piece in band.pieces]) for band in bands], feedback)
         windows = list(grid.blocks(BLOCK))
         for number, window in enumerate(windows):
             stop_if_cancelled(feedback)
@@ -179,7 +182,8 @@ def warn_of_digital_numbers(writer: BandWriter, feedback: Feedback) -> None:
     ]
     if bright:
         name, maximum = bright[0]
-        feedback.message(
-            f"Warning: {name} reaches {maximum:.6g}, which is not a reflectance (0 to 1) but a digital number. Set "
-            "SCALE (0.0001 for Sentinel-2) and run again."
+        caution(
+            feedback,
+            f"{name} reaches {maximum:.6g}, which is not a reflectance (0 to 1) but a digital number. Set SCALE "
+            "(0.0001 for Sentinel-2) and run again.",
         )

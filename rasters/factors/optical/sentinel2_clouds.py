@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from osgeo import gdal, ogr
 
+from ....core.caution import caution
 from ....core.feedback import Feedback
 from ...io.memory_source import memory_source
 from ...io.opening import open_raster
@@ -25,7 +26,7 @@ def cloud_mask(tile: Tile, feedback: Feedback) -> CloudMask | None:
     """The tile's mask from the scene classification (L2A), else the cloud raster (L1C since 04.00), else the cloud
     polygons (before).
 
-    None, and a message, where the product has none of them.
+    None, and a caution, where the product has none of them.
     """
     if tile.scene_classification:
         return CloudMask(open_raster(tile.scene_classification, "scene classification"), (1,), HIDDEN_CLASSES)
@@ -33,7 +34,7 @@ def cloud_mask(tile: Tile, feedback: Feedback) -> CloudMask | None:
         return CloudMask(open_raster(tile.cloud_classification, "cloud mask"), CLOUD_BANDS, (1,))
     if tile.cloud_polygons:
         return CloudMask(burned_polygons(tile.cloud_polygons, next(iter(tile.images.values()))), (1,), (1,))
-    feedback.message(f"Warning: {tile.name} has no cloud mask; its clouds stay in the image.")
+    caution(feedback, f"{tile.name} has no cloud mask; its clouds stay in the image.")
     return None
 
 

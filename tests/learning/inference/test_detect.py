@@ -371,7 +371,7 @@ def test_a_stack_of_clearly_other_pixels_is_warned_of(tmp_path: Path, pixel: flo
     probability(
         write_stack(tmp_path / "stack.tif", values(20, 20), pixel=pixel), Blur(), card(pixel_size_m=10.0), listener
     )
-    assert any(text.startswith("Warning: the pixels of stack.tif are") for text in listener.messages) is warns
+    assert any(text.startswith("The pixels of stack.tif are") for text in listener.messages) is warns
 
 
 def test_too_little_disk_is_told_before_any_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
