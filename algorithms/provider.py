@@ -22,6 +22,7 @@ from .geologyfactors import GeologyFactors
 from .importdataset import ImportDataset
 from .landslidelabels import LandslideLabels
 from .landslidepolygons import LandslidePolygonsFromRaster
+from .mapscene import MapScene
 from .opticalfactors import OpticalFactors
 from .samplescene import SampleScene
 from .sarchange import SarChange
@@ -38,6 +39,7 @@ from .trainmodel import TrainModel
 from .updateinventory import UpdateInventory
 
 ALGORITHMS = (
+    MapScene,
     SampleScene,
     TerrainFactors,
     Sentinel1Backscatter,

@@ -11,7 +11,18 @@ from typing import Any
 from .errors import InputError
 from .formats.version import check_format
 
-TASKS = ("train", "detect", "compare", "explain", "export", "analyse_factors", "import_dataset", "backscatter", "check")
+TASKS = (
+    "train",
+    "detect",
+    "compare",
+    "explain",
+    "export",
+    "analyse_factors",
+    "import_dataset",
+    "backscatter",
+    "check",
+    "pace",
+)
 FORMAT = 1
 EVENTS = ("progress", "message", "warning", "metric", "result", "error")
 

@@ -29,6 +29,7 @@ print(json.dumps({"version": list(sys.version_info[:2]), "missing": missing}))
 _BASE = ("numpy", "torch", "rasterio", "safetensors")
 NEEDS: dict[str, tuple[str, ...]] = {
     "check": ("torch",),
+    "pace": ("torch",),
     "analyse_factors": (*_BASE, "sklearn"),
     "explain": (*_BASE, "captum"),
     "import_dataset": ("numpy", "torch", "rasterio", "h5py", "netCDF4"),

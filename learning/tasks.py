@@ -20,6 +20,7 @@ _FUNCTIONS = {
     "analyse_factors": ("factor_analysis.analyse", "analyse_job"),
     "import_dataset": ("datasets.importer", "import_job"),
     "backscatter": ("sentinel1.backscatter", "backscatter_job"),
+    "pace": ("pace", "pace_job"),
     "check": ("compute.engine_check", "check_job"),
 }
 

@@ -51,7 +51,7 @@ ALLOWED_SUB_ROOMS = {
         "size_statistics": set(),
     },
     "core": {"formats": set(), "pixels": set(), "report": set(), "system": set()},
-    "algorithms": {"support": set()},
+    "algorithms": {"scene": {"support"}, "support": set()},
 }
 SHARED_MODULES = {"learning": {"worker_feedback", "job_request"}, "rasters": set(), "algorithms": set()}
 SHARED_IN_FULL = {"core"}  # report/ may import everything beside it
