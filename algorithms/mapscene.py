@@ -1,4 +1,6 @@
-"""`landslide:mapscene`: from files as they were downloaded to landslide polygons and an honest error map, in one run."""
+"""`landslide:mapscene`: from files as they were downloaded to landslide polygons and an honest error map, in one
+run.
+"""
 
 from __future__ import annotations
 

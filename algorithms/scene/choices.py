@@ -72,7 +72,8 @@ def choose_grid(post: str, dem: str) -> Choices:
     overlap = intersection(bounds_in(post, choices.crs), bounds_in(dem, choices.crs))
     if overlap is None:
         raise InputError(
-            f"The DEM {layer_name(dem)} and the post-event image {layer_name(post)} do not overlap. Choose a DEM of the "
+            f"The DEM {layer_name(dem)} and the post-event image {layer_name(post)} do not overlap. Choose a DEM of "
+            "the "
             "same place."
         )
     left, bottom, right, top = overlap
@@ -97,7 +98,8 @@ def reflectance_scale(rasters: Sequence[str], what: str, choices: Choices) -> fl
         _, largest = band.ComputeRasterMinMax(True)
         if largest > REFLECTANCE_LIMIT:
             choices.because(
-                f"Scale of the {what}: {STORED_SCALE:g}, because it holds whole numbers up to {largest:g} and declares no "
+                f"Scale of the {what}: {STORED_SCALE:g}, because it holds whole numbers up to {largest:g} and "
+                "declares no "
                 "scale, as Sentinel-2's files do."
             )
             return STORED_SCALE

@@ -31,7 +31,8 @@ class Record:
         if not path.is_file():
             if folder.is_dir() and any(folder.iterdir()):
                 raise InputError(
-                    f"The folder {folder} holds other files. Choose a new or empty folder, or one that 'Map my area' made."
+                    f"The folder {folder} holds other files. Choose a new or empty folder, or one that 'Map my area' "
+                    "made."
                 )
             return Record(folder)
         try:

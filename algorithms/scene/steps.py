@@ -1,4 +1,6 @@
-"""The steps from files to a map: each is one algorithm of the provider with plain inputs, so that it can be repeated."""
+"""The steps from files to a map: each is one algorithm of the provider with plain inputs, so that it can be
+repeated.
+"""
 
 from __future__ import annotations
 
@@ -125,7 +127,8 @@ def training_step(inputs: SceneInputs, effort: Effort, stack: Path, labels: Path
     }
     why = (
         f"Effort: {effort.words}. A fifth of the area, in whole blocks, is kept aside: the error map judges there. The "
-        "model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge it on."
+        "model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge "
+        "it on."
     )
     return Step("Training", "landslide:trainmodel", settings, outputs, why, {"RESUME": True})
 
