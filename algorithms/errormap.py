@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -39,6 +40,7 @@ from .support.polygon_source import polygons_of_parameter
 if TYPE_CHECKING:
     from ..rasters.accuracy.error_map import Comparison
 
+LEAVE_OUT, INCLUDE = "leave_out", "include"
 NUMBERS = (
     "TP",
     "FP",
@@ -69,13 +71,14 @@ class Reference:
 
 @dataclass(frozen=True)
 class Compared:
-    """A finished comparison and the rasters it came from."""
+    """A finished comparison, the rasters it came from, and in a sentence what of the reference it was judged on."""
 
     prediction: Path
     reference: Reference
     comparison: Comparison
     error_raster: Path
     stack: Path | None
+    judged_on: str
 
 
 class ErrorMap(LandslideAlgorithm):
@@ -147,13 +150,25 @@ class ErrorMap(LandslideAlgorithm):
                 "THRESHOLD",
                 self.tr("Threshold"),
                 Qgis.ProcessingNumberParameterType.Double,
-                0.5,
-                minValue=0,
+                -1,
+                minValue=-1,
                 maxValue=1,
             ),
             self.tr(
-                "Pixels with at least this probability are landslide. Use the model's own threshold (in its "
-                "report). For a mask: 0.5."
+                "Pixels with at least this probability are landslide. -1: the threshold that the map was detected "
+                "with, "
+                "which 'Detect landslides' notes in it; 0.5 for a map that does not tell."
+            ),
+        )
+        learnt = QgsProcessingParameterEnum(
+            "LEARNT", self.tr("Ground that the model learnt from"), [LEAVE_OUT, INCLUDE], defaultValue=LEAVE_OUT
+        )
+        learnt.setUsesStaticStrings(True)
+        self.add(
+            learnt,
+            self.tr(
+                "leave_out: the model is judged only where it did not learn, as far as the map tells; the report says "
+                "how much that is. include: everywhere, with a warning."
             ),
         )
         self.add(
@@ -236,14 +251,16 @@ class ErrorMap(LandslideAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..rasters.accuracy.error_map import compare
+        from ..rasters.accuracy.learnt import judged_labels, origin_of, threshold_of
         from ..rasters.accuracy.terrain import terrain_bands
         from ..rasters.io.grid import Grid
         from ..rasters.io.opening import open_raster
 
         prediction = Path(self.raster_path(parameters, "PREDICTION", context))
-        threshold = self.parameterAsDouble(parameters, "THRESHOLD", context)
+        origin = origin_of(open_raster(prediction, "prediction"))
         target = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         steps = ProcessingFeedback(feedback)
+        threshold = threshold_of(self.parameterAsDouble(parameters, "THRESHOLD", context), origin, prediction, steps)
         stack = Path(self.raster_path(parameters, "STACK", context)) if parameters.get("STACK") else None
         if stack:
             terrain_bands(stack, Grid.of(open_raster(prediction, "prediction")))
@@ -259,17 +276,27 @@ class ErrorMap(LandslideAlgorithm):
         ):
             error_raster = whole["OUTPUT"]
             reference = self.reference(parameters, context, feedback, prediction, Path(folder))
+            judged = judged_labels(
+                reference.labels,
+                prediction,
+                origin,
+                self.parameterAsEnumString(parameters, "LEARNT", context),
+                Path(folder) / "judged.tif",
+                Stage(steps, 0.1, 0.15),
+            )
             comparison = compare(
                 prediction,
-                reference.labels,
+                judged.labels,
                 threshold,
                 error_raster,
-                Stage(steps, 0.1, 0.5),
-                from_inventory=reference.landslides is not None,
+                Stage(steps, 0.15, 0.5),
+                from_inventory=reference.landslides is not None or judged.labels != reference.labels,
             )
-            compared = Compared(prediction, reference, comparison, error_raster, stack)
+            compared = Compared(prediction, reference, comparison, error_raster, stack, judged.sentence)
             self.write_files(whole, compared, Path(folder), Stage(steps, 0.5, 0.8))
             polygons = self.write_polygons(parameters, context, error_raster, Stage(steps, 0.8, 1))
+        if judged.sentence:
+            feedback.pushInfo(judged.sentence)
         for note in comparison.notes():
             feedback.pushWarning(note)
         for name, value in comparison.metrics().items():
@@ -302,6 +329,7 @@ class ErrorMap(LandslideAlgorithm):
                 compared.error_raster,
                 layer_name(compared.prediction),
                 compared.reference.name,
+                compared.judged_on,
             )
 
     def reference(

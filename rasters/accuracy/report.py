@@ -39,15 +39,17 @@ METRIC_NAMES = {
 
 
 def write_accuracy_report(
-    target: Path, assessment: Assessment, error_raster: Path, prediction: str, reference: str
+    target: Path, assessment: Assessment, error_raster: Path, prediction: str, reference: str, judged_on: str = ""
 ) -> None:
-    """Write one self-contained HTML file; `prediction` and `reference` are the layers' names. Raises OutputError."""
+    """Write one self-contained HTML file; `prediction` and `reference` are the layers' names, `judged_on` says in a
+    sentence which part of the reference counts. Raises OutputError.
+    """
     comparison = assessment.comparison
     page = Page(
         "How good is this landslide map?",
         f"{prediction} compared with {reference}, threshold {comparison.threshold:.3g}",
     )
-    page.lead(plain_sentence(assessment))
+    page.lead(f"{judged_on} {plain_sentence(assessment)}".strip())
     page.add(_headline(assessment))
     _map(page, error_raster)
     _metrics(page, assessment)
