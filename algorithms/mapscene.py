@@ -8,7 +8,6 @@ import math
 from pathlib import Path
 from typing import Any
 
-import processing
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
@@ -327,6 +326,8 @@ class MapScene(LandslideAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, key))
         if layer.providerType() == "ogr":
             return str(layer.source())
+        import processing
+
         saved = folder / f"{key.lower()}.gpkg"
         processing.run(
             "native:savefeatures", {"INPUT": layer, "OUTPUT": str(saved)}, context=context, is_child_algorithm=True
@@ -337,6 +338,8 @@ class MapScene(LandslideAlgorithm):
         """The extent to detect in as a polygon file; empty where there is none."""
         if not parameters.get("EXTENT"):
             return ""
+        import processing
+
         rectangle = self.parameterAsExtentGeometry(parameters, "EXTENT", context).boundingBox()
         crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
         extent = (
@@ -400,6 +403,8 @@ class SceneRun:
 
     def do(self, step: Step, further: dict[str, Any] | None = None) -> dict[str, Any]:
         """Run a step, or take what is there; gives its outputs."""
+        import processing
+
         self.feedback.setCurrentStep(min(len(self.steps), STAGES - 1))
         self.steps.append(step)
         done = self.record.results_of(step)
