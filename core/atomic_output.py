@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import uuid
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Callable, Iterator, Mapping, Sequence
+from typing import Callable, Iterable, Iterator, Mapping, Sequence
 
-from .errors import OutputError
+from .errors import InputError, LandslideMapperError, OutputError
 from .system.file_moves import check_replaceable, clear_away, move, remove
 from .system.output_name import check_distinct, check_length, check_name
 
 PARTIAL = ".landslide-partial-"
+DISK_ERRORS = {errno.ENOSPC, errno.EROFS, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 TOKEN_LENGTH = 12  # of a longer token: Windows takes paths of 259 characters
 
 
@@ -56,7 +58,7 @@ def atomic_outputs(targets: Mapping[str, Path], token: str | None = None) -> Ite
         try:
             yield dict(whole)
         except OSError as error:
-            raise write_failure([final_path(target) for target in targets.values()], error) from error
+            raise work_failure([final_path(target) for target in targets.values()], whole.values(), error) from error
         for target in targets.values():
             put_in_place(target, lambda target=target: check_replaceable(target))  # type: ignore[misc]
         for key, target in targets.items():
@@ -88,6 +90,29 @@ def put_in_place(target: Path, action: Callable[[], None]) -> None:
 def write_failure(targets: Sequence[Path], error: OSError) -> OutputError:
     names = ", ".join(map(str, targets))
     return OutputError(f"Could not write {names}: {error.strerror or error}. Free some space or choose another folder.")
+
+
+def work_failure(targets: Sequence[Path], temporaries: Iterable[Path], error: OSError) -> LandslideMapperError:
+    """What an OSError means that ended the work on outputs: the disk, the outputs, or a file that was read.
+
+    An error of a library often names neither a number nor a file; then both are said.
+    """
+    if error.errno in DISK_ERRORS:
+        return write_failure(targets, error)
+    named = [Path(os.fsdecode(name)) for name in (error.filename, error.filename2) if isinstance(name, (str, bytes))]
+    marks = {temporary.name for temporary in temporaries}
+    if any(marks & set(path.parts) for path in named) or any(mark in str(error) for mark in marks):
+        return write_failure(targets, error)
+    names = ", ".join(map(str, targets))
+    if named:
+        return InputError(
+            f"{named[0]} could not be used ({error.strerror or error}), so {names} was not written. Check that the "
+            "file is there, readable, and not held open by another program."
+        )
+    return OutputError(
+        f"{names} was not written: {error}. Check that the inputs can be read. Free some space or choose another "
+        "folder."
+    )
 
 
 def check_writable(target: Path) -> None:
@@ -191,7 +216,7 @@ def atomic_folder(
             temporary.mkdir()
             yield temporary
         except OSError as error:
-            raise write_failure([target], error) from error
+            raise work_failure([target], [temporary], error) from error
         put_in_place(target, lambda: replace_folder(temporary, target))
     finally:
         clear_away(temporary)

@@ -26,7 +26,7 @@ from qgis.core import (
     QgsVectorFileWriter,
 )
 
-from ...core.atomic_output import check_folder, partial_path, put_in_place, write_failure
+from ...core.atomic_output import check_folder, partial_path, put_in_place, work_failure
 from ...core.errors import OutputError
 from ...core.system.file_moves import check_replaceable, clear_away, move, remove
 from .base import LandslideAlgorithm
@@ -126,7 +126,7 @@ def atomic_sink(
             raise sink.failure(problem)
         put_in_place(target, lambda: move_to(folder, target))
     except OSError as error:
-        raise write_failure([target], error) from error
+        raise work_failure([target], [folder], error) from error
     finally:
         clear_away(folder)
     # Asked for again, now for good: QGIS notes the layer to be loaded.

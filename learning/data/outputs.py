@@ -5,18 +5,18 @@ from __future__ import annotations
 import csv
 import shutil
 from pathlib import Path
-from typing import Iterable, Sequence
+from typing import Iterable, Mapping, Sequence
 
 from ...core.atomic_output import atomic_output
 from ...core.errors import OutputError
 
 
-def check_free_space(targets: Sequence[Path], pixels: int) -> None:
-    """Raise OutputError before any work when a folder has less room than its outputs may need (5 bytes a pixel and
-    output).
+def check_free_space(needs: Mapping[Path, float]) -> None:
+    """Raise OutputError before any work when a folder has less room than its outputs may need: bytes by output, with
+    what is kept beside it meanwhile.
     """
-    for folder in {target.parent for target in targets}:
-        needed = 5 * pixels * sum(target.parent == folder for target in targets)
+    for folder in {target.parent for target in needs}:
+        needed = sum(size for target, size in needs.items() if target.parent == folder)
         free = shutil.disk_usage(folder).free
         if free < needed:
             raise OutputError(

@@ -24,7 +24,7 @@ from ..data.block_reader import BlockData, BlockReader
 from ..data.outputs import check_free_space, full_disk, write_csv
 from ..data.tiling import Layout, choose_layout
 from ..inference.detect import block_side
-from ..inference.raster_writer import AssembledRaster, write_cog
+from ..inference.raster_writer import ASSEMBLED_BYTES, COG_BYTES, AssembledRaster, write_cog
 from ..job_request import OneOf, read_request
 from .attribution import GRAD_CAM, METHODS, OCCLUSION, Explainer
 from .report import Explanation, plain_sentence, write_explanation_report
@@ -115,7 +115,8 @@ def explain(request: ExplanationRequest, feedback: Feedback, token: str) -> dict
     try:
         layout = layout_for(network.halo, network.multiple, card.tile_size, explainer.method)
         feedback.message(f"{explainer.method} on {device.name}, tiles of {layout.tile} pixels.")
-        check_free_space([output] * len(card.bands), reader.stack.width * reader.stack.height)
+        pixels = reader.stack.width * reader.stack.height
+        check_free_space({output: (ASSEMBLED_BYTES + COG_BYTES) * len(card.bands) * pixels})
         with (
             atomic_output(output, token) as whole,
             AssembledRaster(

@@ -31,12 +31,14 @@ from ..job_request import Between, OneOf, read_request
 from .block_prediction import BlockResult, predict_block, sample_tiles
 from .cluster import SharedWork, predict_on_cluster
 from .predictor import Predictor
-from .raster_writer import AssembledRaster, write_cog, write_mask
+from .raster_writer import ASSEMBLED_BYTES, COG_BYTES, AssembledRaster, write_cog, write_mask
 from .tile_size import batch_for, largest_tile
-from .uncertainty import Uncertainty, write_uncertainty
+from .uncertainty import BANDS as UNCERTAINTY_MAP_BANDS
+from .uncertainty import Uncertainty, to_uncertainty
 
 MAX_BLOCK, BLOCK_BYTES = 1024, 64e6
 PIXEL_SIZE_FACTOR = 1.5
+UNCERTAINTY_BANDS = len(UNCERTAINTY_MAP_BANDS)
 ITEM = "LANDSLIDE_MAPPER_"
 
 
@@ -94,18 +96,21 @@ def detect(
     with ExitStack() as ending:
         reader = BlockReader(request.stack, card.bands, missing, request.area)
         ending.callback(reader.close)
-        check_free_space(request.outputs, reader.stack.width * reader.stack.height)
+        check_free_space(disk_needs(request, reader.stack.width * reader.stack.height))
         predictor = Predictor(network, card.bands, device, 1, feedback, request.tta, Calibration.of(card))
         layout = layout_for(request, predictor, card, feedback)
         predictor.batch_size = request.batch_size or batch_for(device, layout.tile)
         uncertainty = Uncertainty(predictor, feedback) if request.uncertainty is not None else None
         whole = {target: ending.enter_context(atomic_output(target, token)) for target in request.outputs}
 
-        def new_raster(name: str, bands: int) -> AssembledRaster:
+        def new_raster(name: str, bands: int, further: int = 0) -> AssembledRaster:
             path = partial_path(request.probability.with_name(f"{name}-{request.probability.name}"), token)
-            return ending.enter_context(AssembledRaster(path, reader.stack, bands, layout.blended))
+            return ending.enter_context(AssembledRaster(path, reader.stack, bands, layout.blended, further))
 
-        rasters = [new_raster("probability", 1), *([new_raster("spread", 2)] if uncertainty else [])]
+        rasters = [
+            new_raster("probability", 1),
+            *([new_raster("spread", 2, UNCERTAINTY_BANDS - 2)] if uncertainty else []),
+        ]
         rasters[0].dataset.update_tags(**provenance(card, threshold))
         tiling = layout.tiling(reader.stack.height, reader.stack.width, block_side(len(reader.indexes)))
         if device.precision is not None:
@@ -160,18 +165,27 @@ def finish(
     request: Request, rasters: list[AssembledRaster], threshold: float, whole: dict[Path, Path], feedback: Feedback
 ) -> None:
     """From the assembled rasters to the outputs, under their temporary names in `whole`."""
-    for raster in rasters:
-        raster.finish()
+    probability = rasters[0]
+    probability.finish()
     if request.mask is not None:
-        write_mask(rasters[0].dataset, threshold, whole[request.mask], feedback)
-    write_cog(rasters[0].path, whole[request.probability])
+        write_mask(probability.dataset, threshold, whole[request.mask], feedback)
+    write_cog(probability.path, whole[request.probability])
+    probability.remove()
     if request.uncertainty is not None:
-        split = rasters[1].path.with_name(f"{rasters[1].path.stem}-split.tif")
-        try:
-            write_uncertainty(rasters[1], split, feedback)
-            write_cog(split, whole[request.uncertainty])
-        finally:
-            split.unlink(missing_ok=True)
+        to_uncertainty(rasters[1], feedback)
+        rasters[1].finish()
+        write_cog(rasters[1].path, whole[request.uncertainty])
+
+
+def disk_needs(request: Request, pixels: int) -> dict[Path, float]:
+    """The bytes that each output may take, with the rasters in work, which lie beside the probability."""
+    needs = {request.probability: (ASSEMBLED_BYTES + COG_BYTES) * pixels}
+    if request.mask is not None:
+        needs[request.mask] = float(pixels)
+    if request.uncertainty is not None:
+        needs[request.probability] += UNCERTAINTY_BANDS * ASSEMBLED_BYTES * pixels
+        needs[request.uncertainty] = UNCERTAINTY_BANDS * COG_BYTES * pixels
+    return needs
 
 
 def warn_of_pixel_size(stack_path: Path, card: ModelCard, feedback: Feedback) -> None:

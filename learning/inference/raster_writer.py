@@ -26,19 +26,24 @@ from ..data.tiling import Block
 
 ROWS_AT_ONCE = 512
 OVERVIEW_BYTES = 2 * 2**20  # GDAL's own 10 MB are held several times over
+# On disk, a pixel and band: the raster in work, and the finished one with its overviews, which GDAL makes in a file
+# beside it first; as if nothing could be compressed, which noise in float32 comes near.
+ASSEMBLED_BYTES = 4.0
+COG_BYTES = 4 * (1 + 1 / 3 + 1 / 3)
 
 
 class AssembledRaster:
     """A temporary, uncompressed raster on the stack's grid into which blocks are written or faded.
 
-    What is never written stays NaN and takes no room on disk. Used as a context manager; the file goes at its end.
-    Raises OutputError when the disk is full.
+    Blocks fill the first `bands`; `further` bands are for what is worked out of them. What is never written stays NaN
+    and takes no room on disk. Used as a context manager; the file goes at its end. Raises OutputError when the disk is
+    full.
     """
 
-    def __init__(self, path: Path, like: DatasetReader, bands: int, blended: bool) -> None:
+    def __init__(self, path: Path, like: DatasetReader, bands: int, blended: bool, further: int = 0) -> None:
         self.path, self.blended = path, blended
         self.bands = bands
-        profile = {**grid_of(like), "driver": "GTiff", "count": bands, "dtype": "float32", "nodata": math.nan}
+        profile = {**grid_of(like), "driver": "GTiff", "count": bands + further, "dtype": "float32", "nodata": math.nan}
         profile |= {
             "tiled": True,
             "blockxsize": 256,
@@ -57,6 +62,10 @@ class AssembledRaster:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.remove()
+
+    def remove(self) -> None:
+        """Close and delete the file; another time does nothing."""
         self.thread.shutdown(wait=True)
         try:
             self.dataset.close()
@@ -80,12 +89,12 @@ class AssembledRaster:
     def write(self, block: Block, values: NDArray[np.float32]) -> None:
         """Write a block; where earlier blocks have a share in it already, add to theirs."""
         kept = block.kept
-        window = raster_window(kept)
+        window, filled = raster_window(kept), list(range(1, self.bands + 1))
         if self.blended and (block.fresh_row > kept.row or block.fresh_column > kept.column):
-            earlier = self.dataset.read(window=window)
+            earlier = self.dataset.read(filled, window=window)
             earlier[:, max(0, block.fresh_row - kept.row) :, max(0, block.fresh_column - kept.column) :] = 0
             values = values + earlier
-        self.dataset.write(values, window=window)
+        self.dataset.write(values, filled, window=window)
 
     def rows(self) -> Iterator[tuple[Window, NDArray[np.float32]]]:
         """The finished raster piece by piece: windows and values of shape (bands, height, width)."""

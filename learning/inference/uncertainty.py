@@ -7,11 +7,9 @@ ensembles. All in nats, 0 to ln 2.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Iterator
 
 import numpy as np
-import rasterio
 import torch
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
@@ -23,7 +21,7 @@ from ..compute.devices import is_out_of_memory
 from ..data.outputs import full_disk
 from ..data.tiling import Tile
 from .predictor import Predictor
-from .raster_writer import AssembledRaster, grid_of
+from .raster_writer import AssembledRaster
 
 DROPOUT_PASSES = 16
 DROPOUT = (nn.Dropout, nn.Dropout1d, nn.Dropout2d, nn.Dropout3d, nn.AlphaDropout, nn.FeatureAlphaDropout)
@@ -100,18 +98,20 @@ class Uncertainty:
                 module.eval()
 
 
-def write_uncertainty(assembled: AssembledRaster, target: Path, feedback: Feedback) -> None:
-    """Turn assembled mean probabilities and expected entropies into the three bands of an uncertainty map."""
-    profile = {**grid_of(assembled.dataset), "driver": "GTiff", "count": 3, "dtype": "float32", "nodata": float("nan")}
-    profile |= {"tiled": True, "blockxsize": 256, "blockysize": 256, "BIGTIFF": "IF_SAFER", "INTERLEAVE": "BAND"}
+def to_uncertainty(assembled: AssembledRaster, feedback: Feedback) -> None:
+    """Turn assembled mean probabilities and expected entropies, in their place, into the three bands of an uncertainty
+    map.
+    """
+    dataset = assembled.dataset
     try:
-        with rasterio.open(target, "w", **profile) as split:
-            split.descriptions = BANDS
-            split.units = ("nat",) * 3
-            for window, (mean, expected) in assembled.rows():
-                stop_if_cancelled(feedback)
-                total = entropy(mean)
-                expected = np.minimum(expected, total)  # noqa: PLW2901 - they differ by rounding where all predictions agree
-                split.write(np.stack([total, expected, total - expected]), window=window)
+        dataset.descriptions = BANDS
+        dataset.units = ("nat",) * 3
+        for window, (mean, expected, _) in assembled.rows():
+            stop_if_cancelled(feedback)
+            if not np.isfinite(mean).any():
+                continue
+            total = entropy(mean)
+            expected = np.minimum(expected, total)  # noqa: PLW2901 - they differ by rounding where all predictions agree
+            dataset.write(np.stack([total, expected, total - expected]), window=window)
     except (RasterioError, OSError) as error:
-        raise full_disk(target, error) from error
+        raise full_disk(assembled.path, error) from error

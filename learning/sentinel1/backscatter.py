@@ -39,6 +39,7 @@ LAYOVER_M = 1500.0  # how far beside a block the relief is looked at that folds 
 RADAR_CELL_PIXELS = 3.0  # side of a simulated radar cell in DEM pixels: several facets fall into each
 MIN_AREA = 0.05  # simulated area below this share of a flat cell's is radar shadow
 MAX_ELEVATION_M = 9000.0
+PIXEL_BYTES = 5  # of a band, with what compression may add
 SPEED_OF_LIGHT = 299_792_458.0  # m / s
 
 Values = NDArray[np.float32]
@@ -111,7 +112,7 @@ def backscatter_job(parameters: dict[str, Any], feedback: Feedback, token: str) 
             dem,
             request.resolution,
         )
-        check_free_space([request.output], grid.width * grid.height * len(images))
+        check_free_space({request.output: PIXEL_BYTES * grid.width * grid.height * len(images)})
         with atomic_output(request.output, token or None) as whole:
             try:
                 return write_backscatter(request, images, grid, whole, feedback)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from landslide_mapper.core.atomic_output import (
+    atomic_folder,
     atomic_output,
     atomic_outputs,
     check_writable,
@@ -15,7 +19,7 @@ from landslide_mapper.core.atomic_output import (
     remove_orphans,
     remove_partials,
 )
-from landslide_mapper.core.errors import OutputError
+from landslide_mapper.core.errors import InputError, OutputError
 
 
 def test_the_target_appears_at_the_end_with_its_sidecars(tmp_path: Path) -> None:
@@ -107,3 +111,33 @@ def test_a_run_whose_owner_is_gone_leaves_finished_files_only(tmp_path: Path) ->
     remove_orphans([finished, owners], "worker", [tmp_path / "temporary", tmp_path / "gone already"])
     assert {path.name for path in outputs.iterdir()} == {"map.tif", partial_path(finished, "another").name}
     assert not (tmp_path / "temporary").exists()
+
+
+def test_a_full_disk_is_the_outputs_failure(tmp_path: Path) -> None:
+    with (
+        pytest.raises(OutputError, match=r"Could not write .*out\.tif: .*Free some space"),
+        atomic_output(tmp_path / "out.tif"),
+    ):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_what_the_system_says_of_the_output_is_the_outputs_failure(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"Could not write .*out\.tif"), atomic_output(tmp_path / "out.tif") as whole:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(whole))
+
+
+@pytest.mark.parametrize("make", [atomic_output, atomic_folder])
+def test_an_input_that_cannot_be_read_is_named_and_the_output_is_not_blamed(tmp_path: Path, make: Any) -> None:
+    with (
+        pytest.raises(InputError, match=r"legend\.csv could not be used \(No such file .*out was not written"),
+        make(tmp_path / "out"),
+    ):
+        (tmp_path / "legend.csv").read_text()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_error_that_names_nothing_is_told_without_blaming_either_side_alone(tmp_path: Path) -> None:
+    """As libraries raise it: rasterio's RasterioIOError is an OSError without a number."""
+    sentence = r"was not written: TIFFReadEncodedTile.*inputs can be read.*Free some space"
+    with pytest.raises(OutputError, match=sentence), atomic_output(tmp_path / "out.tif"):
+        raise OSError("TIFFReadEncodedTile() failed")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -107,3 +109,36 @@ def test_a_plain_network_is_asked_in_turned_views_and_unknown_stays_unknown(tmp_
         "8 mirrored and turned views, because the model has neither dropout nor members" in text
         for text in listener.messages
     )
+
+
+def test_the_disk_asked_for_beforehand_is_enough_for_what_the_work_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Measured while a map that cannot be compressed is written: all files of the folder, at every step of GDAL's."""
+    network = build("unet", bands(), width=0.0625, dropout=0.2)
+    initialise(network)
+    stack = write_stack(tmp_path / "stack.tif", values(600, 600))
+    folder = tmp_path / "out"
+    folder.mkdir()
+    checked, taken, ended = [], [0], threading.Event()
+    monkeypatch.setattr(
+        "landslide_mapper.learning.inference.detect.check_free_space", lambda needs: checked.append(sum(needs.values()))
+    )
+
+    def watch() -> None:
+        while not ended.wait(0.002):
+            with contextlib.suppress(FileNotFoundError):
+                taken.append(sum(512 * path.stat().st_blocks for path in folder.iterdir()))
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        request = Request(
+            stack, "", folder / "p.tif", mask=folder / "m.tif", uncertainty=folder / "u.tif", tile_size=128
+        )
+        detect(request, network, card(), CPU, Listener())
+    finally:
+        ended.set()
+        watcher.join()
+    assert 16 * 600 * 600 < max(taken) <= checked[0]
+    assert sorted(path.name for path in folder.iterdir()) == ["m.tif", "p.tif", "u.tif"]
