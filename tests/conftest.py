@@ -74,7 +74,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return None if NEEDS.get(room, True) else True
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def no_open_file_is_moved(request: pytest.FixtureRequest) -> Iterator[None]:
     """In every test, for every algorithm and job: what is renamed or removed is closed, or Windows would refuse it."""
     OPEN_FILES.found.clear()

@@ -27,8 +27,10 @@ def move(source: Path, target: Path) -> None:
 def check_replaceable(target: Path) -> None:
     """Raise OSError, after a few seconds, where an older file cannot be replaced because a program holds it open.
 
-    Windows refuses to rename an open file, even to its own name; elsewhere this changes nothing.
+    Windows refuses to rename an open file, even to its own name; elsewhere this changes nothing. A folder is no file.
     """
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     if target.exists():
         with_patience(lambda: target.replace(target))
 

@@ -127,14 +127,17 @@ class LandslidePolygons:
         """A byte raster: 1 landslide, 0 everything else, the unknown included."""
         path = self.folder / "landslides.tif"
         found = create_geotiff(path, self.grid, 1, gdal.GDT_Byte, UNKNOWN)
-        done = 0
-        for window in self.grid.blocks(BLOCK):
-            stop_if_cancelled(feedback)
-            landslide = self.prediction.read(window) >= np.float32(self.rules.threshold)
-            found.GetRasterBand(1).WriteArray(landslide.astype(np.uint8), window.column, window.row)
-            done += window.width * window.height
-            feedback.progress(done / (self.grid.width * self.grid.height))
-        close_geotiff(found, path)
+        try:
+            done = 0
+            for window in self.grid.blocks(BLOCK):
+                stop_if_cancelled(feedback)
+                landslide = self.prediction.read(window) >= np.float32(self.rules.threshold)
+                found.GetRasterBand(1).WriteArray(landslide.astype(np.uint8), window.column, window.row)
+                done += window.width * window.height
+                feedback.progress(done / (self.grid.width * self.grid.height))
+            close_geotiff(found, path)
+        finally:
+            discard(found)  # on a cancel the folder goes, which Windows refuses while a file in it is open
         return path
 
     def trace(self, landslides: Path, feedback: Feedback) -> ogr.Layer:
@@ -152,6 +155,8 @@ class LandslidePolygons:
         except RuntimeError:
             stop_if_cancelled(feedback)
             raise
+        finally:
+            discard(found)
         stop_if_cancelled(feedback)
         return layer
 

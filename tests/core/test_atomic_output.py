@@ -141,3 +141,12 @@ def test_an_error_that_names_nothing_is_told_without_blaming_either_side_alone(t
     sentence = r"was not written: TIFFReadEncodedTile.*inputs can be read.*Free some space"
     with pytest.raises(OutputError, match=sentence), atomic_output(tmp_path / "out.tif"):
         raise OSError("TIFFReadEncodedTile() failed")
+
+
+def test_an_output_that_is_a_folder_lets_none_of_its_companions_appear(tmp_path: Path) -> None:
+    (tmp_path / "report.html").mkdir()
+    targets = {"map": tmp_path / "map.tif", "report": tmp_path / "report.html"}
+    with pytest.raises(OutputError, match=r"report\.html"), atomic_outputs(targets) as whole:
+        for temporary in whole.values():
+            temporary.write_text("new")
+    assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
