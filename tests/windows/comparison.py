@@ -54,7 +54,7 @@ def numbers_difference(first: Any, second: Any) -> float:
     if isinstance(first, list) and isinstance(second, list) and len(first) == len(second):
         return max((numbers_difference(*pair) for pair in zip(first, second)), default=0.0)
     if isinstance(first, (int, float)) and isinstance(second, (int, float)):
-        return 0.0 if first == second or (first != first and second != second) else abs(first - second)
+        return 0.0 if first == second or (math.isnan(first) and math.isnan(second)) else abs(first - second)
     return 0.0 if first == second else math.inf
 
 
@@ -88,7 +88,7 @@ def model_difference(first: Path, second: Path) -> float:
 
 
 def tensors(path: Path) -> dict[str, tuple[str, Any]]:
-    """Data type and values of each tensor (https://github.com/huggingface/safetensors: a header of JSON, then bytes)."""
+    """Data type and values of each tensor (a header of JSON, then bytes: https://github.com/huggingface/safetensors)."""
     content = path.read_bytes()
     (length,) = struct.unpack("<Q", content[:8])
     header = json.loads(content[8 : 8 + length])

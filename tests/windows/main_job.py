@@ -1,10 +1,12 @@
-"""The main job without QGIS, as a program that runs on every system: a simulated valley becomes factors, a stack, labels,
-a trained model, a probability map, landslide polygons, an error map and reports.
+"""The main job without QGIS, as a program that runs on every system: a simulated valley becomes factors, a stack,
+labels, a trained model, a probability map, landslide polygons, an error map and reports.
 
-usage: main_job.py CHECKOUT FOLDER WORKER_PYTHON [--size PIXELS] [--epochs NUMBER] [--model FILE]
+usage: main_job.py CHECKOUT FOLDER WORKER_PYTHON [--size PIXELS] [--epochs NUMBER] [--inputs FOLDER]
 
-What needs PyTorch runs in WORKER_PYTHON, started as the plugin starts it. With --model the training is left out and that
-model detects. Prints a line of JSON with the seconds of each step.
+What needs PyTorch runs in WORKER_PYTHON, started as the plugin starts it. Detection takes the bundled model of
+simulated valleys, because two epochs teach too little for many polygons. With --inputs each step reads what an
+earlier run, on another system say, has written to that folder, so that steps can be compared one by one. Prints the
+seconds of each step.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ import uuid
 from pathlib import Path
 from typing import Any, Iterator
 
+MODEL = "simulated_multi_input_unet"
 FACTORS = ("terrain.tif", "sar.tif", "optical.tif", "geology.tif", "deformation.tif")
 
 
@@ -44,7 +47,14 @@ class PlaneMeasure:
         return float(polygon.Boundary().Length())
 
 
-def make_factors(folder: Path, size: int) -> None:
+def make_valley(folder: Path, size: int) -> None:
+    from landslide_mapper.core.feedback import Silent
+    from landslide_mapper.rasters.simulation.sample_scene import make_scene
+
+    make_scene(folder / "scene", 7, size, 10, Silent())
+
+
+def make_factors(inputs: Path, folder: Path) -> None:
     from landslide_mapper.core.feedback import Silent
     from landslide_mapper.rasters.factors.deformation.deformation import RateChoices, deformation_rate
     from landslide_mapper.rasters.factors.deformation.interferograms import read_pairs, within_baseline
@@ -56,10 +66,8 @@ def make_factors(folder: Path, size: int) -> None:
     from landslide_mapper.rasters.factors.terrain.terrain import derive_terrain
     from landslide_mapper.rasters.io.grid import Grid
     from landslide_mapper.rasters.io.opening import open_raster
-    from landslide_mapper.rasters.simulation.sample_scene import make_scene
 
-    scene = folder / "scene"
-    make_scene(scene, 7, size, 10, Silent())
+    scene = inputs / "scene"
     factors = ["elevation", "slope", "aspect", "curvature"]
     derive_terrain(scene / "dem.tif", factors, "horn", folder / "terrain.tif", Silent())
     radar = {name: scene / "sentinel1" / f"{name}.tif" for name in ("VV", "VH")}
@@ -90,17 +98,17 @@ def polygons_of(path: Path, field: str = "") -> Iterator[tuple[Any, bytes]]:
         yield (feature.GetField(field) if field else None), bytes(feature.GetGeometryRef().ExportToIsoWkb())
 
 
-def stack_and_label(folder: Path) -> None:
+def stack_and_label(inputs: Path, folder: Path) -> None:
     from landslide_mapper.rasters.stack.labels import make_labels
     from landslide_mapper.rasters.stack.stacking import Source, stack_layers
 
     roles = ("terrain", "sar", "optical", "geology", "deformation")
-    sources = [Source(str(folder / name), role) for name, role in zip(FACTORS, roles)]
+    sources = [Source(str(inputs / name), role) for name, role in zip(FACTORS, roles)]
     stack_layers(sources, folder / "stack.tif")
     landslides, area = (
-        [wkb for _, wkb in polygons_of(folder / "scene" / name)] for name in ("landslides.gpkg", "mapped_area.gpkg")
+        [wkb for _, wkb in polygons_of(inputs / "scene" / name)] for name in ("landslides.gpkg", "mapped_area.gpkg")
     )
-    make_labels(landslides, area, folder / "stack.tif", folder / "labels.tif")
+    make_labels(landslides, area, inputs / "stack.tif", folder / "labels.tif")
 
 
 def work(python: Path, folder: Path, task: str, parameters: dict[str, Any], outputs: list[Path]) -> dict[str, Any]:
@@ -129,12 +137,12 @@ def work(python: Path, folder: Path, task: str, parameters: dict[str, Any], outp
     return answer.result
 
 
-def train(folder: Path, python: Path, epochs: int) -> None:
+def train(inputs: Path, folder: Path, python: Path, epochs: int) -> None:
     outputs = {"OUTPUT": "model.safetensors", "REPORT": "training.html", "LOG": "training.csv"}
     targets = {key: folder / name for key, name in outputs.items()}
     parameters = {
-        "STACKS": [str(folder / "stack.tif")],
-        "LABELS": [str(folder / "labels.tif")],
+        "STACKS": [str(inputs / "stack.tif")],
+        "LABELS": [str(inputs / "labels.tif")],
         "WIDTH": 0.0625,
         "TILE_SIZE": 64,
         "BATCH_SIZE": 4,
@@ -146,31 +154,39 @@ def train(folder: Path, python: Path, epochs: int) -> None:
     work(python, folder, "train", parameters, list(targets.values()))
 
 
-def detect_and_trace(folder: Path, python: Path, model: Path) -> None:
-    """As the detection's face does it: everything beside its place, renamed at the end."""
+def detect(inputs: Path, folder: Path, python: Path) -> None:
+    """As the detection's face does it: rasters and polygons beside their places, renamed at the end."""
     from landslide_mapper.core.atomic_output import atomic_outputs
-    from landslide_mapper.core.feedback import Silent
-    from landslide_mapper.rasters.polygons.tracing import LandslidePolygons, PolygonRules
 
     targets = {name: folder / f"{name}.tif" for name in ("probability", "mask", "uncertainty")}
     with atomic_outputs({**targets, "polygons": folder / "landslides.gpkg"}) as whole:
         outputs = {name: str(whole[name]) for name in targets}
         parameters = {
-            "stack": str(folder / "stack.tif"),
-            "model": str(model),
+            "stack": str(inputs / "stack.tif"),
+            "model": MODEL,
+            "missing": "fill",
             "tile_size": 128,
+            "batch_size": 1,
             "device": "cpu",
             **outputs,
         }
         result = work(python, folder, "detect", parameters, [whole[name] for name in targets])
-        rules = PolygonRules(float(result["threshold"]), min_area_m2=300)
-        with LandslidePolygons(whole["probability"], rules, PlaneMeasure(), folder / "stack.tif", Silent()) as polygons:
-            write_polygons(polygons, whole["polygons"])
+        trace(whole["probability"], float(result["threshold"]), inputs / "stack.tif", whole["polygons"])
+
+
+def trace(probability: Path, threshold: float, stack: Path, target: Path) -> None:
+    from landslide_mapper.core.feedback import Silent
+    from landslide_mapper.rasters.polygons.tracing import LandslidePolygons, PolygonRules
+
+    rules = PolygonRules(threshold, min_area_m2=300)
+    with LandslidePolygons(probability, rules, PlaneMeasure(), stack, Silent()) as polygons:
+        write_polygons(polygons, target)
 
 
 def write_polygons(polygons: Any, target: Path) -> None:
-    from landslide_mapper.rasters.io.opening import close
     from osgeo import ogr
+
+    from landslide_mapper.rasters.io.opening import close
 
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(target))
     layer = source.CreateLayer("landslides", polygons.grid.spatial_reference(), ogr.wkbPolygon)
@@ -188,7 +204,7 @@ def write_polygons(polygons: Any, target: Path) -> None:
     close(source)
 
 
-def judge(folder: Path) -> None:
+def judge(inputs: Path, folder: Path) -> None:
     from landslide_mapper.core.atomic_output import atomic_outputs
     from landslide_mapper.core.feedback import Silent
     from landslide_mapper.core.system.file_moves import remove_folder
@@ -200,8 +216,8 @@ def judge(folder: Path) -> None:
     scratch = folder / "scratch"
     scratch.mkdir()
     with atomic_outputs(targets) as whole:
-        comparison = compare(folder / "probability.tif", folder / "labels.tif", 0.5, whole["map"], Silent())
-        assessment = assess(comparison, whole["map"], None, folder / "stack.tif", scratch, Silent())
+        comparison = compare(inputs / "probability.tif", inputs / "labels.tif", 0.5, whole["map"], Silent())
+        assessment = assess(comparison, whole["map"], None, inputs / "stack.tif", scratch, Silent())
         write_metrics(whole["metrics"], assessment)
         write_accuracy_report(whole["report"], assessment, whole["map"], "probability.tif", "labels.tif")
     remove_folder(scratch)
@@ -214,18 +230,19 @@ def main() -> None:
     parser.add_argument("worker", type=Path)
     parser.add_argument("--size", type=int, default=192)
     parser.add_argument("--epochs", type=int, default=2)
-    parser.add_argument("--model", type=Path)
+    parser.add_argument("--inputs", type=Path)
     given = parser.parse_args()
     load_package(given.checkout)
     folder: Path = given.folder
     folder.mkdir(parents=True, exist_ok=True)
-    model = given.model or folder / "model.safetensors"
+    inputs: Path = given.inputs or folder
     steps = [
-        ("factors", lambda: make_factors(folder, given.size)),
-        ("stack", lambda: stack_and_label(folder)),
-        ("training", lambda: None if given.model else train(folder, given.worker, given.epochs)),
-        ("detection", lambda: detect_and_trace(folder, given.worker, model)),
-        ("accuracy", lambda: judge(folder)),
+        ("valley", lambda: make_valley(folder, given.size)),
+        ("factors", lambda: make_factors(inputs, folder)),
+        ("stack", lambda: stack_and_label(inputs, folder)),
+        ("training", lambda: train(inputs, folder, given.worker, given.epochs)),
+        ("detection", lambda: detect(inputs, folder, given.worker)),
+        ("accuracy", lambda: judge(inputs, folder)),
     ]
     seconds = {}
     for name, step in steps:
