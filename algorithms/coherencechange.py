@@ -82,7 +82,7 @@ class CoherenceChange(LandslideAlgorithm):
         event = self.parameterAsDateTime(parameters, "EVENT", context).date()
         if not event.isValid():
             raise InputError(
-                self.tr("EVENT {0} is no date. Write it as YYYY-MM-DD.").format(parameters.get("EVENT", ""))
+                self.tr("EVENT {0} is not a date. Write it as YYYY-MM-DD.").format(parameters.get("EVENT", ""))
             )
         factors = self.parameterAsEnumStrings(parameters, "FACTORS", context)
         prefix = self.parameterAsString(parameters, "PREFIX", context)

@@ -134,7 +134,7 @@ class CompareModels(TrainingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def custom_rows(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """CUSTOM as text, one line a row: `name; architecture; bands`."""
+        """CUSTOM as text, one line per row: `name; architecture; bands`."""
         value = parameters.get("CUSTOM")
         if not value:
             return ""

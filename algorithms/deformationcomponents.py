@@ -140,7 +140,7 @@ class DeformationComponents(LandslideAlgorithm):
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         outputs = {"OUTPUT": output, **({"REPORT": report} if report else {})}
-        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as whole:
+        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as paths:
             summary = deformation_components(
                 self.raster_paths(parameters, "RATES", context),
                 self.raster_paths(parameters, "GEOMETRY", context),
@@ -148,10 +148,10 @@ class DeformationComponents(LandslideAlgorithm):
                 self.raster_paths(parameters, "ERRORS", context),
                 self.raster_path(parameters, "DEM", context) if parameters.get("DEM") else None,
                 settings,
-                whole["OUTPUT"],
+                paths["OUTPUT"],
                 ProcessingFeedback(feedback),
             )
             if report:
-                write_components_report(summary, whole["REPORT"])
+                write_components_report(summary, paths["REPORT"])
         self.style_output(context, output, "deformation_component", ["vertical_rate"])
         return outputs

@@ -243,13 +243,13 @@ class DeformationRate(LandslideAlgorithm):
         optional = {key: self.parameterAsOutputLayer(parameters, key, context) for key in wanted}
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         outputs = {"OUTPUT": rate, **optional, **({"REPORT": report} if report else {})}
-        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as whole:
-            coherence_target, series_target = whole.get("TEMPORAL_COHERENCE"), whole.get("TIME_SERIES")
+        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as paths:
+            coherence_target, series_target = paths.get("TEMPORAL_COHERENCE"), paths.get("TIME_SERIES")
             summary = deformation_rate(
-                kept, whole["OUTPUT"], choices, coherence_target, series_target, ProcessingFeedback(feedback)
+                kept, paths["OUTPUT"], choices, coherence_target, series_target, ProcessingFeedback(feedback)
             )
             if report:
-                write_deformation_report(summary, whole["OUTPUT"], choices, whole["REPORT"])
+                write_deformation_report(summary, paths["OUTPUT"], choices, paths["REPORT"])
         self.style_output(context, rate, "deformation_rate")
         if "TEMPORAL_COHERENCE" in optional:
             self.style_output(context, optional["TEMPORAL_COHERENCE"], "temporal_coherence")

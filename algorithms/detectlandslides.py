@@ -252,17 +252,17 @@ class DetectLandslides(LandslideAlgorithm):
                 targets["PROBABILITY"].parent if parameters.get("SCHEDULER") else None
             )  # where the cluster's workers can read, too
             folder = Path(ending.enter_context(tempfile.TemporaryDirectory(prefix=".landslide-detection-", dir=shared)))
-            whole = ending.enter_context(atomic_outputs(targets))
+            paths = ending.enter_context(atomic_outputs(targets))
             job = self.job_parameters(parameters, context, stack, folder, feedback)
-            job.update({RASTERS[key].upper(): str(path) for key, path in whole.items()})
-            result = run_job("detect", job, list(whole.values()), steps, folders=[folder])
+            job.update({RASTERS[key].upper(): str(path) for key, path in paths.items()})
+            result = run_job("detect", job, list(paths.values()), steps, folders=[folder])
             steps.setCurrentStep(1)
             rules = PolygonRules(float(result["threshold"]), self.parameterAsDouble(parameters, "MIN_AREA", context))
             # The rasters are whole whatever becomes of the polygons, which can be made of them again.
             failure: Exception | None = None
             try:
                 with LandslidePolygons(
-                    whole["PROBABILITY"], rules, measure, Path(stack), ProcessingFeedback(steps)
+                    paths["PROBABILITY"], rules, measure, Path(stack), ProcessingFeedback(steps)
                 ) as polygons:
                     written = write_polygons(self, parameters, "OUTPUT", context, polygons, steps)
             except CancelledError:

@@ -272,9 +272,9 @@ class ErrorMap(LandslideAlgorithm):
         }
         with (
             tempfile.TemporaryDirectory(prefix="landslide-errormap-") as folder,
-            atomic_outputs({"OUTPUT": target, **targets}) as whole,
+            atomic_outputs({"OUTPUT": target, **targets}) as paths,
         ):
-            error_raster = whole["OUTPUT"]
+            error_raster = paths["OUTPUT"]
             reference = self.reference(parameters, context, feedback, prediction, Path(folder))
             judged = judged_labels(
                 reference.labels,
@@ -293,7 +293,7 @@ class ErrorMap(LandslideAlgorithm):
                 from_inventory=reference.landslides is not None or judged.labels != reference.labels,
             )
             compared = Compared(prediction, reference, comparison, error_raster, stack, judged.sentence)
-            self.write_files(whole, compared, Path(folder), Stage(steps, 0.5, 0.8))
+            self.write_files(paths, compared, Path(folder), Stage(steps, 0.5, 0.8))
             polygons = self.write_polygons(parameters, context, error_raster, Stage(steps, 0.8, 1))
         if judged.sentence:
             feedback.pushInfo(judged.sentence)

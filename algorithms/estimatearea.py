@@ -144,9 +144,9 @@ class EstimateArea(LandslideAlgorithm):
                 self.tr("{} points are left out: reference 'unknown', or the map knows nothing there.").format(left_out)
             )
         targets = {key: Path(self.parameterAsFileOutput(parameters, key, context)) for key in ("REPORT", "TABLE")}
-        with atomic_outputs(targets) as whole:
-            write_area_report(whole["REPORT"], estimation, Sources(layer_name(path), name, threshold, left_out))
-            write_area_table(whole["TABLE"], estimation)
+        with atomic_outputs(targets) as paths:
+            write_area_report(paths["REPORT"], estimation, Sources(layer_name(path), name, threshold, left_out))
+            write_area_table(paths["TABLE"], estimation)
         landslide = estimation.area_m2[0]
         feedback.pushInfo(
             self.tr("Landslide area {area:,.0f} m2, give or take {half:,.0f} m2 (95 %).").format(
@@ -164,7 +164,7 @@ class EstimateArea(LandslideAlgorithm):
 def interpreted(
     source: QgsProcessingFeatureSource, name: str, crs_wkt: str, context: QgsProcessingContext
 ) -> Iterator[Interpreted]:
-    """The points of a sample in the map's CRS; raises InputError where it is no sample."""
+    """The points of a sample in the map's CRS; raises InputError where it is not a sample."""
     if source.fields().lookupField(REFERENCE) < 0:
         raise InputError(
             f"{name} has no field '{REFERENCE}'. Draw points with 'Sample to judge a map' and write 'landslide' or "

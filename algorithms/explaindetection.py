@@ -133,15 +133,15 @@ class ExplainDetection(LandslideAlgorithm):
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         files = {key: self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "TABLE")}
         targets = {"OUTPUT": Path(output), **{key: Path(path) for key, path in files.items()}}
-        with tempfile.TemporaryDirectory(prefix="landslide-explanation-") as folder, atomic_outputs(targets) as whole:
+        with tempfile.TemporaryDirectory(prefix="landslide-explanation-") as folder, atomic_outputs(targets) as paths:
             job = {
                 "STACK": stack,
                 "MODEL": str(find_model(self.parameterAsString(parameters, "MODEL", context)).absolute()),
                 "METHOD": self.parameterAsEnumString(parameters, "METHOD", context),
                 "AREA": burn_area(self, parameters, context, stack, Path(folder), feedback),
-                **{key: str(path) for key, path in whole.items()},
+                **{key: str(path) for key, path in paths.items()},
             }
-            result = run_job("explain", job, list(whole.values()), feedback, folders=[Path(folder)])
+            result = run_job("explain", job, list(paths.values()), feedback, folders=[Path(folder)])
         importance = result["importance"]
         self.style_output(context, output, "heat_map", [max(importance, key=importance.get)])
         return {"OUTPUT": output, **files}

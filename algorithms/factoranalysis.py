@@ -91,8 +91,8 @@ class FactorAnalysis(LandslideAlgorithm):
         outputs = {
             key: self.parameterAsFileOutput(parameters, key, context) for key in ("REPORT", "TABLE", "CORRELATION")
         }
-        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as whole:
-            self.analyse(parameters, context, feedback, whole)
+        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as paths:
+            self.analyse(parameters, context, feedback, paths)
         return outputs
 
     def analyse(

@@ -28,7 +28,7 @@ ENCODINGS = ("codes", "one_hot")
 
 
 class GeologyFactors(LandslideAlgorithm):
-    """Burns rock classes onto a grid, as codes or one band a class."""
+    """Burns rock classes onto a grid, as codes or one band per class."""
 
     id_name = "geologyfactors"
     group_key = "factors"
@@ -102,10 +102,10 @@ class GeologyFactors(LandslideAlgorithm):
         one_hot = self.parameterAsEnumString(parameters, "ENCODING", context) == "one_hot"
         legend_file = self.parameterAsFileOutput(parameters, "LEGEND", context)
         outputs = {"OUTPUT": target, **({"LEGEND": legend_file} if legend_file else {})}
-        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as whole:
-            legend = geology_bands(polygons, grid, whole["OUTPUT"], one_hot, name, ProcessingFeedback(feedback))
+        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as paths:
+            legend = geology_bands(polygons, grid, paths["OUTPUT"], one_hot, name, ProcessingFeedback(feedback))
             if legend_file:
-                write_legend(legend, whole["LEGEND"])
+                write_legend(legend, paths["LEGEND"])
         for entry in legend:
             feedback.pushInfo(self.tr("{0} = {1}: {2:,} pixels").format(entry.code, entry.name, entry.pixels))
         style_classes(

@@ -140,16 +140,16 @@ class SarChange(LandslideAlgorithm):
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         outputs = {"OUTPUT": output, **({"REPORT": report} if report else {})}
-        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as whole:
+        with atomic_outputs({key: Path(path) for key, path in outputs.items()}) as paths:
             summary = sar_change(
                 self.raster_paths(parameters, "PRE", context),
                 self.raster_paths(parameters, "POST", context),
                 settings,
-                whole["OUTPUT"],
+                paths["OUTPUT"],
                 ProcessingFeedback(feedback),
             )
             if report:
-                write_change_report(summary, settings, whole["REPORT"])
+                write_change_report(summary, settings, paths["REPORT"])
         shown = next((factor for factor in ("zscore", "change", "mahalanobis") if factor in settings.factors), "")
         style = {"zscore": "zscore", "change": "backscatter_change"}.get(shown, "stack_grey")
         self.style_output(context, output, style, [summary.first_band(shown)] if shown else ())

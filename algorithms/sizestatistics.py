@@ -141,9 +141,9 @@ class SizeStatistics(LandslideAlgorithm):
         if report.amalgamation.is_worth_a_warning:
             feedback.pushWarning(amalgamation_sentence(report.amalgamation))
         targets = {key: Path(self.parameterAsFileOutput(parameters, key, context)) for key in ("REPORT", "TABLE")}
-        with atomic_outputs(targets) as whole:
-            write_size_report(whole["REPORT"], report)
-            write_size_table(whole["TABLE"], report)
+        with atomic_outputs(targets) as paths:
+            write_size_report(paths["REPORT"], report)
+            write_size_table(paths["TABLE"], report)
         return {
             **{key: str(target) for key, target in targets.items()},
             "COUNT": int(sizes.areas.size),

@@ -193,8 +193,8 @@ class UpdateInventory(LandslideAlgorithm):
             elif source == target or target.is_postgis or destination != target.connection:
                 place = target
             else:
-                whole = ending.enter_context(atomic_output(Path(target.connection)))
-                place = InventoryTable(str(whole), target.table)
+                path = ending.enter_context(atomic_output(Path(target.connection)))
+                place = InventoryTable(str(path), target.table)
             counts = self.update(parameters, context, feedback, date, source, place, folder)
             identifier = destination
             if target is None:
@@ -216,7 +216,9 @@ class UpdateInventory(LandslideAlgorithm):
             else self.parameterAsDateTime(parameters, "DATE", context)
         )
         if not moment.isValid():
-            raise InputError(f"DATE is '{value}', which is no date. Write year, month and day, for example 2018-09-11.")
+            raise InputError(
+                f"DATE is '{value}', which is not a date. Write year, month and day, for example 2018-09-11."
+            )
         return str(moment.date().toString(Qt.DateFormat.ISODate))
 
     def source_place(

@@ -65,7 +65,7 @@ def cluster(folder: Path, cores: list[int]) -> Iterator[str]:
 
 
 def processor_seconds(address: str) -> tuple[float, float]:
-    """Processor time of all workers together, and of this process."""
+    """Processor time of all workers in total, and of this process."""
     with Client(address, set_as_default=False) as client:
         return sum(client.run(time.process_time).values()), time.process_time()
 

@@ -12,9 +12,9 @@ Deepness: its own map processor, headless, in the default setting (tiles of 256,
 of 15 % and at half overlap; the clock runs from its start to its polygons, with the network loaded before. We:
 `landslide:detectlandslides` through `processing.run`, from the worker's word that its network is loaded to the
 probability raster and the polygons; the start of the worker is told beside it. Processor time over the same span, of
-all cores and processes together, depends less on what else the machine does, and is told too. Each runs in a process of
-its own. Peak memory is that of QGIS's process and, for us, the worker's added to it, as if both peaks came at once; for
-memory a narrow network is used, so that the largest raster ends in reasonable time.
+all cores and processes in total, depends less on what else the machine does, and is reported too. Each runs in a
+process of its own. Peak memory is that of QGIS's process and, for us, the worker's added to it, as if both peaks came
+at once; for memory a narrow network is used, so that the largest raster ends in reasonable time.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def load_package() -> Any:
 
 
 def make_raster(path: Path, side: int) -> None:
-    """Three bytes a pixel, smooth in patches of some 20 pixels as land is."""
+    """Three bytes per pixel, smooth in patches of some 20 pixels as land is."""
     import numpy as np
     import rasterio
     from rasterio.transform import from_origin

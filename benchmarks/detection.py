@@ -56,7 +56,7 @@ ON_LOADED_MACHINE = "--processor-time" in sys.argv
 
 
 def now() -> float:
-    """Seconds, of the clock; with ON_LOADED_MACHINE of this process's processor time, all threads together."""
+    """Seconds, of the clock; with ON_LOADED_MACHINE of this process's processor time, all threads in total."""
     return time.process_time() if ON_LOADED_MACHINE else time.perf_counter()
 
 

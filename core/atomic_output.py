@@ -1,4 +1,4 @@
-"""Outputs appear whole or not at all: written beside the target under a temporary name, renamed at the end."""
+"""Outputs appear complete or not at all: written beside the target under a temporary name, renamed at the end."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Callable, Iterable, Iterator, Mapping, Sequence
 
 from .errors import InputError, LandslideMapperError, OutputError
-from .system.file_moves import check_replaceable, clear_away, move, remove
+from .system.file_moves import check_replaceable, clean_up, move, remove
 from .system.output_name import check_distinct, check_length, check_name
 
 PARTIAL = ".landslide-partial-"
@@ -39,8 +39,8 @@ def atomic_output(target: Path, token: str | None = None) -> Iterator[Path]:
     (see `remove_partials`). An existing target is replaced only at the very end. Raises OutputError with the cure when
     the folder is missing or not writable, or the system refuses the write or the rename.
     """
-    with atomic_outputs({"": target}, token) as whole:
-        yield whole[""]
+    with atomic_outputs({"": target}, token) as paths:
+        yield paths[""]
 
 
 @contextmanager
@@ -53,19 +53,19 @@ def atomic_outputs(targets: Mapping[str, Path], token: str | None = None) -> Ite
     for target in targets.values():
         check_folder(target)
     mark = token or uuid.uuid4().hex
-    whole = {key: partial_path(target, mark) for key, target in targets.items()}
+    paths = {key: partial_path(target, mark) for key, target in targets.items()}
     try:
         try:
-            yield dict(whole)
+            yield dict(paths)
         except OSError as error:
-            raise work_failure([final_path(target) for target in targets.values()], whole.values(), error) from error
+            raise work_failure([final_path(target) for target in targets.values()], paths.values(), error) from error
         for target in targets.values():
             put_in_place(target, lambda target=target: check_replaceable(target))  # type: ignore[misc]
         for key, target in targets.items():
-            put_in_place(target, lambda key=key, target=target: rename_with_sidecars(whole[key], target))  # type: ignore[misc]
+            put_in_place(target, lambda key=key, target=target: rename_with_sidecars(paths[key], target))  # type: ignore[misc]
     finally:
-        for temporary in whole.values():
-            clear_away_with_sidecars(temporary)
+        for temporary in paths.values():
+            clean_up_with_sidecars(temporary)
 
 
 def final_path(path: Path) -> Path:
@@ -161,10 +161,10 @@ def rename_with_sidecars(source: Path, target: Path) -> None:
     move(source, target)
 
 
-def clear_away_with_sidecars(path: Path) -> None:
+def clean_up_with_sidecars(path: Path) -> None:
     """Delete a temporary file and what GDAL left beside it, as far as possible; missing files are fine."""
     for leftover in [*sidecars(path), path]:
-        clear_away(leftover)
+        clean_up(leftover)
 
 
 def remove_orphans(outputs: Sequence[Path], token: str, folders: Sequence[Path]) -> None:
@@ -174,16 +174,16 @@ def remove_orphans(outputs: Sequence[Path], token: str, folders: Sequence[Path])
     remove_partials(list(outputs), token)
     for output in outputs:
         if output.name.startswith(PARTIAL):
-            clear_away_with_sidecars(output)
+            clean_up_with_sidecars(output)
     for folder in folders:
-        clear_away(folder)
+        clean_up(folder)
 
 
 def remove_partials(targets: list[Path], token: str) -> None:
     """Delete what a killed worker left beside its targets under `token`, files and folders, as far as possible."""
     for folder in {target.parent for target in targets}:
         for leftover in folder.glob(f"{PARTIAL}{token[:TOKEN_LENGTH]}*-*"):
-            clear_away(leftover)
+            clean_up(leftover)
 
 
 def nothing_replaceable(_: Path) -> bool:
@@ -219,7 +219,7 @@ def atomic_folder(
             raise work_failure([target], [temporary], error) from error
         put_in_place(target, lambda: replace_folder(temporary, target))
     finally:
-        clear_away(temporary)
+        clean_up(temporary)
 
 
 def replace_folder(source: Path, target: Path) -> None:
@@ -234,4 +234,4 @@ def replace_folder(source: Path, target: Path) -> None:
     except OSError:
         move(older, target)
         raise
-    clear_away(older)
+    clean_up(older)

@@ -21,7 +21,7 @@ from .model_card import ModelCard
 MAX_LOGIT = 64.0
 LOGIT_BINS = 65536
 TEMPERATURES = (0.1, 100.0)
-LARGEST = 1e300  # JSON holds whole numbers that no float can
+MAX_VALUE = 1e300  # JSON holds whole numbers that no float can
 STEPS = 100
 
 
@@ -36,9 +36,9 @@ class Calibration:
     def of(card: ModelCard) -> Calibration:
         """What a model's card says; raises InputError for impossible numbers."""
         found = []
-        for name, least in (("temperature", 0.0), ("bias", -LARGEST)):
+        for name, least in (("temperature", 0.0), ("bias", -MAX_VALUE)):
             value = getattr(card, name)
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or not least < value < LARGEST:
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or not least < value < MAX_VALUE:
                 raise InputError(
                     f"The model {card.name} has the impossible calibration {name} {value!r}. Train it again, or use "
                     "another copy."
@@ -62,7 +62,7 @@ class Calibration:
 class LogitHistogram:
     """Counts of logits per class, so that any number of pixels can be calibrated on in constant memory.
 
-    65,536 equal bins from -64 to 64; what lies further out counts in the last bin. Logits that are no number and
+    65,536 equal bins from -64 to 64; what lies further out counts in the last bin. Logits that are NaN and
     unknown labels are left out.
     """
 

@@ -1,4 +1,4 @@
-"""Cautions: sentences that change what a result means, told at once and kept until they stand in the result itself."""
+"""Cautions: sentences that change what a result means, reported at once and kept until they are in the result."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _collected: ContextVar[list[str] | None] = ContextVar("cautions", default=None)
 
 @contextmanager
 def collecting_cautions() -> Iterator[list[str]]:
-    """Keep what `caution` tells within the block; gives the list that grows with it.
+    """Keep what `caution` reports within the block; gives the list that grows with it.
 
-    Rasters and reports that are closed within the block carry the cautions told until then. A block within another
+    Rasters and reports that are closed within the block carry the cautions reported until then. A block within another
     (a step of a model) collects its own. Threads that the block starts do not see it: tell cautions from its own.
     """
     cautions: list[str] = []
@@ -29,13 +29,13 @@ def collecting_cautions() -> Iterator[list[str]]:
 
 
 def caution(feedback: Feedback, text: str) -> None:
-    """Tell a sentence that changes what the result means; the same sentence is told once a block."""
+    """Report a sentence that changes what the result means; the same sentence is reported once per block."""
     if keep_caution(text):
         feedback.warning(text)
 
 
 def keep_caution(text: str) -> bool:
-    """Keep a caution that was told already (by a worker), and say whether it is new."""
+    """Keep a caution that has been reported already (by a worker), and return whether it is new."""
     cautions = _collected.get()
     if cautions is None:
         return True
@@ -46,7 +46,7 @@ def keep_caution(text: str) -> bool:
 
 
 def cautions_so_far() -> tuple[str, ...]:
-    """The cautions of the block around this call, in the order in which they were told."""
+    """The cautions of the block around this call, in the order in which they were reported."""
     return tuple(_collected.get() or ())
 
 

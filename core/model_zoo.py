@@ -18,7 +18,7 @@ def bundled_folder() -> Path:
 
 
 def own_folder() -> Path:
-    """The user's own models: LANDSLIDE_MAPPER_MODELS, else below his data location; it need not exist yet."""
+    """The user's own models: LANDSLIDE_MAPPER_MODELS, else below their data location; it need not exist yet."""
     named = os.environ.get(MODELS_VARIABLE)
     return Path(named).expanduser() if named else user_folder() / "models"
 
@@ -33,7 +33,7 @@ def zoo_models(*folders: Path) -> dict[str, Path]:
 
 
 def can_look_into(folder: Path) -> bool:
-    """Whether a folder is there and this user may list it; one that he may not even reach holds nothing for him."""
+    """Whether a folder is there and this user may list it; one that they may not even reach holds nothing for them."""
     return os.access(folder, os.R_OK | os.X_OK) and folder.is_dir()
 
 

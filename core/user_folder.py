@@ -1,4 +1,4 @@
-"""Where the plugin keeps what belongs to the user and not to one QGIS profile: the engine, and models of his own."""
+"""Where the plugin keeps what belongs to the user and not to one QGIS profile: the engine, and their own models."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from .child import ask
 from .clean_environment import clean_environment
 from .find_python import qgis_python
 
-OLDEST, NEWEST = (3, 10), (3, 14)
+MIN_PYTHON, MAX_PYTHON = (3, 10), (3, 14)
 # A program started from the macOS Finder or Dock sees neither Homebrew nor python.org on its path.
 MACOS_FOLDERS = ("/opt/homebrew/bin", "/usr/local/bin", "/Library/Frameworks/Python.framework/Versions/Current/bin")
 MACOS_STUB = Path(
@@ -127,10 +127,10 @@ def why_no_base(path: Path, variables: Mapping[str, str]) -> str:
         version, bits, venv = tuple(answer["version"]), answer["bits"], answer["venv"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         return f"it does not answer as a Python does ({error})"
-    if not OLDEST <= version <= NEWEST:
+    if not MIN_PYTHON <= version <= MAX_PYTHON:
         return (
             f"it is Python {version[0]}.{version[1]}, and PyTorch "
-            f"{'needs 3.10 or newer' if version < OLDEST else 'does not support it yet'}"
+            f"{'needs 3.10 or newer' if version < MIN_PYTHON else 'does not support it yet'}"
         )
     if bits != 64:
         return "it is a 32-bit Python, and PyTorch needs 64 bit"

@@ -17,7 +17,7 @@ from typing import Any, Mapping, Sequence
 from ..core.errors import CancelledError, EngineError
 from ..core.feedback import Feedback, Stage
 from ..core.job import Job
-from ..core.system.file_moves import clear_away
+from ..core.system.file_moves import clean_up
 from ..core.system.isolated_python import ISOLATED
 from .base_python import BasePython, base_pythons
 from .child import run_child
@@ -33,7 +33,7 @@ TORCH = "2.13.0"
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
 WHEELS = "https://download.pytorch.org/whl"
 GIBIBYTE = 2**30
-DEEPEST_PACKAGE = 190  # characters of the longest path below the environment (torch 2.13, Windows)
+MAX_PACKAGE_PATH = 190  # characters of the longest path below the environment (torch 2.13, Windows)
 ROOM = {"cpu": 4 * GIBIBYTE, "cuda": 12 * GIBIBYTE}
 
 # those of the system, where a proxy or antivirus program puts its own; newer pips do so anyway
@@ -169,7 +169,7 @@ def _check_room(folder: Path, build: str) -> None:
     if not takes_long_paths(folder.parent, len(str(folder))):
         raise EngineError(
             f"The path of the engine's folder is too long for this Windows ({folder}, {len(str(folder))} characters: "
-            f"packages of the engine need {DEEPEST_PACKAGE} more, and the limit is 259). Name a folder nearer to the "
+            f"packages of the engine need {MAX_PACKAGE_PATH} more, and the limit is 259). Name a folder nearer to the "
             "drive in LANDSLIDE_MAPPER_ENGINE."
         )
     free = shutil.disk_usage(folder.parent).free
@@ -184,8 +184,8 @@ def takes_long_paths(folder: Path, length: int) -> bool:
     """Whether the engine's deepest package fits below a folder whose path is `length` characters long; found out by
     trying, below `folder`, which exists, where it is not certain.
     """
-    missing = length + DEEPEST_PACKAGE - len(str(folder))
-    if length + DEEPEST_PACKAGE <= 259 or sys.platform != "win32":
+    missing = length + MAX_PACKAGE_PATH - len(str(folder))
+    if length + MAX_PACKAGE_PATH <= 259 or sys.platform != "win32":
         return True
     trial = folder / f".landslide-{os.getpid()}"
     try:
@@ -195,7 +195,7 @@ def takes_long_paths(folder: Path, length: int) -> bool:
     except OSError:
         return False
     finally:
-        clear_away(trial)
+        clean_up(trial)
     return True
 
 
@@ -234,7 +234,7 @@ def _why_not_made(candidate: BasePython, folder: Path, feedback: Feedback, varia
     except OSError as error:
         return str(error)
     finally:
-        clear_away(scratch)
+        clean_up(scratch)
     return ""
 
 

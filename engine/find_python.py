@@ -16,7 +16,7 @@ from .clean_environment import clean_environment
 from .engine_folder import engine_folder, engine_python, is_set_up
 
 PYTHON_VARIABLE = "LANDSLIDE_MAPPER_PYTHON"
-OLDEST = (3, 10)
+MIN_PYTHON = (3, 10)
 SET_UP = "Run 'Set up the engine' in the Processing toolbox"
 
 # Looks for the modules without importing them: importing torch takes seconds, finding it takes none.
@@ -130,8 +130,8 @@ def _ask_interpreter(path: Path, needs: Sequence[str], environment: Mapping[str,
         version, missing = tuple(answer["version"]), list(answer["missing"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         return f"it does not answer as a Python does ({error})"
-    if version < OLDEST:
-        return f"it is Python {version[0]}.{version[1]}, and the engine needs {OLDEST[0]}.{OLDEST[1]} or newer"
+    if version < MIN_PYTHON:
+        return f"it is Python {version[0]}.{version[1]}, and the engine needs {MIN_PYTHON[0]}.{MIN_PYTHON[1]} or newer"
     if missing:
         return f"it lacks {', '.join(missing)}"
     return ""

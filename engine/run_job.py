@@ -18,7 +18,7 @@ from ..core.atomic_output import remove_partials
 from ..core.caution import cautions_so_far, keep_caution
 from ..core.errors import CancelledError, EngineError, InputError
 from ..core.job import Event, Job
-from ..core.system.file_moves import clear_away
+from ..core.system.file_moves import clean_up
 from .find_python import WorkerPython, find_python, needs_of
 from .start_worker import worker_command
 from .worker_answer import WorkerAnswer
@@ -110,7 +110,7 @@ def _job_file(job: Job, feedback: QgsProcessingFeedback) -> Iterator[Path]:
     job_file = folder / "job.json"
 
     def take_away() -> None:
-        clear_away(job_file)
+        clean_up(job_file)
 
     feedback.canceled.connect(take_away, Qt.ConnectionType.DirectConnection)
     try:
@@ -120,7 +120,7 @@ def _job_file(job: Job, feedback: QgsProcessingFeedback) -> Iterator[Path]:
         yield job_file
     finally:
         feedback.canceled.disconnect(take_away)
-        clear_away(folder)
+        clean_up(folder)
 
 
 def _tell(

@@ -43,8 +43,8 @@ MARKS = re.compile(r"[\s~^]+")
 
 
 def without_traceback(lines: Iterable[str]) -> list[str]:
-    """Lines of stderr without the frames of Python's tracebacks, which tell a user nothing; the exceptions themselves
-    stay.
+    """Lines of stderr without the frames of Python's tracebacks, which mean nothing to a user; the exceptions
+    themselves stay.
     """
     kept: list[str] = []
     source_follows = False
@@ -57,7 +57,7 @@ def without_traceback(lines: Iterable[str]) -> list[str]:
 
 
 class WorkerAnswer:
-    """Collects a worker's stdout and stderr, in chunks of any size, and tells each event as soon as its line is
+    """Collects a worker's stdout and stderr, in chunks of any size, and reports each event as soon as its line is
     whole.
     """
 
@@ -79,7 +79,7 @@ class WorkerAnswer:
         self.last_lines.extend(text for line in lines if (text := line.decode("utf-8", "replace").strip()))
 
     def finish(self) -> None:
-        """Take what stands after the last line break; a line of JSON cut in half by a crash is no event."""
+        """Take what stands after the last line break; a line of JSON cut in half by a crash is not an event."""
         self.take_stdout(b"\n")
         self.take_stderr(b"\n")
 

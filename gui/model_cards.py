@@ -64,7 +64,7 @@ class ModelCards(QWidget):
 
 
 def add_to_zoo(source: Path) -> Path:
-    """Check a model file and copy it into the user's own folder; raises InputError when it is no model, OutputError
+    """Check a model file and copy it into the user's own folder; raises InputError when it is not a model, OutputError
     when it cannot be copied.
     """
     read_card(source)
@@ -114,7 +114,7 @@ def delete_model(parent: QWidget, path: Path, on_change: Callable[[], None]) -> 
 
 
 def card_text(name: str, card: ModelCard) -> str:
-    """What a person wants to know before he trusts a model, as rich text."""
+    """What a person wants to know before they trust a model, as rich text."""
     bands = ", ".join(band.name for band in card.bands)
     known = [
         (label, card.metrics.get(key)) for key, label in (("f1", "F1"), ("auc", "AUC"), ("average_precision", "AP"))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from landslide_mapper.core.job import Job
 
 PACKAGE = "landslide_mapper"
-CLEAR_AWAY = "--clear-away"
+CLEAN_UP = "--clean-up"
 USAGE_ERROR = 2
 SECONDS_BETWEEN_LOOKS = 0.5
 
@@ -59,7 +59,7 @@ def end_with_parent(is_orphan: Callable[[], bool], job_file: Path, cleanup: Call
     threading.Thread(target=watch, daemon=True).start()
 
 
-def clear_away_orphans(job: Job, job_file: Path) -> None:
+def clean_up_after_orphan(job: Job, job_file: Path) -> None:
     """Delete the unfinished outputs and the temporary folders of a run whose QGIS is gone."""
     from landslide_mapper.core.atomic_output import remove_orphans
 
@@ -67,15 +67,15 @@ def clear_away_orphans(job: Job, job_file: Path) -> None:
     remove_orphans([Path(output) for output in job.outputs], job.token, folders)
 
 
-def have_cleared_away(job: Job, job_file: Path) -> None:
-    """`clear_away_orphans`, by another process on Windows: what this one holds open can go only when it has ended."""
+def have_cleaned_up(job: Job, job_file: Path) -> None:
+    """`clean_up_after_orphan`, on Windows by another process: what this one holds open can go once it has ended."""
     if os.name != "nt":
-        clear_away_orphans(job, job_file)
+        clean_up_after_orphan(job, job_file)
         return
     from landslide_mapper.core.system.isolated_python import ISOLATED
 
     subprocess.Popen(  # nosec B603 - our own worker, a list of arguments without a shell
-        [sys.executable, *ISOLATED, str(Path(__file__).absolute()), CLEAR_AWAY, str(job_file)],
+        [sys.executable, *ISOLATED, str(Path(__file__).absolute()), CLEAN_UP, str(job_file)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -92,9 +92,9 @@ def main(arguments: list[str]) -> int:
     from landslide_mapper.learning.tasks import run_task
     from landslide_mapper.learning.worker_feedback import WorkerFeedback
 
-    if len(arguments) == 2 and arguments[0] == CLEAR_AWAY:
+    if len(arguments) == 2 and arguments[0] == CLEAN_UP:
         job_file = Path(arguments[1])
-        clear_away_orphans(Job.read(job_file), job_file)
+        clean_up_after_orphan(Job.read(job_file), job_file)
         return 0
     if len(arguments) != 1:
         sys.stderr.write("usage: python -m landslide_mapper.learning JOB.json\n")
@@ -107,7 +107,7 @@ def main(arguments: list[str]) -> int:
     try:
         job = Job.read(job_file)
         if job.token:  # a parent waits and cleans up; a job started by hand on a server outlives its shell
-            is_orphan, cleanup = watch_parent(job.parent or parent), partial(have_cleared_away, job, job_file)
+            is_orphan, cleanup = watch_parent(job.parent or parent), partial(have_cleaned_up, job, job_file)
             end_with_parent(is_orphan, job_file, cleanup)
         result = run_task(job, feedback)
         feedback.send("result", **result)

@@ -148,7 +148,7 @@ def onnx_metadata(card: ModelCard, tile: int, halo: int | None) -> dict[str, str
     Deepness divides values by 255 and then standardises; a mean of 0 and a std of 1/255 hand the network the raster's
     own values, which its first layer normalises itself. Deepness's documentation says `tiles_size`, its code reads
     `tile_size`: both are given. The overlap is twice the network's context, at most half a tile; `resolution` is in
-    centimetres a pixel.
+    centimetres per pixel.
     """
     overlap = MAX_OVERLAP_PERCENT if halo is None else min(MAX_OVERLAP_PERCENT, math.ceil(200 * halo / tile))
     values = {

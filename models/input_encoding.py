@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from ..core.bands import CATEGORICAL, CIRCULAR, CONTINUOUS, Band
 from ..core.errors import InputError
 
-FARTHEST = 6.0
+MAX_DEVIATION = 6.0
 """In standard deviations from the mean: clouds, snow and undeclared fill values lie farther out than anything a network
 can have learnt.
 """
@@ -20,7 +20,7 @@ can have learnt.
 class InputEncoding(nn.Module):
     """Raw bands (N, bands, H, W), NaN or infinite where missing, become float32 channels (N, channels, H, W).
 
-    Continuous bands are z-scored with the band's mean and std, and cut at FARTHEST from the mean; circular ones
+    Continuous bands are z-scored with the band's mean and std, and cut at MAX_DEVIATION from the mean; circular ones
     (degrees) become sine and cosine, or are z-scored as they come with `raw_angles`, as the papers did; categorical
     ones become one channel per class, all zero for a code outside `classes` (codes are rounded, because another program
     may have scaled them there and back), or are z-scored as if codes were amounts with `raw_codes`, as paper 2 did. A
@@ -82,7 +82,9 @@ class InputEncoding(nn.Module):
         parts = []
         if self.scored:
             parts.append(
-                zero_where_missing((pick(values, self.scored) - self.mean) / self.std).clamp(-FARTHEST, FARTHEST)
+                zero_where_missing((pick(values, self.scored) - self.mean) / self.std).clamp(
+                    -MAX_DEVIATION, MAX_DEVIATION
+                )
             )
         if self.circular:
             angles = pick(values, self.circular) * (math.pi / 180)

@@ -52,8 +52,8 @@ def load_model(path: Path, device: str = "cpu") -> tuple[Network | Ensemble, Mod
 
     The network is first built without memory and every tensor's name, type and shape is compared with the file's
     header, so a file that claims an absurd size is refused before anything is allocated. Half-precision tensors become
-    float32. Raises InputError for a file that is no model, truncated, corrupt, for an unknown architecture or option, a
-    missing or unexpected tensor, a wrong shape, a checksum that does not fit, or weights that are not finite.
+    float32. Raises InputError for a file that is not a model, truncated, corrupt, for an unknown architecture or
+    option, a missing or unexpected tensor, a wrong shape, a checksum that does not fit, or weights that are not finite.
     """
     header = read_header(path)
     card = card_from_header(header, path)

@@ -1,4 +1,4 @@
-"""A Processing sink whose file appears whole or not at all; QGIS itself writes features straight into the final
+"""A Processing sink whose file appears complete or not at all; QGIS itself writes features straight into the final
 file.
 """
 
@@ -28,7 +28,7 @@ from qgis.core import (
 
 from ...core.atomic_output import check_folder, partial_path, put_in_place, work_failure
 from ...core.errors import OutputError
-from ...core.system.file_moves import check_replaceable, clear_away, move, remove
+from ...core.system.file_moves import check_replaceable, clean_up, move, remove
 from .base import LandslideAlgorithm
 from .outputs.database_table import drop_table
 
@@ -128,7 +128,7 @@ def atomic_sink(
     except OSError as error:
         raise work_failure([target], [folder], error) from error
     finally:
-        clear_away(folder)
+        clean_up(folder)
     # Asked for again, now for good: QGIS notes the layer to be loaded.
     QgsProcessingParameters.parameterAsOutputLayer(definition, at(target, parameters[key]), context)
 

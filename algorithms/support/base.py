@@ -185,7 +185,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return [raster_source(layer, context, self.listener) for layer in layers]
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Refuse files that are no rasters and words that are no choices, by their name and with the cure, then all
+        """Refuse files that are not rasters and words that are not choices, by their name and with the cure, then all
         that QGIS refuses.
         """
         if unknown := self.unknown_word(parameters):
@@ -223,7 +223,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def unreadable_raster(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> str:
-        """A sentence naming the first file of a raster parameter (one or many) that is no raster, or nothing; QGIS
+        """A sentence naming the first file of a raster parameter (one or many) that is not a raster, or nothing; QGIS
         itself may name only the key.
         """
         values = parameters.get(key)

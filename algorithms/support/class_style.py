@@ -33,7 +33,7 @@ EARTH_COLOURS = (
 
 
 class StyleClasses(QgsProcessingLayerPostProcessorInterface):
-    """Gives a finished raster output one colour a class; colours repeat, darker, after the twelfth."""
+    """Gives a finished raster output one colour per class; colours repeat, darker, after the twelfth."""
 
     def __init__(self, classes: Sequence[tuple[int, str]]) -> None:
         super().__init__()

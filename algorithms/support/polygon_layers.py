@@ -49,7 +49,7 @@ def polygon_layers(
 ) -> list[InputLayer]:
     """The layers with polygons that the parameter `key` names, one unless it is a KML with several folders.
 
-    A file given by its path may hold several layers: those without polygons are left out and told; several with
+    A file given by its path may hold several layers: those without polygons are left out and reported; several with
     polygons are all read where they are folders of one document (KML), else InputError lists them. A layer opened in
     QGIS is taken as it is, with a caution where its file holds more.
     """

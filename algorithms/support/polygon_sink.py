@@ -89,7 +89,7 @@ def polygon_fields(with_terrain: bool) -> QgsFields:
 
 @dataclass(frozen=True)
 class Written:
-    """What the sink holds: its identifier, how many polygons, their area together in square metres."""
+    """What the sink holds: its identifier, how many polygons, their total area in square metres."""
 
     identifier: str
     count: int
@@ -104,7 +104,7 @@ def write_polygons(
     polygons: LandslidePolygons,
     feedback: QgsProcessingFeedback,
 ) -> Written:
-    """Put all polygons into the sink `key`; a file appears whole or not at all. Raises OutputError, CancelledError."""
+    """Put all polygons into the sink `key`; a file is complete or absent. Raises OutputError, CancelledError."""
     crs = QgsCoordinateReferenceSystem.fromWkt(polygons.grid.crs)
     fields = polygon_fields(bool(polygons.terrain))
     names: Sequence[str] = fields.names()

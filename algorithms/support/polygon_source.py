@@ -1,5 +1,5 @@
-"""Polygons of a Processing parameter as WKB in a raster's CRS: reprojected, repaired, whatever is no polygon left out
-and told.
+"""Polygons of a Processing parameter as WKB in a raster's CRS: reprojected, repaired, whatever is not a polygon left
+out and told.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def polygons_as_wkb(
 
     Long edges are divided every kilometre before reprojection (a straight edge is curved in another CRS). The parts of
     a feature, those of geometry collections included, are joined: where they overlap or one lies in another they are
-    one area, not a hole. Invalid polygons are repaired and their number told. Points, lines and features without
+    one area, not a hole. Invalid polygons are repaired and their number reported. Points, lines and features without
     geometry are left out with a caution. Raises InputError when the layer has no CRS, cannot be reprojected, or holds
     no polygon; CancelledError.
     """

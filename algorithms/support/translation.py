@@ -19,7 +19,7 @@ TRADITIONAL_CHINESE = {
 
 
 def user_locale() -> str:
-    """The locale that QGIS speaks: the user's choice where he overrides the system's, else the system's; for example
+    """The locale that QGIS speaks: the user's choice where they override the system's, else the system's; for example
     `de_AT`, `zh-Hans`.
     """
     settings = QgsSettings()

@@ -36,7 +36,7 @@ class Ellipsoid:
 
     @staticmethod
     def of(semi_major_m: float, inverse_flattening: float) -> Ellipsoid:
-        """From the numbers that a CRS tells; an inverse flattening of 0 means a sphere."""
+        """From the numbers that a CRS gives; an inverse flattening of 0 means a sphere."""
         flattening = 1 / inverse_flattening if inverse_flattening else 0.0
         return Ellipsoid(semi_major_m, flattening * (2 - flattening))
 

@@ -29,7 +29,7 @@ def bar_chart(bars: Sequence[Bar], description: str, maximum: float | None = Non
     """An SVG of the bars from 0; negative values run to the left of the zero line. `maximum` fixes the right end of the
     scale.
 
-    Labels and texts get the room they need, at most two thirds of the width together.
+    Labels and texts get the room they need, at most two thirds of the width in total.
     """
     values = [value for bar in bars for value in (bar.value, bar.low, bar.high) if math.isfinite(value)]
     high = maximum if maximum is not None else max([0.0, *values]) or 1.0

@@ -56,7 +56,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 @dataclass
 class Page:
-    """A report under construction: pieces of HTML in order, after the cautions told so far. Text goes through
+    """A report under construction: pieces of HTML in order, after the cautions reported so far. Text goes through
     `paragraph` and friends, which escape it.
     """
 
@@ -100,7 +100,7 @@ class Page:
         )
 
     def write(self, target: Path, token: str | None = None) -> None:
-        """Save the page; it appears whole or not at all (`token`: see `atomic_output`). Raises OutputError when it
+        """Save the page; it appears complete or not at all (`token`: see `atomic_output`). Raises OutputError when it
         cannot be written.
         """
         with atomic_output(target, token) as temporary:

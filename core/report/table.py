@@ -45,7 +45,7 @@ def decimal(value: float, digits: int = 3) -> str:
 
 
 def percent(share: float, digits: int = 0) -> str:
-    """A share 0-1 as per cent; NaN as a dash."""
+    """A share 0-1 as percent; NaN as a dash."""
     return "–" if math.isnan(share) else f"{100 * share:.{digits}f} %"  # noqa: RUF001
 
 

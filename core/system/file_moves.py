@@ -48,7 +48,7 @@ def remove_folder(folder: Path) -> None:
         with_patience(lambda: shutil.rmtree(folder))
 
 
-def clear_away(path: Path) -> None:
+def clean_up(path: Path) -> None:
     """Delete what an unfinished run has left, a file or a folder.
 
     Warns where that is impossible: the error or the cancel that led here is what the user has to see.

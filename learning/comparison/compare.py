@@ -105,8 +105,8 @@ def compare_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str
     `ComparisonRequest.of`.
 
     Finished rows are kept in `<TABLE>.partial`, and the row in work keeps its last finished epoch, so a comparison that
-    was stopped goes on when it is run again with the same inputs; rows of other inputs are told and dropped. The folder
-    goes when the table is there.
+    was stopped goes on when it is run again with the same inputs; rows of other inputs are reported and dropped. The
+    folder goes when the table is there.
     """
     return compare(ComparisonRequest.of(parameters), feedback, token)
 
@@ -131,9 +131,9 @@ def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) ->
         page = ReportInput(
             request.which, request.base, request.experiments, judged, rows, probabilities_of(folder, rows), buffer
         )
-        with atomic_outputs({"TABLE": request.table, "REPORT": request.report}, token) as whole:
-            write_report(page, whole["REPORT"], token)
-            write_table(whole["TABLE"], rows, token)
+        with atomic_outputs({"TABLE": request.table, "REPORT": request.report}, token) as paths:
+            write_report(page, paths["REPORT"], token)
+            write_table(paths["TABLE"], rows, token)
     except BaseException:
         drop_if_nothing_is_done(folder)
         raise

@@ -31,7 +31,7 @@ def experiments_of(table: str, custom: str, bands: Sequence[Band]) -> list[Exper
 
     `fusion_table`: Chen et al. 2023, Table VI, U-Net and multi-input U-Net, each with optical bands only and with all
     bands. `deformation_table`: Remote Sens. 2024, 16, 992, Tables 3 and 4, four networks with all bands, and
-    FCADenseNet without deformation bands. `radar_table`: see `radar_rows`. `custom`: one line a row, `name;
+    FCADenseNet without deformation bands. `radar_table`: see `radar_rows`. `custom`: one line per row, `name;
     architecture; bands`, where bands are names or roles separated by commas, or `all`. Raises InputError when the
     stacks lack a role that the table compares, and for a line that is wrong.
     """
@@ -151,7 +151,7 @@ def _custom_rows(text: str, bands: Sequence[Band]) -> list[Experiment]:
 
 
 def _words(wanted: str, known: set[str]) -> list[str]:
-    """Names between commas; a part that is no name is several, between spaces."""
+    """Names between commas; a part that is not a name holds several, separated by spaces."""
     parts = [part.strip() for part in wanted.split(",")]
     return [word for part in parts for word in ([part] if part in known else part.split())]
 
@@ -172,7 +172,7 @@ def _custom_row(line: str, bands: Sequence[Band]) -> Experiment:
         if not found:
             raise InputError(
                 f"The row {name!r} of CUSTOM names {word}, which the stacks lack. They have the bands "
-                f"{', '.join(_names(bands))}; roles ({', '.join(ROLES)}) and all are understood, too."
+                f"{', '.join(_names(bands))}; roles ({', '.join(ROLES)}) and all are understood as well."
             )
         chosen += [band for band in found if band not in chosen]
     return Experiment(name, architecture, tuple(chosen))

@@ -16,7 +16,7 @@ from ...core.feedback import Feedback
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
 BFLOAT16_MUST_GAIN = 1.25
-TICKS_A_MEASUREMENT, MAX_ROUNDS, SECONDS_FOR_TRIAL = 16, 8, 1.0
+TICKS_PER_MEASUREMENT, MAX_ROUNDS, SECONDS_FOR_TRIAL = 16, 8, 1.0
 _MALLOC_TRIM_THRESHOLD, _MALLOC_TOP_PAD, _MALLOC_MMAP_MAX = -1, -2, -4
 
 
@@ -146,7 +146,7 @@ def bfloat16_gain() -> float:
     def seconds(enabled: bool) -> float:
         start, passed, times = time.process_time(), 0.0, 0
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=enabled):
-            while passed < TICKS_A_MEASUREMENT * tick:
+            while passed < TICKS_PER_MEASUREMENT * tick:
                 layer(image)
                 times += 1
                 passed = time.process_time() - start
@@ -154,7 +154,7 @@ def bfloat16_gain() -> float:
 
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
-    count = max(2, min(MAX_ROUNDS, int(SECONDS_FOR_TRIAL / (2 * TICKS_A_MEASUREMENT * tick))))
+    count = max(2, min(MAX_ROUNDS, int(SECONDS_FOR_TRIAL / (2 * TICKS_PER_MEASUREMENT * tick))))
     rounds = [(seconds(False), seconds(True)) for _ in range(count)]
     torch.set_num_threads(threads)
     return min(plain for plain, _ in rounds) / min(short for _, short in rounds)

@@ -28,10 +28,10 @@ class Running:
     def add(self, values: NDArray[np.float32]) -> None:
         mean = float(values.mean(dtype=np.float64))
         squares = float(np.square(values.astype(np.float64) - mean).sum())
-        together = self.count + values.size
-        self.squares += squares + (mean - self.mean) ** 2 * self.count * values.size / together
-        self.mean += (mean - self.mean) * values.size / together
-        self.count = together
+        total = self.count + values.size
+        self.squares += squares + (mean - self.mean) ** 2 * self.count * values.size / total
+        self.mean += (mean - self.mean) * values.size / total
+        self.count = total
 
     @property
     def std(self) -> float:

@@ -32,6 +32,6 @@ def full_disk(target: Path, error: Exception) -> OutputError:
 
 
 def write_csv(target: Path, rows: Iterable[Sequence[str]], token: str) -> None:
-    """Save rows as CSV (UTF-8, commas); the file appears whole or not at all."""
+    """Save rows as CSV (UTF-8, commas); the file appears complete or not at all."""
     with atomic_output(target, token or None) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)

@@ -68,8 +68,8 @@ class BandHeat:
 
     @property
     def importance(self) -> NDArray[np.float64]:
-        """Share of each band in the heat on landslide pixels (where none was detected: on all), together 1; equal where
-        all heat is 0.
+        """Share of each band in the heat on landslide pixels (where none was detected: on all), adding up to 1; equal
+        where all heat is 0.
         """
         sums = self.detected if self.detected_pixels else self.everywhere
         total = float(sums.sum())

@@ -36,7 +36,7 @@ WARM, HOT, COLD = np.array([255, 200, 40]), np.array([190, 0, 20]), np.array([20
 
 @dataclass(frozen=True)
 class Explanation:
-    """What was found: `importance` by band and by kind of sensor (each together 1), and the rectangle of the raster
+    """What was found: `importance` by band and by kind of sensor (each adding up to 1), and the rectangle of the raster
     that was explained.
     """
 

@@ -132,7 +132,7 @@ def _collinearity(page: Page, analysis: FactorAnalysis) -> None:
     page.add(table(["factor", "kind of sensor", "VIF", "tolerance"], rows, left=(0, 1)))
     if any(band.kind in (CIRCULAR, CATEGORICAL) for band in analysis.bands):
         page.note(
-            "Angles enter as northness and eastness, categories as one column a class; such a factor's VIF is the "
+            "Angles enter as northness and eastness, categories as one column per class; such a factor's VIF is the "
             "generalised one (Fox & Monette 1992) to the power 1 / columns, comparable with the others."
         )
 

@@ -58,7 +58,7 @@ class Reservoir:
 
     @property
     def limit(self) -> float:
-        """Keys above this one cannot enter any more."""
+        """Keys above this one can no longer enter."""
         return float(self.keys.max()) if len(self.keys) == self.size else 1.0
 
 

@@ -101,7 +101,7 @@ def detect(
         layout = layout_for(request, predictor, card, feedback)
         predictor.batch_size = request.batch_size or batch_for(device, layout.tile)
         uncertainty = Uncertainty(predictor, feedback) if request.uncertainty is not None else None
-        whole = {target: ending.enter_context(atomic_output(target, token)) for target in request.outputs}
+        paths = {target: ending.enter_context(atomic_output(target, token)) for target in request.outputs}
 
         def new_raster(name: str, bands: int, further: int = 0) -> AssembledRaster:
             path = partial_path(request.probability.with_name(f"{name}-{request.probability.name}"), token)
@@ -121,7 +121,7 @@ def detect(
             results = predict_here(reader, tiling, predictor, uncertainty)
         total = reader.stack.width * reader.stack.height
         valid_pixels = assemble(results, rasters, total, Stage(feedback, 0, 0.9))
-        finish(request, rasters, threshold, whole, Stage(feedback, 0.9, 1))
+        finish(request, rasters, threshold, paths, Stage(feedback, 0.9, 1))
     feedback.progress(1)
     return {
         "threshold": threshold,
@@ -162,19 +162,19 @@ def shared_work(request: Request, predictor: Predictor, missing: str, tiling: Ti
 
 
 def finish(
-    request: Request, rasters: list[AssembledRaster], threshold: float, whole: dict[Path, Path], feedback: Feedback
+    request: Request, rasters: list[AssembledRaster], threshold: float, paths: dict[Path, Path], feedback: Feedback
 ) -> None:
-    """From the assembled rasters to the outputs, under their temporary names in `whole`."""
+    """From the assembled rasters to the outputs, under their temporary names in `paths`."""
     probability = rasters[0]
     probability.finish()
     if request.mask is not None:
-        write_mask(probability.dataset, threshold, whole[request.mask], feedback)
-    write_cog(probability.path, whole[request.probability])
+        write_mask(probability.dataset, threshold, paths[request.mask], feedback)
+    write_cog(probability.path, paths[request.probability])
     probability.remove()
     if request.uncertainty is not None:
         to_uncertainty(rasters[1], feedback)
         rasters[1].finish()
-        write_cog(rasters[1].path, whole[request.uncertainty])
+        write_cog(rasters[1].path, paths[request.uncertainty])
 
 
 def disk_needs(request: Request, pixels: int) -> dict[Path, float]:

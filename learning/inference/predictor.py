@@ -32,7 +32,7 @@ class Predictor:
 
     `turned` averages the probabilities over mirrored and turned views of each tile, angles turned with them.
     `calibration` turns logits into perfectly calibrated probabilities. When the device runs out of memory the batch
-    is halved, which is told, and the work goes on. Raises EngineError when not even one tile fits.
+    is halved, which is reported, and the work goes on. Raises EngineError when not even one tile fits.
     """
 
     def __init__(

@@ -113,9 +113,9 @@ def backscatter_job(parameters: dict[str, Any], feedback: Feedback, token: str) 
             request.resolution,
         )
         check_free_space({request.output: PIXEL_BYTES * grid.width * grid.height * len(images)})
-        with atomic_output(request.output, token or None) as whole:
+        with atomic_output(request.output, token or None) as path:
             try:
-                return write_backscatter(request, images, grid, whole, feedback)
+                return write_backscatter(request, images, grid, path, feedback)
             except (RasterioError, OSError) as error:  # reading has sentences of its own
                 raise full_disk(request.output, error) from error
 

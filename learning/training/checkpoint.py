@@ -52,7 +52,7 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint, token: str) -> None:
 def read_checkpoint(path: Path, identity: Mapping[str, Any]) -> Checkpoint:
     """The checkpoint of the very training that `identity` describes.
 
-    Raises InputError when the file is no checkpoint, is damaged, was written by another version, or belongs to other
+    Raises InputError when the file is not a checkpoint, is damaged, was written by another version, or belongs to other
     settings or data; the message names them.
     """
     try:

@@ -190,7 +190,7 @@ def check_batch(request: TrainingRequest, processes: int) -> None:
     if request.plan.batch_size < MIN_SAMPLES * processes:
         raise InputError(
             f"BATCH_SIZE {request.plan.batch_size} is too small for {processes} processes, each of which needs "
-            f"{MIN_SAMPLES} samples a step. Use at least {MIN_SAMPLES * processes}, or fewer PROCESSES."
+            f"{MIN_SAMPLES} samples per step. Use at least {MIN_SAMPLES * processes}, or fewer PROCESSES."
         )
 
 

@@ -149,7 +149,7 @@ def compare(
     integer raster are unknown on both sides. A pixel is called landslide from `threshold` upwards. The error raster is
     uint8 with the codes, names and colours of `contract.labels.ERROR_CLASSES`, 255 = unknown = nodata, with overviews
     above 4,096 pixels a side. Works in blocks; the counts of about 400 cells are kept. Raises InputError for rasters on
-    different grids, values that are no probability or no label, labels that lack a class because of their coding
+    different grids, values that are neither a probability nor a label, labels that lack a class because of their coding
     (unless they were burnt `from_inventory`), and when no pixel is known in both.
     """
     predicted, reference = open_prediction(prediction, feedback), open_labels(labels)

@@ -89,7 +89,7 @@ def plain_sentence(assessment: Assessment) -> str:
 
 
 def _of_hundred(share: float) -> str:
-    """A share in per cent for a sentence; never 0 or 100 unless it is exactly that."""
+    """A share in percent for a sentence; never 0 or 100 unless it is exactly that."""
     rounded = round(100 * share)
     if rounded == 0 and share > 0:
         return "fewer than 1"

@@ -1,5 +1,5 @@
-"""Geological maps as factors: polygons of rock classes on a raster grid, as class codes or one band a class; gaps stay
-unknown.
+"""Geological maps as factors: polygons of rock classes on a raster grid, as class codes or one band per class; gaps
+stay unknown.
 """
 
 from __future__ import annotations

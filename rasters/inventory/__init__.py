@@ -1,1 +1,1 @@
-"""The living inventory: one row a landslide that keeps its identifier while scene after scene is added."""
+"""The living inventory: one row per landslide that keeps its identifier while scene after scene is added."""

@@ -197,7 +197,7 @@ def remove_table(database: gdal.Dataset, place: InventoryTable, table: str) -> N
 
 
 def without_identifiers(name: str) -> str:
-    """What is said of a layer of polygons that is no inventory yet."""
+    """What is said of a layer of polygons that is not an inventory yet."""
     return (
         f"{name} has no field {ID}, so its landslides cannot be recognised from one scene to the next. Give it as "
         "DETECTIONS with INVENTORY empty: that starts an inventory with identifiers."
@@ -229,7 +229,7 @@ def value_of(database: gdal.Dataset, query: str) -> Any:
 
 @contextmanager
 def one_writer(database: gdal.Dataset, place: InventoryTable, feedback: Feedback) -> Iterator[None]:
-    """One transaction that no other update can enter: kept whole at the end, undone whole by any error.
+    """One transaction that no other update can enter: committed at the end, rolled back by any error.
 
     Waits up to ten minutes for somebody else's update. Raises OutputError after that, or when the database refuses.
     """

@@ -13,7 +13,7 @@ from .database import InventoryTable, literal, quoted, run_sql
 from .detections import Stored
 from .schema import FID, HISTORY_COLUMNS
 
-ROWS_A_STATEMENT, MAX_WAITING = 500, 20_000
+ROWS_PER_STATEMENT, MAX_WAITING = 500, 20_000
 Row = TypeVar("Row")
 
 
@@ -119,5 +119,5 @@ class Update:
 
 def parts_of(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
     """The rows in portions for one statement each."""
-    for start in range(0, len(rows), ROWS_A_STATEMENT):
-        yield rows[start : start + ROWS_A_STATEMENT]
+    for start in range(0, len(rows), ROWS_PER_STATEMENT):
+        yield rows[start : start + ROWS_PER_STATEMENT]

@@ -33,7 +33,7 @@ def read_band_table(dataset: gdal.Dataset, role: str = "") -> list[Band]:
     """The band table of any raster: its own metadata, else the contract's meaning of its band names.
 
     A band without description takes the file's name (with `_1`, `_2` ... when there are several). `role` is used where
-    the raster itself tells none.
+    the raster itself gives none.
     """
     file_name = layer_stem(dataset.GetDescription())
     table = []
@@ -62,7 +62,7 @@ def read_band_table(dataset: gdal.Dataset, role: str = "") -> list[Band]:
 
 
 def _number(text: str | None) -> float:
-    """A statistic as another program may have written it; NaN where it is absent or no number."""
+    """A statistic as another program may have written it; NaN where it is absent or not a number."""
     try:
         return float(text or "nan")
     except ValueError:
@@ -104,10 +104,10 @@ class RunningStatistics:
             float(np.einsum("...j,...j->...", deviation, deviation).sum(dtype=np.float64))
             - count * (mean - float(centre)) ** 2
         )
-        together = self.count + count
-        self.squares += max(0.0, squares) + (mean - self.mean) ** 2 * self.count * count / together
-        self.mean += (mean - self.mean) * count / together
-        self.count = together
+        total = self.count + count
+        self.squares += max(0.0, squares) + (mean - self.mean) ** 2 * self.count * count / total
+        self.mean += (mean - self.mean) * count / total
+        self.count = total
         self.minimum = min(self.minimum, minimum)
         self.maximum = max(self.maximum, maximum)
 
@@ -218,8 +218,8 @@ def create_geotiff(
 
 
 def close_geotiff(dataset: gdal.Dataset, target: Path) -> None:
-    """Write everything to disk, with the cautions told so far, the last use of `dataset`; raises OutputError if any
-    byte did not get there (GDAL tells a full disk only here).
+    """Write everything to disk, with the cautions reported so far, the last use of `dataset`; raises OutputError if any
+    byte did not get there (GDAL reports a full disk only here).
     """
     path = Path(dataset.GetDescription())
     gdal.ErrorReset()

@@ -78,7 +78,7 @@ class LabelRaster:
 
 
 def open_labels(path: str | Path) -> LabelRaster:
-    """Open a label raster; raises InputError for several bands, complex numbers, or a file that is no raster."""
+    """Open a label raster; raises InputError for several bands, complex numbers, or a file that is not a raster."""
     dataset, name = open_raster(path, "label raster"), layer_name(path)
     check_one_band(dataset, f"The label raster {name}")
     return LabelRaster(dataset, name)

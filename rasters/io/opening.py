@@ -96,7 +96,7 @@ def close(dataset: Any) -> None:
 
 
 def discard(dataset: Any) -> None:
-    """Close a dataset whose file is thrown away: whether all of it reached the disk is no matter any more."""
+    """Close a dataset whose file is thrown away: whether all of it reached the disk no longer matters."""
     with suppress(RuntimeError):
         close(dataset)
 

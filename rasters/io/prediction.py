@@ -66,7 +66,7 @@ class Prediction:
         return np.clip(values, 0, 1, out=values) if lowest < 0 or highest > 1 else values
 
     def _why_out_of_range(self, lowest: float, highest: float) -> str:
-        percent = " If these are per cent, divide them by 100 first." if lowest >= 0 and 1 < highest <= 100 else ""
+        percent = " If these are percent, divide them by 100 first." if lowest >= 0 and 1 < highest <= 100 else ""
         return (
             f"The prediction {self.name} holds values outside 0-1 ({lowest:.6g} to {highest:.6g} in one block), so it "
             f"is neither a probability nor a mask.{percent} {CURE}"

@@ -1,4 +1,4 @@
-"""A raster that is no plain file (in an archive, with open options, under another CRS) as one, through a VRT."""
+"""A raster that is not a plain file (in an archive, with open options, under another CRS) as one, through a VRT."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ def _verdicts(layers: dict[str, PolygonLayer], window: Window) -> NDArray[np.uin
 
 
 def _as_detected(layers: dict[str, PolygonLayer], window: Window) -> NDArray[np.uint8]:
-    """What the map said before anybody looked; how an edited outline ran is not known any more."""
+    """What the map said before anybody looked; how an edited outline ran is no longer known."""
     detected = _burnt(layers, (ACCEPTED, REJECTED, EDITED, ""), window)
     return np.where(detected, LANDSLIDE, NOT_LANDSLIDE).astype(np.uint8)
 

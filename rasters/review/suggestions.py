@@ -55,8 +55,8 @@ def suggest(tiles: Tiles, stack: Path | None, count: int, feedback: Feedback) ->
 
 
 def choose(gains: Floats, places: Floats, look: Floats | None, count: int) -> list[tuple[int, float]]:
-    """Positions of the chosen tiles and their likeness to those before; `places` in sides of a tile, `look` None where
-    there is no stack.
+    """Positions of the chosen tiles and their similarity to those before; `places` in sides of a tile, `look` None
+    where there is no stack.
     """
     likeness = np.zeros(len(gains))
     free = np.ones(len(gains), bool)

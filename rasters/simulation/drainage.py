@@ -75,7 +75,7 @@ def erode(
 ) -> Surface:
     """Uplift and river incision, U = K A^m S, in `steps` implicit steps (Braun & Willett 2013, equation 22, n = 1).
 
-    `spacing` in metres, `uplift` in metres a step, `threshold` the steepest gradient a hillside keeps (slopes fail
+    `spacing` in metres, `uplift` in metres per step, `threshold` the steepest gradient a hillside keeps (slopes fail
     above it). K is such that a channel that drains 1 km2 keeps a gradient of 0.12. Outlets stay where they are. The
     surface must drain (see `fill_depressions`); it then drains after every step.
     """

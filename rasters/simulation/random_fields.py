@@ -65,7 +65,7 @@ def enlarge(coarse: Field, size: int, first: float, step: float) -> Field:
 
 
 def coarsen(values: Field, factor: int) -> Field:
-    """Means over `factor` x `factor` pixels; the last row and column are repeated where the size is no multiple."""
+    """Means over `factor` x `factor` pixels; the last row and column are repeated where the size is not a multiple."""
     if factor == 1:
         return values
     height, width = values.shape

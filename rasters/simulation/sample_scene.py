@@ -30,8 +30,8 @@ from .writing import Layer, coarser_grid, code_polygons, ribbon_polygon, ring_po
 
 EPSG = 32633
 WEST_M, NORTH_M = 500_000.0, 5_260_000.0
-SMALLEST, LARGEST = 64, 4096
-FINEST_M, COARSEST_M = 2.0, 100.0
+MIN_SIZE, MAX_SIZE = 64, 4096
+MIN_RESOLUTION_M, MAX_RESOLUTION_M = 2.0, 100.0
 DESCRIPTION_FILE = "scene.json"
 REFLECTANCE_SCALE = 0.0001
 NOTICE = (
@@ -44,14 +44,16 @@ def make_scene(target: Path, seed: int, size: int, resolution: float, feedback: 
     """Make the scene of `size` x `size` pixels of `resolution` metres in the folder `target`; gives the content of
     scene.json.
 
-    The same seed, size and resolution give the same pixels. The folder appears whole or not at all; an older scene
+    The same seed, size and resolution give the same pixels. The folder appears complete or not at all; an older scene
     there is replaced. Memory grows with the number of pixels, about 160 bytes each (2.7 GB at 4096). Raises InputError
     when size or resolution are out of range, OutputError when the folder holds anything else or cannot be written.
     """
-    if not SMALLEST <= size <= LARGEST:
-        raise InputError(f"SIZE {size} is not possible. Choose {SMALLEST} to {LARGEST} pixels.")
-    if not FINEST_M <= resolution <= COARSEST_M:
-        raise InputError(f"RESOLUTION {resolution:g} is not possible. Choose {FINEST_M:g} to {COARSEST_M:g} metres.")
+    if not MIN_SIZE <= size <= MAX_SIZE:
+        raise InputError(f"SIZE {size} is not possible. Choose {MIN_SIZE} to {MAX_SIZE} pixels.")
+    if not MIN_RESOLUTION_M <= resolution <= MAX_RESOLUTION_M:
+        raise InputError(
+            f"RESOLUTION {resolution:g} is not possible. Choose {MIN_RESOLUTION_M:g} to {MAX_RESOLUTION_M:g} metres."
+        )
     if seed < 0:
         raise InputError(f"SEED {seed} is not possible. Choose 0 or a positive number.")
     with atomic_folder(target, replaceable=is_scene) as folder:

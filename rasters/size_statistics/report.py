@@ -231,7 +231,7 @@ def _volume(page: Page, volume: Volume) -> None:
 
 
 def _method(page: Page, report: SizeReport) -> None:
-    page.section("How this was counted")
+    page.section("How this was computed")
     page.paragraph(
         "Areas are measured on the ellipsoid, a polygon with several parts is one landslide. Fits maximise the "
         f"likelihood of all areas; fits to histograms are biased. Intervals are the middle {percent(LEVEL)} of "

@@ -50,8 +50,8 @@ def make_labels(
     A pixel belongs to a polygon when its centre does, or with `all_touched` when the polygon touches it. Unknown
     (nodata) are pixels outside `area` (None: everywhere was mapped) and pixels where every band of the stack is
     missing; a pixel that lacks only some bands keeps its label. `inventory` is the layer's name in messages. Without an
-    area, and where landslides cover more than 40 % of it, a caution is told. Raises InputError when no landslide pixel
-    is left, and says why; OutputError when the file cannot be written; CancelledError.
+    area, and where landslides cover more than 40 % of it, a caution is reported. Raises InputError when no landslide
+    pixel is left, and says why; OutputError when the file cannot be written; CancelledError.
     """
     feedback = feedback or Silent()
     if area is None:

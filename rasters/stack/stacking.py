@@ -38,7 +38,7 @@ INTEGER_TYPES = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32
 
 @dataclass(frozen=True)
 class Source:
-    """A raster to stack; `role` holds for the bands that tell none themselves."""
+    """A raster to stack; `role` holds for the bands that give none themselves."""
 
     path: str
     role: str

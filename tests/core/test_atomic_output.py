@@ -1,4 +1,4 @@
-"""Outputs appear whole or not at all."""
+"""Outputs appear complete or not at all."""
 
 from __future__ import annotations
 

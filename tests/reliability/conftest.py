@@ -22,7 +22,7 @@ def bench(engine_python: Path) -> Iterator[Bench]:
     with TemporaryDirectory(prefix="reliability-") as folder:
         Path(folder).chmod(
             0o755
-        )  # a user without rights must get through it, and pytest's own folders are closed to him
+        )  # a user without rights must get through it, and pytest's own folders are closed to it
         with Bench(Path(folder), engine_python) as made:
             yield made
 

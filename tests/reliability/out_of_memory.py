@@ -10,7 +10,7 @@ from .killed_worker import to_resume_from
 from .verdict import Counts
 
 ALGORITHMS = ("trainmodel", "detectlandslides", "explaindetection", "exportmodel", "factoranalysis", "comparemodels")
-SMALLEST, LARGEST = 200, 4000  # MB of address space; the libraries alone take more than half of it
+MIN_MB, MAX_MB = 200, 4000  # MB of address space; the libraries alone take more than half of it
 
 
 def out_of_memory(bench: Bench, tries: int, seed: int) -> Counts:
@@ -25,7 +25,7 @@ def out_of_memory(bench: Bench, tries: int, seed: int) -> Counts:
         for number in range(tries):
             algorithm = ALGORITHMS[number % len(ALGORITHMS)]
             bench.reference(algorithm)
-            megabytes = round(sizes.uniform(SMALLEST, LARGEST))
+            megabytes = round(sizes.uniform(MIN_MB, MAX_MB))
             limit.write_text(str(megabytes * 1024))
             with bench.new_folder() as folder:
                 name = f"{algorithm} with {megabytes} MB"

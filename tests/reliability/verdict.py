@@ -120,7 +120,7 @@ def part_of(state: State, output: Path) -> State:
 
 
 def why_no_sentence(ended: Ended) -> str:
-    """What of the text that a user sees is no sentence for him; empty when all of it is."""
+    """What of the text that a user sees is not a sentence for them; empty when all of it is."""
     if found := TRACEBACK.search(ended.sentence + "\n" + ended.shown):
         return f"a traceback is shown ({found.group().strip()} ... {(ended.sentence + ended.shown).strip()[-300:]})"
     if ended.outcome != REFUSED:

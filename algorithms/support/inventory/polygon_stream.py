@@ -29,8 +29,8 @@ def stream_polygons(
 ) -> Iterator[tuple[bytes, dict[str, Any]]]:
     """Every polygon of `source` as WKB in `crs`, with those of `fields` that the layer has (None where empty).
 
-    Invalid polygons are repaired, and features without one are left out; both are told at the end. Raises InputError
-    when the layer has no CRS or cannot be reprojected; CancelledError.
+    Invalid polygons are repaired, and features without one are left out; both are reported at the end. Raises
+    InputError when the layer has no CRS or cannot be reprojected; CancelledError.
     """
     if not source.sourceCrs().isValid():
         raise InputError(f"{layer_name} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")

@@ -10,7 +10,7 @@ OLD_POSTGIS = "postgis:"
 
 
 def drop_table(identifier: str) -> None:
-    """Delete the database table that a sink's `identifier` names; nothing happens for what is no table (a memory
+    """Delete the database table that a sink's `identifier` names; nothing happens for what is not a table (a memory
     layer).
 
     Raises OutputError that names the table when the database refuses.

@@ -41,12 +41,12 @@ def write_outputs(
     token: str,
 ) -> None:
     """Model, report with its curves, and log appear together."""
-    with atomic_outputs(request.targets, token) as whole:
+    with atomic_outputs(request.targets, token) as paths:
         if request.log:
-            write_log(whole["LOG"], log, token)
+            write_log(paths["LOG"], log, token)
         if request.report:
-            write_report(whole["REPORT"], card, curves, verdict, gallery, request.missing, token)
-        save_model(whole["OUTPUT"], network, card, token)
+            write_report(paths["REPORT"], card, curves, verdict, gallery, request.missing, token)
+        save_model(paths["OUTPUT"], network, card, token)
 
 
 def make_card(

@@ -34,7 +34,7 @@ PRE, CO, CHANGE = "pre_coherence", "co_coherence", "coherence_change"
 FACTORS = (PRE, CO, CHANGE)
 BLOCK = 1024
 SAMPLE_SIZE, SAMPLE_WINDOWS = 256, 16
-MAX_UNIT = 1.5  # resampling may leave a coherence a little above 1; what is larger is no coherence of 0-1
+MAX_UNIT = 1.5  # resampling may leave a coherence a little above 1; what is larger is not a coherence of 0-1
 LONGER = 1.5
 _NO_COHERENCE = re.compile(
     r"unw_phase|\.unw\.|_unw\.|wrapped_phase|diff_pha|los_disp|vert_disp|_dem\.|lv_(?:theta|phi)", re.I
@@ -92,10 +92,10 @@ def coherence_change(
     """Write the wanted factors as a GeoTIFF with a band table, on the grid of the first pair across the event.
 
     pre_coherence is the mean over the pairs that end before `event`, co_coherence over those that begin before and end
-    after it, coherence_change = co - pre, thus negative where the ground was torn. Each pixel takes the pairs that know
-    it; 0-255 (bytes, LiCSAR) become 0-1, exactly 0 is unknown. Memory grows neither with the raster nor with the pairs.
-    Raises InputError where a name tells no two dates, no pair lies before or across the event, orbits are mixed, or a
-    raster is no coherence.
+    after it, coherence_change = co - pre, so negative where the ground was disturbed. Each pixel takes the pairs that
+    know it; 0-255 (bytes, LiCSAR) become 0-1, exactly 0 is unknown. Memory grows neither with the raster nor with the
+    pairs. Raises InputError where a name tells no two dates, no pair lies before or across the event, orbits are mixed,
+    or a raster is not a coherence raster.
     """
     wanted = [factor for factor in FACTORS if factor in factors]
     if not wanted:

@@ -246,7 +246,7 @@ def open_error(path: str, grid: Grid) -> LayerOnGrid:
 
 
 def write_components(inputs: Inputs, target: Path, feedback: Feedback) -> list[tuple[float, float]]:
-    """Decompose block by block, a thread a core; gives the valid percentage and mean of each band."""
+    """Decompose block by block, one thread per core; gives the valid percentage and mean of each band."""
     names = [*COMPONENT_BANDS, *(SLOPE_BANDS if inputs.slope else ())]
     bands = [Band(name, DEFORMATION, unit="" if name == SLOPE_BANDS[1] else "mm/year") for name in names]
     windows = list(inputs.grid.blocks(BLOCK))

@@ -63,7 +63,8 @@ class RateRaster:
 def open_rate(path: str, feedback: Feedback) -> RateRaster:
     """Open a rate along the line of sight: of `deformationrate`, MintPy (HDF5 or GeoTIFF), or any raster in mm/year.
 
-    Raises InputError where it cannot be opened, is no rate along a line of sight, or has a unit that is none of a rate.
+    Raises InputError where it cannot be opened, is not a rate along a line of sight, or has a unit that is not that of
+    a rate.
     """
     name = layer_name(path)
     if (egms := EGMS_NAME.search(name)) is not None:

@@ -31,7 +31,7 @@ def write_deformation_report(summary: RateSummary, rate: Path, choices: RateChoi
     page = Page("Deformation rate", f"{summary.days[0]} to {summary.days[-1]}, {len(summary.pairs)} interferograms")
     page.lead(
         f"The rates towards the satellite run from {minimum:.0f} to {maximum:.0f} mm/year (negative: away from it), "
-        f"with {median:.1f} in the middle. All rates are relative to the reference pixel at "
+        f"with a median of {median:.1f}. All rates are relative to the reference pixel at "
         f"{coordinate(summary.reference.x)}, {coordinate(summary.reference.y)}, which is assumed not to move."
     )
     page.add(

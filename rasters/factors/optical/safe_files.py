@@ -30,7 +30,7 @@ class Element:
 
 
 def names_in(folder: str) -> list[str]:
-    """Names in a folder (also of a zip), sorted; none where it is no folder."""
+    """Names in a folder (also of a zip), sorted; none where it is not a folder."""
     return sorted(name for name in gdal.ReadDir(folder) or [] if name not in (".", ".."))
 
 

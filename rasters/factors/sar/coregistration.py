@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .speckle import Power
 
-WIDEST_FREQUENCY = 0.25  # cycles per pixel; above it an image of 20 m resolution on 10 m pixels holds speckle only
+MAX_FREQUENCY = 0.25  # cycles per pixel; above it an image of 20 m resolution on 10 m pixels holds speckle only
 FINE_STEPS = 50
 MIN_CONFIDENCE = 7.0
 MIN_VALID = 0.5
@@ -76,7 +76,7 @@ def _tapered(power: Power, known: NDArray[np.bool_]) -> NDArray[np.float64]:
 
 def _low_pass(shape: tuple[int, ...]) -> NDArray[np.float64]:
     down, across = (np.fft.fftfreq(length) for length in shape)
-    return np.asarray(np.exp(-0.5 * (np.hypot(down[:, None], across[None, :]) / (WIDEST_FREQUENCY / 2)) ** 2))
+    return np.asarray(np.exp(-0.5 * (np.hypot(down[:, None], across[None, :]) / (MAX_FREQUENCY / 2)) ** 2))
 
 
 def _signed(place: int, length: int) -> int:

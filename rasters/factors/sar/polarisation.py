@@ -101,7 +101,7 @@ def judged(band: MeasuredBand, parameter: str, given: str, looks: tuple[int, int
     """The band on the scale that its unit, its name or its product's name tells, else on the one that is given.
 
     What cannot be is not believed: a name that says power above negative values. Says so where it does not follow
-    what is given, and where the values are no calibrated backscatter. Raises InputError where no scale fits.
+    what is given, and where the values are not calibrated backscatter. Raises InputError where no scale fits.
     """
     path = band.dataset.GetDescription()
     layer, product = layer_name(path), product_of_name(path)

@@ -22,7 +22,7 @@ FOLDERS_READ = 4  # a measurement lies up to three folders deep in its product
 
 _POLARISATION = "VV|VH|HH|HV"
 _TIME = r"\d{8}T\d{6}"
-# One pattern a product; the groups are those fields of RadarProduct that its name tells.
+# One pattern per product; the groups are those fields of RadarProduct that its name tells.
 _PRODUCTS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

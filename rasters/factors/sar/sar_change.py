@@ -209,7 +209,7 @@ def write_blocks(
     writer: BandWriter,
     feedback: Feedback,
 ) -> None:
-    """Read every date once, block by block, filter it, and write what the dates tell; a thread a core."""
+    """Read every date once, block by block, filter it, and write what the dates tell; one thread per core."""
     grid, dates = series.grid, [*_all_dates(series)]
     halo = max(speckle.halo for speckle in filters.values())
     readers = {key: ReadOnce(date.read, grid, halo) for key, date in dates}

@@ -1,4 +1,4 @@
-"""A DEM as terrain work reads it: metres, whatever its unit, with everything that is no ground missing."""
+"""A DEM as terrain work reads it: metres, whatever its unit, with everything that is not ground missing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ FOOT_M = {
     "us-ft": 1200 / 3937,
     "ftus": 1200 / 3937,
 }
-DEEPEST_M, MAX_M = -11_000.0, 9_000.0
+MIN_ELEVATION_M, MAX_ELEVATION_M = -11_000.0, 9_000.0
 
 
 @dataclass
@@ -57,7 +57,7 @@ class Dem:
         values = self.heights.read(grown)
         if self.to_metres != 1:
             values *= np.float32(self.to_metres)
-        fill = (values < DEEPEST_M) | (values > MAX_M)
+        fill = (values < MIN_ELEVATION_M) | (values > MAX_ELEVATION_M)
         if fill.any():
             values[fill] = np.nan
             self.fill_found = True

@@ -1,4 +1,4 @@
-"""Sentinel-1 over the scene: VV and VH power with slope effects and speckle; clouds are no obstacle."""
+"""Sentinel-1 over the scene: VV and VH power with slope effects and speckle; clouds do not matter."""
 
 from __future__ import annotations
 

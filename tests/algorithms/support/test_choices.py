@@ -27,8 +27,8 @@ def test_interferograms() -> None:
 def test_sample_scene() -> None:
     from landslide_mapper.rasters.simulation import sample_scene
 
-    assert choices.SCENE_PIXELS == (sample_scene.SMALLEST, sample_scene.LARGEST)
-    assert choices.SCENE_RESOLUTIONS_M == (sample_scene.FINEST_M, sample_scene.COARSEST_M)
+    assert choices.SCENE_PIXELS == (sample_scene.MIN_SIZE, sample_scene.MAX_SIZE)
+    assert choices.SCENE_RESOLUTIONS_M == (sample_scene.MIN_RESOLUTION_M, sample_scene.MAX_RESOLUTION_M)
 
 
 def test_sar() -> None:

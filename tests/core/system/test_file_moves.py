@@ -162,5 +162,5 @@ def test_nothing_is_said_where_all_can_be_removed(tmp_path: Path) -> None:
                 (path / "inner").mkdir(parents=True)
             elif path.name == "file":
                 path.touch()
-            file_moves.clear_away(path)
+            file_moves.clean_up(path)
     assert not any(tmp_path.iterdir())

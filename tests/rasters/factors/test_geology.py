@@ -1,4 +1,4 @@
-"""Geological maps on a grid: codes or one band a class, gaps unknown."""
+"""Geological maps on a grid: codes or one band per class, gaps unknown."""
 
 from __future__ import annotations
 

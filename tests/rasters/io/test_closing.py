@@ -1,4 +1,4 @@
-"""Closing a dataset tells what went wrong, once, and a closed one is not closed again."""
+"""Closing a dataset reports what went wrong, once, and a closed one is not closed again."""
 
 from __future__ import annotations
 
