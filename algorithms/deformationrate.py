@@ -68,8 +68,9 @@ class DeformationRate(LandslideAlgorithm):
                 "INPUT", self.tr("Unwrapped interferograms"), Qgis.ProcessingSourceType.Raster
             ),
             self.tr(
-                "Unwrapped phase in radians, one file per pair, two dates (YYYYMMDD) in each file name. Extents may "
-                "differ, but pixels must align."
+                "Unwrapped phase in radians (or in the unit that the file declares, also as displacement in m, cm or "
+                "mm), one file per pair, two dates (YYYYMMDD) in each file name. Extents may differ, but pixels must "
+                "align."
             ),
         )
         self.add(
@@ -146,14 +147,20 @@ class DeformationRate(LandslideAlgorithm):
                 0.001,
                 1.0,
             ),
-            self.tr("Sentinel-1: 0.05546576 m. ALOS-2: 0.2424525 m. TerraSAR-X: 0.0310666 m."),
+            self.tr(
+                "Sentinel-1: 0.05546576 m. ALOS-2: 0.2424525 m. TerraSAR-X: 0.0310666 m. The wavelength that the files "
+                "tell wins."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterEnum(
                 "SIGN", self.tr("Positive phase means motion"), list(SIGNS), False, None, True, True
             ),
-            self.tr("Empty: as the product has it (away for HyP3, LiCSAR and GAMMA; also assumed for plain files)."),
+            self.tr(
+                "Empty: as the product has it (away for HyP3, LiCSAR and GAMMA; also assumed for plain files), and "
+                "towards for files of displacements."
+            ),
             advanced=True,
         )
         self.add(
@@ -195,8 +202,9 @@ class DeformationRate(LandslideAlgorithm):
     ) -> dict[str, Any]:
         from ..rasters.factors.deformation.deformation import RateChoices, deformation_rate
         from ..rasters.factors.deformation.interferograms import product_of, read_pairs, within_baseline
+        from ..rasters.factors.deformation.phase_content import understood
         from ..rasters.factors.deformation.product_notes import within_perpendicular_baseline
-        from ..rasters.factors.deformation.ready_products import is_ready_rate, told_by_product
+        from ..rasters.factors.deformation.ready_products import displacement_to_phase, is_ready_rate, told_by_product
         from ..rasters.factors.deformation.report import write_deformation_report
 
         inputs = self.raster_paths(parameters, "INPUT", context)
@@ -211,11 +219,16 @@ class DeformationRate(LandslideAlgorithm):
             )
         coherences = [Path(path) for path in self.raster_paths(parameters, "COHERENCE", context)]
         product = self.parameterAsEnumString(parameters, "PRODUCT", context)
-        sign = self.parameterAsEnumString(parameters, "SIGN", context) or "away"
-        wavelength = self.wavelength(inputs, parameters, context, feedback)
-        pairs = told_by_product(read_pairs(phases, coherences), wavelength, sign == "away")
+        pairs, wavelength, sign = understood(
+            read_pairs(phases, coherences),
+            self.wavelength(inputs, parameters, context, feedback),
+            self.parameterAsEnumString(parameters, "SIGN", context),
+            ProcessingFeedback(feedback),
+        )
+        pairs = told_by_product(pairs, wavelength, sign == "away")
         kept = pairs
-        if any(pair.to_phase == 1 for pair in pairs):  # displacements are unwrapped and connected whatever their span
+        # OPERA's displacements are unwrapped and connected whatever their span.
+        if any(displacement_to_phase(str(pair.path), wavelength) is None for pair in pairs):
             kept = within_baseline(pairs, self.parameterAsInt(parameters, "MAX_TEMPORAL_BASELINE", context))
         if parameters.get("MAX_PERPENDICULAR_BASELINE") not in (None, ""):
             longest = self.parameterAsDouble(parameters, "MAX_PERPENDICULAR_BASELINE", context)

@@ -14,11 +14,11 @@ from ...core.errors import InputError
 gdal.UseExceptions()
 
 
-def open_raster(path: str | Path, what: str = "raster", needs_crs: bool = True) -> gdal.Dataset:
+def open_raster(path: str | Path, what: str = "raster", needs_place: bool = True) -> gdal.Dataset:
     """Open a raster for reading; `what` names its part in the work ("DEM", "stack").
 
-    Raises InputError when it is missing, corrupt, without band, of complex numbers, without geotransform (also where
-    control points or a sensor model tell its place), or (with `needs_crs`) without a CRS.
+    Raises InputError when it is missing, corrupt, without band, of complex numbers, or (with `needs_place`) without
+    geotransform, also where control points or a sensor model tell its place, or without a CRS.
     """
     try:
         dataset = gdal.Open(str(path))
@@ -34,8 +34,10 @@ def open_raster(path: str | Path, what: str = "raster", needs_crs: bool = True) 
             f"The {what} {path} holds complex numbers (amplitude and phase of a radar image). Make a raster of power "
             "or amplitude of it first, for Sentinel-1 with 'Sentinel-1 backscatter'."
         )
+    if not needs_place:
+        return dataset
     _check_has_place(dataset, f"The {what} {path}")
-    if needs_crs and dataset.GetSpatialRef() is None:
+    if dataset.GetSpatialRef() is None:
         raise InputError(
             f"The {what} {path} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS, then "
             "export), or with 'Assign projection'."

@@ -82,7 +82,12 @@ def deformation_rate(
     depends on the number of pairs, not on the raster. Raises InputError, OutputError, CancelledError.
     """
     feedback = feedback or Silent()
-    phases = AlignedRasters([pair.path for pair in pairs], "interferogram", [pair.to_phase for pair in pairs])
+    phases = AlignedRasters(
+        [pair.path for pair in pairs],
+        "interferogram",
+        [pair.band for pair in pairs],
+        [pair.to_phase for pair in pairs],
+    )
     coherences = _coherences(pairs, phases.grid)
     with bounded_cache():
         survey = survey_pairs(pairs, phases, coherences, list(blocks(phases)), Stage(feedback, 0.0, 0.25))

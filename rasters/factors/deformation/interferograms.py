@@ -33,12 +33,23 @@ _NAME_PATTERNS = (
 )
 
 
+_NO_PHASE = (
+    (re.compile(r"(?<!un)wrapped|diff(?:_unfiltered)?_pha|\.int(?=\.|$)", re.IGNORECASE), "wrapped phase"),
+    (re.compile(r"los_disp|vert_disp", re.IGNORECASE), "displacement"),
+    (re.compile(r"(?<![A-Za-z])c?conn?_?comp(?![A-Za-z])", re.IGNORECASE), "connected components"),
+)
+_NO_PHASE_WORDS = (
+    (re.compile(r"(?<![A-Za-z])(?:cc|mag_cc|cor|corr|coh|coherence)(?![A-Za-z])", re.IGNORECASE), "coherence"),
+    (re.compile(r"(?<![A-Za-z])(?:dem|hgt|inc_map|lv_theta|lv_phi|amp|mli)(?![A-Za-z])", re.IGNORECASE), "no phase"),
+)
+
+
 @dataclass(frozen=True)
 class Interferogram:
     """One pair: its unwrapped phase, its coherence where given, the days of its two acquisitions (earlier one first).
 
-    `reversed_dates` is true where the file names the later date first, which turns its sign; `to_phase` is what the
-    file's values are multiplied with to be radians (displacements in metres).
+    `reversed_dates` is true where the file names the later date first, which turns its sign; `band` holds the phase, and
+    `to_phase` is what its values are multiplied with to be radians (cycles, displacements).
     """
 
     path: Path
@@ -47,6 +58,7 @@ class Interferogram:
     coherence: Path | None = None
     reversed_dates: bool = False
     to_phase: float = 1.0
+    band: int = 1
 
     @property
     def days(self) -> int:
@@ -61,17 +73,12 @@ def product_of(path: Path) -> str:
 
 def check_is_unwrapped_phase(path: Path) -> None:
     """Raise InputError for files of the same products that hold something else, by their names."""
-    name = path.name.lower()
-    for word, meaning in (
-        ("wrapped_phase", "wrapped phase"),
-        ("los_disp", "displacement"),
-        ("vert_disp", "displacement"),
-        ("diff_pha", "wrapped phase"),
-    ):
-        if word in name and "unwrapped" not in name:
+    words = () if "unw" in path.name.lower() else _NO_PHASE_WORDS
+    for pattern, meaning in (*_NO_PHASE, *words):
+        if pattern.search(path.name):
             raise InputError(
-                f"{path.name} holds {meaning}, not unwrapped phase. Choose the files ending in _unw_phase.tif (HyP3) "
-                "or .unw.tif (LiCSAR)."
+                f"{path.name} holds {meaning} by its name; unwrapped phase is needed. Choose the files ending in "
+                "_unw_phase.tif (HyP3) or .unw.tif (LiCSAR)."
             )
 
 
@@ -152,10 +159,15 @@ class AlignedRasters:
     Raises InputError when CRS, pixel size or pixel alignment differ (to a hundredth of a pixel), or nothing is shared.
     """
 
-    def __init__(self, paths: Sequence[Path], what: str, factors: Sequence[float] = ()) -> None:
+    def __init__(
+        self, paths: Sequence[Path], what: str, bands: Sequence[int] = (), factors: Sequence[float] = ()
+    ) -> None:
+        """`bands` holds each file's band number (the first by default), `factors` what its values are worth."""
         self.factors = list(factors) or [1.0] * len(paths)
         self.datasets = [open_raster(path, what) for path in paths]
-        self.bands = [MeasuredBand(dataset, 1) for dataset in self.datasets]
+        self.bands = [
+            MeasuredBand(dataset, number) for dataset, number in zip(self.datasets, bands or [1] * len(paths))
+        ]
         grids = [Grid.of(dataset) for dataset in self.datasets]
         self.offsets = [_offset(grids[0], grid, paths[0], path) for grid, path in zip(grids, paths)]
         left = max(column for column, _ in self.offsets)

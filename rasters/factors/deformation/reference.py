@@ -61,6 +61,7 @@ def survey_pairs(
     """
     normal, right = np.zeros((len(pairs), 3, 3)), np.zeros((len(pairs), 3))
     coherence_sum, coherence_count, largest = np.zeros(len(pairs)), np.zeros(len(pairs)), 0.0
+    smallest = 0.0
     for done, window in enumerate(windows):
         stop_if_cancelled(feedback)
         rows, columns = np.mgrid[
@@ -77,16 +78,19 @@ def survey_pairs(
                 known = np.isfinite(coherence) & (coherence != 0)
                 coherence_sum[index] += coherence[known].sum(dtype=np.float64)
                 coherence_count[index] += known.sum()
-                largest = max(largest, float(coherence[known].max())) if known.any() else largest
+                if known.any():
+                    largest = max(largest, float(coherence[known].max()))
+                    smallest = min(smallest, float(coherence[known].min()))
         feedback.progress((done + 1) / len(windows))
     empty = np.flatnonzero(normal[:, 0, 0] == 0)
     if empty.size:
         raise InputError(
             f"The interferogram {pairs[empty[0]].path.name} holds no valid pixel where all overlap. Leave it out."
         )
-    if not largest <= 255:
+    if not largest <= 255 or smallest < 0:
+        wrong = smallest if smallest < 0 else largest
         raise InputError(
-            f"The coherence {pairs[0].coherence} holds values up to {largest:g}, but coherence is 0-1 (or bytes "
+            f"The coherence (such as {pairs[0].coherence}) holds values of {wrong:g}, but coherence is 0-1 (or bytes "
             "0-255). Choose other files."
         )
     is_byte = largest > 1.5
