@@ -114,7 +114,7 @@ def test_other_grids_and_unknown_products_are_a_sentence_and_no_output(
     wrapped = phase_file(
         tmp_path / "S1AA_20200206T1_20200218T1_VVP012_INT80_G_ueF_ABCD_wrapped_phase.tif", np.ones((6, 6))
     )
-    with pytest.raises(QgsProcessingException, match=r"holds wrapped phase, not unwrapped phase\. Choose the files"):
+    with pytest.raises(QgsProcessingException, match=r"holds wrapped phase by its name.*Choose the files"):
         run("deformationrate", INPUT=[*stack, wrapped], OUTPUT=str(tmp_path / "rate.tif"))
     assert not (tmp_path / "rate.tif").exists()
 

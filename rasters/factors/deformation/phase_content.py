@@ -173,7 +173,8 @@ def check_not_wrapped(pairs: Sequence[Interferogram], contents: Sequence[PhaseCo
 
 def value_range(path: Path, number: int) -> tuple[float, float]:
     """Smallest and largest valid value of blocks spread over the raster; NaN without one."""
-    band = open_raster(path, "interferogram").GetRasterBand(number)
+    dataset = open_raster(path, "interferogram")  # held, because a band does not outlive its dataset
+    band = dataset.GetRasterBand(number)
     values = np.concatenate([read_valid(band, window).ravel() for window in sample_windows(band)])
     known = values[np.isfinite(values) & (values != 0)]
     return (float(known.min()), float(known.max())) if known.size else (math.nan, math.nan)

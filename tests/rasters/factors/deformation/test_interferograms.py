@@ -65,7 +65,7 @@ def test_a_pair_named_backwards_is_turned_round() -> None:
     [
         (["20200101_20200113_unw.tif", "x_20200101_20200113_unw.tif"], [], "Two interferograms have the same dates"),
         (["20200101_20200113_unw.tif"], ["20200113_20200125_coh.tif"], "No coherence raster has the dates"),
-        (["S1AA_20200101T1_20200113T1_VVP012_INT80_G_ueF_ABCD_wrapped_phase.tif"], [], "not unwrapped phase"),
+        (["S1AA_20200101T1_20200113T1_VVP012_INT80_G_ueF_ABCD_wrapped_phase.tif"], [], "holds wrapped phase"),
         (["S1AA_20200101T161201_20200113T161200_VVP012_INT80_G_ueF_ABCD_los_disp.tif"], [], "holds displacement"),
     ],
 )
