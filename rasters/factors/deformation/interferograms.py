@@ -48,8 +48,8 @@ _NO_PHASE_WORDS = (
 class Interferogram:
     """One pair: its unwrapped phase, its coherence where given, the days of its two acquisitions (earlier one first).
 
-    `reversed_dates` is true where the file names the later date first, which turns its sign; `band` holds the phase, and
-    `to_phase` is what its values are multiplied with to be radians (cycles, displacements).
+    `reversed_dates` is true where the file names the later date first, which turns its sign; `band` holds the phase,
+    and `to_phase` is what its values are multiplied with to be radians (cycles, displacements).
     """
 
     path: Path

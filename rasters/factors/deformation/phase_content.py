@@ -167,7 +167,7 @@ def check_not_wrapped(pairs: Sequence[Interferogram], contents: Sequence[PhaseCo
             feedback,
             f"{pairs[wrapped.index(True)].path.name} fills -pi to pi and nothing beyond: its phase may be wrapped.",
         )
-    if ranges and all(low >= 0 and 0.5 < high <= 1 for low, high in ranges):
+    if ranges and all(low >= 0 and 0.9 < high <= 1 for low, high in ranges):
         caution(feedback, "All interferograms lie between 0 and 1, as coherence does. Check that they hold phase.")
 
 
