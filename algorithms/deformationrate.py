@@ -202,9 +202,13 @@ class DeformationRate(LandslideAlgorithm):
     ) -> dict[str, Any]:
         from ..rasters.factors.deformation.deformation import RateChoices, deformation_rate
         from ..rasters.factors.deformation.interferograms import product_of, read_pairs, within_baseline
-        from ..rasters.factors.deformation.phase_content import understood
         from ..rasters.factors.deformation.product_notes import within_perpendicular_baseline
-        from ..rasters.factors.deformation.ready_products import displacement_to_phase, is_ready_rate, told_by_product
+        from ..rasters.factors.deformation.products.phase_content import understood
+        from ..rasters.factors.deformation.products.ready_products import (
+            displacement_to_phase,
+            is_ready_rate,
+            told_by_product,
+        )
         from ..rasters.factors.deformation.report import write_deformation_report
 
         inputs = self.raster_paths(parameters, "INPUT", context)
@@ -276,7 +280,7 @@ class DeformationRate(LandslideAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> float:
         """What the product tells, else WAVELENGTH."""
-        from ..rasters.factors.deformation.ready_products import wavelength_told
+        from ..rasters.factors.deformation.products.ready_products import wavelength_told
 
         told = wavelength_told(inputs[0]) if inputs else None
         if told is None:
@@ -292,7 +296,7 @@ class DeformationRate(LandslideAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """A ready rate needs no inversion."""
-        from ..rasters.factors.deformation.ready_products import convert_rate
+        from ..rasters.factors.deformation.products.ready_products import convert_rate
 
         if len(inputs) > 1:
             raise InputError(

@@ -13,12 +13,12 @@ from typing import Sequence
 import numpy as np
 from osgeo import gdal
 
-from ....core.caution import caution
-from ....core.errors import InputError
-from ....core.feedback import Feedback
-from ...io.opening import description_of, layer_name, open_raster, readable, unit_of
-from ...io.valid_pixels import read_valid, sample_windows
-from .interferograms import Interferogram
+from .....core.caution import caution
+from .....core.errors import InputError
+from .....core.feedback import Feedback
+from ....io.opening import description_of, layer_name, open_raster, readable, unit_of
+from ....io.valid_pixels import read_valid, sample_windows
+from ..interferograms import Interferogram
 from .ready_products import displacement_to_phase
 
 TOWARD, AWAY = "toward", "away"

@@ -13,13 +13,13 @@ from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.rasters.factors.deformation.deformation import RateChoices, deformation_rate
 from landslide_mapper.rasters.factors.deformation.interferograms import pair_dates, read_pairs
-from landslide_mapper.rasters.factors.deformation.rate_raster import open_rate
-from landslide_mapper.rasters.factors.deformation.ready_products import (
+from landslide_mapper.rasters.factors.deformation.products.ready_products import (
     convert_rate,
     is_ready_rate,
     told_by_product,
     wavelength_told,
 )
+from landslide_mapper.rasters.factors.deformation.rate_raster import open_rate
 
 SHAPE = (20, 30)
 RATE = np.random.default_rng(1).normal(0, 20, SHAPE).astype(np.float32)

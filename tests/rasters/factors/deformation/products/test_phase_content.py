@@ -15,7 +15,7 @@ from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.rasters.factors.deformation.deformation import RateChoices, deformation_rate
 from landslide_mapper.rasters.factors.deformation.interferograms import read_pairs
-from landslide_mapper.rasters.factors.deformation.phase_content import AWAY, TOWARD, understood
+from landslide_mapper.rasters.factors.deformation.products.phase_content import AWAY, TOWARD, understood
 
 SENTINEL1, ALOS = 0.05546576, 0.236220472441
 DAYS = (date(2020, 1, 1), date(2020, 1, 13), date(2020, 1, 25), date(2020, 2, 6))

@@ -11,16 +11,16 @@ from typing import Sequence
 import numpy as np
 from osgeo import gdal
 
-from ....core.bands import DEFORMATION, Band
-from ....core.errors import InputError
-from ....core.feedback import Feedback, stop_if_cancelled
-from ...io.band_file import check_has_values, new_band_file
-from ...io.cache import bounded_cache
-from ...io.grid import Grid
-from ...io.opening import SUBDATASET, layer_name, open_raster, readable, unit_of
-from ...io.valid_pixels import MeasuredBand
-from .interferograms import Interferogram
-from .rate_raster import (
+from .....core.bands import DEFORMATION, Band
+from .....core.errors import InputError
+from .....core.feedback import Feedback, stop_if_cancelled
+from ....io.band_file import check_has_values, new_band_file
+from ....io.cache import bounded_cache
+from ....io.grid import Grid
+from ....io.opening import SUBDATASET, layer_name, open_raster, readable, unit_of
+from ....io.valid_pixels import MeasuredBand
+from ..interferograms import Interferogram
+from ..rate_raster import (
     EGMS_NAME,
     FIRST_DATE,
     LAST_DATE,

@@ -1,0 +1,1 @@
+"""Interferograms, displacements and rates as other programs write them: what each file holds, by what it says."""
