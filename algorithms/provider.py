@@ -17,6 +17,7 @@ from .errormap import ErrorMap
 from .estimatearea import EstimateArea
 from .explaindetection import ExplainDetection
 from .exportmodel import ExportModel
+from .exporttiles import ExportTiles
 from .factoranalysis import FactorAnalysis
 from .geologyfactors import GeologyFactors
 from .importdataset import ImportDataset
@@ -67,6 +68,7 @@ ALGORITHMS = (
     AccuracySample,
     EstimateArea,
     SizeStatistics,
+    ExportTiles,
     SetUpEngine,
 )
 

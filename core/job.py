@@ -17,6 +17,7 @@ TASKS = (
     "compare",
     "explain",
     "export",
+    "export_tiles",
     "analyse_factors",
     "import_dataset",
     "backscatter",

@@ -33,6 +33,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "analyse_factors": (*_BASE, "sklearn"),
     "explain": (*_BASE, "captum"),
     "import_dataset": ("numpy", "torch", "rasterio", "h5py", "netCDF4"),
+    "export_tiles": ("numpy", "rasterio"),
 }
 
 

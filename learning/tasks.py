@@ -17,6 +17,7 @@ _FUNCTIONS = {
     "compare": ("comparison.compare", "compare_job"),
     "explain": ("explanation.explain", "explain_job"),
     "export": ("export", "export_job"),
+    "export_tiles": ("tile_export.export_tiles", "export_tiles_job"),
     "analyse_factors": ("factor_analysis.analyse", "analyse_job"),
     "import_dataset": ("datasets.importer", "import_job"),
     "backscatter": ("sentinel1.backscatter", "backscatter_job"),

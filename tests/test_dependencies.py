@@ -37,6 +37,7 @@ ALLOWED_SUB_ROOMS = {
         "factor_analysis": {"data"},
         "sentinel1": {"data"},
         "datasets": {"data"},
+        "tile_export": {"data"},
     },
     "rasters": {
         "io": set(),

@@ -24,6 +24,7 @@ from landslide_mapper.learning.inference.detect import detect_job
 from landslide_mapper.learning.job_request import Between, Called, OneOf, keys_of, read_request
 from landslide_mapper.learning.sentinel1.backscatter import Request as BackscatterRequest
 from landslide_mapper.learning.sentinel1.backscatter import backscatter_job
+from landslide_mapper.learning.tile_export.export_tiles import export_tiles_job
 from landslide_mapper.learning.training.train import train_job
 
 from .training_scenes import Listener
@@ -131,6 +132,7 @@ TASK_FUNCTIONS: dict[str, Any] = {
     "compare": compare_job,
     "explain": explain_job,
     "export": export_job,
+    "export_tiles": export_tiles_job,
     "analyse_factors": analyse_job,
     "import_dataset": import_job,
     "backscatter": backscatter_job,
