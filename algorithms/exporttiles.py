@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from .support.base import LandslideAlgorithm
-from .support.polygon_source import polygon_layers
+from .support.polygon_layers import polygon_layers
 from .support.training_areas import burn_areas
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double

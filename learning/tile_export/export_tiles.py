@@ -68,14 +68,15 @@ def export_tiles(request: TilesRequest, feedback: Feedback, token: str = "") -> 
     if request.split == AREA and request.area is None:
         raise InputError("SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.")
     (scene,) = pair_scenes([request.stack], [request.labels], (), [request.area], feedback)
-    check_free_space([request.output], scene.pixels * len(scene.bands))
+    stride = request.tile_size - request.overlap
+    pixels = scene.pixels * (request.tile_size / stride) ** 2
+    check_free_space({request.output: pixels * (4 * len(scene.bands) + 1)})
     split = SplitRequest(request.split, request.validation_fraction, request.seed)
     with (
         SceneReader([scene], FILL) as reader,
         rasterio.open(scene.stack) as stack,
         atomic_folder(request.output, is_older_export, token or None) as folder,
     ):
-        stride = request.tile_size - request.overlap
         assignment = Assignment(reader, request.tile_size, stride, split, Stage(feedback, 0, 0.4))
         for name in (IMAGES, LABELS):
             (folder / name).mkdir()
