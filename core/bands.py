@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any, Iterable, Mapping, Sequence
 
 from .errors import InputError
+from .json_values import null_for_nan
 
 SAR, OPTICAL, TERRAIN, DEFORMATION, GEOLOGY = "sar", "optical", "terrain", "deformation", "geology"
 ROLES = (SAR, OPTICAL, TERRAIN, DEFORMATION, GEOLOGY)
@@ -43,8 +44,8 @@ class Band:
     def to_json(self) -> dict[str, Any]:
         return {
             **asdict(self),
-            "mean": _finite_or_none(self.mean),
-            "std": _finite_or_none(self.std),
+            "mean": null_for_nan(self.mean),
+            "std": null_for_nan(self.std),
             "classes": list(self.classes),
         }
 
@@ -173,10 +174,6 @@ def check_unique(names: Iterable[tuple[str, str]]) -> None:
 def with_statistics(band: Band, mean: float, std: float, classes: Sequence[int] = ()) -> Band:
     """The same band with its statistics over valid pixels."""
     return replace(band, mean=mean, std=std, classes=tuple(classes))
-
-
-def _finite_or_none(value: float) -> float | None:
-    return value if math.isfinite(value) else None
 
 
 def _number_or_nan(value: Any) -> float:

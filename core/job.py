@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import math
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from .errors import InputError
 from .formats.version import check_format
+from .json_values import null_for_nan
 
 TASKS = (
     "train",
@@ -87,7 +87,7 @@ class Event:
 
     def to_line(self) -> str:
         """One line of JSON; NaN and infinity, which JSON has no word for, become null."""
-        return json.dumps({"event": self.kind, **_without_nan(self.content)}, allow_nan=False)
+        return json.dumps({"event": self.kind, **null_for_nan(self.content)}, allow_nan=False)
 
 
 def parse_event(line: str) -> Event | None:
@@ -99,13 +99,3 @@ def parse_event(line: str) -> Event | None:
     if not isinstance(content, dict) or content.get("event") not in EVENTS:
         return None
     return Event(content.pop("event"), content)
-
-
-def _without_nan(value: Any) -> Any:
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, dict):
-        return {key: _without_nan(entry) for key, entry in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_without_nan(entry) for entry in value]
-    return value

@@ -19,6 +19,7 @@ from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.formats.unfinished_comparison import ROW, drop_if_nothing_is_done, finished_rows, unfinished_folder
 from ...core.formats.version import check_format
+from ...core.json_values import null_for_nan
 from ...models.model_file import load_model
 from ..compute.devices import open_device
 from ..compute.ranks import Ranks
@@ -286,7 +287,7 @@ def run_row(
         "architecture": experiment.architecture,
         "channels": len(experiment.bands),
         "seed": seed,
-        **{name: None if value != value else value for name, value in found.metrics().items()},  # noqa: PLR0124 - NaN
+        **null_for_nan(found.metrics()),
         "parameters": sum(parameter.numel() for parameter in network.parameters()),
         "seconds": round(card.training["hours"] * 3600 + time.monotonic() - started, 3),
         "threshold": card.threshold,

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ...core.bands import Band
+from ...core.errors import InputError
 from ...core.labels import UNKNOWN
 from ..data.augmentation import (
     IDENTITY,
@@ -131,6 +132,24 @@ class Batches:
         reader = self._reader()
         read = [reader.read(tile.scene, tile.window) for tile in tiles]
         return np.stack([values for values, _ in read]), np.stack([labels for _, labels in read])
+
+
+def check_batch(plan: TrainingPlan, multiple: int, samples: int) -> None:
+    """Raise InputError where batch normalisation would see one value a channel: one sample at a time, of which the
+    network's deepest layer (of 1 / `multiple` of the tile's side) has one pixel left.
+    """
+    if plan.tile_size > multiple or min(plan.batch_size, samples) > 1:
+        return
+    larger_tile = f"TILE_SIZE {2 * multiple} or more"
+    if plan.batch_size > 1:
+        raise InputError(
+            f"There is one tile of {plan.tile_size} pixels to train on, too little for this network. Label a larger "
+            f"area, or choose {larger_tile}."
+        )
+    raise InputError(
+        f"BATCH_SIZE 1 with TILE_SIZE {plan.tile_size} leaves one value in the network's deepest layer, and batch "
+        f"normalisation needs more. Choose BATCH_SIZE 2 or more, or {larger_tile}."
+    )
 
 
 def _groups(samples: Sequence[Sample], size: int, least: int = 2) -> list[Sequence[Sample]]:

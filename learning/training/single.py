@@ -23,7 +23,7 @@ from ..data.scenes import Scene, pair_scenes
 from .checkpoint import checkpoint_path
 from .distributed import Team
 from .fitting import Fitting, MetricFeedback, MetricStage
-from .loader import Batches
+from .loader import Batches, check_batch
 from .losses import make_loss
 from .plan import TrainingPlan
 from .preparation import TrainingData, prepare_data
@@ -171,6 +171,7 @@ def make_network(request: TrainingRequest, ground: Groundwork, team: Team, feedb
     torch.manual_seed(request.own_seed)
     bands = ground.data.bands
     network = build(request.architecture, bands, **options_for(request))
+    check_batch(request.plan, network.multiple, len(ground.data.sampler.samples(0)))
     if request.start_from:
         source, card = load_model(find_model(request.start_from))
         for line in start_from(network, bands, source, card):

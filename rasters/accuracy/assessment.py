@@ -12,6 +12,7 @@ from typing import Any, Sequence
 
 from ...core.atomic_output import atomic_output
 from ...core.feedback import Feedback, Stage
+from ...core.json_values import null_for_nan
 from ...core.labels import FALSE_NEGATIVE, FALSE_POSITIVE, TRUE_POSITIVE
 from ...core.reliability import Reliability, reliability
 from .bootstrap import Interval, bootstrap_intervals
@@ -122,15 +123,5 @@ def write_metrics(target: Path, assessment: Assessment) -> None:
     }
     with atomic_output(target) as temporary:
         temporary.write_text(
-            json.dumps(_null_for_nan(content), indent=1, ensure_ascii=False, allow_nan=False), encoding="utf-8"
+            json.dumps(null_for_nan(content), indent=1, ensure_ascii=False, allow_nan=False), encoding="utf-8"
         )
-
-
-def _null_for_nan(value: Any) -> Any:
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, dict):
-        return {key: _null_for_nan(entry) for key, entry in value.items()}
-    if isinstance(value, list):
-        return [_null_for_nan(entry) for entry in value]
-    return value

@@ -15,6 +15,7 @@ from torch import nn
 
 from .... import __version__
 from ....core.atomic_output import atomic_output, atomic_outputs
+from ....core.json_values import null_for_nan
 from ....core.model_card import ModelCard, read_card
 from ....core.model_zoo import find_model
 from ....models.model_file import save_model
@@ -97,7 +98,7 @@ def make_card(
             "on": "validation part",
             "threshold": threshold,
             "loss": verdict.found.loss,
-            **without_nan(verdict.metrics),
+            **null_for_nan(verdict.metrics),
         },
     )
 
@@ -108,11 +109,6 @@ def area_of(request: TrainingRequest, scenes: Sequence[Scene], data: TrainingDat
         return data.learnt_area(scenes, None)
     before = read_card(find_model(request.start_from)).training.get("learnt_area")
     return data.learnt_area(scenes, before if isinstance(before, dict) else NOT_TOLD)
-
-
-def without_nan(values: dict[str, float]) -> dict[str, float | None]:
-    """JSON has no NaN."""
-    return {name: value if np.isfinite(value) else None for name, value in values.items()}
 
 
 def write_log(path: Path, progress: Progress, token: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -326,6 +327,20 @@ def test_a_training_that_diverges_or_needs_too_much_memory_says_what_to_choose(
     ):
         train_job(job(tmp_path, scene), Listener(), "t")
     assert not (tmp_path / "model.safetensors").exists()
+
+
+@pytest.mark.parametrize(("architecture", "tile"), [("unet", 16), ("fc_densenet", 32), ("fca_densenet", 16)])
+def test_one_sample_with_one_pixel_in_the_deepest_layer_is_refused_and_the_advice_trains(
+    tmp_path: Path, scene: tuple[Path, Path], architecture: str, tile: int
+) -> None:
+    """Batch normalisation of a single value is not defined: a larger batch or tile is needed, not a smaller one."""
+    asked = {"ARCHITECTURE": architecture, "TILE_SIZE": tile, "WIDTH": 0.0625, "EPOCHS": 1, "BATCH_SIZE": 1}
+    sentence = rf"BATCH_SIZE 1 with TILE_SIZE {tile} .* Choose BATCH_SIZE 2 or more, or TILE_SIZE (32|64) or more"
+    with pytest.raises(InputError, match=sentence) as refused:
+        train_job(job(tmp_path, scene, **asked), Listener(), "t")
+    advised = int(re.findall(r"TILE_SIZE (\d+) or more", str(refused.value))[0])
+    for change in ({"BATCH_SIZE": 2}, {"TILE_SIZE": advised}):
+        assert train_job(job(tmp_path, scene, **{**asked, **change}), Listener(), "t")["BEST_EPOCH"] == 1
 
 
 @pytest.mark.parametrize(
