@@ -17,11 +17,12 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from ..core.errors import LandslideMapperError
 from ..core.model_card import ARCHITECTURES, read_card
-from ..core.model_zoo import SUFFIX, find_model, zoo_models
+from ..core.model_zoo import SUFFIX, find_model, new_model, own_folder, zoo_models
 from ..engine.signals import training_watch
 from .support.training_parameters import INTEGER, TrainingAlgorithm
 
@@ -60,17 +61,20 @@ class TrainModel(TrainingAlgorithm):
         self.add_network()
         self.add_preset()
         self.add_settings()
+        self.add_network_options()
         self.add_continuation()
         self.add_split()
         self.add_refit()
         self.add_machine()
         self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Model"), self.tr("Models (*.safetensors)")),
+            QgsProcessingParameterFileDestination(
+                "OUTPUT", self.tr("Model"), self.tr("Models (*.safetensors)"), str(new_model())
+            ),
             self.tr("The trained model: weights and a card that says which bands it needs and how it was trained."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), optional=True, createByDefault=False
+                "REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), optional=True
             ),
             self.tr(
                 "Curves, validation map, confusion matrix, precision and recall, samples, and everything needed to "
@@ -103,6 +107,17 @@ class TrainModel(TrainingAlgorithm):
                 "connections. fca_densenet: dense blocks with channel and spatial attention. unet, fc_densenet and "
                 "fcn: the networks that the papers compare against."
             ),
+        )
+
+    def add_network_options(self) -> None:
+        self.add(
+            QgsProcessingParameterString("NETWORK_OPTIONS", self.tr("Options of the network"), optional=True),
+            self.tr(
+                "Further options of the architecture, such as variant=103 growth_rate=12 bottleneck=4 compression=0.5 "
+                "for the dense networks; see docs/architectures.md. An unknown one is refused with the list of known "
+                "ones. Empty: the architecture's own."
+            ),
+            advanced=True,
         )
 
     def add_continuation(self) -> None:
@@ -157,6 +172,8 @@ class TrainModel(TrainingAlgorithm):
             if (path := self.parameterAsFileOutput(parameters, key, context))
         }
         model = targets["OUTPUT"]
+        if model.parent == own_folder():
+            model.parent.mkdir(parents=True, exist_ok=True)
         if model.suffix != SUFFIX:
             targets["OUTPUT"] = model = model.with_name(model.name + SUFFIX)
         checkpoints = [model.with_name(model.name + suffix) for suffix in (".checkpoint", ".refit.checkpoint")]
@@ -198,6 +215,7 @@ class TrainModel(TrainingAlgorithm):
     ) -> dict[str, Any]:
         job = super().job_parameters(parameters, context, folder, feedback)
         job["ARCHITECTURE"] = self.parameterAsEnumString(parameters, "ARCHITECTURE", context)
+        job["NETWORK_OPTIONS"] = self.parameterAsString(parameters, "NETWORK_OPTIONS", context)
         job["RESUME"] = self.parameterAsBoolean(parameters, "RESUME", context)
         job["MEMBERS"] = self.parameterAsInt(parameters, "MEMBERS", context)
         if start := self.parameterAsString(parameters, "START_FROM", context):

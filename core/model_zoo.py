@@ -23,6 +23,14 @@ def own_folder() -> Path:
     return Path(named).expanduser() if named else user_folder() / "models"
 
 
+def new_model() -> Path:
+    """The file of the next model in the user's own folder: model_1, model_2, ..., the first that is not there yet."""
+    number = 1
+    while (path := own_folder() / f"model_{number}{SUFFIX}").exists():
+        number += 1
+    return path
+
+
 def zoo_models(*folders: Path) -> dict[str, Path]:
     """Model files by name (file name without suffix); the user's own win over bundled ones of the same name."""
     found: dict[str, Path] = {}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import inspect
 from typing import Any, Mapping, Sequence
 
+import torch
+
 from ..core.bands import Band, check_unique, known_band
 from ..core.errors import InputError
 from .ensemble import Ensemble
@@ -23,6 +25,7 @@ ARCHITECTURES: dict[str, type[Network]] = {
     "fcn": FCN,
 }
 MAX_MEMBERS = 64
+SET_ELSEWHERE = ("width", "dropout", "raw_angles", "raw_codes")
 
 
 def build(architecture: str, bands: Sequence[Band | Mapping[str, Any] | str], **options: Any) -> Network | Ensemble:
@@ -51,6 +54,40 @@ def build(architecture: str, bands: Sequence[Band | Mapping[str, Any] | str], **
 def options_of(architecture: str) -> list[str]:
     """The names of an architecture's options."""
     return [name for name in inspect.signature(ARCHITECTURES[architecture]).parameters if name != "bands"]
+
+
+def network_options(architecture: str, text: str) -> dict[str, Any]:
+    """The options in a text such as `variant=103 growth_rate=12 layers_per_block=4,5,7,10,12,15`.
+
+    Width, dropout and the encoding's options have parameters of their own or follow the preset. Raises InputError that
+    names a wrong entry and what the architecture knows.
+    """
+    known = [name for name in options_of(architecture) if name not in SET_ELSEWHERE]
+    options: dict[str, Any] = {}
+    for entry in text.split():
+        name, equals, value = entry.partition("=")
+        if not equals or name not in known:
+            knows = f"It knows {', '.join(known)}" if known else "It has no further options"
+            raise InputError(
+                f"NETWORK_OPTIONS: {entry!r} is no option of {architecture}. {knows}, written as name=value."
+            )
+        options[name] = option_value(name, value)
+    if options:
+        with torch.device("meta"):
+            build(architecture, ["VV"], **options)  # raises for an impossible value, without memory
+    return options
+
+
+def option_value(name: str, value: str) -> Any:
+    """A variant as it stands, a list of whole numbers, a whole number or a number."""
+    if name == "variant":
+        return value
+    try:
+        if "," in value:
+            return [int(part) for part in value.split(",")]
+        return float(value) if "." in value else int(value)
+    except ValueError as error:
+        raise InputError(f"NETWORK_OPTIONS: {name}={value} is no number. Correct it.") from error
 
 
 def all_options(architecture: str, **options: Any) -> dict[str, Any]:

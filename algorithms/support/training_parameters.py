@@ -72,12 +72,13 @@ class TrainingAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "WIDTH", self.tr("Width of the network"), DOUBLE, 1.0, minValue=0.01, maxValue=8
+                "WIDTH", self.tr("Width of the network"), DOUBLE, None, optional=True, minValue=0.01, maxValue=8
             ),
             self.tr(
-                "1 is the published size. 0.25 has a sixteenth of the weights: the right choice for training "
-                "without a graphics card."
+                "1 is the published size, 0.25 has a sixteenth of the weights. Empty: that of the model to start from, "
+                "else 1 on a graphics card and 0.25 without one."
             ),
+            advanced=True,
         )
 
     def add_settings(self) -> None:
@@ -154,7 +155,6 @@ class TrainingAlgorithm(LandslideAlgorithm):
                 "SPLIT",
                 self.tr("Split"),
                 ["blocks", "random", "area"],
-                defaultValue="blocks",
                 optional=True,
                 usesStaticStrings=True,
             ),
@@ -162,7 +162,9 @@ class TrainingAlgorithm(LandslideAlgorithm):
                 "How the validation part is chosen. blocks: spatial blocks with a buffer around them. random: tiles "
                 "at random, as in the papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is "
                 "none."
-            ),
+            )
+            + " "
+            + self.tr("Empty: from the preset."),
         )
         self.add(
             QgsProcessingParameterFeatureSource("TRAIN_AREA", self.tr("Training area"), polygons, optional=True),
@@ -180,12 +182,14 @@ class TrainingAlgorithm(LandslideAlgorithm):
                 "VALIDATION_FRACTION",
                 self.tr("Validation fraction"),
                 DOUBLE,
-                0.2,
+                None,
                 optional=True,
                 minValue=0.01,
                 maxValue=0.9,
             ),
-            self.tr("Share of the labelled area used to validate, with blocks and random."),
+            self.tr("Share of the labelled area used to validate, with blocks and random.")
+            + " "
+            + self.tr("Empty: from the preset."),
             advanced=True,
         )
         self.add(
@@ -193,11 +197,12 @@ class TrainingAlgorithm(LandslideAlgorithm):
                 "MONITOR",
                 self.tr("Monitor"),
                 ["auc", "f1", "loss"],
-                defaultValue="f1",
                 optional=True,
                 usesStaticStrings=True,
             ),
-            self.tr("The validation score that decides which epoch's weights are kept, and when patience runs out."),
+            self.tr("The validation score that decides which epoch's weights are kept, and when patience runs out.")
+            + " "
+            + self.tr("Empty: from the preset."),
             advanced=True,
         )
 
@@ -206,13 +211,15 @@ class TrainingAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterEnum(
                 "MISSING",
                 self.tr("Pixels that lack some bands"),
-                ["exclude", "fill"],
-                defaultValue="exclude",
+                ["auto", "exclude", "fill"],
+                defaultValue="auto",
                 usesStaticStrings=True,
             ),
             self.tr(
-                "exclude: unknown, left out. fill: the missing band counts as its mean, and only a pixel without any "
-                "band is unknown."
+                "auto: fill when more than a tenth of the labelled pixels lack a band, else exclude; the log says "
+                "which, "
+                "with the share of each band. exclude: such a pixel is unknown and left out. fill: the missing band "
+                "counts as its mean, and only a pixel without any band is unknown."
             ),
         )
         self.add(

@@ -30,7 +30,7 @@ from ..job_request import Between, OneOf, by_key, keys_of, read_request
 from ..training.checkpoint import checkpoint_path
 from ..training.fitting import MetricFeedback, MetricStage
 from ..training.request import KEYS, TrainingRequest
-from ..training.train import train
+from ..training.train import decide, train
 from .experiments import FUSION_TABLE, TABLES, Experiment, experiments_of, published_architecture
 from .held_out_area import JudgedScene, prepare_scenes
 from .report import ReportInput, write_report
@@ -43,7 +43,18 @@ COLUMNS = (
     *("experiment", "architecture", "channels", "seed", "precision", "recall", "f1", "kappa", "miou"),
     *("auc", "average_precision", "area_m2", "parameters", "seconds"),
 )  # fmt: skip
-NOT_SHARED = ("ARCHITECTURE", "OUTPUT", "REPORT", "LOG", "RESUME", "START_FROM", "MEMBERS", "MEMBER", "FIRST_NETWORK")
+NOT_SHARED = (
+    "ARCHITECTURE",
+    "NETWORK_OPTIONS",
+    "OUTPUT",
+    "REPORT",
+    "LOG",
+    "RESUME",
+    "START_FROM",
+    "MEMBERS",
+    "MEMBER",
+    "FIRST_NETWORK",
+)
 
 
 @dataclass(frozen=True)
@@ -120,6 +131,7 @@ def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) ->
         )
     for target in (request.table, request.report):
         check_writable(target)
+    request = replace(request, base=decide(request.base, feedback))
     folder = unfinished_folder(request.table)
     open_folder(folder, identity_of(request), feedback)
     try:

@@ -19,7 +19,7 @@ from ...core.errors import InputError
 from ...core.pixels.nodata import equals_nodata
 from ...core.pixels.window import Window
 
-EXCLUDE, FILL = "exclude", "fill"  # what MISSING may be
+EXCLUDE, FILL, AUTO = "exclude", "fill", "auto"  # what MISSING may be; auto is decided before anything is read
 
 
 def raster_window(window: Window) -> RasterWindow:

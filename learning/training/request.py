@@ -8,9 +8,9 @@ from typing import Annotated, Any, Iterable, Mapping
 
 from ...core.errors import InputError
 from ...core.model_card import ARCHITECTURES
-from ...models.registry import MAX_MEMBERS
+from ...models.registry import MAX_MEMBERS, network_options
 from ..compute.devices import DEVICES
-from ..data.raster_reader import EXCLUDE, FILL
+from ..data.raster_reader import AUTO, EXCLUDE, FILL
 from ..data.splits import AREA, BLOCKS, RANDOM
 from ..job_request import Between, Called, OneOf, by_key, checked_fields, keys_of, read_request
 from .losses import LOSSES
@@ -74,7 +74,8 @@ class TrainingRequest:
     When `stop_file` appears, training ends after the epoch it is in and keeps its best one. `members` networks form an
     ensemble, this one being number `member`; `processes` share each batch (0: one per CUDA device, else one). With
     `refit` the network learns once more, from the validation part too; `first_network` is then where the network before
-    that is kept, for the verdict on an ensemble.
+    that is kept, for the verdict on an ensemble. `width` None and `missing` auto are decided by `decide` in train.py;
+    `network_options` is text such as `variant=103 growth_rate=12`.
     """
 
     stacks: tuple[Path, ...]
@@ -83,9 +84,10 @@ class TrainingRequest:
     plan: TrainingPlan
     areas: tuple[Path, ...] = ()
     architecture: Annotated[str, OneOf(ARCHITECTURES)] = DEFAULT_ARCHITECTURE
-    width: Annotated[float, Between(0.01, 8)] = 1.0
+    width: Annotated[float | None, Between(0.01, 8)] = None
+    network_options: str = ""
     band_names: Annotated[tuple[str, ...], Called("BANDS")] = ()
-    missing: Annotated[str, OneOf((EXCLUDE, FILL))] = EXCLUDE
+    missing: Annotated[str, OneOf((AUTO, EXCLUDE, FILL))] = AUTO
     start_from: str = ""
     resume: bool = False
     device: Annotated[str, OneOf(DEVICES)] = "auto"
@@ -116,7 +118,8 @@ class TrainingRequest:
         given = by_key(parameters, KEYS, "training")
         own = checked_fields(TrainingRequest, _only(given, OWN_KEYS), "training", without=("plan",))
         settings = read_request(PlanSettings, _only(given, keys_of(PlanSettings)), "training")
-        plan = settings.plan_for(own.get("architecture", DEFAULT_ARCHITECTURE), own.get("missing", EXCLUDE))
+        plan = settings.plan_for(own.get("architecture", DEFAULT_ARCHITECTURE), own.get("missing", AUTO))
+        network_options(own.get("architecture", DEFAULT_ARCHITECTURE), own.get("network_options", ""))
         output = own["output"]
         if output.suffix != ".safetensors":
             own["output"] = output.with_name(output.name + ".safetensors")

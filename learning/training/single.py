@@ -16,7 +16,7 @@ from ...core.caution import caution
 from ...core.feedback import Feedback, Silent
 from ...core.model_zoo import find_model
 from ...models.model_file import load_model, save_model
-from ...models.registry import build, options_of
+from ...models.registry import build, network_options, options_of
 from ...models.weight_transfer import start_from
 from ..compute.devices import Device, open_device
 from ..data.scenes import Scene, pair_scenes
@@ -163,7 +163,8 @@ def options_for(request: TrainingRequest) -> dict[str, Any]:
         "raw_angles": request.plan.raw_angles,
         "raw_codes": request.plan.raw_codes,
     }
-    return {name: value for name, value in wanted.items() if name in options_of(request.architecture)}
+    known = {name: value for name, value in wanted.items() if name in options_of(request.architecture)}
+    return {**known, **network_options(request.architecture, request.network_options)}
 
 
 def make_network(request: TrainingRequest, ground: Groundwork, team: Team, feedback: Feedback) -> nn.Module:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from ...core.feedback import Feedback, Silent
+from ...core.model_card import read_card
+from ...core.model_zoo import find_model
+from ..compute.devices import open_device
+from ..data.missing_share import missing_rule
+from ..data.raster_reader import AUTO, EXCLUDE
+from ..data.scenes import pair_scenes
 from .distributed import Team, team_of
 from .ensemble import train_ensemble
 from .fitting import MetricFeedback
 from .request import TrainingRequest
 from .single import train_single
+
+CARD_WIDTH, CPU_WIDTH = 1.0, 0.25
 
 
 def train_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str) -> dict[str, Any]:
@@ -25,8 +35,28 @@ def train(request: TrainingRequest, feedback: MetricFeedback, token: str) -> dic
     """Do the training that a request describes, alone or shared by several processes, of which only the first gives
     back outputs.
     """
+    request = decide(request, feedback)
     with team_of(request, train_in_team, feedback) as team:
         return train_in_team(request, team, feedback, token)
+
+
+def decide(request: TrainingRequest, feedback: Feedback) -> TrainingRequest:
+    """The request with what was left to us: MISSING by the labelled pixels' gaps, WIDTH and NETWORK_OPTIONS of the
+    model to start from, else WIDTH by the device.
+    """
+    if request.missing == AUTO:
+        scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas)
+        missing = missing_rule(scenes, feedback)
+        plan = request.plan.changed(sensor_dropout=0.0) if missing == EXCLUDE else request.plan
+        request = replace(request, missing=missing, plan=plan)
+    if request.width is not None:
+        return request
+    source = read_card(find_model(request.start_from)) if request.start_from else None
+    if source is not None and source.architecture == request.architecture:
+        return replace(request, width=float(source.options.get("width", 1.0)))
+    width = CARD_WIDTH if open_device(request.device, Silent()).kind != "cpu" else CPU_WIDTH
+    feedback.message(f"WIDTH {width:g}: the choice for this device.")
+    return replace(request, width=width)
 
 
 def train_in_team(request: TrainingRequest, team: Team, feedback: MetricFeedback, token: str) -> dict[str, Any]:

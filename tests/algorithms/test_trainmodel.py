@@ -101,7 +101,7 @@ def test_gives_a_model_a_report_a_log_and_the_contracts_numbers(
     content = card(outputs["OUTPUT"])
     assert [band["name"] for band in content["bands"]] == ["B4", "slope"]
     assert content["tile_size"] == 16
-    assert content["pixel_size_m"] == pytest.approx(10)
+    assert content["pixel_size_m"] == pytest.approx(10, rel=1e-3)
     assert content["threshold"] == pytest.approx(outputs["THRESHOLD"])
     assert content["missing"] == "exclude"
     assert len((tmp_path / "log.csv").read_text().splitlines()) == 4
@@ -180,7 +180,7 @@ def test_a_cancel_keeps_the_last_epoch_and_nothing_half_written_and_resume_goes_
     ("changed", "sentence"),
     [
         ({"LABELS": "elsewhere"}, "No label raster lies on the grid of the stack"),
-        ({"LABELS": "empty"}, "no known landslide pixel|landslides lie in one place"),
+        ({"LABELS": "empty"}, "hold no landslide pixel"),
         ({"BANDS": "B8"}, "BANDS names B8, which stack.tif lacks. It has: B4, slope"),
         ({"SPLIT": "area"}, "SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA"),
         ({"START_FROM": "no_such_model"}, "There is no model file no_such_model"),

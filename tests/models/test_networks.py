@@ -11,6 +11,7 @@ from landslide_mapper.core.bands import SENTINEL2_BANDS, Band
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.models import ARCHITECTURES, build
 from landslide_mapper.models.network import Margin, Network, scaled
+from landslide_mapper.models.registry import network_options
 
 from .conftest import FIVE_KINDS, SMALL, stack
 
@@ -307,3 +308,29 @@ def test_sparing_the_margin_changes_no_logit_inside_it(
         expected = network(bands)[..., margin.top : height - margin.bottom, margin.left : width - margin.right]
     assert found.shape == expected.shape
     assert torch.sigmoid(found) == pytest.approx(torch.sigmoid(expected), abs=1e-5)
+
+
+class TestNetworkOptions:
+    def test_text_becomes_the_architectures_options(self) -> None:
+        text = "variant=103 growth_rate=12 bottleneck=2 compression=0.75"
+        expected = {"variant": "103", "growth_rate": 12, "bottleneck": 2, "compression": 0.75}
+        assert network_options("fca_densenet", text) == expected
+        layers = network_options("fc_densenet", "layers_per_block=1,2,3,4,5,6")
+        assert layers == {"layers_per_block": [1, 2, 3, 4, 5, 6]}
+        assert network_options("unet", "") == {}
+
+    @pytest.mark.parametrize(
+        ("architecture", "text", "says"),
+        [
+            ("unet", "variant=56", "no option of unet. It has no further options"),
+            ("fc_densenet", "bottleneck=4", "It knows variant, growth_rate, layers_per_block, compression"),
+            ("fca_densenet", "width=2", "'width=2' is no option"),
+            ("fca_densenet", "variant", "written as name=value"),
+            ("fca_densenet", "growth_rate=many", "growth_rate=many is no number"),
+            ("fca_densenet", "compression=7.5", "compression=7.5 is not a number from 0.1 to 1"),
+        ],
+    )
+    def test_what_an_architecture_does_not_know_is_refused(self, architecture: str, text: str, says: str) -> None:
+        with pytest.raises(InputError) as caught:
+            network_options(architecture, text)
+        assert says in str(caught.value)

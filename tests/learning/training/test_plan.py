@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 
 from landslide_mapper.core.errors import InputError
+from landslide_mapper.core.model_card import read_card
+from landslide_mapper.core.model_zoo import find_model
 from landslide_mapper.learning.training.fitting import learning_rate, make_optimizer, monitored, weight_average
 from landslide_mapper.learning.training.plan import RECOMMENDED_PLAN, plan_for
 from landslide_mapper.learning.training.request import TrainingRequest
+from landslide_mapper.learning.training.train import decide
+
+from ..training_scenes import Listener, write_scene
 
 FILES = {"STACKS": ["s.tif"], "LABELS": ["l.tif"], "OUTPUT": "m.safetensors"}
 
@@ -61,7 +67,7 @@ def test_names_of_a_job_may_be_in_any_case_and_bands_a_text_or_a_list() -> None:
 def test_without_variation_nothing_is_varied_and_exclude_drops_no_sensor() -> None:
     plain = request(AUGMENT=False, MISSING="fill").plan
     assert (plain.turns, plain.jitter, plain.sensor_dropout) == ("none", 0.0, 0.0)
-    assert request().plan.sensor_dropout == 0.0
+    assert request(MISSING="exclude").plan.sensor_dropout == 0.0
     assert request(MISSING="fill").plan.sensor_dropout == RECOMMENDED_PLAN.sensor_dropout
 
 
@@ -130,3 +136,26 @@ def test_one_lucky_epoch_is_not_the_best_of_the_recommended_preset_but_is_in_the
     for monitor in ("f1", "auc", "loss"):
         assert best_epoch("recommended", monitor) == 10
         assert best_epoch("published", monitor) == 3
+
+
+class TestDecide:
+    """WIDTH that is not given: the model's to start from, else the device's."""
+
+    def test_without_a_graphics_card_a_quarter(self) -> None:
+        listener = Listener()
+        assert decide(request(DEVICE="cpu", MISSING="fill"), listener).width == 0.25
+        assert "WIDTH 0.25" in listener.messages[0]
+
+    def test_a_width_that_is_given_stays(self) -> None:
+        assert decide(request(DEVICE="cpu", MISSING="fill", WIDTH=0.5), Listener()).width == 0.5
+
+    def test_fine_tuning_keeps_the_width_of_its_start(self) -> None:
+        start = request(DEVICE="cpu", MISSING="fill", START_FROM="simulated_multi_input_unet")
+        width = read_card(find_model("simulated_multi_input_unet")).options["width"]
+        assert decide(start, Listener()).width == width
+
+    def test_missing_exclude_drops_no_sensor(self, tmp_path: Path) -> None:
+        stack, labels = write_scene(tmp_path)
+        given = {"STACKS": [str(stack)], "LABELS": [str(labels)], "DEVICE": "cpu"}
+        decided = decide(request(**given), Listener())
+        assert (decided.missing, decided.plan.sensor_dropout) == ("exclude", 0.0)
