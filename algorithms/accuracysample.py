@@ -13,7 +13,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -24,12 +23,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.errors import InputError
 from ..core.feedback import Stage
 from .support.atomic_sink import atomic_sink
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.inventory.map_threshold import declared_threshold
-from .support.inventory.polygon_stream import stream_polygons
+from .support.polygon_source import polygons_of_parameter
 
 if TYPE_CHECKING:
     from ..rasters.sampling.drawing import Point
@@ -165,13 +163,7 @@ class AccuracySample(LandslideAlgorithm):
         threshold = declared_threshold(path, self.parameterAsDouble(parameters, "THRESHOLD", context))
         area = None
         if parameters.get("AREA"):
-            source = self.parameterAsSource(parameters, "AREA", context)
-            if source is None:
-                raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
-            crs = QgsCoordinateReferenceSystem.fromWkt(ClassMap(path, threshold).grid.crs)
-            area = [wkb for wkb, _ in stream_polygons(source, source.sourceName(), crs, [], context, feedback)]
-            if not area:
-                raise InputError("AREA holds no polygon. Choose a layer (or a selection) with at least one polygon.")
+            area, _ = polygons_of_parameter(self, parameters, "AREA", ClassMap(path, threshold).grid, context, feedback)
         return ClassMap(path, threshold, area, ProcessingFeedback(feedback))
 
     def write(

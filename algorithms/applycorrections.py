@@ -9,8 +9,6 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
@@ -22,6 +20,7 @@ from ..core.errors import InputError
 from ..core.labels import NOT_REVIEWED, VERDICT_FIELD, VERDICTS, verdict_of
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.inventory.polygon_stream import stream_polygons
+from .support.polygon_layers import only_source
 
 if TYPE_CHECKING:
     from ..rasters.review.corrections import Review
@@ -118,7 +117,7 @@ class ApplyCorrections(LandslideAlgorithm):
         """Both layers in the stack's CRS; raises InputError where they cannot be a review."""
         from ..rasters.review.corrections import Review
 
-        source = self.source(parameters, "DETECTIONS", context)
+        source = only_source(self, parameters, "DETECTIONS", context, feedback)
         name = source.sourceName()
         if source.fields().lookupField(VERDICT_FIELD) < 0:
             raise InputError(
@@ -130,7 +129,7 @@ class ApplyCorrections(LandslideAlgorithm):
             detections.setdefault(verdict_of(values[VERDICT_FIELD], name), []).append(wkb)
         if set(detections) == {NOT_REVIEWED}:
             raise InputError(f"No polygon of {name} has a verdict yet. Review it first, then apply the corrections.")
-        area = self.source(parameters, "REVIEWED", context)
+        area = only_source(self, parameters, "REVIEWED", context, feedback)
         reviewed = [
             wkb
             for wkb, values in stream_polygons(area, area.sourceName(), crs, [REVIEWED], context, feedback)
@@ -142,9 +141,3 @@ class ApplyCorrections(LandslideAlgorithm):
                 "looked at, or give polygons of the reviewed area."
             )
         return Review(reviewed, detections)
-
-    def source(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
-        source = self.parameterAsSource(parameters, key, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, key))
-        return source

@@ -11,7 +11,6 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -26,6 +25,7 @@ from ..core.errors import InputError
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.inventory.polygon_stream import stream_polygons
 from .support.inventory.references import spatial_reference
+from .support.polygon_layers import only_source
 from .support.polygon_sink import EllipsoidalMeasure
 
 if TYPE_CHECKING:
@@ -123,9 +123,7 @@ class SizeStatistics(LandslideAlgorithm):
 
         if importlib.util.find_spec("scipy") is None:
             raise InputError("Size statistics need SciPy, which this QGIS lacks. Install python3-scipy.")
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        source = only_source(self, parameters, "INPUT", context, feedback)
         shapes = shapes_of(source, context, feedback)
         replicates = self.parameterAsInt(parameters, "REPLICATES", context)
         seed = self.parameterAsInt(parameters, "SEED", context)

@@ -29,6 +29,7 @@ from .support.atomic_sink import atomic_sink
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.inventory.map_threshold import declared_threshold
 from .support.inventory.polygon_stream import stream_polygons
+from .support.polygon_layers import only_source
 
 if TYPE_CHECKING:
     from ..rasters.io.grid import Grid
@@ -161,9 +162,7 @@ class SuggestReview(LandslideAlgorithm):
         """
         if not parameters.get(key):
             return None
-        source = self.parameterAsSource(parameters, key, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, key))
+        source = only_source(self, parameters, key, context, feedback)
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
         fields = [REVIEWED] if key == REVIEWED.upper() else []
         polygons = stream_polygons(source, source.sourceName(), crs, fields, context, feedback)

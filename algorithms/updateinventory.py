@@ -37,6 +37,7 @@ from .support.inventory.place import is_there, place_of_destination, place_of_la
 from .support.inventory.polygon_stream import stream_polygons
 from .support.inventory.references import spatial_reference
 from .support.inventory.table import deliver
+from .support.polygon_layers import only_source
 from .support.polygon_sink import EllipsoidalMeasure
 
 if TYPE_CHECKING:
@@ -270,7 +271,7 @@ class UpdateInventory(LandslideAlgorithm):
         from ..rasters.io.opening import close
 
         steps = ProcessingFeedback(feedback)
-        detections = self.source(parameters, "DETECTIONS", context)
+        detections = only_source(self, parameters, "DETECTIONS", context, feedback)
         crs = crs_of_table(source) if source else detections.sourceCrs()
         reference = spatial_reference(crs, detections.sourceName())
         stored = store_detections(
@@ -278,7 +279,7 @@ class UpdateInventory(LandslideAlgorithm):
         )
         coverage = None
         if parameters.get("COVERED"):
-            covered = self.source(parameters, "COVERED", context)
+            covered = only_source(self, parameters, "COVERED", context, feedback)
             polygons = stream_polygons(covered, covered.sourceName(), crs, [], context, feedback)
             coverage = store_coverage((wkb for wkb, _ in polygons), folder / "covered.gpkg", reference)
         if stored.repeated:
@@ -308,12 +309,6 @@ class UpdateInventory(LandslideAlgorithm):
             close(stored.dataset)
             if coverage is not None:
                 close(coverage)
-
-    def source(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
-        source = self.parameterAsSource(parameters, key, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, key))
-        return source
 
     def detections(
         self,

@@ -84,6 +84,23 @@ def polygon_layers(
     ]
 
 
+def only_source(
+    algorithm: LandslideAlgorithm,
+    parameters: Mapping[str, Any],
+    key: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> QgsProcessingFeatureSource:
+    """The one layer with polygons that the parameter `key` names; raises InputError for several folders of a KML."""
+    layers = polygon_layers(algorithm, parameters, key, context, feedback)
+    if len(layers) > 1:
+        raise InputError(
+            f"{layers[0].name}, given under {key}, holds polygons in {len(layers)} folders. Merge them into one layer "
+            "with 'Merge vector layers'."
+        )
+    return layers[0].source
+
+
 def input_layer(
     algorithm: LandslideAlgorithm,
     parameters: Mapping[str, Any],

@@ -247,6 +247,36 @@ class TestSeveralLayers:
         assert outputs["UNKNOWN_PIXELS"] == 100 * 100 - 800
 
 
+class TestEveryAlgorithmAsks:
+    """A file of several layers is taken for one by none of them."""
+
+    @pytest.fixture
+    def two(self, tmp_path: Path) -> str:
+        path = add_layer(tmp_path / "two.gpkg", "a2019", SQUARE)
+        return add_layer(Path(path), "b2020", OTHER)
+
+    @pytest.mark.parametrize(
+        ("algorithm", "key", "others"),
+        [
+            ("sizestatistics", "INPUT", {}),
+            ("errormap", "INVENTORY", {"PREDICTION": "stack"}),
+            ("errormap", "AREA", {"PREDICTION": "stack", "INVENTORY": "scars"}),
+            ("geologyfactors", "INPUT", {"GRID": "stack", "FIELD": "fid"}),
+            ("accuracysample", "AREA", {"MAP": "stack"}),
+            ("suggestreview", "AREA", {"PROBABILITY": "stack"}),
+            ("updateinventory", "DETECTIONS", {"DATE": "2021-04-29"}),
+            ("applycorrections", "DETECTIONS", {"STACK": "stack", "REVIEWED": "scars"}),
+        ],
+    )
+    def test_and_refuses_until_one_is_named(
+        self, run: Any, tmp_path: Path, two: str, stack: str, algorithm: str, key: str, others: dict[str, str]
+    ) -> None:
+        files = {"stack": stack, "scars": add_layer(tmp_path / "scars.gpkg", "scars", SQUARE)}
+        given = {name: files.get(value, value) for name, value in others.items()}
+        with pytest.raises(Exception, match=rf"two\.gpkg, given under {key}, holds several layers with polygons"):
+            run(algorithm, **given, **{key: two}, OUTPUT=str(tmp_path / "out"))
+
+
 class TestHowMuchItCovers:
     def cautions(self, outputs: dict[str, Any]) -> str:
         return gdal.Open(outputs["OUTPUT"]).GetMetadataItem("CAUTIONS") or ""
