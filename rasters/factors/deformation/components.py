@@ -31,24 +31,28 @@ def decompose(rates: Floats, errors: Floats, looks: Floats) -> Components:
     the root of the diagonal of (A^T W A)^-1. NaN where fewer than two rates are known or they look from one side.
     """
     valid = np.isfinite(rates) & np.isfinite(errors) & np.isfinite(looks).all(axis=1)
-    weights = np.where(valid, 1 / np.where(valid, errors, 1) ** 2, 0)
-    east, up = np.where(valid, looks[:, 0], 0), np.where(valid, looks[:, 2], 0)
-    observed = np.where(valid, rates, 0)
-    ee, eu, uu = ((weights * a * b).sum(axis=0) for a, b in ((east, east), (east, up), (up, up)))
-    ed, ud = ((weights * a * observed).sum(axis=0) for a in (east, up))
+    weights, east, up, observed = 1 / errors**2, looks[:, 0], looks[:, 2], rates
+    if not valid.all():
+        weights, east, up, observed = (np.where(valid, part, 0) for part in (weights, east, up, observed))
+    by_east, by_up = weights * east, weights * up
+    ee, eu, uu = ((a * b).sum(axis=0) for a, b in ((by_east, east), (by_east, up), (by_up, up)))
+    ed, ud = ((a * observed).sum(axis=0) for a in (by_east, by_up))
     determinant = ee * uu - eu**2
-    with np.errstate(invalid="ignore", divide="ignore"):
-        known = (valid.sum(axis=0) >= 2) & (determinant > MIN_SINE2 * strongest_pair(weights, east, up))
-        inverse = np.where(known, 1 / determinant, np.nan)
-        return Components(
-            (ee * ud - eu * ed) * inverse, (uu * ed - eu * ud) * inverse, np.sqrt(ee * inverse), np.sqrt(uu * inverse)
-        )
+    apart = strongest_pair(by_east * east + by_up * up)
+    known = (apart > 0) & (determinant > MIN_SINE2 * apart)
+    inverse = 1 / np.where(known, determinant, np.nan)
+    return Components(
+        (ee * ud - eu * ed) * inverse, (uu * ed - eu * ud) * inverse, np.sqrt(ee * inverse), np.sqrt(uu * inverse)
+    )
 
 
-def strongest_pair(weights: Floats, east: Floats, up: Floats) -> Floats:
-    """The determinant that the same weights would give if the two strongest looks stood at right angles."""
-    strength = np.sort(weights * (east**2 + up**2), axis=0)
-    return np.asarray(strength[-1] * strength[-2])
+def strongest_pair(strength: Floats) -> Floats:
+    """The determinant that the two strongest looks would give at right angles; `strength` (rates, pixels) is weight
+    times the look's square in the plane of east and up, 0 where unknown.
+    """
+    if len(strength) > 2:
+        strength = np.partition(strength, len(strength) - 2, axis=0)[-2:]
+    return np.asarray(strength[0] * strength[1])
 
 
 def cost_of_north(looks: Floats) -> tuple[float, float]:

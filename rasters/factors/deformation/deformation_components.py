@@ -33,6 +33,7 @@ from .look_vector import Look, OneLook, RasterLook, look_of_heading, typed_looks
 from .rate_raster import RateRaster, differing_spans, open_rate
 
 BLOCK = 512
+CHUNK_PIXELS = 1 << 13
 COMPONENT_BANDS = ("vertical_rate", "east_rate", "vertical_rate_error", "east_rate_error")
 SLOPE_BANDS = ("downslope_rate", "downslope_sensitivity")
 DOUBTFUL_GAP_DAYS = 90
@@ -292,25 +293,27 @@ def computed_ahead(
 
 
 def block_of(inputs: Inputs, window: Window) -> list[NDArray[np.float64]]:
-    """All bands of a block, flat."""
+    """All bands of a block, flat; computed some thousand pixels at a time, which stay in the processor's cache."""
     pixels = window.height * window.width
-    rates = np.stack(
-        [layer.read(window)[0].ravel().astype(np.float64) * scale for layer, scale in zip(inputs.rates, inputs.scales)]
-    )
-    errors = np.stack(
-        [
-            np.full(pixels, inputs.standard_error)
-            if layer is None
-            else layer.read(window)[0].ravel().astype(np.float64)
-            for layer in inputs.errors
-        ]
-    )
-    errors[~(errors > 0)] = np.nan
-    looks = np.stack(
-        [np.broadcast_to(look.vectors(window).reshape(3, -1), (3, pixels)).astype(np.float64) for look in inputs.looks]
-    )
-    parts = decompose(rates, errors, looks)
-    result = [parts.vertical, parts.east, parts.vertical_error, parts.east_error]
-    if inputs.slope is not None:
-        result += downslope(rates, errors, looks, inputs.slope.read(window).reshape(3, -1))
+    rates = [layer.read(window)[0].ravel() for layer in inputs.rates]
+    errors = [None if layer is None else layer.read(window)[0].ravel() for layer in inputs.errors]
+    looks = [look.vectors(window).reshape(3, -1) for look in inputs.looks]
+    slope = None if inputs.slope is None else inputs.slope.read(window).reshape(3, -1)
+    result = [np.empty(pixels) for _ in (*COMPONENT_BANDS, *(SLOPE_BANDS if slope is not None else ()))]
+    for start in range(0, pixels, CHUNK_PIXELS):
+        part = slice(start, start + CHUNK_PIXELS)
+        observed = np.stack([rate[part] * np.float64(scale) for rate, scale in zip(rates, inputs.scales)])
+        deviations = np.stack(
+            [np.full(observed.shape[1], inputs.standard_error) if error is None else error[part] for error in errors]
+        ).astype(np.float64)
+        deviations[~(deviations > 0)] = np.nan
+        vectors = np.empty((len(looks), 3, observed.shape[1]))
+        for index, look in enumerate(looks):
+            vectors[index] = look if look.shape[1] == 1 else look[:, part]
+        found = decompose(observed, deviations, vectors)
+        layers = [found.vertical, found.east, found.vertical_error, found.east_error]
+        if slope is not None:
+            layers += downslope(observed, deviations, vectors, slope[:, part])
+        for whole, layer in zip(result, layers):
+            whole[part] = layer
     return result
