@@ -6,8 +6,8 @@ usage: python model_reader.py FOLDER KIND SEED FIRST LAST; one line of JSON befo
 from __future__ import annotations
 
 import json
+import os
 import random
-import resource
 import runpy
 import struct
 import sys
@@ -99,7 +99,10 @@ def main() -> None:
     original = next(folder.glob(f"original.{kind}")).read_bytes()
     suffix = {"model": ".safetensors", "stack": ".tif"}[kind]
     READERS[kind](write(folder, "intact" + suffix, original))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+    if os.name == "posix":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     for number in range(first, last):
         chance = random.Random(seed * 1_000_003 + number)
         content, damage = hostile_model(original, chance) if kind == "model" else damaged(original, chance)
