@@ -147,7 +147,8 @@ class Sublayer:
 def vector_sublayers(source: str) -> dict[str, Sublayer]:
     """The vector layers of a file by their names, in its order; a layer of several geometry types is one."""
     layers: dict[str, Sublayer] = {}
-    flags = Qgis.SublayerQueryFlags(Qgis.SublayerQueryFlag.ResolveGeometryType)
+    flag = Qgis.SublayerQueryFlag
+    flags = Qgis.SublayerQueryFlags(flag.ResolveGeometryType) | Qgis.SublayerQueryFlags(flag.CountFeatures)
     for details in QgsProviderRegistry.instance().querySublayers(source.partition("|")[0], flags):
         if details.type() != Qgis.LayerType.Vector or details.providerKey() != "ogr":
             continue
@@ -158,9 +159,9 @@ def vector_sublayers(source: str) -> dict[str, Sublayer]:
 
 
 def may_be_polygons(details: QgsProviderSublayerDetails) -> bool:
-    """Whether a sublayer holds polygons, or collections and other geometries that may be some."""
+    """Whether a sublayer that is not empty holds polygons, or collections and other geometries that may be some."""
     kind = QgsWkbTypes.geometryType(details.wkbType())
-    return kind in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown)
+    return kind in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown) and details.featureCount() != 0
 
 
 def is_path(value: Any, context: QgsProcessingContext) -> bool:

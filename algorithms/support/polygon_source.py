@@ -18,8 +18,8 @@ from qgis.core import (
     QgsGeometry,
     QgsGeometryCollection,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import NULL
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 DENSIFY_DEGREES, DENSIFY_METRES = 0.01, 1000.0
 AREA_DIMENSION = 2
+PLAIN_POLYGONS = (Qgis.WkbType.Polygon, Qgis.WkbType.MultiPolygon)  # nothing to open, straighten or leave out
 
 
 def polygons_of_parameter(
@@ -44,7 +45,7 @@ def polygons_of_parameter(
 ) -> tuple[list[bytes], str]:
     """Every polygon of the parameter `key` as WKB in the CRS of `grid`, and how messages call its layer.
 
-    Which layers are read: see `polygon_layers`; how: see `polygons_as_wkb`. Raises InputError, CancelledError.
+    Which layers are read: see `polygon_layers`; how: see `polygons_of_layers`. Raises InputError, CancelledError.
     """
     layers = polygon_layers(algorithm, parameters, key, context, feedback)
     return polygons_of_layers(layers, grid, context, feedback), layers[0].name
@@ -53,26 +54,15 @@ def polygons_of_parameter(
 def polygons_of_layers(
     layers: Sequence[InputLayer], grid: Grid, context: QgsProcessingContext, feedback: QgsProcessingFeedback
 ) -> list[bytes]:
-    """Every polygon of the layers as WKB in the CRS of `grid`; see `polygons_as_wkb`."""
-    return [wkb for layer in layers for _, wkb in _features_as_wkb(layer, grid, [], context, feedback)]
-
-
-def polygons_as_wkb(
-    source: QgsProcessingFeatureSource,
-    layer_name: str,
-    grid: Grid,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> list[bytes]:
-    """Every polygon of `source` as WKB in the CRS of `grid`; `layer_name` is how messages call the layer.
+    """Every polygon of the layers as WKB in the CRS of `grid`.
 
     Long edges are divided every kilometre before reprojection (a straight edge is curved in another CRS). The parts of
     a feature, those of geometry collections included, are joined: where they overlap or one lies in another they are
     one area, not a hole. Invalid polygons are repaired and their number reported. Points, lines and features without
-    geometry are left out with a caution. Raises InputError when the layer has no CRS, cannot be reprojected, or holds
-    no polygon; CancelledError.
+    geometry are left out with a caution. Raises InputError when a layer has no CRS or cannot be reprojected, or none
+    holds a polygon; CancelledError.
     """
-    return polygons_of_layers([InputLayer(source, layer_name, source.sourceCrs())], grid, context, feedback)
+    return [wkb for _, wkb in _features_as_wkb(layers, grid, [], context, feedback)]
 
 
 def classed_polygons_as_wkb(
@@ -82,20 +72,19 @@ def classed_polygons_as_wkb(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> dict[str, list[bytes]]:
-    """Polygons as in `polygons_as_wkb`, grouped by the value of `field` as text; those without a value are left out and
-    counted.
+    """Polygons as in `polygons_of_layers`, grouped by the value of `field` as text; those without a value are left out
+    and counted.
     """
     classes: dict[str, list[bytes]] = {}
     without_class = 0
     name = layers[0].name
-    for layer in layers:
-        for feature, wkb in _features_as_wkb(layer, grid, [field], context, feedback):
-            value = feature[field]
-            if value in (None, NULL) or not str(value).strip():
-                without_class += 1
-                continue
-            text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
-            classes.setdefault(text, []).append(wkb)
+    for feature, wkb in _features_as_wkb(layers, grid, [field], context, feedback):
+        value = feature[field]
+        if value in (None, NULL) or not str(value).strip():
+            without_class += 1
+            continue
+        text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+        classes.setdefault(text, []).append(wkb)
     if without_class:
         LandslideAlgorithm.caution(
             f"{name}: {without_class} polygon{'s have' if without_class > 1 else ' has'} no {field}; unknown there.",
@@ -107,40 +96,41 @@ def classed_polygons_as_wkb(
 
 
 def _features_as_wkb(
-    layer: InputLayer,
+    layers: Sequence[InputLayer],
     grid: Grid,
     fields: list[str],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> list[tuple[QgsFeature, bytes]]:
     """Features that have a polygon, with the polygon as WKB in the CRS of `grid`."""
-    if not layer.crs.isValid():
-        raise InputError(f"{layer.name} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
     target_crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
     if not target_crs.isValid():
         raise InputError(
             "The raster has no coordinate reference system. Assign one in QGIS (Layer > Set CRS, then export)."
         )
-    transform = QgsCoordinateTransform(layer.crs, target_crs, context.transformContext())
-    longest_edge = DENSIFY_DEGREES if layer.crs.isGeographic() else DENSIFY_METRES
-    request = (
-        QgsFeatureRequest()
-        .setSubsetOfAttributes(fields, layer.source.fields())
-        .setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
-    )
     polygons: list[tuple[QgsFeature, bytes]] = []
     reading = PolygonReading()
-    for feature in layer.source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
-        if feedback.isCanceled():
-            raise CancelledError
-        geometry = reading.polygon_of(feature)
-        if geometry.isEmpty():
-            continue
-        placed = reprojected(geometry, transform, longest_edge, layer.name)
-        polygons.append((feature, _beside(grid, placed).asWkb().data()))
+    for layer in layers:
+        if not layer.crs.isValid():
+            raise InputError(f"{layer.name} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
+        transform = QgsCoordinateTransform(layer.crs, target_crs, context.transformContext())
+        longest_edge = DENSIFY_DEGREES if layer.crs.isGeographic() else DENSIFY_METRES
+        request = (
+            QgsFeatureRequest()
+            .setSubsetOfAttributes(fields, layer.source.fields())
+            .setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+        )
+        for feature in layer.source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
+            if feedback.isCanceled():
+                raise CancelledError
+            geometry = reading.polygon_of(feature)
+            if geometry.isEmpty():
+                continue
+            placed = reprojected(geometry, transform, longest_edge, layer.name)
+            polygons.append((feature, _beside(grid, placed).asWkb().data()))
     if not polygons:
-        raise InputError(_why_no_polygon(layer.name, reading.points_and_lines))
-    reading.tell(layer.name, feedback)
+        raise InputError(_why_no_polygon(layers[0].name, reading.points_and_lines))
+    reading.tell(layers[0].name, feedback)
     return polygons
 
 
@@ -195,7 +185,7 @@ def _joined_polygons(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
     """
     if geometry.isNull() or geometry.isEmpty():
         return QgsGeometry(), False
-    joined = _collected(geometry)
+    joined = geometry if QgsWkbTypes.flatType(geometry.wkbType()) in PLAIN_POLYGONS else _collected(geometry)
     if joined.isEmpty() or joined.isGeosValid():
         return joined, False
     # Repaired by structure: overlapping parts are joined, where the other method (by lines) makes a hole of them.

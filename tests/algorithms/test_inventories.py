@@ -194,6 +194,22 @@ class TestSeveralLayers:
         path = kml(tmp_path / "years.kml", **{"2019": [SQUARE], "2020": [OTHER, f"POLYGON ({ring(80, 80, 81, 81)})"]})
         assert pixels(labels, f"{path}|layername=2020") == 401
 
+    def test_folders_in_folders_empty_ones_and_two_of_one_name(self, labels: Labels, tmp_path: Path) -> None:
+        path = Path(kml(tmp_path / "nested.kml", year=[SQUARE]))
+        inner = path.read_text().partition("<Folder>")[2].partition("</Folder>")[0]
+        other = Path(kml(tmp_path / "other.kml", year=[OTHER])).read_text().partition("<Folder>")[2]
+        second = other.partition("</Folder>")[0]
+        folders = f"<Folder><name>all</name><Folder>{inner}</Folder><Folder>{second}</Folder></Folder>"
+        head = path.read_text().partition("<Folder>")[0]
+        path.write_text(f"{head}{folders}<Folder><name>empty</name></Folder></Document></kml>")
+        assert pixels(labels, str(path)) == 800
+
+    def test_a_kmz_and_a_feature_of_several_geometries(self, labels: Labels, tmp_path: Path) -> None:
+        path = kml(tmp_path / "doc.kml", scars=[f"GEOMETRYCOLLECTION ({SQUARE}, {POINT})", OTHER])
+        with zipfile.ZipFile(tmp_path / "scars.kmz", "w") as archive:
+            archive.write(path, "doc.kml")
+        assert pixels(labels, str(tmp_path / "scars.kmz")) == 800
+
     def test_tables_of_a_geopackage_are_not_mixed(self, labels: Labels, tmp_path: Path) -> None:
         """One may be the landslides and the other the area that was looked at."""
         path = add_layer(tmp_path / "two.gpkg", "scars", SQUARE)
