@@ -108,7 +108,7 @@ def one_size(count: int, postgis: bool) -> None:
             update(folder, count, first, second, places)
             return
         sys.path.insert(0, str(ROOT / "tests" / "algorithms"))
-        from postgis_server import postgis_server, server_programs
+        from postgis_server import postgis_server, server_programs  # type: ignore[import-not-found]
 
         programs = server_programs()
         if programs is None:

@@ -162,7 +162,8 @@ def crops(
     }[recipe.turns]
     size = recipe.crop
     while True:
-        batch, answers = [], []
+        batch: list[Any] = []
+        answers: list[Any] = []
         while len(batch) < recipe.batch:
             if random.random() < recipe.centred:
                 row, column = landslides[random.integers(len(landslides))] - size // 2
@@ -245,7 +246,7 @@ def probability(network: nn.Module, ground: Ground, bands: tuple[Any, ...], view
         logits = network(torch.from_numpy(np.ascontiguousarray(padded))[None])[0, 0, :height, :width].float().numpy()
         back = np.rot90(logits, -turn.quarters)
         total += 1 / (1 + np.exp(-(back[:, ::-1] if turn.mirrored else back)))
-    return total / len(turns)
+    return np.asarray(total / len(turns), np.float32)
 
 
 def judged(found: NDArray[np.float32], ground: Ground, tests: NDArray[np.bool_]) -> dict[str, float]:
