@@ -314,7 +314,9 @@ def kill_in_epoch(folder: Path, parameters: dict[str, Any], epochs: int) -> None
         seen += json.loads(line)["event"] == "metric"
         if seen == epochs:
             break
-    time.sleep(0.05)
+    end = time.monotonic() + 10  # the epoch is told a moment before it is kept
+    while time.monotonic() < end and not any(folder.glob("*.partial/*/model.safetensors.checkpoint")):
+        time.sleep(0.002)
     worker.send_signal(signal.SIGKILL)
     worker.wait()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import re
 import signal
 import subprocess
@@ -25,7 +24,7 @@ from landslide_mapper.learning.training.fitting import Fitting
 from landslide_mapper.learning.training.train import train_job
 from landslide_mapper.models.model_file import load_model
 
-from ..training_jobs import same_weights
+from ..training_jobs import events_of, same_weights, start_worker
 from ..training_jobs import small_job as job
 from ..training_scenes import Listener, bright_squares, write_raster, write_scene
 
@@ -110,23 +109,13 @@ def test_a_training_killed_between_and_in_epochs_resumes_to_the_same_model(
 
 
 def kill_after_epochs(folder: Path, parameters: dict[str, Any], epochs: int) -> None:
-    job_file = folder / "job.json"
-    job_file.write_text(json.dumps({"task": "train", "token": "k", "parameters": parameters}))
-    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    worker = subprocess.Popen(
-        [sys.executable, str(ROOT / "learning" / "__main__.py"), str(job_file)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment,
-    )
-    seen = 0
-    for line in worker.stdout:
-        seen += json.loads(line)["event"] == "metric"
-        if seen > epochs:
-            break
+    worker = start_worker(folder, parameters)
+    told = events_of(worker, "metric")
+    for _ in range(epochs + 1):  # when an epoch is told, the one before is kept
+        next(told)
     time.sleep(0.05)
     worker.send_signal(signal.SIGKILL)
-    worker.wait()
+    worker.communicate()
 
 
 def test_a_failure_while_the_checkpoint_is_written_keeps_the_one_before(
