@@ -76,7 +76,7 @@ def seconds_of(stack: Path, model: Path, address: str, device: Device) -> tuple[
     target = stack.with_name("probability.tif")
     start = time.perf_counter()
     detect(
-        Request(stack, str(model), target, tile_size=1024, device="cpu", scheduler=address),
+        Request(stack=stack, model=str(model), probability=target, tile_size=1024, device="cpu", scheduler=address),
         network,
         card,
         device,

@@ -183,7 +183,7 @@ def naive_rate(network: nn.Module, stack_path: Path, side: int, whole_side: int)
 
 
 def net_rate(network: nn.Module, card: ModelCard, stack_path: Path, side: int, device: Device) -> float:
-    request = Request(stack_path, "", stack_path.with_name("probability.tif"))
+    request = Request(stack=stack_path, model="", probability=stack_path.with_name("probability.tif"))
     start = now()
     detect(request, network, card, device, Telling())
     return side**2 / (now() - start)

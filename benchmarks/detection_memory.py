@@ -80,7 +80,13 @@ def one_run(folder: Path, side: int, count: int, width: float, dense: bool) -> N
     # Tiles of 512 pixels come out of nearly one size at every raster size, so that the raster's part is not mistaken
     # for the tiles'.
     start = time.perf_counter()
-    request = Request(folder / "stack.tif", "", folder / "probability.tif", mask=folder / "mask.tif", tile_size=512)
+    request = Request(
+        stack=folder / "stack.tif",
+        model="",
+        probability=folder / "probability.tif",
+        mask=folder / "mask.tif",
+        tile_size=512,
+    )
     detect(request, bench.Nothing(network.encoding) if dense else network, card, open_device("cpu", Silent()), Silent())
     peak = peak_bytes() / 1e6
     what = "all data, stand-in network" if dense else f"sparse, U-Net of width {width}"

@@ -290,7 +290,11 @@ def run_row(
     for scene, path in zip(judged, paths, strict=True):
         if path is not None:
             wanted = DetectionRequest(
-                scene.training.stack, str(model), path, area=scene.area, missing=request.base.missing
+                stack=scene.training.stack,
+                model=str(model),
+                probability=path,
+                area=scene.area,
+                missing=request.base.missing,
             )
             detect(wanted, network, card, device, MetricStage(feedback, 0.9, 0.98), token)
     found = judge(judged, paths, card.threshold)

@@ -31,7 +31,7 @@ CONNECT_SECONDS = 30
 ATTEMPTS = 5
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SharedWork:
     """What a worker must know to predict blocks as this machine would: paths, number format, batch."""
 

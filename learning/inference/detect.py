@@ -42,7 +42,7 @@ UNCERTAINTY_BANDS = len(UNCERTAINTY_MAP_BANDS)
 ITEM = "LANDSLIDE_MAPPER_"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Request:
     """What is to be detected and where it goes.
 

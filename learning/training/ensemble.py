@@ -169,7 +169,16 @@ def join_members(
     card = make_card(request, ground.scenes, ground.data, progress, verdict, ground.device, options)
     card = joined_card(card, cards, request.members)
     network = network_of(files)
-    write_outputs(request, network, card, progress, mean_progress(progress), verdict, judged.gallery, token)
+    write_outputs(
+        request,
+        network,
+        card,
+        log=progress,
+        curves=mean_progress(progress),
+        verdict=verdict,
+        gallery=judged.gallery,
+        token=token,
+    )
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
     return outputs_of(request, progress, verdict, ground.device)

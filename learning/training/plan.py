@@ -14,7 +14,7 @@ NO_TURNS, PAPER_TURNS, EVERY_TURN = "none", "mirror_and_quarter_turn", "all_eigh
 ADAM, ADAMW = "adam", "adamw"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class TrainingPlan:
     """Everything that decides a training besides data, bands, architecture and seed.
 

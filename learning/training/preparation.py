@@ -46,7 +46,7 @@ from .validation import ValidationWindow, validation_windows, whole_tiles
 FIRST_PASS = 0.5
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class TrainingData:
     """Everything read from the scenes before the first step; the networks of an ensemble share it.
 
@@ -146,7 +146,16 @@ def _parts(reader: SceneReader, plan: TrainingPlan, seed: int, feedback: Feedbac
             all_tiles.add(piece.scene, piece.window, _labels_of_part(reader, piece, all_train))
     bands = statistics.described()
     sampler = _sampler(scenes, training, tiles, bands, plan, seed)
-    return TrainingData(bands, sampler, parts, (), pixels, split, by_area, all_tiles)
+    return TrainingData(
+        bands=bands,
+        sampler=sampler,
+        parts=parts,
+        validation_tiles=(),
+        pixels=pixels,
+        split=split,
+        by_area=by_area,
+        all_tiles=all_tiles,
+    )
 
 
 def _labels_of_part(reader: SceneReader, piece: Piece, parts: Parts) -> NDArray[np.uint8]:
@@ -235,13 +244,13 @@ def _random_tiles(reader: SceneReader, plan: TrainingPlan, seed: int, feedback: 
         statistics.add(piece.values, known_here & covered.of_window(piece.scene, piece.window))
     bands = statistics.described()
     return TrainingData(
-        bands,
-        _fixed(training, plan, turns_of(plan, Directions.of(bands)), seed),
-        replace(in_area, validating=TRAINING),
-        tuple(tile for tile, own in zip(chosen, validates, strict=True) if own),
-        pixels,
-        split,
-        AreaCounts([], []),
+        bands=bands,
+        sampler=_fixed(training, plan, turns_of(plan, Directions.of(bands)), seed),
+        parts=replace(in_area, validating=TRAINING),
+        validation_tiles=tuple(tile for tile, own in zip(chosen, validates, strict=True) if own),
+        pixels=pixels,
+        split=split,
+        by_area=AreaCounts([], []),
     )
 
 

@@ -21,7 +21,7 @@ MEMBER_SEED_STEP = 100_003
 DEFAULT_ARCHITECTURE = "multi_input_unet"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PlanSettings:
     """The parameters that change the preset's plan; those left out are the preset's. `plan` may change any other
     setting (for comparisons and experiments).
@@ -67,7 +67,7 @@ class PlanSettings:
         return plan.changed(**checked_fields(TrainingPlan, {**plan.to_json(), **self.plan}, "training"))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class TrainingRequest:
     """One training: files, network, plan. `areas` has one raster per stack (1 training, 2 validation), or is empty.
 

@@ -127,7 +127,16 @@ def deliver(
     if again is not None:
         card = again.written_on(card, area_of(request, ground.scenes, again.data))
         network.load_state_dict(again.weights)
-    write_outputs(request, network, card, progress, progress, verdict, judged.gallery, token)
+    write_outputs(
+        request,
+        network,
+        card,
+        log=progress,
+        curves=progress,
+        verdict=verdict,
+        gallery=judged.gallery,
+        token=token,
+    )
     return outputs_of(request, progress, verdict, ground.device)
 
 

@@ -85,7 +85,13 @@ def probability(
 ) -> np.ndarray:
     """Detect and read the probabilities back."""
     target = stack.with_name(request.pop("name", "probability.tif"))
-    detect(Request(stack, "", target, **request), network, model or card(), CPU, listener or Listener())
+    detect(
+        Request(stack=stack, model="", probability=target, **request),
+        network,
+        model or card(),
+        CPU,
+        listener or Listener(),
+    )
     with rasterio.open(target) as raster:
         found: np.ndarray = raster.read(1)
     return found

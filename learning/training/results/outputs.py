@@ -35,6 +35,7 @@ def write_outputs(
     request: TrainingRequest,
     network: nn.Module,
     card: ModelCard,
+    *,
     log: Progress,
     curves: Progress,
     verdict: Verdict,

@@ -81,7 +81,12 @@ def request_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
     def make(name: str, **fields: Any) -> Request:
         return Request(
-            stack, str(tmp_path / "model.safetensors"), tmp_path / name, tile_size=64, device="cpu", **fields
+            stack=stack,
+            model=str(tmp_path / "model.safetensors"),
+            probability=tmp_path / name,
+            tile_size=64,
+            device="cpu",
+            **fields,
         )
 
     return make

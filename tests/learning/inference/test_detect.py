@@ -348,7 +348,13 @@ def test_the_short_number_format_is_used_only_where_it_hardly_moves_a_probabilit
     network = Contrasted(sharpness).requires_grad_(False)
     pixels = values(60, 60)
     stack, listener = write_stack(tmp_path / "stack.tif", pixels), Listener()
-    detect(Request(stack, "", tmp_path / "p.tif"), network, card(), replace(CPU, precision=torch.bfloat16), listener)
+    detect(
+        Request(stack=stack, model="", probability=tmp_path / "p.tif"),
+        network,
+        card(),
+        replace(CPU, precision=torch.bfloat16),
+        listener,
+    )
     with rasterio.open(tmp_path / "p.tif") as raster:
         assert np.abs(raster.read(1) - whole(network, pixels)).max() < 0.005
     assert any(text.startswith(told) for text in listener.messages), listener.messages
@@ -359,7 +365,13 @@ def test_a_short_number_format_that_changes_the_map_anywhere_is_not_used(tmp_pat
     network.deep.weight.copy_(network.sharp.weight * 100)
     pixels = values(60, 60)
     stack, listener = write_stack(tmp_path / "stack.tif", pixels), Listener()
-    detect(Request(stack, "", tmp_path / "p.tif"), network, card(), replace(CPU, precision=torch.bfloat16), listener)
+    detect(
+        Request(stack=stack, model="", probability=tmp_path / "p.tif"),
+        network,
+        card(),
+        replace(CPU, precision=torch.bfloat16),
+        listener,
+    )
     with rasterio.open(tmp_path / "p.tif") as raster:
         assert raster.read(1) == pytest.approx(whole(network, pixels), abs=1e-5)
     assert any("Computing in float32, because bfloat16 moves probabilities" in text for text in listener.messages)

@@ -25,7 +25,7 @@ from ..detection_scenes import CPU, Blur, Listener, bands, card, probability, va
 def uncertainty(stack: Path, network: nn.Module, listener: Listener | None = None, **request: int) -> np.ndarray:
     target = stack.with_name("uncertainty.tif")
     detect(
-        Request(stack, "", stack.with_name("p.tif"), uncertainty=target, **request),
+        Request(stack=stack, model="", probability=stack.with_name("p.tif"), uncertainty=target, **request),
         network,
         card(),
         CPU,
@@ -134,7 +134,12 @@ def test_the_disk_asked_for_beforehand_is_enough_for_what_the_work_takes(
     watcher.start()
     try:
         request = Request(
-            stack, "", folder / "p.tif", mask=folder / "m.tif", uncertainty=folder / "u.tif", tile_size=128
+            stack=stack,
+            model="",
+            probability=folder / "p.tif",
+            mask=folder / "m.tif",
+            uncertainty=folder / "u.tif",
+            tile_size=128,
         )
         detect(request, network, card(), CPU, Listener())
     finally:
