@@ -26,10 +26,16 @@ _FUNCTIONS = {
 }
 
 
+def function_of(task: str) -> Task:
+    """What does a task."""
+    module_name, function_name = _FUNCTIONS[task]
+    function: Task = getattr(import_module(f".{module_name}", __package__), function_name)
+    return function
+
+
 def run_task(job: Job, feedback: WorkerFeedback) -> dict[str, Any]:
     """Do one job and give back its result; cautions told on the way stand in the rasters and reports it writes."""
-    module_name, function_name = _FUNCTIONS[job.task]
-    task: Task = getattr(import_module(f".{module_name}", __package__), function_name)
+    task = function_of(job.task)
     with collecting_cautions():
         for told in job.cautions:
             keep_caution(told)

@@ -13,19 +13,15 @@ from hypothesis import strategies as st
 
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.job import TASKS
-from landslide_mapper.learning.comparison.compare import compare_job
-from landslide_mapper.learning.compute.engine_check import CheckRequest, check_job
-from landslide_mapper.learning.datasets.importer import ImportRequest, import_job
-from landslide_mapper.learning.explanation.explain import ExplanationRequest, explain_job
-from landslide_mapper.learning.export import ExportRequest, export_job
-from landslide_mapper.learning.factor_analysis.analyse import AnalysisRequest, analyse_job
+from landslide_mapper.learning.compute.engine_check import CheckRequest
+from landslide_mapper.learning.datasets.importer import ImportRequest
+from landslide_mapper.learning.explanation.explain import ExplanationRequest
+from landslide_mapper.learning.export import ExportRequest
+from landslide_mapper.learning.factor_analysis.analyse import AnalysisRequest
 from landslide_mapper.learning.inference.detect import Request as DetectionRequest
-from landslide_mapper.learning.inference.detect import detect_job
 from landslide_mapper.learning.job_request import Between, Called, OneOf, keys_of, read_request
 from landslide_mapper.learning.sentinel1.backscatter import Request as BackscatterRequest
-from landslide_mapper.learning.sentinel1.backscatter import backscatter_job
-from landslide_mapper.learning.tile_export.export_tiles import export_tiles_job
-from landslide_mapper.learning.training.train import train_job
+from landslide_mapper.learning.tasks import function_of
 
 from .training_scenes import Listener
 
@@ -126,36 +122,18 @@ def test_whatever_json_holds_becomes_a_request_or_one_sentence(case: tuple[type[
         assert getattr(request, field.name) is None or not isinstance(getattr(request, field.name), (list, dict))
 
 
-TASK_FUNCTIONS: dict[str, Any] = {
-    "train": train_job,
-    "detect": detect_job,
-    "compare": compare_job,
-    "explain": explain_job,
-    "export": export_job,
-    "export_tiles": export_tiles_job,
-    "analyse_factors": analyse_job,
-    "import_dataset": import_job,
-    "backscatter": backscatter_job,
-    "check": check_job,
-}
-
-
-def test_every_task_is_among_those_that_are_tried() -> None:
-    assert set(TASK_FUNCTIONS) == set(TASKS)
-
-
-@pytest.mark.parametrize("task", TASK_FUNCTIONS)
+@pytest.mark.parametrize("task", TASKS)
 def test_no_task_takes_what_it_does_not_know(task: str) -> None:
     with pytest.raises(InputError, match=r"job has the unknown parameter colour\. It knows: [A-Z]"):
-        TASK_FUNCTIONS[task]({"colour": 1}, Listener(), "t")
+        function_of(task)({"colour": 1}, Listener(), "t")
 
 
-@pytest.mark.parametrize("task", [task for task in TASK_FUNCTIONS if task != "check"])
+@pytest.mark.parametrize("task", [task for task in TASKS if task != "check"])
 def test_no_task_starts_without_what_it_needs(task: str) -> None:
     with pytest.raises(InputError, match=r"job lacks [A-Z]"):
-        TASK_FUNCTIONS[task]({}, Listener(), "t")
+        function_of(task)({}, Listener(), "t")
 
 
 def test_the_check_needs_a_device_that_there_is() -> None:
     with pytest.raises(InputError, match=r"DEVICE is 'tpu'\. Use one of auto, cuda, mps, cpu"):
-        check_job({"device": "tpu"}, Listener(), "t")
+        function_of("check")({"device": "tpu"}, Listener(), "t")
