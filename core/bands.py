@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Iterable, Mapping, Sequence
 
@@ -136,9 +137,19 @@ def described_band(name: str, role: str, kind: str = "", unit: str = "") -> Band
     return Band(
         name=name,
         role=role or (known.role if known else OPTICAL),
-        kind=kind or (known.kind if known else CONTINUOUS),
-        unit=unit or (known.unit if known else ""),
+        kind=kind or (known.kind if known else CIRCULAR if is_aspect(name) else CONTINUOUS),
+        unit=unit or (known.unit if known else "degree" if not kind and is_aspect(name) else ""),
     )
+
+
+_ASPECT = re.compile(r"(?:(?<![A-Za-z])[Aa]|(?<![A-Z])A)spects?(?![A-Za-z])|(?<![A-Za-z])ASPECTS?(?![A-Za-z])")
+_NO_ASPECT = re.compile(r"[Rr]atio|[Ss]lope|SLOPE|(?<![A-Za-z])(?:[Ss]in|[Cc]os|SIN|COS)(?:e|ine)?(?![b-z])|north|east")
+
+
+def is_aspect(name: str) -> bool:
+    """Whether a band name speaks of an aspect, the angle (Aspect, ASPECT_30m, dem1_aspect, "aspect (degrees)")."""
+    words = re.sub(r"[Aa]spect[_ ]?(?=[Dd]eg|[Rr]ad|[Mm]ap)", "aspect_", name)
+    return bool(_ASPECT.search(words)) and not _NO_ASPECT.search(name)
 
 
 def match_bands(needed: Sequence[Band], present: Sequence[str], layer: str) -> list[int]:

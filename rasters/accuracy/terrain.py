@@ -8,12 +8,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ...core.bands import base_name
 from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.labels import FALSE_NEGATIVE, FALSE_POSITIVE, TRUE_NEGATIVE, TRUE_POSITIVE
 from ...core.metrics import ConfusionMatrix
-from ..io.band_file import read_band_table
+from ..io.band_file import numbers_by_name
 from ..io.cache import bounded_cache
 from ..io.grid import Grid, read_window
 from ..io.opening import layer_name, open_raster
@@ -72,8 +71,7 @@ def terrain_bands(stack: Path, grid: Grid) -> dict[str, int]:
             f"The stack {layer_name(stack)} is not on the prediction's grid, so accuracy by slope cannot be "
             "computed. Choose the stack that the prediction was made from, or leave STACK empty."
         )
-    bands = {base_name(band.name): index for index, band in enumerate(read_band_table(terrain), start=1)}
-    wanted: dict[str, int] = {name: bands[name] for name in ("slope", "aspect") if name in bands}
+    wanted = numbers_by_name(terrain, ("slope", "aspect"))
     if not wanted:
         raise InputError(
             f"The stack {layer_name(stack)} has no band 'slope' or 'aspect'. Add terrain factors to it, or leave "

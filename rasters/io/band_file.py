@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...core.atomic_output import atomic_output, final_name
-from ...core.bands import CATEGORICAL, KINDS, ROLES, Band, described_band
+from ...core.bands import CATEGORICAL, KINDS, ROLES, Band, base_name, described_band
 from ...core.caution import caution_metadata
 from ...core.errors import InputError, OutputError
 from ...core.labels import UNKNOWN
 from ...core.pixels.window import Window
 from .grid import Grid
-from .opening import close, description_of, discard, layer_stem, metadata_of, unit_of
+from .opening import close, description_of, discard, layer_name, layer_stem, metadata_of, unit_of
 
 gdal.UseExceptions()
 
@@ -59,6 +59,26 @@ def read_band_table(dataset: gdal.Dataset, role: str = "") -> list[Band]:
             )
         )
     return table
+
+
+def numbers_by_name(dataset: gdal.Dataset, names: Sequence[str]) -> dict[str, int]:
+    """One-based numbers of the bands of these names (a prefix such as pre_ is allowed); those that are not there are
+    left out. Raises InputError where two bands have one of the names.
+    """
+    present = [band.name for band in read_band_table(dataset)]
+    layer = layer_name(dataset.GetDescription())
+    numbers = {}
+    for name in names:
+        found = [number for number, band in enumerate(present, start=1) if band == name]
+        found = found or [number for number, band in enumerate(present, start=1) if base_name(band) == name]
+        if len(found) > 1:
+            raise InputError(
+                f"{layer} has {len(found)} bands of {name} (bands {', '.join(map(str, found))}). Give a raster with "
+                "one of them, or rename the others (band description)."
+            )
+        if found:
+            numbers[name] = found[0]
+    return numbers
 
 
 def _number(text: str | None) -> float:

@@ -82,6 +82,11 @@ def layer_stem(path: str | Path) -> str:
     return Path(subdataset["variable"]).name if subdataset else Path(str(path)).stem
 
 
+def holds_integers(band: gdal.Band) -> bool:
+    """Whether a band's type is one of integers, of any width."""
+    return str(gdal.GetDataTypeName(band.DataType)).startswith(("Byte", "UInt", "Int"))
+
+
 def close(dataset: Any) -> None:
     """Write and close a raster or vector dataset, the last use of it and of its bands and layers; raises
     RuntimeError.

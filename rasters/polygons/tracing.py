@@ -17,12 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-from ...core.bands import base_name
 from ...core.errors import InputError, OutputError
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ...core.labels import UNKNOWN
 from ...core.pixels.window import Window
-from ..io.band_file import close_geotiff, create_geotiff, read_band_table
+from ..io.band_file import close_geotiff, create_geotiff, numbers_by_name
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
 from ..io.opening import discard, layer_name, open_raster
@@ -314,13 +313,14 @@ class PixelStatistics:
 def open_terrain(stack: Path, grid: Grid) -> tuple[gdal.Dataset, dict[str, int]]:
     """A stack on `grid`, and the one-based numbers of its bands elevation, slope and aspect (those it has).
 
-    A stack on another grid is read by nearest neighbour. Raises InputError where that is impossible.
+    A stack on another grid is read by nearest neighbour. Raises InputError where that is impossible, or where two bands
+    have one of these names.
     """
     dataset = open_raster(stack, "stack")
-    names = [base_name(band.name) for band in read_band_table(dataset)]
+    numbers = numbers_by_name(dataset, TERRAIN)
     if not Grid.of(dataset).is_same(grid):
         dataset = on_grid(dataset, grid)
-    return dataset, {name: names.index(name) + 1 for name in TERRAIN if name in names}
+    return dataset, numbers
 
 
 def on_grid(dataset: gdal.Dataset, grid: Grid) -> gdal.Dataset:

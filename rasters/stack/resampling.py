@@ -19,6 +19,7 @@ from ...core.pixels.window import Window
 from ..io.grid import Grid
 from ..io.opening import layer_name
 from ..io.valid_pixels import MeasuredBand
+from .kinds import Angle
 from .target_grid import horizontal, pixels, positions, reproject
 
 COARSER = 1.5
@@ -38,7 +39,16 @@ class LayerOnGrid:
     `read` at once.
     """
 
-    def __init__(self, dataset: gdal.Dataset, bands: Sequence[Band], band_numbers: Sequence[int], target: Grid) -> None:
+    def __init__(
+        self,
+        dataset: gdal.Dataset,
+        bands: Sequence[Band],
+        band_numbers: Sequence[int],
+        target: Grid,
+        angles: Sequence[Angle | None] = (),
+    ) -> None:
+        """`angles` tells of each band how it writes angles; without it circular bands are in degrees."""
+        self.angles = list(angles) or [None] * len(bands)
         self.dataset, self.bands, self.target = dataset, bands, target
         self.sources = [MeasuredBand(dataset, number) for number in band_numbers]
         self.grid = Grid.of(dataset)
@@ -97,7 +107,9 @@ class LayerOnGrid:
 
     def _values(self, index: int, window: Window) -> NDArray[np.float32]:
         with self.lock:
-            return self.sources[index].read(window)
+            values = self.sources[index].read(window)
+        angle = self.angles[index]
+        return values if angle is None else angle.to_degrees(values)
 
     def _copy(self, index: int, window: Window, offset: tuple[int, int], result: NDArray[np.float32]) -> None:
         """Fill `result` from a layer whose pixels coincide with the target's."""

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ...core.bands import CATEGORICAL, GEOLOGY, Band, check_unique, known_band
+from ...core.bands import CATEGORICAL, Band, check_unique
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent, stop_if_cancelled
@@ -22,8 +22,9 @@ from ...core.pixels.window import Window
 from ..io.band_file import BandWriter, new_band_file, read_band_table
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
-from ..io.opening import layer_name, metadata_of, open_raster, unit_of
+from ..io.opening import layer_name, open_raster, unit_of
 from ..io.valid_pixels import mask_flags
+from .kinds import MAX_EXACT_CODE, Angle, understood
 from .resampling import LayerOnGrid
 from .target_grid import Bounds, Footprint, check_overlap, common_grid
 
@@ -52,6 +53,7 @@ class Layer:
     dataset: gdal.Dataset
     bands: list[Band]
     numbers: list[int]
+    angles: list[Angle | None]
     zeros: int = 0
     pixels: int = 0
 
@@ -78,7 +80,8 @@ def stack_layers(
     """
     feedback = feedback or Silent()
     layers = [
-        _open_layer(source, name) for source, name in zip(sources, _distinct_names([source.path for source in sources]))
+        _open_layer(source, name, feedback)
+        for source, name in zip(sources, _distinct_names([source.path for source in sources]))
     ]
     if not layers:
         raise InputError("There is nothing to stack. Give at least one raster.")
@@ -92,7 +95,9 @@ def stack_layers(
         first_band = [sum(len(layer.bands) for layer in layers[:number]) for number in range(len(layers))]
         total = target_grid.width * target_grid.height * len(bands)
         written = 0
-        readers = [LayerOnGrid(layer.dataset, layer.bands, layer.numbers, target_grid) for layer in layers]
+        readers = [
+            LayerOnGrid(layer.dataset, layer.bands, layer.numbers, target_grid, layer.angles) for layer in layers
+        ]
         for number, window, blocks in _resampled(readers, target_grid, feedback):
             for index, values in enumerate(blocks):
                 writer.write(first_band[number] + index, window, values)
@@ -106,8 +111,20 @@ def stack_layers(
         for layer, reader in zip(layers, readers):
             reader.say_fill(feedback)
             _warn_of_zero_border(layer, feedback)
+        _check_codes_are_exact(writer)
         _warn_of_gaps(writer, feedback)
     return [replace(band, mean=s.mean if s.count else math.nan, std=s.std) for band, s in zip(bands, writer.statistics)]
+
+
+def _check_codes_are_exact(writer: BandWriter) -> None:
+    """Raise InputError where classes have codes that float32 would round."""
+    for band, statistics in zip(writer.bands, writer.statistics):
+        largest = max(abs(statistics.minimum), abs(statistics.maximum)) if statistics.count else 0
+        if band.kind == CATEGORICAL and largest > MAX_EXACT_CODE:
+            raise InputError(
+                f"{band.name} holds class codes up to {largest:.0f}, and a stack (float32) keeps them exact up to "
+                f"{MAX_EXACT_CODE:,} only. Number the classes anew, with 'Reclassify by table'."
+            )
 
 
 def _distinct_names(paths: Sequence[str]) -> list[str]:
@@ -116,24 +133,18 @@ def _distinct_names(paths: Sequence[str]) -> list[str]:
     return [name if names.count(name) == 1 else path for name, path in zip(names, paths)]
 
 
-def _open_layer(source: Source, name: str) -> Layer:
+def _open_layer(source: Source, name: str, feedback: Feedback) -> Layer:
     dataset = open_raster(source.path, "layer")
-    bands, numbers = [], []
+    bands, numbers, angles = [], [], []
     for number, band in enumerate(read_band_table(dataset, source.role), start=1):
         raster_band = dataset.GetRasterBand(number)
         if raster_band.GetColorInterpretation() == gdal.GCI_AlphaBand:
             continue
-        bands.append(replace(_as_category(band, raster_band), unit=unit_of(raster_band)))
+        kind, angle = understood(replace(band, unit=unit_of(raster_band)), dataset, number, name, feedback)
+        bands.append(kind)
+        angles.append(angle)
         numbers.append(number)
-    return Layer(name, dataset, bands, numbers)
-
-
-def _as_category(band: Band, raster_band: gdal.Band) -> Band:
-    """A foreign integer raster of geology, or one with category names, holds codes: it is never to be averaged."""
-    if metadata_of(raster_band).get("KIND") or known_band(band.name):
-        return band
-    codes = raster_band.DataType in INTEGER_TYPES and (band.role == GEOLOGY or bool(raster_band.GetCategoryNames()))
-    return replace(band, kind=CATEGORICAL) if codes else band
+    return Layer(name, dataset, bands, numbers, angles)
 
 
 def _resampled(

@@ -1,0 +1,176 @@
+"""Angles are angles and codes stay codes, whatever a layer's bands are called and however they write them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from landslide_mapper.core.bands import CATEGORICAL, CIRCULAR, CONTINUOUS, is_aspect
+from landslide_mapper.core.errors import InputError
+from landslide_mapper.rasters.io.band_file import read_band_table
+from landslide_mapper.rasters.io.grid import Grid
+
+from ..stacking_layers import Listener, raster, stacked, wkt
+
+SHIFTED = Grid(wkt(32654), (570003, 7, 0, 4739997, 0, -7), 50, 50)
+COARSER = Grid(wkt(32654), (570000, 40, 0, 4740000, 0, -40), 9, 9)
+NORTHERLY = np.where(np.arange(40) % 2, 350.0, 10.0) * np.ones((40, 1))  # their mean is north, not south
+
+
+def named(path: str, name: str, unit: str = "") -> str:
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetDescription(name)
+    dataset.GetRasterBand(1).SetUnitType(unit)
+    return path
+
+
+def kind_of(tmp_path: Path) -> tuple[str, str]:
+    (band,) = read_band_table(gdal.Open(str(tmp_path / "stack.tif")))
+    return band.kind, band.unit
+
+
+class TestAngles:
+    @pytest.mark.parametrize(
+        "name",
+        ["aspect", "Aspect", "ASPECT", "Aspect_dem1", "aspect_30m", "dem1_aspect", "aspect30m", "aspect (degrees)",
+         "DemAspect", "aspectDeg", "aspect_deg", "pre_aspect", "Terrain Aspect", "aspects"],
+    )  # fmt: skip
+    def test_an_aspect_by_any_name(self, tmp_path: Path, name: str) -> None:
+        layer = named(raster(tmp_path / "a.tif", NORTHERLY), name)
+        stack = stacked(tmp_path, layer, role="terrain", grid=COARSER)
+        away_from_north = np.abs((stack[np.isfinite(stack)] + 180) % 360 - 180)
+        assert away_from_north.max() < 15
+        assert kind_of(tmp_path) == (CIRCULAR, "degree")
+
+    def test_an_aspect_by_its_file_name(self, tmp_path: Path) -> None:
+        stacked(tmp_path, raster(tmp_path / "Aspect_30m.tif", NORTHERLY), role="terrain", grid=COARSER)
+        assert kind_of(tmp_path)[0] == CIRCULAR
+
+    @pytest.mark.parametrize(
+        "name", ["slope", "aspect_ratio", "sin_aspect", "cosAspect", "northness", "inspect", "slope_aspect_1"]
+    )
+    def test_other_names(self, name: str) -> None:
+        assert not is_aspect(name)
+
+    @pytest.mark.parametrize(
+        ("name", "unit"), [("aspect", "rad"), ("aspect", "radians"), ("aspect_rad", ""), ("aspect", "")]
+    )
+    def test_radians_become_degrees(self, tmp_path: Path, name: str, unit: str) -> None:
+        degrees = np.random.default_rng(1).uniform(0, 359, (40, 40))
+        layer = named(raster(tmp_path / "a.tif", np.radians(degrees)), name, unit)
+        assert np.abs(stacked(tmp_path, layer, role="terrain")[0] - degrees).max() < 1e-3
+
+    def test_guessed_radians_are_said(self, tmp_path: Path) -> None:
+        listener = Listener()
+        values = np.random.default_rng(1).uniform(0, 6.28, (40, 40))
+        stacked(tmp_path, raster(tmp_path / "aspect.tif", values), role="terrain", feedback=listener)
+        assert any("taken as radians" in text for text in listener.messages)
+
+    @pytest.mark.parametrize("name", ["aspect", "aspect_deg"])
+    def test_small_angles_that_declare_degrees_are_degrees(self, tmp_path: Path, name: str) -> None:
+        values = np.random.default_rng(1).uniform(0, 6, (40, 40))
+        layer = named(raster(tmp_path / "a.tif", values), name, "degree" if name == "aspect" else "")
+        assert np.allclose(stacked(tmp_path, layer, role="terrain")[0], values, atol=1e-4)
+
+    @pytest.mark.parametrize("flat", [-1, -9999])
+    @pytest.mark.parametrize("grid", [None, SHIFTED, COARSER])
+    def test_codes_for_flat_are_unknown(self, tmp_path: Path, flat: float, grid: Grid | None) -> None:
+        values = np.full((40, 40), 90.5)
+        values[:, :12] = flat
+        values[20, 30] = flat
+        stack = stacked(tmp_path, raster(tmp_path / "aspect.tif", values), role="terrain", grid=grid)
+        assert np.allclose(stack[np.isfinite(stack)], 90.5, atol=1e-3)
+        assert np.isnan(stack[0, :, 0]).all()
+
+    def test_signed_angles_are_no_codes(self, tmp_path: Path) -> None:
+        values = np.full((8, 8), -90.0)
+        values[0] = -1
+        stack = stacked(tmp_path, raster(tmp_path / "aspect.tif", values), role="terrain")
+        assert np.allclose(stack[0, 0], 359) and np.allclose(stack[0, 1:], 270)
+
+    def test_classes_of_aspect_are_classes(self, tmp_path: Path) -> None:
+        values = np.where(np.arange(40) // 4 % 2, 8.0, 1.0) * np.ones((40, 1))
+        listener = Listener()
+        layer = raster(tmp_path / "aspect.tif", values)
+        stack = stacked(tmp_path, layer, role="terrain", grid=SHIFTED, feedback=listener)
+        assert set(np.unique(stack[np.isfinite(stack)])) == {1, 8}
+        assert any("classes of aspect" in text for text in listener.messages)
+
+    @pytest.mark.parametrize("name", ["dem_aspect.tif", "slope_aspect.tif"])
+    def test_bands_without_names_beside_an_aspect_are_refused(self, tmp_path: Path, name: str) -> None:
+        layer = raster(tmp_path / name, np.full((2, 8, 8), 90.5))
+        with pytest.raises(InputError, match=r"has 2 bands, some without a name"):
+            stacked(tmp_path, layer, role="terrain")
+
+
+CODES = np.where(np.arange(40)[:, None] // 3 % 2, 7, 3) * np.ones((1, 40))
+INTEGERS = [gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32, gdal.GDT_UInt64,
+            gdal.GDT_Int64]  # fmt: skip
+
+
+def coloured(path: str) -> str:
+    table = gdal.ColorTable()
+    table.SetColorEntry(3, (255, 0, 0, 255))
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetRasterColorTable(table)
+    return path
+
+
+def categorised(path: str) -> str:
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetCategoryNames([str(code) for code in range(8)])
+    return path
+
+
+def attributed(path: str) -> str:
+    table = gdal.RasterAttributeTable()
+    table.CreateColumn("value", gdal.GFT_Integer, gdal.GFU_MinMax)
+    table.CreateColumn("rock", gdal.GFT_String, gdal.GFU_Name)
+    table.SetValueAsString(0, 1, "granite")
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetDefaultRAT(table)
+    return path
+
+
+class TestClasses:
+    def check(self, tmp_path: Path, layer: str, role: str, **settings: Any) -> None:
+        for grid in (SHIFTED, COARSER):
+            stack = stacked(tmp_path, layer, role=role, grid=grid, **settings)
+            assert set(np.unique(stack[np.isfinite(stack)])) <= {3, 7}
+            assert kind_of(tmp_path)[0] == CATEGORICAL
+
+    @pytest.mark.parametrize("data_type", INTEGERS)
+    def test_integers_of_any_width_under_geology(self, tmp_path: Path, data_type: int) -> None:
+        self.check(tmp_path, raster(tmp_path / "rocks.tif", CODES, data_type=data_type), "geology")
+
+    @pytest.mark.parametrize("data_type", [gdal.GDT_Float32, gdal.GDT_Float64])
+    def test_whole_numbers_under_geology_are_said(self, tmp_path: Path, data_type: int) -> None:
+        listener = Listener()
+        layer = raster(tmp_path / "rocks.tif", CODES, data_type=data_type)
+        self.check(tmp_path, layer, "geology", feedback=listener)
+        assert any("rocks.tif holds whole numbers only (2 different)" in text for text in listener.messages)
+
+    @pytest.mark.parametrize("role", ["optical", "terrain", "geology", "sar"])
+    @pytest.mark.parametrize("told", [coloured, categorised, attributed])
+    def test_colours_and_names_under_any_role(self, tmp_path: Path, role: str, told: Any) -> None:
+        self.check(tmp_path, told(raster(tmp_path / "cover.tif", CODES, data_type=gdal.GDT_Byte)), role)
+
+    def test_decimals_under_geology_are_measured(self, tmp_path: Path) -> None:
+        distance = raster(tmp_path / "distance_to_fault.tif", np.arange(1600).reshape(40, 40) / 7)
+        stacked(tmp_path, distance, role="geology", grid=SHIFTED)
+        assert kind_of(tmp_path)[0] == CONTINUOUS
+
+    def test_a_declared_kind_is_believed(self, tmp_path: Path) -> None:
+        layer = raster(tmp_path / "age.tif", CODES, data_type=gdal.GDT_Int16, KIND="continuous")
+        stacked(tmp_path, layer, role="geology", grid=SHIFTED)
+        assert kind_of(tmp_path)[0] == CONTINUOUS
+
+    def test_codes_that_a_stack_would_round_are_refused(self, tmp_path: Path) -> None:
+        layer = raster(tmp_path / "rocks.tif", CODES + 2**24, data_type=gdal.GDT_Int32)
+        with pytest.raises(InputError, match="rocks holds class codes up to 16777"):
+            stacked(tmp_path, layer, role="geology")
+        assert not (tmp_path / "stack.tif").exists()
