@@ -48,7 +48,7 @@ class LayerOnGrid:
         angles: Sequence[Angle | None] = (),
     ) -> None:
         """`angles` tells of each band how it writes angles; without it circular bands are in degrees."""
-        self.angles = list(angles) or [None] * len(bands)
+        self.written_angles = list(angles) or [None] * len(bands)
         self.dataset, self.bands, self.target = dataset, bands, target
         self.sources = [MeasuredBand(dataset, number) for number in band_numbers]
         self.grid = Grid.of(dataset)
@@ -108,7 +108,7 @@ class LayerOnGrid:
     def _values(self, index: int, window: Window) -> NDArray[np.float32]:
         with self.lock:
             values = self.sources[index].read(window)
-        angle = self.angles[index]
+        angle = self.written_angles[index]
         return values if angle is None else angle.to_degrees(values)
 
     def _copy(self, index: int, window: Window, offset: tuple[int, int], result: NDArray[np.float32]) -> None:

@@ -14,38 +14,27 @@ from ....core.errors import InputError
 from ....core.feedback import Feedback
 from ....core.pixels.window import Window
 from ...io.grid import Grid
-from ...io.opening import layer_name, open_raster, unit_of
+from ...io.height_unit import height_unit
+from ...io.opening import layer_name, open_raster
 from ...io.valid_pixels import MeasuredBand
 
-FOOT_M = {
-    "ft": 0.3048,
-    "foot": 0.3048,
-    "feet": 0.3048,
-    "us survey foot": 1200 / 3937,
-    "us-ft": 1200 / 3937,
-    "ftus": 1200 / 3937,
-}
 MIN_ELEVATION_M, MAX_ELEVATION_M = -11_000.0, 9_000.0
 
 
 @dataclass
 class Dem:
-    """An open DEM: its first band on its grid; `to_metres` converts its declared unit; `fill_found` is set by
-    reading.
-    """
+    """An open DEM: its first band on its grid; `to_metres` converts its unit; `fill_found` is set by reading."""
 
     name: str
     dataset: gdal.Dataset
+    to_metres: float = 1.0
     grid: Grid = field(init=False)
-    to_metres: float = field(init=False)
     fill_found: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
         self.grid = Grid.of(self.dataset)
         self.band = self.dataset.GetRasterBand(1)
         self.heights = MeasuredBand(self.dataset, 1)
-        self.unit = unit_of(self.band).strip()
-        self.to_metres = FOOT_M.get(self.unit.lower(), 1.0)
 
     def read_with_halo(self, window: Window) -> NDArray[np.float32]:
         """The window plus one cell all around, in metres; NaN where missing, beyond the raster's border, and where no
@@ -68,7 +57,9 @@ class Dem:
 
 def open_dem(path: str | Path, feedback: Feedback) -> Dem:
     """Open a DEM and say what is assumed of it; raises InputError without CRS or with fewer than 3 x 3 pixels."""
-    dem = Dem(layer_name(path), open_raster(path, "DEM"))
+    dataset = open_raster(path, "DEM")
+    unit = height_unit(dataset, feedback)
+    dem = Dem(layer_name(path), dataset, unit.metres)
     if min(dem.grid.width, dem.grid.height) < 3:
         raise InputError(
             f"The DEM {dem.name} has {dem.grid.width} x {dem.grid.height} pixels; slopes need at least 3 x 3. Choose "
@@ -77,7 +68,9 @@ def open_dem(path: str | Path, feedback: Feedback) -> Dem:
     if dem.dataset.RasterCount > 1:
         feedback.message(f"{dem.name} has {dem.dataset.RasterCount} bands; the first is taken as elevation.")
     if dem.to_metres != 1:
-        feedback.message(f"{dem.name} declares elevations in {dem.unit}; they are converted to metres.")
+        feedback.message(
+            f"{dem.name} has elevations in {unit.name} ({unit.metres:.9g} m); they are converted to metres."
+        )
     return dem
 
 

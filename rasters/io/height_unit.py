@@ -1,0 +1,103 @@
+"""In which unit a raster's heights are: by its band, by the vertical part of its CRS, by the files of a mosaic."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from osgeo import gdal
+
+from ...core.caution import caution
+from ...core.errors import InputError
+from ...core.feedback import Feedback
+from .opening import layer_name, unit_of
+
+US_FOOT_M, FOOT_M = 1200 / 3937, 0.3048
+METRIC = {
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters", "masl", "mètre", "mètres", "metri", "metro"), 1.0),
+    **dict.fromkeys(("dm", "decimetre", "decimetres", "decimeter", "decimeters"), 0.1),
+    **dict.fromkeys(("cm", "centimetre", "centimetres", "centimeter", "centimeters"), 0.01),
+    **dict.fromkeys(("mm", "millimetre", "millimetres", "millimeter", "millimeters"), 0.001),
+    **dict.fromkeys(("km", "kilometre", "kilometres", "kilometer", "kilometers"), 1000.0),
+    **dict.fromkeys(("yd", "yard", "yards"), 0.9144),
+}
+MAX_SOURCES = 64
+
+
+@dataclass(frozen=True)
+class HeightUnit:
+    """A unit as it is written, and its length in metres."""
+
+    name: str
+    metres: float
+
+
+def metres_of(unit: str) -> float | None:
+    """The length of a unit in metres, however it is spelled (m, metres, US survey foot, us-ft, ftUS, ft (US)); None
+    for what is no unit of length.
+    """
+    words = re.findall(r"[^\W\d_]+", unit.lower())
+    if any(re.fullmatch(r"(?:us)?(?:ft|foot|feet)(?:us)?", word) for word in words) and "per" not in words:
+        american = {"us", "survey", "usft", "ftus", "usfoot", "u"} & set(words)
+        return US_FOOT_M if american else FOOT_M
+    if not words or re.search(r"/|\^-|\bper\b", unit):
+        return None
+    return METRIC.get(words[0])
+
+
+def height_unit(dataset: gdal.Dataset, feedback: Feedback) -> HeightUnit:
+    """The unit of band 1: what the band declares, else the CRS's vertical axis, else what the files of a VRT declare,
+    else metres. Says where it is assumed. Raises InputError where the files of a VRT differ.
+    """
+    layer = layer_name(dataset.GetDescription())
+    declared = declared_unit(dataset) or unit_of_sources(dataset)
+    if declared:
+        metres = metres_of(declared.name) if not declared.metres else declared.metres
+        if metres is not None:
+            return HeightUnit(declared.name, metres)
+        caution(
+            feedback,
+            f"{layer} declares its heights in '{declared.name}', which is no unit of length that is known; they are "
+            "taken as metres.",
+        )
+        return HeightUnit("m", 1.0)
+    reference = dataset.GetSpatialRef()
+    if reference is not None and reference.IsProjected() and abs(reference.GetLinearUnits() - 1) > 1e-9:
+        caution(
+            feedback,
+            f"{layer} lies in a CRS whose unit is the {reference.GetLinearUnitsName()}, and declares no unit of its "
+            "heights; they are taken as metres. If they are not, declare the band's unit.",
+        )
+    return HeightUnit("m", 1.0)
+
+
+def declared_unit(dataset: gdal.Dataset) -> HeightUnit | None:
+    """What band 1 or the CRS's vertical axis tells; a unit with 0 metres still has to be understood."""
+    unit = unit_of(dataset.GetRasterBand(1)).strip()
+    if unit:
+        return HeightUnit(unit, 0.0)
+    reference = dataset.GetSpatialRef()
+    if reference is None or not reference.IsCompound():
+        return None
+    return HeightUnit("the unit of the CRS's vertical axis", float(reference.GetTargetLinearUnits("VERT_CS")))
+
+
+def unit_of_sources(dataset: gdal.Dataset) -> HeightUnit | None:
+    """The unit that the files of a VRT declare, because a VRT often lost it; raises InputError where they differ."""
+    if dataset.GetDriver().ShortName != "VRT":
+        return None
+    found: dict[float | None, HeightUnit] = {}
+    for path in (dataset.GetFileList() or [])[1:MAX_SOURCES]:
+        try:
+            source = gdal.Open(path)
+        except RuntimeError:
+            continue  # a file beside a raster (.aux.xml, .ovr) is none itself
+        unit = declared_unit(source)
+        if unit:
+            found[unit.metres or metres_of(unit.name)] = unit
+    if len(found) > 1:
+        raise InputError(
+            f"{layer_name(dataset.GetDescription())} joins files whose heights are in different units "
+            f"({', '.join(unit.name for unit in found.values())}). Convert them to one unit first."
+        )
+    return next(iter(found.values()), None)
