@@ -10,18 +10,16 @@ from qgis.PyQt.QtCore import Q_ARG, QMetaObject, Qt
 
 
 def show_in_message_bar(title: str, cautions: Sequence[str]) -> None:
-    """Show the cautions of a run as one message that stays until it is closed; nothing where QGIS has no window
-    (qgis_process).
+    """Show each caution of a run as a message that stays until it is closed, the first on top; nothing where QGIS has
+    no window (qgis_process).
 
-    May be called from any thread, as algorithms run in one of their own: Qt hands the call to the window's.
+    One message each, because the bar shows two lines of a message. May be called from any thread, as algorithms run in
+    one of their own: Qt hands the calls to the window's.
     """
     bar: Any = qgis.utils.iface.messageBar() if qgis.utils.iface is not None else None
-    if bar is None or not cautions:
+    if bar is None:
         return
-    QMetaObject.invokeMethod(
-        bar,
-        "pushWarning",
-        Qt.ConnectionType.QueuedConnection,
-        Q_ARG(str, title),
-        Q_ARG(str, "<br>".join(escape(text) for text in cautions)),
-    )
+    for text in reversed(cautions):
+        QMetaObject.invokeMethod(
+            bar, "pushWarning", Qt.ConnectionType.QueuedConnection, Q_ARG(str, title), Q_ARG(str, escape(text))
+        )

@@ -28,13 +28,13 @@ def texts(bar: Any) -> list[tuple[str, str]]:
     return [(item.title(), item.text()) for item in bar.items()]
 
 
-def test_one_message_a_run_from_any_thread(bar: Any) -> None:
+def test_one_message_a_caution_from_any_thread(bar: Any) -> None:
     from landslide_mapper.algorithms.support.telling.message_bar import show_in_message_bar
 
     thread = threading.Thread(target=show_in_message_bar, args=("Stack layers", ["Two dates.", "Degrees."]))
     thread.start()
     thread.join()
-    assert texts(bar) == [("Stack layers", "Two dates.<br>Degrees.")]
+    assert texts(bar) == [("Stack layers", "Two dates."), ("Stack layers", "Degrees.")]
 
 
 def test_it_is_text_and_no_html(bar: Any) -> None:
