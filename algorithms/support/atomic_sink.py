@@ -31,6 +31,7 @@ from ...core.errors import OutputError
 from ...core.system.file_moves import check_replaceable, clean_up, move, remove
 from .base import LandslideAlgorithm
 from .outputs.database_table import drop_table
+from .outputs.refusal import file_of_destination
 
 GEOPACKAGE = ".gpkg"
 
@@ -139,8 +140,7 @@ def file_behind(destination: str, value: Any) -> Path | None:
     """
     if is_remapped(value):
         return None
-    path = Path(destination)
-    return path if path.is_absolute() and "|" not in destination else None
+    return file_of_destination(destination)
 
 
 def is_remapped(value: Any) -> bool:

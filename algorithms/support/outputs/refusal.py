@@ -71,8 +71,17 @@ def file_of(
         destination = QgsProcessingParameters.parameterAsFileOutput(definition, parameters, context)
     else:
         destination = QgsProcessingParameters.parameterAsOutputLayer(definition, value, context, True)
+    return file_of_destination(destination)
+
+
+def file_of_destination(destination: str) -> Path | None:
+    """The file that QGIS writes for a destination; None for a memory layer or a table of a database (`memory:`,
+    `ogr:dbname=...`).
+    """
     path = Path(destination)
-    return path if path.is_absolute() and "|" not in destination else None
+    if "|" in destination or (":" in destination and not path.is_absolute()):
+        return None
+    return path.absolute()
 
 
 def check_raster_name(path: Path, key: str) -> None:

@@ -90,6 +90,14 @@ def test_any_name_is_written_as_qgis_itself_would(
         assert ogr.Open(str(tmp_path / written)).GetLayer(0).GetFeatureCount() == 1
 
 
+def test_a_relative_name_is_written_where_qgis_runs(
+    write: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert write("squares.gpkg") == str(tmp_path / "squares.gpkg")
+    assert [path.name for path in tmp_path.iterdir()] == ["squares.gpkg"]
+
+
 def test_a_layer_to_be_loaded_has_the_name_that_was_written(write: Callable[..., str], tmp_path: Path) -> None:
     from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
 
