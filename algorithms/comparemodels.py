@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import NULL
 
 from ..core.errors import LandslideMapperError
 from ..core.formats.unfinished_comparison import drop_if_nothing_is_done, unfinished_folder
-from ..core.model_card import ARCHITECTURES
+from ..core.model_card import ARCHITECTURES, RANDOM_FOREST
 from .support.training_parameters import INTEGER, TrainingAlgorithm
 
 COLUMNS_OF_A_ROW = 3
@@ -94,7 +94,7 @@ class CompareModels(TrainingAlgorithm):
                 "One row per training: a name, an architecture ({}), and bands: names or roles (sar, optical, "
                 "terrain, deformation, geology) separated by spaces or commas, or all. Also understood: text with "
                 "one line per row, name; architecture; bands."
-            ).format(", ".join(ARCHITECTURES)),
+            ).format(", ".join((*ARCHITECTURES, RANDOM_FOREST))),
         )
         self.add(
             QgsProcessingParameterNumber("REPEATS", self.tr("Repeats"), INTEGER, 1, minValue=1, maxValue=1000),

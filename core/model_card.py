@@ -23,6 +23,7 @@ CHECKSUM_KEY = "landslide_mapper_sha256"
 MISSING_RULES = ("exclude", "fill")
 DECIDING = {"temperature": 1.0, "bias": 0.0, "missing": "exclude"}  # what the first cards kept in `training`
 ARCHITECTURES = ("multi_input_unet", "fca_densenet", "unet", "fc_densenet", "fcn")
+RANDOM_FOREST = "random_forest"  # no network and no model file: a row of a comparison only
 MAX_HEADER_BYTES = 100_000_000
 OLD_PYTORCH_STARTS = (b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05", b"PK")  # pickle protocols, zip archive
 

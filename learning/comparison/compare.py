@@ -7,34 +7,24 @@ import hashlib
 import json
 import os
 import shutil
-import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Annotated, Any, Iterator, Mapping, Sequence
+from typing import Any, Mapping, Sequence
 
 import rasterio
 
-from ...core.atomic_output import PARTIAL, atomic_output, atomic_outputs, check_writable
+from ...core.atomic_output import atomic_output, atomic_outputs, check_writable
 from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.formats.unfinished_comparison import ROW, drop_if_nothing_is_done, finished_rows, unfinished_folder
 from ...core.formats.version import check_format
-from ...core.json_values import null_for_nan
-from ...models.model_file import load_model
-from ..compute.devices import open_device
 from ..compute.ranks import Ranks
-from ..data.scenes import Scene, pair_scenes
-from ..inference.detect import Request as DetectionRequest
-from ..inference.detect import detect
-from ..job_request import Between, OneOf, by_key, keys_of, read_request
-from ..training.checkpoint import checkpoint_path
 from ..training.fitting import MetricFeedback, MetricStage
-from ..training.request import KEYS, TrainingRequest
-from ..training.train import decide, train
-from .experiments import FUSION_TABLE, TABLES, Experiment, experiments_of, published_architecture
+from ..training.train import decide
 from .held_out_area import JudgedScene, prepare_scenes
 from .report import ReportInput, write_report
-from .scoring import judge
+from .request import ComparisonRequest
+from .rows import row_folder, run_row
 
 PREPARED, TRAINED = 0.03, 0.97
 INPUTS, FORMAT = "inputs.json", 1
@@ -43,73 +33,6 @@ COLUMNS = (
     *("experiment", "architecture", "channels", "seed", "precision", "recall", "f1", "kappa", "miou"),
     *("auc", "average_precision", "area_m2", "parameters", "seconds"),
 )  # fmt: skip
-NOT_SHARED = (
-    "ARCHITECTURE",
-    "NETWORK_OPTIONS",
-    "OUTPUT",
-    "REPORT",
-    "LOG",
-    "RESUME",
-    "START_FROM",
-    "MEMBERS",
-    "MEMBER",
-    "FIRST_NETWORK",
-)
-
-
-@dataclass(frozen=True)
-class ComparisonSettings:
-    """The parameters of a comparison beside those of its trainings; `custom` holds rows, see experiments.py."""
-
-    table: Path
-    report: Path
-    experiments: Annotated[str, OneOf(TABLES)] = FUSION_TABLE
-    custom: str = ""
-    repeats: Annotated[int, Between(1, 1000)] = 1
-
-
-@dataclass(frozen=True)
-class ComparisonRequest:
-    """What is compared: `base` is the training that all rows share, seeds counting up from its own; `table` and
-    `report` are outputs.
-    """
-
-    base: TrainingRequest
-    experiments: tuple[Experiment, ...]
-    scenes: tuple[Scene, ...]
-    which: str
-    repeats: int
-    table: Path
-    report: Path
-
-    @staticmethod
-    def of(parameters: Mapping[str, Any]) -> ComparisonRequest:
-        """Read a job's parameters: EXPERIMENTS, CUSTOM, REPEATS, TABLE, REPORT and those of a training. Raises
-        InputError naming a wrong one.
-
-        AREAS holds one raster per stack: 3 is the test area, 1 may train, 2 validates, 0 neither.
-        """
-        shared_keys = [key for key in KEYS if key not in NOT_SHARED]
-        given = by_key(parameters, dict.fromkeys((*keys_of(ComparisonSettings), *shared_keys)), "comparison")
-        own = {key: value for key, value in given.items() if key in keys_of(ComparisonSettings)}
-        settings = read_request(ComparisonSettings, own, "comparison")
-        training = {key: value for key, value in given.items() if key not in own}
-        if "AREAS" not in training:
-            raise InputError("The comparison job lacks AREAS: the test area, one raster per stack.")
-        training["OUTPUT"] = str(unfinished_folder(settings.table) / "model.safetensors")
-        shared = TrainingRequest.of(training)
-        scenes = pair_scenes(shared.stacks, shared.labels, shared.band_names, shared.areas)
-        experiments = experiments_of(settings.experiments, settings.custom, scenes[0].bands)
-        architecture = published_architecture(settings.experiments, experiments)
-        return ComparisonRequest(
-            base=TrainingRequest.of({**training, "ARCHITECTURE": architecture}),
-            experiments=tuple(experiments),
-            scenes=tuple(scenes),
-            which=settings.experiments,
-            repeats=settings.repeats,
-            table=settings.table,
-            report=settings.report,
-        )
 
 
 def compare_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str) -> dict[str, Any]:
@@ -250,78 +173,6 @@ def read_inputs(note: Path) -> dict[str, Any]:
         return dict(content["inputs"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(f"The note {note} of a stopped comparison is damaged ({error!r}). {cure}") from error
-
-
-def row_folder(folder: Path, experiment: Experiment, seed: int) -> Path:
-    """A row's own folder; the hash keeps names apart that differ only in characters a file name cannot have."""
-    plain = "".join(letter if letter.isalnum() else "_" for letter in experiment.name)[:60]
-    return folder / f"{plain}-{hashlib.sha256(experiment.name.encode()).hexdigest()[:8]}-seed{seed}"
-
-
-def run_row(
-    request: ComparisonRequest,
-    judged: Sequence[JudgedScene],
-    experiment: Experiment,
-    seed: int,
-    own: Path,
-    feedback: MetricFeedback,
-    token: str,
-) -> None:
-    """Train one row, detect on the test area, judge; `row.json` appears last."""
-    own.mkdir(exist_ok=True)
-    for leftover in own.glob(f"{PARTIAL}*"):
-        leftover.unlink()
-    model = own / "model.safetensors"
-    if not model.is_file():
-        training = replace(
-            request.base,
-            architecture=experiment.architecture,
-            band_names=experiment.bands,
-            labels=tuple(scene.training.labels for scene in judged),
-            seed=seed,
-            output=model,
-            resume=checkpoint_path(model).is_file(),
-        )
-        train(training, MetricStage(feedback, 0, 0.9), token)
-    started = time.monotonic()
-    network, card = load_model(model)
-    device = open_device(request.base.device, feedback)
-    paths = list(probability_paths(own, judged))
-    for scene, path in zip(judged, paths, strict=True):
-        if path is not None:
-            wanted = DetectionRequest(
-                stack=scene.training.stack,
-                model=str(model),
-                probability=path,
-                area=scene.area,
-                missing=request.base.missing,
-            )
-            detect(wanted, network, card, device, MetricStage(feedback, 0.9, 0.98), token)
-    found = judge(judged, paths, card.threshold)
-    row = {
-        "experiment": experiment.name,
-        "architecture": experiment.architecture,
-        "channels": len(experiment.bands),
-        "seed": seed,
-        **null_for_nan(found.metrics()),
-        "parameters": sum(parameter.numel() for parameter in network.parameters()),
-        "seconds": round(card.training["hours"] * 3600 + time.monotonic() - started, 3),
-        "threshold": card.threshold,
-        "inventory_m2": found.inventory_m2,
-        "counts": asdict(found.matrix),
-        "device": device.name,
-        "validation_f1": card.metrics.get("f1"),
-        "folder": own.name,
-    }
-    with atomic_output(own / ROW) as temporary:
-        temporary.write_text(json.dumps(row), encoding="utf-8")
-    model.unlink()
-
-
-def probability_paths(own: Path, judged: Sequence[JudgedScene]) -> Iterator[Path | None]:
-    """Where a row's probability rasters lie, None for scenes without test pixels."""
-    for number, scene in enumerate(judged):
-        yield own / f"probability_{number}.tif" if scene.known else None
 
 
 def probabilities_of(folder: Path, rows: Sequence[Mapping[str, Any]]) -> dict[tuple[str, int], Path]:

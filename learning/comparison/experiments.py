@@ -7,7 +7,7 @@ from typing import Sequence
 
 from ...core.bands import DEFORMATION, OPTICAL, ROLES, SAR, TERRAIN, Band, base_name
 from ...core.errors import InputError
-from ...core.model_card import ARCHITECTURES
+from ...core.model_card import ARCHITECTURES, RANDOM_FOREST
 
 FUSION_TABLE, DEFORMATION_TABLE, RADAR_TABLE = "fusion_table", "deformation_table", "radar_table"
 CUSTOM = "custom"
@@ -63,10 +63,11 @@ def experiments_of(table: str, custom: str, bands: Sequence[Band]) -> list[Exper
 
 def published_architecture(table: str, experiments: Sequence[Experiment]) -> str:
     """The architecture whose paper's settings all rows share under the preset `published`: the table's own, for custom
-    rows the first one's.
+    rows the first network's.
     """
     own = {FUSION_TABLE: "multi_input_unet", DEFORMATION_TABLE: "fca_densenet", RADAR_TABLE: "multi_input_unet"}
-    return own.get(table) or experiments[0].architecture
+    networks = [row.architecture for row in experiments if row.architecture != RANDOM_FOREST]
+    return own.get(table) or next(iter(networks), ARCHITECTURES[0])
 
 
 def radar_rows(bands: Sequence[Band]) -> list[tuple[str, tuple[str, ...]]]:
@@ -161,10 +162,10 @@ def _custom_row(line: str, bands: Sequence[Band]) -> Experiment:
     if len(parts) not in (2, 3) or not parts[0]:
         raise InputError(f"The row {line.strip()!r} of CUSTOM is not 'name; architecture; bands'. Correct it.")
     name, architecture, wanted = parts[0], parts[1], parts[2] if len(parts) > 2 and parts[2] else ALL
-    if architecture not in ARCHITECTURES:
+    if architecture not in (*ARCHITECTURES, RANDOM_FOREST):
         raise InputError(
             f"The row {name!r} of CUSTOM names the architecture {architecture!r}. Use one of "
-            f"{', '.join(ARCHITECTURES)}."
+            f"{', '.join((*ARCHITECTURES, RANDOM_FOREST))}."
         )
     chosen: list[str] = []
     for word in _words(wanted, {ALL, *ROLES, *_names(bands)}):
