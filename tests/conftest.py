@@ -76,6 +76,24 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return None if NEEDS.get(room, True) else True
 
 
+def is_wine() -> bool:
+    """Whether this is a Windows Python under Wine 8, which lacks some functions of Windows' C library."""
+    if os.name != "nt":
+        return False
+    import ctypes
+
+    return hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of what Wine lacks would end the whole run."""
+    if not is_wine():
+        return
+    for item in items:
+        if marker := item.get_closest_marker("beyond_wine"):
+            item.add_marker(pytest.mark.skip(reason=f"Wine 8 lacks {marker.args[0]}"))
+
+
 @pytest.fixture(autouse=True)
 def no_open_file_is_moved(request: pytest.FixtureRequest) -> Iterator[None]:
     """In every test, for every algorithm and job: what is renamed or removed is closed, or Windows would refuse it."""

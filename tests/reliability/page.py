@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Mapping
+from typing import Any, Mapping
 
 from .scenarios import SCENARIOS
+from .windows_part import windows_part
 
 HEAD = """# Reliability
 
@@ -44,7 +45,7 @@ once.
 - `kill -9` of QGIS itself ends everything at once where no worker runs any more: in the part of a second in which QGIS
   moves finished outputs into place, hidden files `.landslide-partial-*` may stay beside them. They are never taken for
   outputs and may be deleted.
-- Windows and macOS are not tried here.
+- QGIS itself on Windows, and macOS, are not tried here; what is tried in a Windows Python stands below.
 - A power cut is not tried. Outputs are renamed into place after they are closed; that they have reached the disk by
   then is up to the file system.
 
@@ -56,8 +57,10 @@ once.
 """
 
 
-def page_of(results: Mapping[str, Mapping[str, int]]) -> str:
-    """The page; a scenario without results has no row."""
+def page_of(results: Mapping[str, Mapping[str, int]], windows: Mapping[str, Any]) -> str:
+    """The page from the campaign's counts and what was measured in a Windows Python; a scenario without results has no
+    row.
+    """
     rows = [f"| what | how | {' | '.join(TITLES)} |", f"|---|---|{'---:|' * len(TITLES)}"]
     rows += [
         f"| **{scenario.title}** | {scenario.how} | "
@@ -67,4 +70,4 @@ def page_of(results: Mapping[str, Mapping[str, int]]) -> str:
     ]
     total = {name: sum(row[name] for row in results.values()) for name in COLUMNS}
     rows.append(f"| **all** | | {' | '.join(f'{total[name]:,}' for name in COLUMNS)} |")
-    return HEAD + "\n".join(rows) + "\n" + FOOT
+    return HEAD + "\n".join(rows) + "\n" + FOOT + windows_part(windows)

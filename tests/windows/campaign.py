@@ -226,15 +226,15 @@ def damaged(kind: str) -> Callable[[WindowsBench, int, int], Counts]:
     return scenario
 
 
-SCENARIOS: dict[str, tuple[str, Callable[[WindowsBench, int, int], Counts]]] = {
-    "worker_killed": ("Worker killed (TerminateProcess) at a random moment of a detection", stopped_worker("kill")),
-    "cancel": ("Cancel at a random moment of a detection", stopped_worker("cancel")),
-    "host_gone": ("The process that waits for the worker is killed", host_gone),
-    "two_runs": ("Two runs write the same outputs at once", two_runs),
-    "full_disk": ("Outputs on a disk of 8 to 128 kB", full_disk),
-    "awkward_names": ("Awkward names, and names that Windows forbids", awkward_names),
-    "damaged_stacks": ("Damaged stacks in the worker", damaged("stack")),
-    "hostile_models": ("Damaged and hostile model files", damaged("model")),
+SCENARIOS: dict[str, Callable[[WindowsBench, int, int], Counts]] = {
+    "worker_killed": stopped_worker("kill"),
+    "cancel": stopped_worker("cancel"),
+    "host_gone": host_gone,
+    "two_runs": two_runs,
+    "full_disk": full_disk,
+    "awkward_names": awkward_names,
+    "damaged_stacks": damaged("stack"),
+    "hostile_models": damaged("model"),
 }
 
 
@@ -245,16 +245,16 @@ def main() -> None:
     bench = WindowsBench(folder, Path(sys.executable), worker)
     for wanted in sys.argv[4:]:
         name, _, tries = wanted.partition("=")
-        counts = SCENARIOS[name][1](bench, int(tries), seed)
-        results = json.loads(results_file.read_text(encoding="utf-8")) if results_file.exists() else {}
-        total = Counts(**{**asdict(Counts()), **results.get(name, {})})
+        counts = SCENARIOS[name](bench, int(tries), seed)
+        results = json.loads(results_file.read_text(encoding="utf-8"))
+        total = Counts(**{**asdict(Counts()), **results["campaign"].get(name, {})})
         sys.stdout.write(
             f"{name}: {counts.tries} tries, {counts.lost} lost\n" + "".join(f"  {n}\n" for n in counts.notes)
         )
         sys.stdout.flush()
         counts.notes = []
         total.add(counts)
-        results[name] = {key: value for key, value in asdict(total).items() if key != "notes"}
+        results["campaign"][name] = {key: value for key, value in asdict(total).items() if key != "notes"}
         results_file.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
 
 

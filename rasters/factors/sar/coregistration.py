@@ -88,6 +88,12 @@ def _refined(spectrum: Spectrum, coarse: Sequence[int]) -> tuple[float, float]:
     fine = np.arange(-FINE_STEPS, FINE_STEPS + 1) / FINE_STEPS
     down, across = (np.fft.fftfreq(length) for length in spectrum.shape)
     rows, columns = coarse[0] + fine, coarse[1] + fine
-    surface = np.exp(2j * np.pi * np.outer(rows, down)) @ spectrum @ np.exp(2j * np.pi * np.outer(across, columns))
+    surface = _waves(np.outer(rows, down)) @ spectrum @ _waves(np.outer(across, columns))
     row, column = np.unravel_index(int(surface.real.argmax()), surface.shape)
     return float(rows[row]), float(columns[column])
+
+
+def _waves(turns: NDArray[np.float64]) -> NDArray[np.complex128]:
+    """exp(2 pi i turns), by sine and cosine: not every C library has a complex exponential (Wine's has none)."""
+    angle = 2 * np.pi * turns
+    return np.asarray(np.cos(angle) + 1j * np.sin(angle))

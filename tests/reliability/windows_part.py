@@ -1,0 +1,77 @@
+"""The part of docs/reliability.md on the Windows Python: tests, the main job beside Linux's, the campaign's counts."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping
+
+TITLES = {
+    "worker_killed": "Worker killed (`TerminateProcess`) at a random moment of a detection; then the same run again",
+    "cancel": "Cancel at a random moment of a detection; one that takes more than 5 s counts as a process left",
+    "host_gone": "The process that waits for the worker killed; the worker must end and its files go within 20 s",
+    "two_runs": "Two runs write the same outputs at once",
+    "full_disk": "Outputs on a disk of 8 to 128 kB",
+    "awkward_names": "Awkward names of folders and files, and names that Windows forbids (these must be refused)",
+    "damaged_stacks": "Damaged stacks, read as training and detection read them",
+    "hostile_models": "Damaged and hostile model files",
+}
+COLUMNS = ("tries", "done", "refused", "wrong", "half_written", "left_files", "left_processes", "tracebacks", "crashes")
+HEAD = """
+## In a Windows Python
+
+`scripts/test --windows` runs what needs no QGIS in CPython 3.12 for Windows with Windows' own NumPy, GDAL, rasterio and
+PyTorch, under Wine: a file that is open can be neither renamed nor removed there, processor time ticks every 16 ms, no
+process gets another parent. Wine is not Windows: it lacks some functions of its C library (tests that need them are
+skipped with their names), and nothing here says how fast Windows is.
+
+### Tests
+
+| room | passed | failed | skipped |
+|---|---:|---:|---:|
+"""
+MAIN_JOB = """
+### The main job, beside Linux's own
+
+`tests/windows/main_job.py`: simulated valley, factors, stack, labels, a training of two epochs, detection with the
+bundled model, polygons traced and written, outputs renamed into place, error map, reports. Each step gets the inputs
+that the same step got on Linux, and every file is opened on Linux and compared. A difference is the largest of any
+pixel, number or weight; Windows' C library rounds some sines, logarithms and exponentials the other way in the last
+bit.
+
+| output | largest difference |
+|---|---:|
+"""
+CAMPAIGN = """
+### Broken on purpose
+
+Counted as above; a *try* is one name, one damaged file, or one detection by a program that does with a worker what QGIS
+does (`tests/windows/host.py`).
+
+| what | tries | done | refused | wrong | half-written | files left | processes left | tracebacks | crashes |
+|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+"""
+RUN = """
+    scripts/test --windows               # all rooms and the main job
+    scripts/reliability-in-windows       # the campaign's part
+"""
+
+
+def windows_part(measured: Mapping[str, Any]) -> str:
+    """Three tables from tests/windows/results.json."""
+    tests = [
+        f"| {room} | {counts['passed']:,} | {counts['failed']:,} | {counts['skipped']:,} |"
+        for room, counts in measured["tests"].items()
+    ]
+    differences = [f"| {name} | {difference:.2g} |" for name, difference in measured["differences"].items()]
+    campaign = [
+        f"| {TITLES[name]} | {' | '.join(f'{counts[column]:,}' for column in COLUMNS)} |"
+        for name, counts in measured["campaign"].items()
+    ]
+    steps = ", ".join(f"{name} {seconds:.0f} s" for name, seconds in measured["seconds"].items())
+    return (
+        HEAD + "\n".join(tests) + "\n" + MAIN_JOB + "\n".join(differences) + "\n"
+        f"\nIts steps took {steps} in the Windows Python ({measured['machine']}).\n"
+        + CAMPAIGN
+        + "\n".join(campaign)
+        + "\n"
+        + RUN
+    )
