@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -16,6 +17,7 @@ import pytest
 from pretended_python import answering_python, pretended_python
 
 from landslide_mapper.core.errors import CancelledError, EngineError
+from landslide_mapper.core.system.isolated_python import ISOLATED
 from landslide_mapper.engine import environment as module
 from landslide_mapper.engine.base_python import BasePython, base_pythons, why_no_base
 from landslide_mapper.engine.engine_folder import MARKER, engine_python
@@ -469,6 +471,20 @@ class TestBasePython:
         assert engine_python(bench.engine, "win32" if os.name == "nt" else "linux").is_file()
         (call,) = bench.calls
         assert "virtualenv==" in call and "--target" in call, "QGIS's own Python stays as it is"
+
+    @pytest.mark.skipif(os.name != "nt", reason="made for a Python as OSGeo4W's, that has pip and no venv")
+    def test_a_real_python_without_venv_makes_a_real_environment(self, tmp_path: Path) -> None:
+        """Below a user's name with a space and an umlaut; virtualenv comes from the package index."""
+        engine = tmp_path / "Jörg Müller" / "engine"
+        engine.parent.mkdir()
+        own = BasePython(Path(sys.executable), by_virtualenv=True)
+        problem = module._why_not_made(own, engine, Told(), os.environ)
+        if "No matching distribution" in problem or "onnection" in problem:
+            pytest.skip(f"no package index here: {problem}")
+        assert problem == ""
+        asked = [engine / "Scripts" / "python.exe", *ISOLATED, "-c", "import pip, sys; print(sys.prefix)"]
+        prefix = subprocess.run([str(part) for part in asked], capture_output=True, check=True).stdout.decode()
+        assert Path(prefix.strip()).samefile(engine)
 
     @pytest.mark.skipif(os.name == "nt", reason="this Windows Python has no venv module")
     def test_this_python_will_do(self) -> None:

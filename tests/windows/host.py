@@ -31,7 +31,7 @@ def run(given: dict[str, Any]) -> dict[str, Any]:
     """As engine/run_job.py does it: the job in a temporary folder, outputs beside their places, renamed at the end."""
     from landslide_mapper.core.atomic_output import atomic_outputs, remove_partials
     from landslide_mapper.core.errors import CancelledError, LandslideMapperError
-    from landslide_mapper.core.system.file_moves import clear_away
+    from landslide_mapper.core.system.file_moves import clean_up
 
     token = uuid.uuid4().hex
     targets = {key: Path(path) for key, path in given["outputs"].items()}
@@ -50,7 +50,7 @@ def run(given: dict[str, Any]) -> dict[str, Any]:
     except LandslideMapperError as error:
         return {"outcome": "refused", "sentence": str(error)}
     finally:
-        clear_away(folder)
+        clean_up(folder)
     return {"outcome": "done"}
 
 
@@ -64,7 +64,7 @@ def work(
 ) -> None:
     from landslide_mapper.core.errors import CancelledError, EngineError, InputError
     from landslide_mapper.core.job import Job
-    from landslide_mapper.core.system.file_moves import clear_away
+    from landslide_mapper.core.system.file_moves import clean_up
     from landslide_mapper.engine.clean_environment import clean_environment
     from landslide_mapper.engine.find_python import WorkerPython
     from landslide_mapper.engine.start_worker import worker_command
@@ -86,7 +86,7 @@ def work(
         def stop() -> None:
             stopped_at.append(time.monotonic())
             if given.get("how") == "cancel":
-                clear_away(job_file)
+                clean_up(job_file)
             process.kill()
 
         timer = threading.Timer(given["stop_after"], stop) if given.get("stop_after") is not None else None
