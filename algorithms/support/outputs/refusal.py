@@ -31,6 +31,8 @@ from ....core.atomic_output import check_folder
 from ....core.errors import OutputError
 
 GEOTIFF = ("GTiff", "COG")
+TEXTS = ("html", "csv", "json")
+NO_TEXTS = ("pdf", "xls", "xlsx", "ods", "doc", "docx", "odt", "tif", "tiff", "png", "jpg", "gpkg", "shp")
 ARCHIVES = ("zip", "gz", "tgz", "tar", "7z")
 # Formats that take every geometry and field of ours, so that nothing needs to be tried.
 SURE_FORMATS = ("", "GPKG", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "SQLite")
@@ -57,6 +59,8 @@ def check_outputs(
             check_raster_name(path, definition.name())
         elif isinstance(definition, QgsProcessingParameterFeatureSink):
             check_vector_format(path, definition)
+        elif isinstance(definition, QgsProcessingParameterFileDestination):
+            check_text_name(path, definition)
 
 
 def file_of(
@@ -93,6 +97,16 @@ def check_raster_name(path: Path, key: str) -> None:
         raise OutputError(
             f"{path.name}, given as {key}, is named as {what}, but this raster is a GeoTIFF. Call it "
             f"{path.with_suffix('.tif').name}, and export it to {what} afterwards if you need that."
+        )
+
+
+def check_text_name(path: Path, definition: QgsProcessingParameterFileDestination) -> None:
+    """Raise OutputError where a table or report, which is text, has a name that programs open as something else."""
+    kind, suffix = definition.defaultFileExtension().lower(), path.suffix.lstrip(".").lower()
+    if kind in TEXTS and suffix in (*NO_TEXTS, *ARCHIVES):
+        raise OutputError(
+            f"{path.name}, given as {definition.name()}, is named as {suffix}, but what is written is {kind}. Call it "
+            f"{path.with_suffix(f'.{kind}').name}."
         )
 
 

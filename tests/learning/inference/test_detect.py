@@ -19,6 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
+from landslide_mapper.core.caution import collecting_cautions, keep_caution
 from landslide_mapper.core.errors import EngineError, InputError, OutputError
 from landslide_mapper.core.job import parse_event
 from landslide_mapper.core.model_card import read_card
@@ -384,6 +385,18 @@ def test_a_stack_of_clearly_other_pixels_is_warned_of(tmp_path: Path, pixel: flo
         write_stack(tmp_path / "stack.tif", values(20, 20), pixel=pixel), Blur(), card(pixel_size_m=10.0), listener
     )
     assert any(text.startswith("The pixels of stack.tif are") for text in listener.messages) is warns
+
+
+def test_cautions_told_before_and_within_stand_in_every_raster(tmp_path: Path) -> None:
+    stack = write_stack(tmp_path / "stack.tif", values(20, 20), pixel=20)
+    request = Request(stack=stack, model="", probability=tmp_path / "p.tif", mask=tmp_path / "m.tif")
+    with collecting_cautions():
+        keep_caution("Points were left out.")
+        detect(request, Blur(), card(pixel_size_m=10.0), CPU, Listener())
+    for name in ("p.tif", "m.tif"):
+        with rasterio.open(tmp_path / name) as raster:
+            first, second = raster.tags()["CAUTIONS"].splitlines()
+        assert first == "Points were left out." and second.startswith("The pixels of stack.tif are 20 m wide")
 
 
 def test_too_little_disk_is_told_before_any_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,6 +38,22 @@ def test_names_of_no_other_format_are_free(check: Check, tmp_path: Path, name: s
     check("landslidelabels", OUTPUT=str(tmp_path / name))
 
 
+@pytest.mark.parametrize(
+    ("key", "name", "cure"),
+    [("REPORT", "r.pdf", r"r\.html"), ("METRICS", "m.xlsx", r"m\.json"), ("REPORT", "r.zip", r"r\.html")],
+)
+def test_a_report_is_not_called_a_document_of_another_program(
+    check: Check, tmp_path: Path, key: str, name: str, cure: str
+) -> None:
+    with pytest.raises(Exception, match=rf"{name}, given as {key}, is named as .* Call it {cure}"):
+        check("errormap", **{key: str(tmp_path / name)})
+
+
+@pytest.mark.parametrize(("key", "name"), [("REPORT", "r.htm"), ("METRICS", "m.txt"), ("REPORT", "report_v1.2")])
+def test_other_names_of_texts_are_free(check: Check, tmp_path: Path, key: str, name: str) -> None:
+    check("errormap", **{key: str(tmp_path / name)})
+
+
 @pytest.mark.parametrize("name", ["a.dxf", "a.gpx", "a.dgn"])
 def test_a_format_that_cannot_hold_the_polygons(check: Check, tmp_path: Path, name: str) -> None:
     with pytest.raises(Exception, match=rf"{name}, given as OUTPUT, .*cannot hold these polygons.*Call it a\.gpkg"):
