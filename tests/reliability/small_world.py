@@ -59,6 +59,8 @@ class SmallWorld:
         scenes = {"STACKS": [str(self.stack)], "LABELS": [str(self.labels)]}
         optical = [str(path) for path in sorted((self.scene / "sentinel2").glob("B*.tif"))]
         interferograms = self.scene / "interferograms"
+        series = self.scene / "sentinel1_series" / "descending"
+        coherence = self.scene / "coherence" / "descending"
         table: dict[str, dict[str, Any]] = {
             "samplescene": {"SEED": 5, "SIZE": SIZE},
             "terrainfactors": {
@@ -69,6 +71,14 @@ class SmallWorld:
                 "VV": str(self.scene / "sentinel1" / "VV.tif"),
                 "VH": str(self.scene / "sentinel1" / "VH.tif"),
                 "FACTORS": ["VV", "VH", "RVI"],
+            },
+            "sarchange": {
+                "PRE": [str(path) for path in sorted((series / "before").glob("*_VV.tif"))[:4]],
+                "POST": [str(path) for path in sorted((series / "after").glob("*_VV.tif"))[:1]],
+            },
+            "coherencechange": {
+                "INPUT": [str(path) for path in sorted(coherence.glob("*.tif"))],
+                "EVENT": "2022-02-25",
             },
             "opticalfactors": {"INPUT": optical[:4], "INDICES": []},
             "deformationrate": {
@@ -116,6 +126,8 @@ OUTPUT_NAMES = {
     "samplescene": {"OUTPUT": "sample"},
     "terrainfactors": {"OUTPUT": "terrain.tif"},
     "sarfactors": {"OUTPUT": "sar.tif"},
+    "sarchange": {"OUTPUT": "change.tif", "REPORT": "change.html"},
+    "coherencechange": {"OUTPUT": "loss.tif"},
     "opticalfactors": {"OUTPUT": "optical.tif"},
     "deformationrate": {
         "OUTPUT": "deformation.tif",
