@@ -14,11 +14,12 @@ from ....core.bands import DEFORMATION, Band
 from ....core.errors import InputError
 from ....core.pixels.window import Window
 from ...io.grid import Grid
-from ...io.opening import layer_name, open_raster
+from ...io.opening import layer_name
 from ...io.valid_pixels import MeasuredBand
 from ...stack.resampling import LayerOnGrid
 from ...stack.target_grid import Footprint, check_overlap
 from ..sar.power_raster import spread_windows
+from .products.mintpy import open_placed
 
 RIGHT, LEFT = "right", "left"
 THETA_PHI, EAST_NORTH_UP, INCIDENCE_AZIMUTH = "theta_phi", "east_north_up", "incidence_azimuth"
@@ -112,7 +113,7 @@ class RasterLook(LayerOnGrid):
 
     def __init__(self, kind: str, paths: Sequence[str], target: Grid) -> None:
         """`paths` in the order of `kind`: lv_theta and lv_phi; E, N and U; incidence and azimuth angle."""
-        datasets = [open_raster(path, "look geometry") for path in paths]
+        datasets = [open_placed(path, "look geometry") for path in paths]
         bands = [Band(name, DEFORMATION) for name in ("look_east", "look_north", "look_up")]
         super().__init__(datasets[0], bands, [1, 1, 1], target)
         self.kind, self.paths = kind, list(paths)

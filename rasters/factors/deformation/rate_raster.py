@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Mapping, Sequence
 
-from osgeo import gdal, osr
+from osgeo import gdal
 
 from ....core.bands import base_name
 from ....core.caution import caution
 from ....core.errors import InputError
 from ....core.feedback import Feedback
 from ...io.grid import Grid
-from ...io.opening import description_of, layer_name, open_raster, readable, unit_of
+from ...io.opening import description_of, layer_name, readable, unit_of
 from ..sar.product_name import ASCENDING, DESCENDING
 from .look_files import direction_in
+from .products.mintpy import open_placed
 
 RATE = "deformation_rate"
 FIRST_DATE, LAST_DATE, DATES, REFERENCE, LOOK_GEOMETRY = (
@@ -73,7 +74,7 @@ def open_rate(path: str, feedback: Feedback) -> RateRaster:
             f"{name} is EGMS's {component} component, not a rate along a line of sight: it needs no decomposition. "
             "Stack it as it is, under Deformation."
         )
-    dataset = open_placed(path)
+    dataset = open_placed(path, "rate")
     number = rate_band(dataset)
     band = dataset.GetRasterBand(number)
     component = base_name(description_of(band))
@@ -125,27 +126,6 @@ def factor_of(unit: str, name: str) -> float:
             "or phases with 'Deformation rate'."
         )
     return factor
-
-
-def open_placed(path: str) -> gdal.Dataset:
-    """A rate with its place on the Earth; MintPy's HDF5 tells it in attributes (X_FIRST, X_STEP, Y_FIRST, Y_STEP,
-    EPSG), which GDAL does not read. Raises InputError where there is none.
-    """
-    dataset = gdal.Open(path) if path.upper().startswith("HDF5:") else None
-    told = {
-        readable(key).upper(): readable(value).strip()
-        for key, value in (dataset.GetMetadata() if dataset else {}).items()
-    }
-    keys = ("X_FIRST", "X_STEP", "Y_FIRST", "Y_STEP")
-    if dataset is None or not all(key in told for key in keys):
-        return open_raster(path, "rate")
-    x, dx, y, dy = (float(told[key]) for key in keys)
-    placed = gdal.GetDriverByName("VRT").CreateCopy("", dataset)
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(int(told.get("EPSG", 4326)))
-    placed.SetGeoTransform((x, dx, 0, y, 0, dy))
-    placed.SetProjection(reference.ExportToWkt())
-    return placed
 
 
 def dates_of(told: Mapping[str, str], name: str) -> tuple[date | None, date | None]:

@@ -30,9 +30,9 @@ from ..rate_raster import (
     PER_YEAR,
     RATE,
     REFERENCE,
-    open_placed,
     open_rate,
 )
+from .mintpy import open_placed
 
 BLOCK = 1024
 LIGHT_M_PER_S = 299_792_458.0
@@ -45,7 +45,7 @@ def is_ready_rate(path: str) -> bool:
     """Whether a raster is a rate already, by its unit (MintPy, anything per year) or its name (EGMS)."""
     if EGMS_NAME.search(layer_name(path)):
         return True
-    dataset = open_placed(path)
+    dataset = open_placed(path, "rate")
     told = {readable(key).upper(): readable(value) for key, value in dataset.GetMetadata().items()}
     unit = unit_of(dataset.GetRasterBand(1)) or told.get("UNIT", "")
     return bool(PER_YEAR.match(unit))
@@ -62,7 +62,7 @@ def convert_rate(path: str, prefix: str, target: Path, feedback: Feedback) -> No
     egms = EGMS_NAME.search(name)
     notes: dict[str, str] = {}
     if egms:
-        dataset, number, to_mm = open_placed(path), 1, 1.0
+        dataset, number, to_mm = open_placed(path, "rate"), 1, 1.0
         band_name = "vertical_rate" if egms[1].upper() == "U" else "east_rate"
         notes = {FIRST_DATE: f"{egms[2]}-01-01", LAST_DATE: f"{egms[3]}-12-31"}
     else:

@@ -309,3 +309,42 @@ def test_cancel_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         run(rates(tmp_path, "asc", "desc"), tmp_path / "out.tif", looks=LOOKS, feedback=Impatient())
     assert not list(tmp_path.glob("*out*"))
+
+
+def test_motion_down_real_slopes_on_a_dem_in_degrees(shared_data: Path, tmp_path: Path) -> None:
+    """The 30 m DEM of Rome (degrees, heights in a compound CRS): all of it moving 40 mm/year straight down.
+
+    The slope vectors are NumPy's central differences with metres of the WGS 84 ellipsoid at that latitude.
+    """
+    path = shared_data / "sentinel1_safe" / "Rome-30m-DEM.tif"
+    if not path.is_file():
+        pytest.skip(f"no {path}")
+    dem = gdal.Open(str(path))
+    z = dem.ReadAsArray().astype(float)
+    _, dx, _, north, _, dy = dem.GetGeoTransform()
+    latitude = math.radians(north + dy * dem.RasterYSize / 2)
+    curvature = 1 - 0.00669437999 * math.sin(latitude) ** 2
+    column_m = math.radians(dx) * 6378137 / math.sqrt(curvature) * math.cos(latitude)
+    row_m = math.radians(-dy) * 6378137 * (1 - 0.00669437999) / curvature**1.5
+    per_row, per_column = np.gradient(z, row_m, column_m)
+    p, q = per_column, -per_row
+    g = np.hypot(p, q)
+    with np.errstate(invalid="ignore"):
+        s = np.stack([-p, -q, -(g**2)]) / (g * np.sqrt(1 + g**2))
+    paths = []
+    for orbit in ("asc", "desc"):
+        rate = 40 * np.tensordot(np.array(look_of_heading(*HEADINGS[orbit])), s, 1)
+        paths.append(str(tmp_path / f"{orbit}_rate.tif"))
+        copy = gdal.GetDriverByName("GTiff").Create(paths[-1], dem.RasterXSize, dem.RasterYSize, 1, gdal.GDT_Float32)
+        copy.SetGeoTransform(dem.GetGeoTransform())
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(4326)
+        copy.SetProjection(reference.ExportToWkt())
+        copy.GetRasterBand(1).SetNoDataValue(math.nan)
+        copy.GetRasterBand(1).WriteArray(rate.astype(np.float32))
+        del copy
+    found = run(paths, tmp_path / "out.tif", looks=LOOKS, dem=str(path))
+    steep = (g > 0.15) & np.isfinite(found["downslope_rate"]) & (found["downslope_sensitivity"] > 0.4)
+    assert steep.sum() > 500
+    assert np.median(found["downslope_rate"][steep]) == pytest.approx(40, abs=2)
+    assert np.percentile(np.abs(found["downslope_rate"][steep] - 40), 80) < 12, "Horn's gradient is smoother"

@@ -189,3 +189,24 @@ def test_doubt_about_the_geometry_is_a_sentence() -> None:
 )
 def test_direction_is_a_word_of_its_own(name: str, direction: str) -> None:
     assert direction_in(name) == direction
+
+
+@pytest.mark.skipif(gdal.GetDriverByName("HDF5") is None, reason="this GDAL has no HDF5 driver")
+def test_mintpys_hdf5_geometry_is_placed_by_its_attributes(tmp_path: Path) -> None:
+    """geometryGeo.h5 in degrees: GDAL reads no georeference from it, MintPy's attributes tell it."""
+    target = tmp_path / "geometryGeo.h5"
+    dataset = gdal.GetDriverByName("netCDF").CreateMultiDimensional(str(target))
+    root = dataset.GetRootGroup()
+    for key, text in {"X_FIRST": "13.0", "X_STEP": "0.001", "Y_FIRST": "47.0", "Y_STEP": "-0.001"}.items():
+        root.CreateAttribute(key, [], gdal.ExtendedDataType.CreateString()).Write(text)
+    rows, columns = (root.CreateDimension(name, None, None, size) for name, size in (("row", 8), ("column", 10)))
+    for name in ("incidenceAngle", "azimuthAngle"):
+        array = root.CreateMDArray(name, [rows, columns], gdal.ExtendedDataType.Create(gdal.GDT_Float32))
+        array.Write(np.full((8, 10), angles(39, 192)[name], np.float32))
+    del array, rows, columns, root, dataset
+    (files,) = geometry_sets([f'HDF5:"{target}"://{name}' for name in ("azimuthAngle", "incidenceAngle")])
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    grid = Grid(reference.ExportToWkt(), (13.0, 0.001, 0, 47.0, 0, -0.001), 10, 8)
+    vector = RasterLook(files.kind, files.ordered, grid).vectors(WHOLE)
+    assert vector[:, 4, 5] == pytest.approx(look_of_heading(39, 192), abs=1e-6)

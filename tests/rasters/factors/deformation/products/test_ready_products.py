@@ -51,6 +51,7 @@ def netcdf(path: Path, variable: str, values: np.ndarray, unit: str) -> str:
     source.GetRasterBand(1).SetMetadataItem("NETCDF_VARNAME", variable)
     source.GetRasterBand(1).SetMetadataItem("units", unit)
     gdal.GetDriverByName("netCDF").CreateCopy(str(path), source, options=["FORMAT=NC4"])
+    del source
     path.with_suffix(".tif").unlink()
     return f'NETCDF:"{path}":{variable}'
 
