@@ -27,6 +27,7 @@ from .base import LandslideAlgorithm
 
 FOLDER_FORMATS = ("KML", "LIBKML")
 CHOSEN = ("layername=", "layerid=")
+SUBSET = "|subset="  # a filter on the layer, as part of its path
 LISTED = 8
 UNDEFINED = "Undefined "  # how a GeoPackage says that it has no CRS
 
@@ -78,9 +79,11 @@ def polygon_layers(
     feedback.pushInfo(read.format(file=file, layers=listed(list(with_polygons))))
     if left_out := [name for name in sublayers if name not in with_polygons]:
         feedback.pushInfo(algorithm.tr_shared("Without polygons, and left out: {}.").format(listed(left_out)))
+    _, filtered, subset = layer.source().partition(SUBSET)
+    uris = [entry.uri + filtered + subset for entry in with_polygons.values()]
     return [
-        input_layer(algorithm, {**parameters, key: with_source(parameters[key], entry.uri)}, key, context, opened.name)
-        for entry in with_polygons.values()
+        input_layer(algorithm, {**parameters, key: with_source(parameters[key], uri)}, key, context, opened.name)
+        for uri in uris
     ]
 
 

@@ -169,6 +169,8 @@ def compare(
                     raise write_failure(target, failure) from failure
                 done += window.width * window.height
                 feedback.progress(done / (grid.width * grid.height))
+            if not from_inventory:
+                reference.check_coding()
             if not comparison.matrix.total:
                 raise InputError(_nothing_known(comparison, prediction, labels))
             if not from_inventory:

@@ -61,19 +61,20 @@ class LabelRaster:
         self.not_landslide += int(np.count_nonzero(labels == NOT_LANDSLIDE))
         return labels
 
+    def check_coding(self) -> None:
+        """Raise InputError where all that was read holds 255 and no 1, so that 255 was meant as landslide."""
+        if self.undeclared_255 and not self.landslide:
+            raise InputError(
+                f"The label raster {self.name} holds 255 and no 1: 255 means unknown, so it knows of no landslide. If "
+                f"it is a mask of 0 and 255, divide it by 255 with the raster calculator. {CURE}"
+            )
+
     def check_classes(self) -> None:
-        """Raise InputError where all that was read lacks a class because of its coding: nothing is 'not landslide', or
-        255 was meant as landslide.
-        """
+        """Raise InputError where all that was read is landslide."""
         if self.landslide and not self.not_landslide:
             raise InputError(
                 f"The label raster {self.name} holds no pixel that is not landslide, so nothing can be compared. "
                 f"{ZERO_AS_NODATA}"
-            )
-        if not self.landslide and self.undeclared_255:
-            raise InputError(
-                f"The label raster {self.name} holds 255 and no 1: 255 means unknown, so it knows of no landslide. If "
-                f"it is a mask of 0 and 255, divide it by 255 with the raster calculator. {CURE}"
             )
 
 

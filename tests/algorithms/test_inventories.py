@@ -257,6 +257,11 @@ class TestSeveralLayers:
         chosen.filterExpression = "fid = 2"
         assert pixels(labels, chosen) == 1
 
+    def test_a_filter_in_the_path_stays(self, labels: Labels, tmp_path: Path) -> None:
+        path = add_layer(tmp_path / "survey.gpkg", "photos", POINT, kind=ogr.wkbPoint)
+        add_layer(tmp_path / "survey.gpkg", "scars", SQUARE, f"POLYGON ({ring(80, 80, 81, 81)})", kind=ogr.wkbPolygon)
+        assert pixels(labels, f"{path}|subset=fid = 2") == 1
+
     def test_the_mapped_area_may_be_a_kml_of_two_folders(self, labels: Labels, tmp_path: Path) -> None:
         area = kml(tmp_path / "area.kml", west=[SQUARE], east=[OTHER])
         outputs, _ = labels(add_layer(tmp_path / "scars.gpkg", "scars", f"POLYGON ({ring(10, 10, 12, 12)})"), AREA=area)

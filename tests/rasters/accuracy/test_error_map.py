@@ -251,6 +251,13 @@ def test_labels_that_hold_nothing_but_landslide_are_refused_and_leave_nothing(tm
     assert "ones.tif holds no pixel that is not landslide" in refused(tmp_path, prediction, labels)
 
 
+@pytest.mark.parametrize("nodata", [0, 254])
+def test_labels_of_0_and_255_are_refused_with_their_own_cure(tmp_path: Path, nodata: int) -> None:
+    prediction = write(tmp_path / "probability.tif", np.zeros((2, 2), np.float32), NAN)
+    labels = write(tmp_path / "mask.tif", np.array([[0, 255], [0, 255]], np.uint8), nodata)
+    assert "mask.tif holds 255 and no 1" in refused(tmp_path, prediction, labels)
+
+
 def test_a_mask_of_0_and_255_is_compared_as_what_it_is(tmp_path: Path) -> None:
     prediction = write(tmp_path / "mask.tif", np.array([[0, 255], [255, 0]], np.uint8), 254)
     labels = write(tmp_path / "labels.tif", np.array([[0, 1], [0, 0]], np.uint8), 255)

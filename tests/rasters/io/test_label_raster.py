@@ -32,6 +32,7 @@ def labels(folder: Path, values: list[list[float]], nodata: float | None = None,
 def checked(path: Path) -> tuple[LabelRaster, list[list[int]]]:
     raster = open_labels(path)
     codes = raster.read(ALL).tolist()
+    raster.check_coding()
     raster.check_classes()
     return raster, codes
 
