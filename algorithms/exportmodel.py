@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputFile,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -39,7 +40,8 @@ class ExportModel(LandslideAlgorithm):
             "values as NaN, in tiles of the training size, and gives the probability of landslide, 0-1. The export "
             "is compared with the model before it is saved: probabilities differ by less than 0.0001.\n\nIn "
             "Deepness choose the stack as input layer and map its bands in the order given in the log; resolution, "
-            "tile size, overlap and threshold are set from the file."
+            "tile size, overlap and threshold are set from the file.\n\nmlm.json beside it describes the model for "
+            "catalogues: a STAC item with the Machine Learning Model extension 1.4."
         )
 
     def keywords(self) -> list[str]:
@@ -68,6 +70,7 @@ class ExportModel(LandslideAlgorithm):
             ),
             self.tr("The file to write: .onnx for ONNX, .pt for TorchScript."),
         )
+        self.addOutput(QgsProcessingOutputFile("MLM", self.tr("Description (STAC, Machine Learning Model extension)")))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         model = self.parameterAsString(parameters, "MODEL", context)
@@ -107,5 +110,6 @@ class ExportModel(LandslideAlgorithm):
         if parameters.get("OUTPUT") == QgsProcessing.TEMPORARY_OUTPUT:
             output = output.with_suffix(SUFFIXES[kind])
         model = find_model(self.parameterAsString(parameters, "MODEL", context)).absolute()
-        run_job("export", {"MODEL": str(model), "FORMAT": kind, "OUTPUT": str(output)}, [output], feedback)
-        return {"OUTPUT": str(output)}
+        job = {"MODEL": str(model), "FORMAT": kind, "OUTPUT": str(output)}
+        result = run_job("export", job, [output], feedback)
+        return {"OUTPUT": str(output), "MLM": result["mlm"]}

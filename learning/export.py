@@ -14,11 +14,12 @@ from typing import Annotated, Any, Sequence
 import torch
 from torch import Tensor, nn
 
-from ..core.atomic_output import atomic_output
+from ..core.atomic_output import atomic_outputs
 from ..core.bands import CATEGORICAL, CIRCULAR, Band
 from ..core.calibration import Calibration
 from ..core.errors import EngineError, InputError, OutputError
 from ..core.feedback import Feedback
+from ..core.formats.stac_mlm import mlm_item, place_of_item, with_earlier_assets
 from ..core.model_card import CARD_KEY, ModelCard
 from ..core.model_zoo import find_model
 from ..models.model_file import load_model
@@ -58,7 +59,8 @@ def export_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> di
 
 
 def export(request: ExportRequest, feedback: Feedback, token: str) -> dict[str, Any]:
-    """Write a model in another format; gives {"output", "tile_size", "difference"}.
+    """Write a model in another format, and beside it its description as a STAC item (core/formats/stac_mlm.py); gives
+    {"output", "mlm", "tile_size", "difference"}.
 
     The exported network takes raw band values (N, bands, tile, tile) float32, NaN where missing, in the card's order of
     bands, any N, and gives probabilities (N, 1, tile, tile). `tile` is the training tile, rounded up to the network's
@@ -79,7 +81,15 @@ def export(request: ExportRequest, feedback: Feedback, token: str) -> dict[str, 
     )
     feedback.progress(0.1)
 
-    with atomic_output(target, token) as temporary, torch.no_grad(), warnings.catch_warnings():
+    parameters = sum(parameter.numel() for parameter in network.parameters())
+    item = mlm_item(card, target.name, request.format, tile, parameters)
+    described = place_of_item(target, item)
+    with (
+        atomic_outputs({"model": target, "item": described}, token) as whole,
+        torch.no_grad(),
+        warnings.catch_warnings(),
+    ):
+        temporary = whole["model"]
         # Both exporters warn about what is wanted here: the tile's size is fixed, and the classic ONNX exporter needs
         # no further package.
         warnings.simplefilter("ignore")
@@ -98,6 +108,10 @@ def export(request: ExportRequest, feedback: Feedback, token: str) -> dict[str, 
                 f"The exported {card.name} differs from the model by {difference:.1e} in probability, more than "
                 f"{TOLERANCE:g}. Export it in the other format."
             )
+        whole["item"].write_text(
+            json.dumps(with_earlier_assets(item, described), indent=1, ensure_ascii=False, allow_nan=False),
+            encoding="utf-8",
+        )
     told = (
         "not compared, because onnxruntime is absent"
         if difference is None
@@ -105,7 +119,7 @@ def export(request: ExportRequest, feedback: Feedback, token: str) -> dict[str, 
     )
     feedback.message(f"Written {target}: {told}.")
     feedback.progress(1)
-    return {"output": str(target), "tile_size": tile, "difference": difference}
+    return {"output": str(target), "mlm": str(described), "tile_size": tile, "difference": difference}
 
 
 def write_onnx(probability: nn.Module, card: ModelCard, tile: int, halo: int | None, path: Path) -> None:

@@ -80,7 +80,7 @@ def test_onnx_runtime_gives_pytorchs_probabilities_for_any_batch(tmp_path: Path,
         assert found.shape == (number, 1, 64, 64)
         np.testing.assert_allclose(found, expected, rtol=0, atol=1e-4)
     assert result["difference"] <= 1e-4
-    assert {entry.name for entry in tmp_path.iterdir()} == {"m.onnx", source.name}
+    assert {entry.name for entry in tmp_path.iterdir()} == {"m.onnx", "mlm.json", source.name}
 
 
 @pytest.mark.parametrize("kind", ["onnx", "torchscript"])
