@@ -29,6 +29,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ....core.atomic_output import check_folder
 from ....core.errors import OutputError
+from ....core.model_zoo import own_folder
 
 GEOTIFF = ("GTiff", "COG")
 TEXTS = ("html", "csv", "json")
@@ -48,7 +49,7 @@ def check_outputs(
     """
     for definition in algorithm.destinationParameterDefinitions():
         path = file_of(definition, parameters, context)
-        if path is None:
+        if path is None or path.parent == own_folder():  # the user's own folder of models is made when it is needed
             continue
         check_folder(path)
         if isinstance(definition, QgsProcessingParameterFolderDestination):

@@ -78,6 +78,17 @@ def test_a_missing_folder_and_a_folder_as_a_file(check: Check, tmp_path: Path, a
         check(algorithm, **{key: str(tmp_path / "taken")})
 
 
+def test_the_user_s_own_folder_of_models_need_not_be_there_yet(
+    check: Check, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from landslide_mapper.core import model_zoo
+
+    monkeypatch.setenv(model_zoo.MODELS_VARIABLE, str(tmp_path / "models"))
+    model = model_zoo.new_model()
+    assert not model.parent.exists()
+    check("trainmodel", OUTPUT=str(model))
+
+
 @pytest.mark.parametrize("value", ["TEMPORARY_OUTPUT", "memory:", None, "", "ogr:dbname='x.gpkg' table=\"a\" (geom)"])
 def test_what_is_no_file_is_qgis_s_own_care(check: Check, value: str | None) -> None:
     check(OUTPUT=value)
