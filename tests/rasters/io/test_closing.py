@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -56,7 +57,9 @@ getattr(opening, end)(dataset)
 @pytest.mark.parametrize(("end", "status"), [("close", 1), ("discard", 0)])
 def test_a_full_disk_is_an_exception_of_close_and_nothing_to_discard(tmp_path: Path, end: str, status: int) -> None:
     command = [sys.executable, "-c", FULL_DISK, str(ROOT), str(tmp_path / "raster.tif"), end]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    # Where lines are counted (scripts/test --coverage), the counts meet the limit, too.
+    variables = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    ended = subprocess.run(command, capture_output=True, text=True, env=variables, check=False)
     assert ended.returncode == status, ended.stderr
     assert ("RuntimeError" in ended.stderr) == bool(status)
     assert "Exception ignored" not in ended.stderr
