@@ -44,19 +44,20 @@ class AccuracySample(LandslideAlgorithm):
     group_key = "keep"
 
     def title(self) -> str:
-        return self.tr("Sample to judge a map")
+        return self.tr("Sample for accuracy assessment")
 
     def summary(self) -> str:
         return self.tr(
-            "Draws points at random in what a map calls landslide and in what it does not, to find out how right the "
-            "map is and how large the landslide area really is, where no inventory is complete.\n\n"
-            "Look at each point on the best images you have, without looking at the map, and write 'landslide' or "
-            "'not_landslide' into the field 'reference' ('unknown' where nobody can tell). Then run 'Estimate area and "
-            "accuracy'.\n\n"
-            "neyman puts more points where classes are mixed and gives the narrowest interval of the landslide area "
-            "for the work; equal gives both classes as many; proportional follows the area. The field 'weight' is the "
-            "share of the map that a point stands for. The points remember the map they were drawn from.\n\n"
-            "After Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57."
+            "Draws random points in what a map shows as landslide and in what it does not, to find out how accurate "
+            "the map is and how large the landslide area really is, where there is no complete inventory.\n\n"
+            "Interpret each point on the best images you have, without looking at the map, and write 'landslide' or "
+            "'not_landslide' into the field 'reference' ('unknown' where it cannot be decided). Then run 'Estimate "
+            "area and accuracy'.\n\n"
+            "neyman puts more points where classes are mixed and gives the narrowest interval for the landslide "
+            "area for a given number of points; equal gives both classes the same number; proportional follows the "
+            "area. The field 'weight' is the share of the map that a point stands for. The points record which map "
+            "they were drawn from.\n\n"
+            "Method: Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57."
         )
 
     def keywords(self) -> list[str]:
@@ -72,26 +73,29 @@ class AccuracySample(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), DOUBLE, -1, minValue=-1, maxValue=1),
             self.tr(
-                "Pixels with at least this probability are landslide. -1: the one the map was made with, else 0.5."
+
+                    "Pixels with at least this probability are landslide. -1: the one the map was made with, otherwise "
+                    "0.5."
+
             ),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "SAMPLES", self.tr("Number of points"), INTEGER, 300, minValue=4, maxValue=100_000
             ),
-            self.tr("All points together. Each needs a look: 300 are a day's work."),
+            self.tr("Total number of points. Each one has to be interpreted: 300 are a day's work."),
         )
         self.add(
             QgsProcessingParameterEnum(
                 "ALLOCATION", self.tr("Allocation"), ALLOCATIONS, defaultValue="neyman", usesStaticStrings=True
             ),
-            self.tr("How the points are shared out between the two classes."),
+            self.tr("How the points are allocated to the two classes."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "AREA", self.tr("Area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True
             ),
-            self.tr("Only the map inside is judged, in any CRS. Empty: the whole map."),
+            self.tr("Only the map inside these polygons is assessed, in any CRS. Empty: the whole map."),
         )
         self.add(
             QgsProcessingParameterNumber("SEED", self.tr("Seed"), INTEGER, 1, minValue=0),
@@ -100,9 +104,14 @@ class AccuracySample(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "EXPECTED_RIGHT", self.tr("Expected share of right alarms"), DOUBLE, 0.7, minValue=0.01, maxValue=0.99
+                "EXPECTED_RIGHT",
+                self.tr("Expected share of correct detections"),
+                DOUBLE,
+                0.7,
+                minValue=0.01,
+                maxValue=0.99,
             ),
-            self.tr("A guess for neyman: the share of what is mapped as landslide that really is."),
+            self.tr("An estimate for neyman: the share of what is mapped as landslide that really is landslide."),
             advanced=True,
         )
         self.add(
@@ -114,7 +123,9 @@ class AccuracySample(LandslideAlgorithm):
                 minValue=0.0001,
                 maxValue=0.99,
             ),
-            self.tr("A guess for neyman: the share of what is mapped as no landslide that is landslide all the same."),
+            self.tr(
+                "An estimate for neyman: the share of what is mapped as no landslide that is landslide nevertheless."
+            ),
             advanced=True,
         )
         self.add(
@@ -123,7 +134,7 @@ class AccuracySample(LandslideAlgorithm):
             ),
             self.tr("Pixel centres: stratum, weight, reference (empty), map_id, threshold, stratum_m2."),
         )
-        self.addOutput(QgsProcessingOutputNumber("IN_LANDSLIDE", self.tr("Points in what the map calls landslide")))
+        self.addOutput(QgsProcessingOutputNumber("IN_LANDSLIDE", self.tr("Points in what the map shows as landslide")))
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

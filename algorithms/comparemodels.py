@@ -168,7 +168,10 @@ class CompareModels(TrainingAlgorithm):
                 if drop_if_nothing_is_done(waiting):
                     feedback.pushWarning(
                         self.tr(
-                            "What is finished waits in {}. Run again with the same inputs to go on from there."
+
+                                "What is finished is kept in {}. Run it again with the same inputs to continue from "
+                                "there."
+
                         ).format(waiting)
                     )
                 raise

@@ -42,20 +42,20 @@ class DeformationComponents(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "One line of sight shows one number: how fast the ground comes nearer. Two orbits together tell how much "
-            "of it is up or down and how much is east or west.\n\n"
-            "Each rate is d = u · (east, north, up), where u points from the ground to the satellite. North is taken "
-            "as 0, because radar on polar orbits hardly sees it; the log and the report say what that may cost. More "
-            "than two rates are joined by weighted least squares; the error bands are the standard errors of the "
-            "rates, propagated.\n\n"
+            "One line of sight shows one number: how fast the ground approaches the satellite. Two orbits combined "
+            "show how much of that is up or down and how much is east or west.\n\n"
+            "Each rate is d = u · (east, north, up), where u points from the ground to the satellite. North is "
+            "taken as 0, because radar on polar orbits is hardly sensitive to it; the log and the report say how "
+            "large that error may be. More than two rates are combined by weighted least squares; the error bands "
+            "are the standard errors of the rates, propagated.\n\n"
             "u comes from the product's look geometry: lv_theta and lv_phi (HyP3, GAMMA; radians), E, N and U "
             "(LiCSAR), incidenceAngle and azimuthAngle (MintPy; degrees), los_east, los_north and los_up (EGMS); or "
             "from an incidence angle and a heading typed for each rate.\n\n"
-            "With a DEM the motion is taken to be straight down the slope s: downslope_rate = d / (u · s), from all "
-            "orbits that see it; downslope_sensitivity = |u · s| of the best of them. Below 0.2 the rate is unknown: "
-            "such slopes, most of those that face north or south, hide their motion from radar.\n\n"
-            "Rates of different months cannot be decomposed where motion changed between them: a warning tells when "
-            "the orbits saw different times."
+            "With a DEM, the motion is assumed to be straight down the slope s: downslope_rate = d / (u · s), from "
+            "all orbits that see it; downslope_sensitivity = |u · s| of the best of them. Below 0.2 the rate is "
+            "unknown: such slopes, most of those that face north or south, hide their motion from radar.\n\n"
+            "Rates of different months cannot be decomposed where motion changed between them: a warning is given "
+            "when the orbits cover different periods."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
@@ -71,9 +71,9 @@ class DeformationComponents(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterMultipleLayers("GEOMETRY", self.tr("Look geometry"), raster, optional=True),
             self.tr(
-                "The look geometry rasters of every rate, named as their processor does. Which belongs to which rate "
-                "is told by what the rate says of itself, else by words their names share (asc_rate, "
-                "asc_lv_theta, asc_lv_phi)."
+                "The look geometry rasters of every rate, named as their processor does. They are matched to the "
+                "rates by the rates' own metadata, or by words that their names share (asc_rate, asc_lv_theta, "
+                "asc_lv_phi)."
             ),
         )
         self.add(
@@ -96,20 +96,18 @@ class DeformationComponents(LandslideAlgorithm):
             QgsProcessingParameterNumber(
                 "STANDARD_ERROR", self.tr("Standard error of a rate (mm/year)"), DOUBLE, 3.0, False, 0.001, 1000.0
             ),
-            self.tr("Taken for every rate where no raster tells it."),
+            self.tr("Used for every rate without a raster of its own."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterRasterLayer("DEM", self.tr("Elevation model"), optional=True),
-            self.tr("Adds the downslope rate and its sensitivity. Brought onto the rates' grid."),
+            self.tr("Adds the downslope rate and its sensitivity. It is resampled to the rates' grid."),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "MAX_DATE_GAP", self.tr("Largest difference of dates (days)"), INTEGER, None, True, 0, 100000
+                "MAX_DATE_GAP", self.tr("Maximum difference between dates (days)"), INTEGER, None, True, 0, 100000
             ),
-            self.tr(
-                "Rates whose first or last dates differ by more are refused. Empty: more than 90 days are warned of."
-            ),
+            self.tr("Rates whose first or last dates differ by more are refused. Empty: a warning above 90 days."),
             advanced=True,
         )
         self.add(
@@ -123,7 +121,7 @@ class DeformationComponents(LandslideAlgorithm):
             QgsProcessingParameterFileDestination(
                 "REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True, False
             ),
-            self.tr("Web page with the lines of sight, the errors, and what the neglected north may cost."),
+            self.tr("Web page with the lines of sight, the errors, and the error from neglecting northward motion."),
         )
 
     def execute(

@@ -156,19 +156,18 @@ class ErrorMap(LandslideAlgorithm):
             ),
             self.tr(
                 "Pixels with at least this probability are landslide. -1: the threshold that the map was detected "
-                "with, "
-                "which 'Detect landslides' notes in it; 0.5 for a map that does not tell."
+                "with, which 'Detect landslides' records in it; 0.5 for a map that does not say."
             ),
         )
         learnt = QgsProcessingParameterEnum(
-            "LEARNT", self.tr("Ground that the model learnt from"), [LEAVE_OUT, INCLUDE], defaultValue=LEAVE_OUT
+            "LEARNT", self.tr("Ground that the model was trained on"), [LEAVE_OUT, INCLUDE], defaultValue=LEAVE_OUT
         )
         learnt.setUsesStaticStrings(True)
         self.add(
             learnt,
             self.tr(
-                "leave_out: the model is judged only where it did not learn, as far as the map tells; the report says "
-                "how much that is. include: everywhere, with a warning."
+                "leave_out: the model is judged only where it was not trained, as far as the map records that; the "
+                "report says how much that is. include: everywhere, with a warning."
             ),
         )
         self.add(

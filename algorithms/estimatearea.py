@@ -36,7 +36,7 @@ CANNOT_TELL = "unknown"
 
 @dataclass(frozen=True)
 class Interpreted:
-    """A point in the map's CRS with its reference, and what 'Sample to judge a map' wrote beside it."""
+    """A point in the map's CRS with its reference, and what 'Sample for accuracy assessment' wrote beside it."""
 
     x: float
     y: float
@@ -55,14 +55,14 @@ class EstimateArea(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Tells from the interpreted points of 'Sample to judge a map' how large the landslide area is and how "
-            "right the map is, each with its 95 % confidence interval.\n\n"
-            "Counting the map's pixels adds its false alarms and leaves out what it missed. The stratified estimator "
-            "corrects both: the error matrix in shares of the area, user's, producer's and overall accuracy and the "
-            "landslide area by equations 1 to 11 of Olofsson et al. 2014 (Remote Sensing of Environment 148, "
-            "42-57).\n\n"
-            "The field 'reference' holds 'landslide' or 'not_landslide' for every point, or 'unknown' where nobody can "
-            "tell (left out and told). The map must be the one that the points were drawn from."
+            "Estimates from the interpreted points of 'Sample for accuracy assessment' how large the landslide area "
+            "is and how accurate the map is, each with its 95 % confidence interval.\n\n"
+            "Counting the map's pixels includes its false alarms and leaves out what it missed. The stratified "
+            "estimator corrects both: the error matrix in shares of the area, user's, producer's and overall "
+            "accuracy and the landslide area by equations 1 to 11 of Olofsson et al. 2014 (Remote Sensing of "
+            "Environment 148, 42-57).\n\n"
+            "The field 'reference' holds 'landslide' or 'not_landslide' for every point, or 'unknown' where it "
+            "cannot be decided (left out, with a message). The map must be the one that the points were drawn from."
         )
 
     def keywords(self) -> list[str]:
@@ -76,7 +76,7 @@ class EstimateArea(LandslideAlgorithm):
             QgsProcessingParameterFeatureSource(
                 "SAMPLE", self.tr("Interpreted points"), [int(Qgis.ProcessingSourceType.VectorPoint)]
             ),
-            self.tr("Points with the field 'reference' filled in, from 'Sample to judge a map'."),
+            self.tr("Points with the field 'reference' filled in, from 'Sample for accuracy assessment'."),
         )
         self.add(
             QgsProcessingParameterRasterLayer("MAP", self.tr("Map")),
@@ -85,7 +85,10 @@ class EstimateArea(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), DOUBLE, -1, minValue=-1, maxValue=1),
             self.tr(
-                "Only for points of another program: probability from which a pixel is landslide. -1: the map's own."
+
+                    "Only for points of another program: pixels with at least this probability are landslide. -1: the "
+                    "map's own threshold."
+
             ),
             advanced=True,
         )
@@ -141,7 +144,7 @@ class EstimateArea(LandslideAlgorithm):
         estimation = estimate(STRATA, counts, np.array(mapped))
         if left_out:
             feedback.pushWarning(
-                self.tr("{} points are left out: reference 'unknown', or the map knows nothing there.").format(left_out)
+                self.tr("{} points are left out: reference 'unknown', or the map is unknown there.").format(left_out)
             )
         targets = {key: Path(self.parameterAsFileOutput(parameters, key, context)) for key in ("REPORT", "TABLE")}
         with atomic_outputs(targets) as paths:
@@ -149,7 +152,7 @@ class EstimateArea(LandslideAlgorithm):
             write_area_table(paths["TABLE"], estimation)
         landslide = estimation.area_m2[0]
         feedback.pushInfo(
-            self.tr("Landslide area {area:,.0f} m2, give or take {half:,.0f} m2 (95 %).").format(
+            self.tr("Landslide area {area:,.0f} m2, plus or minus {half:,.0f} m2 (95 %).").format(
                 area=landslide.value, half=landslide.half_width
             )
         )
@@ -167,8 +170,8 @@ def interpreted(
     """The points of a sample in the map's CRS; raises InputError where it is not a sample."""
     if source.fields().lookupField(REFERENCE) < 0:
         raise InputError(
-            f"{name} has no field '{REFERENCE}'. Draw points with 'Sample to judge a map' and write 'landslide' or "
-            "'not_landslide' there."
+            f"{name} has no field '{REFERENCE}'. Draw points with 'Sample for accuracy assessment' and write "
+            "'landslide' or 'not_landslide' there."
         )
     if not source.sourceCrs().isValid():
         raise InputError(f"{name} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
@@ -193,12 +196,12 @@ def check_references(points: list[Interpreted], name: str) -> None:
     from ..rasters.sampling.strata import STRATA
 
     if not points:
-        raise InputError(f"{name} holds no point. Draw some with 'Sample to judge a map'.")
+        raise InputError(f"{name} holds no point. Draw some with 'Sample for accuracy assessment'.")
     empty = sum(not one.reference for one in points)
     if empty:
         raise InputError(
-            f"{empty:,} of {len(points):,} points in {name} have no reference yet. Write 'landslide', 'not_landslide' "
-            "or 'unknown' into each: leaving some out by chance would bias the result."
+            f"{empty:,} of {len(points):,} points in {name} have no reference yet. Write 'landslide', "
+            "'not_landslide' or 'unknown' into each: leaving out some of them would bias the result."
         )
     known = (*STRATA, CANNOT_TELL)
     unknown = sorted({one.reference for one in points} - set(known))

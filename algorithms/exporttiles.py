@@ -38,13 +38,13 @@ class ExportTiles(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Cuts a stack and its labels into tiles for people who train elsewhere, in a folder that needs no code of "
-            "ours to be read.\n\n"
+            "Cuts a stack and its labels into tiles for people who train elsewhere, in a folder that can be read "
+            "without this plugin.\n\n"
             "images/ holds the bands (float32, NaN where missing), labels/ the labels (1 landslide, 0 not, 255 "
-            "unknown) under the same names; splits.csv says which tile trains and which validates, bands.json what "
-            "each band is, with mean and standard deviation of the training tiles.\n\n"
-            "The split is the one that 'Train a model' would draw with the same seed: with blocks or areas, labels of "
-            "the other part and of the buffer between them are unknown in a tile, so nothing leaks. geotiff has "
+            "unknown) under the same names; splits.csv says which tiles are for training and which for validation, "
+            "bands.json what each band is, with mean and standard deviation of the training tiles.\n\n"
+            "The split is the one that 'Train a model' would draw with the same seed; with blocks or areas, labels "
+            "of the other part and of the buffer in between are unknown in a tile, so nothing leaks. geotiff has "
             "coordinates and opens in QGIS, rasterio and torchgeo; npz opens in NumPy alone. Tiles without a known "
             "pixel are left out."
         )
@@ -71,15 +71,16 @@ class ExportTiles(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber("OVERLAP", self.tr("Overlap (pixels)"), INTEGER, 0, minValue=0, maxValue=4095),
-            self.tr("How many pixels neighbouring tiles share."),
+            self.tr("Number of pixels that neighbouring tiles share."),
         )
         self.add(
             QgsProcessingParameterEnum(
                 "SPLIT", self.tr("Split"), ["blocks", "random", "area"], defaultValue="blocks", usesStaticStrings=True
             ),
             self.tr(
-                "What validates. blocks: spatial blocks with a buffer around them. random: tiles at random, as in the "
-                "papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is none."
+                "How the validation part is chosen. blocks: spatial blocks with a buffer around them. random: tiles "
+                "at random, as in the papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is "
+                "none."
             ),
         )
         self.add(
@@ -88,13 +89,13 @@ class ExportTiles(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource("VALIDATION_AREA", self.tr("Validation area"), POLYGONS, optional=True),
-            self.tr("With SPLIT area: what validates. Where both areas overlap, validation wins."),
+            self.tr("With SPLIT area: the part to validate on. Where both areas overlap, validation wins."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "VALIDATION_FRACTION", self.tr("Validation fraction"), DOUBLE, 0.2, minValue=0.01, maxValue=0.9
             ),
-            self.tr("Share of the labelled area that validates, with blocks and random."),
+            self.tr("Share of the labelled area used to validate, with blocks and random."),
             advanced=True,
         )
         self.add(
@@ -111,11 +112,14 @@ class ExportTiles(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", self.tr("Folder of tiles")),
             self.tr(
-                "A new or empty folder for images/, labels/, splits.csv and bands.json. It appears whole or not at all."
+
+                    "A new or empty folder for images/, labels/, splits.csv and bands.json. It appears complete or not "
+                    "at all."
+
             ),
         )
-        self.addOutput(QgsProcessingOutputNumber("TRAINING_TILES", self.tr("Tiles that train")))
-        self.addOutput(QgsProcessingOutputNumber("VALIDATION_TILES", self.tr("Tiles that validate")))
+        self.addOutput(QgsProcessingOutputNumber("TRAINING_TILES", self.tr("Training tiles")))
+        self.addOutput(QgsProcessingOutputNumber("VALIDATION_TILES", self.tr("Validation tiles")))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         split = self.parameterAsEnumString(parameters, "SPLIT", context)

@@ -76,14 +76,13 @@ class MapScene(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "From files as they were downloaded to landslide polygons, a probability map and an error map, in one "
-            "run.\n\n"
-            "Give the image after the event and a DEM, and what else there is: the image before, radar, "
+            "From files as downloaded to landslide polygons, a probability map and an error map, in one run.\n\n"
+            "Give the image after the event and a DEM, and whatever else you have: the image before, radar, "
             "interferograms, a geological map. With an inventory of known landslides a network is trained, judged "
-            "where it did not learn, and applied everywhere. Without one, a model you have is applied.\n\n"
+            "on ground it was not trained on, and applied everywhere. Without one, an existing model is applied.\n\n"
             "CRS, pixel size, scales, missing values, split and threshold are chosen from the data; the page "
-            "README.md in the folder says what was chosen, why, and how to repeat each step by itself. A run that was "
-            "stopped goes on in the same folder where it ended."
+            "README.md in the folder says what was chosen, why, and how to repeat each step on its own. A stopped "
+            "run continues in the same folder where it left off."
         )
 
     def keywords(self) -> list[str]:
@@ -96,8 +95,8 @@ class MapScene(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", self.tr("Folder")),
             self.tr(
-                "A new or empty folder, or that of an earlier run, which then goes on: factors, stack, labels, model, "
-                "landslides.gpkg, probability.tif, error_map.tif, reports."
+                "A new or empty folder, or that of an earlier run, which is then continued: factors, stack, labels, "
+                "model, landslides.gpkg, probability.tif, error_map.tif, reports."
             ),
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of landslides")))
@@ -111,9 +110,11 @@ class MapScene(LandslideAlgorithm):
         self.add(QgsProcessingParameterMultipleLayers("POST", self.tr("Image after the event"), raster), bands)
         self.add(
             QgsProcessingParameterMultipleLayers("PRE", self.tr("Image before the event"), raster, optional=True),
-            bands + " " + self.tr("It may cover a part only."),
+            bands + " " + self.tr("It may cover only a part."),
         )
-        radar = self.tr("Backscatter rasters of {when} the event, VV and VH told by their bands' or files' names.")
+        radar = self.tr(
+            "Backscatter rasters of {when} the event, VV and VH recognised by the names of their bands or files."
+        )
         self.add(
             QgsProcessingParameterMultipleLayers("SAR_POST", self.tr("Radar after the event"), raster, optional=True),
             radar.format(when=self.tr("after")),
@@ -129,13 +130,13 @@ class MapScene(LandslideAlgorithm):
         raster = Qgis.ProcessingSourceType.Raster
         self.add(
             QgsProcessingParameterRasterLayer("DEM", self.tr("DEM")),
-            self.tr("Heights of the ground, in any CRS and unit that it tells."),
+            self.tr("Heights of the ground, in any CRS and any declared unit."),
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
                 "INTERFEROGRAMS", self.tr("Unwrapped interferograms"), raster, optional=True
             ),
-            self.tr("Two dates in each name, as products have them; they become a rate of deformation."),
+            self.tr("Two dates in each name, as products have them; they become a deformation rate."),
             advanced=True,
         )
         self.add(
@@ -162,11 +163,11 @@ class MapScene(LandslideAlgorithm):
         polygons = [int(Qgis.ProcessingSourceType.VectorPolygon)]
         self.add(
             QgsProcessingParameterVectorLayer("INVENTORY", self.tr("Known landslides"), polygons, optional=True),
-            self.tr("Polygons of an inventory, to learn from. Without it, give a model."),
+            self.tr("Polygons of an inventory, to train on. Without it, give a model."),
         )
         self.add(
             QgsProcessingParameterVectorLayer("MAPPED_AREA", self.tr("Mapped area"), polygons, optional=True),
-            self.tr("Where the inventory is complete; outside nothing is known. Empty: everywhere."),
+            self.tr("Where the inventory is complete; outside it nothing is known. Empty: everywhere."),
         )
         models = ", ".join(zoo_models()) or self.tr("none bundled")
         self.add(
@@ -176,26 +177,26 @@ class MapScene(LandslideAlgorithm):
                 optional=True,
                 fileFilter=self.tr("Models (*.safetensors);;All files (*)"),
             ),
-            self.tr("A model file, or one of the zoo by name ({}). With an inventory it is refined.").format(models),
+            self.tr("A model file, or one of the zoo by name ({}). With an inventory it is fine-tuned.").format(models),
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent to detect in"), optional=True),
-            self.tr("Landslides are detected here only; learning uses the whole mapped area. Empty: everywhere."),
+            self.tr("Landslides are detected only here; training uses the whole mapped area. Empty: everywhere."),
         )
         effort = QgsProcessingParameterEnum("EFFORT", self.tr("Effort"), list(EFFORTS), defaultValue=NORMAL)
         effort.setUsesStaticStrings(True)
         self.add(
             effort,
             self.tr(
-                "quick: a first look. normal: one well-trained network. thorough: an ensemble of three, several times "
-                "as long. The minutes are estimated on this computer and told before the training starts."
+                "quick: a first look. normal: one well-trained network. thorough: an ensemble of three, which takes "
+                "several times as long. The time is estimated on this computer and shown before the training starts."
             ),
         )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         if not parameters.get("INVENTORY") and not parameters.get("MODEL"):
             return False, self.tr(
-                "There is nothing to learn from and no model to apply. Give known landslides (INVENTORY) or a model "
+                "There is nothing to train on and no model to apply. Give known landslides (INVENTORY) or a model "
                 "(MODEL)."
             )
         if parameters.get("MAPPED_AREA") and not parameters.get("INVENTORY"):
@@ -308,7 +309,10 @@ class MapScene(LandslideAlgorithm):
         found = polarisations(sources)
         if found[""]:
             raise InputError(
-                f"{found[''][0]}, given under {key}, does not say whether it is VV or VH. Name the band or the file so."
+
+                    f"{found[''][0]}, given under {key}, does not say whether it is VV or VH. Put that in the name of "
+                    "the band or the file."
+
             )
         if len(found["VV"]) > 1 or len(found["VH"]) > 1:
             raise InputError(
@@ -360,7 +364,7 @@ class MapScene(LandslideAlgorithm):
         ]
         if not math.isnan(results["F1"]):
             ends.append(
-                self.tr("F1 {f1:.2f} where the model did not learn (error_map.tif, reports/accuracy.html).").format(
+                self.tr("F1 {f1:.2f} where the model was not trained (error_map.tif, reports/accuracy.html).").format(
                     f1=results["F1"]
                 )
             )
@@ -423,7 +427,9 @@ class SceneRun:
         )
         if self.feedback.isCanceled():
             raise QgsProcessingException(
-                self.algorithm.tr("Cancelled. The finished steps are kept; run it again with the same folder to go on.")
+                self.algorithm.tr(
+                    "Cancelled. The finished steps are kept; run it again with the same folder to continue."
+                )
             )
         self.record.finish(step, results)
         return dict(results)

@@ -46,14 +46,14 @@ class SizeStatistics(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Tells how the areas of an inventory are distributed, as every study of an event does: number, total area, "
-            "the rollover (the most frequent area), the exponent with which large landslides become rare, the "
-            "magnitude of the event and, by a published law, the volume.\n\n"
-            "The inverse gamma distribution (Malamud et al. 2004) and the double Pareto distribution (Stark & Hovius "
-            "2001) are fitted by maximum likelihood to all areas, because fits to histograms are biased; intervals "
-            "come from the bootstrap. At least 50 landslides are needed.\n\n"
-            "A warning tells when polygons look like several landslides drawn as one: that distorts every figure here "
-            "and inflates the volume."
+            "Describes the size distribution of an inventory, as event studies do: number, total area, the rollover "
+            "(the most frequent area), the exponent at which large landslides become rarer, the magnitude of the "
+            "event and, by a published law, the volume.\n\n"
+            "The inverse gamma distribution (Malamud et al. 2004) and the double Pareto distribution (Stark & "
+            "Hovius 2001) are fitted by maximum likelihood to all areas, because fits to histograms are biased; "
+            "intervals come from the bootstrap. At least 50 landslides are needed.\n\n"
+            "A warning is given when polygons look like several landslides drawn as one: that distorts every figure "
+            "here and inflates the volume."
         )
 
     def keywords(self) -> list[str]:
@@ -67,14 +67,14 @@ class SizeStatistics(LandslideAlgorithm):
             QgsProcessingParameterFeatureSource(
                 "INPUT", self.tr("Landslides"), [int(Qgis.ProcessingSourceType.VectorPolygon)]
             ),
-            self.tr("One polygon for each landslide, in any CRS; best of one event."),
+            self.tr("One polygon for each landslide, in any CRS; preferably of one event."),
         )
         self.add(
             QgsProcessingParameterEnum(
                 "VOLUME", self.tr("Volume"), VOLUMES, defaultValue="none", usesStaticStrings=True
             ),
             self.tr(
-                "guzzetti2009: V = 0.074 A^1.450, slides. larsen2010: V = 0.146 A^1.332, all landslides together. "
+                "guzzetti2009: V = 0.074 A^1.450, slides. larsen2010: V = 0.146 A^1.332, all types of landslide. "
                 "none: no volume."
             ),
         )
@@ -94,7 +94,7 @@ class SizeStatistics(LandslideAlgorithm):
             QgsProcessingParameterFileDestination(
                 "REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), QgsProcessing.TEMPORARY_OUTPUT
             ),
-            self.tr("One HTML file with the distribution, both fits, magnitude, volume, and what to doubt."),
+            self.tr("One HTML file with the distribution, both fits, the magnitude, the volume, and their limits."),
         )
         self.add(
             QgsProcessingParameterFileDestination(

@@ -53,14 +53,14 @@ class SuggestReview(LandslideAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Proposes the square tiles of a probability map in which a person's look teaches the model most.\n\n"
-            "Uncertain is a pixel whose probability lies near the threshold, and with the uncertainty map one about "
-            "which the members of an ensemble disagree. Tiles with much uncertain area come first, but never twice the "
-            "same: a tile is worth less the nearer it lies to those before it, and with the stack, the more its bands "
+            "Proposes the square tiles of a probability map whose review by a person teaches the model most.\n\n"
+            "A pixel is uncertain when its probability is near the threshold and, with the uncertainty map, when "
+            "the members of an ensemble disagree on it. Tiles with much uncertain area come first, but not several "
+            "alike: a tile counts less the closer it is to those before it and, with the stack, the more its bands "
             "look like theirs.\n\n"
-            "Look at each tile as a whole: accept or reject the detections in it, correct outlines, add what is "
-            "missing (field 'verdict' of the detections), then set 'reviewed' to true. 'Apply corrections' makes "
-            "labels of it. A tile that was reviewed is never proposed again: give the earlier tiles as REVIEWED."
+            "Go through each tile completely: accept or reject the detections in it, correct outlines, add what is "
+            "missing (field 'verdict' of the detections), then set 'reviewed' to true. 'Apply corrections' turns "
+            "that into labels. A reviewed tile is never proposed again: give the earlier tiles as REVIEWED."
         )
 
     def keywords(self) -> list[str]:
@@ -79,13 +79,11 @@ class SuggestReview(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterLayer("STACK", self.tr("Stack"), optional=True),
-            self.tr(
-                "The stack that the map was made from: tiles that look alike are not proposed one after the other."
-            ),
+            self.tr("The stack that the map was made from: tiles that look alike are not proposed one after another."),
         )
         self.add(
             QgsProcessingParameterNumber("COUNT", self.tr("Number of tiles"), INTEGER, 20, minValue=1, maxValue=10_000),
-            self.tr("How many tiles to propose at most."),
+            self.tr("Maximum number of tiles to propose."),
         )
         self.add(
             QgsProcessingParameterNumber("SIDE", self.tr("Side of a tile (m)"), DOUBLE, 1280, minValue=1),
@@ -98,8 +96,8 @@ class SuggestReview(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSource(REVIEWED.upper(), self.tr("Reviewed already"), POLYGONS, optional=True),
             self.tr(
-                "Earlier suggestions, of which those with 'reviewed' true are left out, or any polygons that a person "
-                "has looked at."
+                "Earlier suggestions, of which those with 'reviewed' true are left out, or any polygons that a "
+                "person has reviewed."
             ),
         )
         self.add(
@@ -191,9 +189,9 @@ class SuggestReview(LandslideAlgorithm):
         """Why a tile is proposed, in words."""
         words = [self.tr("{} in doubt").format(area_in_words(suggestion.gain_m2))]
         if suggestion.landslide_m2:
-            words.append(self.tr("{} called landslide").format(area_in_words(suggestion.landslide_m2)))
+            words.append(self.tr("{} classified as landslide").format(area_in_words(suggestion.landslide_m2)))
         else:
-            words.append(self.tr("nothing called landslide"))
+            words.append(self.tr("nothing classified as landslide"))
         if suggestion.likeness < ALIKE:
             words.append(self.tr("unlike the tiles before it"))
         return ", ".join(words)

@@ -137,8 +137,8 @@ class TrainModel(TrainingAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("RESUME", self.tr("Resume a stopped training"), False),
             self.tr(
-                "Go on after the last finished epoch, kept beside the model file as <model>.checkpoint. The result "
-                "is as without the stop."
+                "Continue after the last finished epoch, kept beside the model file as <model>.checkpoint. The "
+                "result is the same as without the stop."
             ),
         )
         self.add(
@@ -190,7 +190,7 @@ class TrainModel(TrainingAlgorithm):
                 kept = [path for path in sorted(model.parent.glob("*")) if path.name.startswith(starts)]
                 if kept:
                     feedback.pushWarning(
-                        self.tr("The last finished epoch is kept in {}. Tick RESUME to go on from there.").format(
+                        self.tr("The last finished epoch is kept in {}. Tick RESUME to continue from there.").format(
                             kept[-1]
                         )
                     )

@@ -33,7 +33,7 @@ EFFORT = {
     QUICK: Effort(20, 1, False, "one network, 20 epochs"),
     NORMAL: Effort(0, 1, False, "one network, as many epochs as the preset has"),
     THOROUGH: Effort(
-        0, 3, True, "three networks as an ensemble, and every detection in eight mirrored and turned views"
+        0, 3, True, "three networks as an ensemble, and every detection in eight flipped and rotated views"
     ),
 }
 
@@ -81,7 +81,8 @@ def choose_grid(post: str, dem: str) -> Choices:
     choices.pixels = math.ceil((right - left) / choices.resolution) * math.ceil((top - bottom) / choices.resolution)
     choices.because(
         f"Extent: where the post-event image and the DEM overlap, {(right - left) / 1000:.1f} by "
-        f"{(top - bottom) / 1000:.1f} km. What else does not cover it all (a cloud, a swath's edge) is missing there."
+        f"{(top - bottom) / 1000:.1f} km. Where other inputs do not cover it (a cloud, the edge of a swath), they "
+        "are missing."
     )
     return choices
 

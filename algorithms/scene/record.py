@@ -39,7 +39,7 @@ class Record:
             content = json.loads(path.read_text(encoding="utf-8"))
             version, finished = content["format"], content["finished"]
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise InputError(f"The record {path} cannot be read ({error}). Delete it to start afresh.") from error
+            raise InputError(f"The record {path} cannot be read ({error}). Delete it to start again.") from error
         if version != FORMAT:
             raise InputError(
                 f"The record {path} has the format {version}, which this version does not know. Choose another folder."

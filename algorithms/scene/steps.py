@@ -101,7 +101,9 @@ def stack_step(factors: dict[str, list[Path]], choices: Choices, crs: str, folde
 
 def labels_step(inputs: SceneInputs, stack: Path, folder: Path) -> Step:
     area = {"AREA": inputs.mapped_area} if inputs.mapped_area else {}
-    why = "" if area else "No mapped area was given, so whatever is no landslide in the inventory counts as ground."
+    why = (
+        "" if area else ("No mapped area was given, so whatever is not a landslide in the inventory counts as ground.")
+    )
     return Step(
         "Labels",
         "landslide:landslidelabels",
@@ -126,9 +128,9 @@ def training_step(inputs: SceneInputs, effort: Effort, stack: Path, labels: Path
         "LOG": folder / REPORTS / "training.csv",
     }
     why = (
-        f"Effort: {effort.words}. A fifth of the area, in whole blocks, is kept aside: the error map judges there. The "
-        "model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge "
-        "it on."
+        f"Effort: {effort.words}. A fifth of the area, in whole blocks, is set aside: the error map judges there. "
+        "The model is not trained again on these blocks at the end (REFIT), because then nothing would be left to "
+        "judge it on."
     )
     return Step("Training", "landslide:trainmodel", settings, outputs, why, {"RESUME": True})
 
@@ -163,5 +165,5 @@ def judging_step(labels: Path, stack: Path, folder: Path) -> Step:
             "REPORT": folder / REPORTS / "accuracy.html",
             "METRICS": folder / REPORTS / "accuracy.json",
         },
-        "Judged at the model's own threshold, only where the model did not learn.",
+        "Judged at the model's own threshold, only where the model was not trained.",
     )

@@ -27,7 +27,7 @@ def allocate(
     """
     filled = pixels > 0
     if total < MIN_FOR_VARIANCE * int(filled.sum()):
-        raise InputError(f"SAMPLES {total} is too few: each stratum needs at least two points. Take some hundred.")
+        raise InputError(f"SAMPLES {total} is too few: each stratum needs at least two points. Take a few hundred.")
     weights = {
         PROPORTIONAL: shares,
         EQUAL: filled.astype(np.float64),

@@ -68,8 +68,8 @@ def estimate(classes: tuple[str, ...], counts: NDArray[np.int64], mapped_m2: Flo
         if area > 0 and drawn < 2:
             lie = "one point lies" if drawn else "no point lies"
             raise InputError(
-                f"The stratum '{name}' covers {area / 1e6:,.2f} km2 of the map, but {lie} in it, and at least two are "
-                "needed. Draw a sample with 'Sample to judge a map' on this very map."
+                f"The stratum '{name}' covers {area / 1e6:,.2f} km2 of the map, but {lie} in it, and at least two "
+                "are needed. Draw a sample with 'Sample for accuracy assessment' on this map."
             )
     total = float(mapped_m2.sum())
     weights = mapped_m2 / total

@@ -29,7 +29,9 @@ class Sources:
 
 def write_area_report(target: Path, estimation: AreaEstimation, sources: Sources) -> None:
     """Write one self-contained HTML file. Raises OutputError."""
-    page = Page("How much is landslide, and how sure is that?", f"{sources.map_name}, judged by {sources.sample_name}")
+    page = Page(
+        "How much is landslide, and how certain is that?", f"{sources.map_name}, judged by {sources.sample_name}"
+    )
     page.lead(plain_sentence(estimation))
     page.add(_headline(estimation))
     _areas(page, estimation)
@@ -42,7 +44,7 @@ def write_area_report(target: Path, estimation: AreaEstimation, sources: Sources
 def plain_sentence(estimation: AreaEstimation) -> str:
     """The landslide area in words, against what the map shows."""
     estimated, mapped = estimation.area_m2[0], float(estimation.mapped_m2[0])
-    said = f"{area(estimated.value)} are landslide, give or take {area(estimated.half_width)}"
+    said = f"{area(estimated.value)} are landslide, plus or minus {area(estimated.half_width)}"
     if math.isclose(mapped, 0):
         return f"{said} (95 % confidence); the map shows none."
     if estimated.low <= mapped <= estimated.high:
@@ -59,7 +61,7 @@ def _headline(estimation: AreaEstimation) -> str:
             (area(float(estimation.mapped_m2[0])), "landslide on the map"),
             (percent(estimation.users[0].value), "of what is mapped is landslide (user's accuracy)"),
             (percent(estimation.producers[0].value), "of the landslide area is mapped (producer's accuracy)"),
-            (percent(overall.value, 1), "of the area is right (overall accuracy)"),
+            (percent(overall.value, 1), "of the area is correct (overall accuracy)"),
         ]
     )
 
@@ -93,8 +95,8 @@ def _areas(page: Page, estimation: AreaEstimation) -> None:
                 ],
                 "Landslide area on the map and estimated from the sample",
             ),
-            "Landslide area: counting pixels of the map, and the stratified estimate with its 95 % interval. Counting "
-            "pixels adds the map's false alarms and leaves out what it missed, so use the estimate.",
+            "Landslide area: counting pixels of the map, and the stratified estimate with its 95 % interval. "
+            "Counting pixels includes the map's false alarms and leaves out what it missed, so use the estimate.",
         )
     )
     rows = [
@@ -114,8 +116,8 @@ def _areas(page: Page, estimation: AreaEstimation) -> None:
     page.add(table(head, rows))
     if estimated.low < 0:
         page.note(
-            "The lower end of the interval falls below zero, so the sample is too small to say that there is any "
-            "landslide at all beyond chance. Draw more points in the class 'no landslide': there the missed ones are."
+            "The lower end of the interval falls below zero, so the sample is too small to show that there is any "
+            "landslide at all. Draw more points in the class 'no landslide': that is where missed landslides are."
         )
 
 
@@ -126,7 +128,7 @@ def _accuracy(page: Page, estimation: AreaEstimation) -> None:
             "overall",
             percent(estimation.overall.value, 1),
             _share_range(estimation.overall),
-            "share of the area that is right",
+            "share of the area that is correct",
         ]
     ]
     for name, users, producers in zip(estimation.classes, estimation.users, estimation.producers):
@@ -173,11 +175,11 @@ def _matrix(page: Page, estimation: AreaEstimation) -> None:
 def _method(page: Page, estimation: AreaEstimation, sources: Sources) -> None:
     page.section("How this was computed")
     page.paragraph(
-        "A stratified random sample whose strata are the map's classes (landslide from a probability of "
-        f"{sources.threshold:g} on). Estimates, standard errors and 95 % intervals (1.96 standard errors) by equations "
-        "1 to 11 of Olofsson et al. 2014 (Remote Sensing of Environment 148, 42-57). They hold for a sample drawn at "
-        "random in each class, whatever the map's quality; points chosen by hand void them. Areas are measured on the "
-        "ellipsoid."
+        "A stratified random sample whose strata are the map's classes (landslide at a probability of "
+        f"{sources.threshold:g} or more). Estimates, standard errors and 95 % intervals (1.96 standard errors) by "
+        "equations 1 to 11 of Olofsson et al. 2014 (Remote Sensing of Environment 148, 42-57). They hold for a "
+        "sample drawn at random in each class, whatever the map's quality; points chosen by hand invalidate them. "
+        "Areas are measured on the ellipsoid."
     )
     for name, points in zip(estimation.classes, estimation.counts.sum(axis=1)):
         if 0 < points < FEW_POINTS:
@@ -187,7 +189,7 @@ def _method(page: Page, estimation: AreaEstimation, sources: Sources) -> None:
             )
     if sources.left_out:
         page.note(
-            f"{count(sources.left_out)} points were left out: their reference is 'unknown', or the map knows nothing "
+            f"{count(sources.left_out)} points were left out: their reference is 'unknown', or the map is unknown "
             "there."
         )
 

@@ -124,7 +124,7 @@ def _distribution(page: Page, report: SizeReport) -> None:
         ),
     ]
     chart = line_chart(
-        [*lines, Line(middles, densities, "this inventory, in bins for the eye only", RED, points=True)],
+        [*lines, Line(middles, densities, "this inventory, in bins for display only", RED, points=True)],
         "log10 of the area (m²)",
         "log10 of the probability density (1/m²)",
         marks=[_mark(report)],
@@ -179,7 +179,7 @@ def _parameters(page: Page, sizes: SizeDistribution) -> None:
     better = min(criteria, key=lambda row: float(row[2].replace(",", "")))[0]
     page.paragraph(
         f"The {better} fits better by Akaike's criterion; both have three parameters. A rollover near the smallest "
-        "landslide that could be mapped may be the mapping's, not the ground's."
+        "landslide that could be mapped may come from the mapping, not from the ground."
     )
     if sizes.double_pareto.beta > STEEP_BETA:
         page.note(
@@ -201,18 +201,19 @@ def _magnitude(page: Page, sizes: SizeDistribution) -> None:
     page.section("Magnitude of the event")
     page.paragraph(
         f"mL = log10 N_LT = {sizes.magnitude:.2f} from the {count(sizes.areas.size)} landslides of this inventory "
-        "(Malamud et al. 2004). It is the magnitude of the event only if they all belong to one and none is missing."
+        "(Malamud et al. 2004). It is the magnitude of the event only if they all belong to one event and none is "
+        "missing."
     )
     if math.isnan(sizes.magnitude_from_tail):
         page.paragraph(
-            f"Fewer than {MIN_TAIL} landslides reach {area(TAIL_M2)}, too few to say from the large ones how many "
-            "there were."
+            f"Fewer than {MIN_TAIL} landslides reach {area(TAIL_M2)}, too few to estimate from the large ones how "
+            "many there were."
         )
         return
     page.paragraph(
         f"From the landslides of {area(TAIL_M2)} and more alone, if the rest follows the general distribution: mL = "
-        f"{sizes.magnitude_from_tail:.2f}, that is {10**sizes.magnitude_from_tail:,.0f} landslides. A much larger "
-        "number than counted means that small ones were not mapped."
+        f"{sizes.magnitude_from_tail:.2f}, that is {10**sizes.magnitude_from_tail:,.0f} landslides. A number much "
+        "larger than the count means that small ones were not mapped."
     )
 
 
@@ -224,9 +225,9 @@ def _volume(page: Page, volume: Volume) -> None:
         f"interval {volume_text(volume.total.low)} to {volume_text(volume.total.high)}."
     )
     page.paragraph(
-        "The interval holds the uncertainty of the law's coefficients alone (standard errors "
-        f"{law.gamma_error:.2g} of the exponent, {law.log_alpha_error:.2g} of log10 of the factor), not the scatter of "
-        "single landslides, the errors of the outlines, or that this ground may follow another law."
+        f"The interval covers the uncertainty of the law's coefficients only (standard errors {law.gamma_error:.2g} "
+        f"of the exponent, {law.log_alpha_error:.2g} of log10 of the factor), not the scatter of single landslides, "
+        "the errors of the outlines, or that this ground may follow another law."
     )
 
 
@@ -234,7 +235,7 @@ def _method(page: Page, report: SizeReport) -> None:
     page.section("How this was computed")
     page.paragraph(
         "Areas are measured on the ellipsoid, a polygon with several parts is one landslide. Fits maximise the "
-        f"likelihood of all areas; fits to histograms are biased. Intervals are the middle {percent(LEVEL)} of "
+        f"likelihood of all areas; fits to histograms are biased. Intervals are the central {percent(LEVEL)} of "
         f"{count(report.replicates)} fits to samples drawn from the areas with replacement."
     )
     page.paragraph(

@@ -64,7 +64,8 @@ def describe_sizes(areas: Floats, replicates: int, seed: int, feedback: Feedback
     if areas.size < MIN_LANDSLIDES:
         raise InputError(
             f"{areas.size} landslide{'' if areas.size == 1 else 's'} are too few for a size distribution: at least "
-            f"{MIN_LANDSLIDES} are needed, some hundred are better. Add the rest of the inventory, or several events."
+            f"{MIN_LANDSLIDES} are needed, a few hundred are better. Add the rest of the inventory, or several "
+            "events."
         )
     if np.unique(areas).size < MIN_LANDSLIDES // 5:
         raise InputError(

@@ -91,7 +91,7 @@ def test_the_estimate_finds_what_the_map_missed(
     assert sum(shares) == pytest.approx(1) and len(shares) == 4
     _, complaints = browser(tmp_path / "r.html")
     assert not complaints
-    assert "give or take" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "plus or minus" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
 def test_an_area_keeps_its_own_strata(run: Run, mask: str, truth: np.ndarray[Any, Any], tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_round_after_round_until_all_is_reviewed(run: Run, probability: str, tmp
     assert tile["rank"] == 1 and tile["reviewed"] in (0, False)
     assert tile["expected_gain"] == pytest.approx(3600 / 0.9996**2, rel=1e-3)
     assert tile["box"] == (500_000, 500_100, 4_699_900, 4_700_000)
-    assert "in doubt" in tile["reason"] and "called landslide" in tile["reason"]
+    assert "in doubt" in tile["reason"] and "classified as landslide" in tile["reason"]
     unreviewed = run(
         "suggestreview",
         PROBABILITY=probability,

@@ -165,7 +165,7 @@ def test_a_cancel_keeps_the_last_epoch_and_nothing_half_written_and_resume_goes_
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         processing.run("landslide:trainmodel", parameters, context=QgsProcessingContext(), feedback=feedback)
     assert [path.name for path in tmp_path.iterdir()] == ["model.safetensors.checkpoint"]
-    assert any("Tick RESUME to go on" in text for text in feedback.texts)
+    assert any("Tick RESUME to continue" in text for text in feedback.texts)
     feedback = CancelsInTheThirdEpoch()
     with pytest.raises(QgsProcessingException, match=r"belongs to another training: EPOCHS differ"):
         processing.run(

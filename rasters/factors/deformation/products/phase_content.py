@@ -69,7 +69,7 @@ def understood(
     if told is not None and abs(told / wavelength_m - 1) > SAME_WAVELENGTH:
         caution(
             feedback,
-            f"The interferograms tell a wavelength of {told:.7g} m: WAVELENGTH {wavelength_m:.7g} m is not followed.",
+            f"The interferograms tell a wavelength of {told:.7g} m: WAVELENGTH {wavelength_m:.7g} m is ignored.",
         )
         wavelength_m = told
     for pair, content in zip(pairs, contents):
