@@ -73,10 +73,7 @@ class AccuracySample(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), DOUBLE, -1, minValue=-1, maxValue=1),
             self.tr(
-
-                    "Pixels with at least this probability are landslide. -1: the one the map was made with, otherwise "
-                    "0.5."
-
+                "Pixels with at least this probability are landslide. -1: the one the map was made with, otherwise 0.5."
             ),
         )
         self.add(

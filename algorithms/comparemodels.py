@@ -168,10 +168,7 @@ class CompareModels(TrainingAlgorithm):
                 if drop_if_nothing_is_done(waiting):
                     feedback.pushWarning(
                         self.tr(
-
-                                "What is finished is kept in {}. Run it again with the same inputs to continue from "
-                                "there."
-
+                            "What is finished is kept in {}. Run it again with the same inputs to continue from there."
                         ).format(waiting)
                     )
                 raise

@@ -85,10 +85,8 @@ class EstimateArea(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), DOUBLE, -1, minValue=-1, maxValue=1),
             self.tr(
-
-                    "Only for points of another program: pixels with at least this probability are landslide. -1: the "
-                    "map's own threshold."
-
+                "Only for points of another program: pixels with at least this probability are landslide. -1: the "
+                "map's own threshold."
             ),
             advanced=True,
         )

@@ -112,10 +112,8 @@ class ExportTiles(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", self.tr("Folder of tiles")),
             self.tr(
-
-                    "A new or empty folder for images/, labels/, splits.csv and bands.json. It appears complete or not "
-                    "at all."
-
+                "A new or empty folder for images/, labels/, splits.csv and bands.json. It appears complete or not "
+                "at all."
             ),
         )
         self.addOutput(QgsProcessingOutputNumber("TRAINING_TILES", self.tr("Training tiles")))

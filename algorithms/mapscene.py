@@ -309,10 +309,8 @@ class MapScene(LandslideAlgorithm):
         found = polarisations(sources)
         if found[""]:
             raise InputError(
-
-                    f"{found[''][0]}, given under {key}, does not say whether it is VV or VH. Put that in the name of "
-                    "the band or the file."
-
+                f"{found[''][0]}, given under {key}, does not say whether it is VV or VH. Put that in the name of "
+                "the band or the file."
             )
         if len(found["VV"]) > 1 or len(found["VH"]) > 1:
             raise InputError(
