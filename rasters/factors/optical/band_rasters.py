@@ -9,17 +9,20 @@ from typing import Any, Sequence
 import numpy as np
 from osgeo import gdal
 
+from ....core.caution import caution
 from ....core.errors import InputError
 from ....core.feedback import Feedback
 from ....core.pixels.window import Window
 from ...io.grid import Grid, read_window
-from ...io.opening import description_of, layer_name, open_raster
+from ...io.opening import description_of, holds_integers, layer_name, layer_stem, open_raster
 from ...io.valid_pixels import mask_flags
 from .optical import OpticalBand, Piece
-from .sensor_bands import LANDSAT_OFFSET, LANDSAT_SCALE, band_name, is_landsat_surface_reflectance, own_prefix
+from .sensor_bands import LANDSAT_OFFSET, LANDSAT_SCALE, NamedBand, is_landsat_surface_reflectance, named_bands
+from .sensors import common_name
 
 ZERO_FRAME_SHARE = 0.01
-INTEGERS = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32)
+LANDSAT_PIXEL_M = (28.0, 31.0)
+SATURATED = 65535  # of Sentinel-2, in all its products
 
 
 def open_band_rasters(
@@ -34,13 +37,43 @@ def open_band_rasters(
     datasets = [open_raster(path, "optical raster") for path in paths]
     grid = common_grid(datasets)
     bands, prefixes = [], set()
+    has_broad_near_infrared = any(common_name(text) == "B8" for dataset in datasets for text in texts_of(dataset))
     for dataset in datasets:
-        for index in range(1, dataset.RasterCount + 1):
-            if dataset.GetRasterBand(index).GetColorInterpretation() == gdal.GCI_AlphaBand:
-                continue
-            bands.append(OpticalBand(band_name(dataset, index), (plain_piece(dataset, index, scale, feedback),)))
-            prefixes.add(own_prefix(description_of(dataset.GetRasterBand(index))))
+        numbers = colour_numbers(dataset)
+        named = named_bands(dataset, numbers, has_broad_near_infrared)
+        say_assumed_sensor(dataset, named, feedback)
+        for number, band in zip(numbers, named):
+            bands.append(OpticalBand(band.name, (plain_piece(dataset, number, scale, feedback),)))
+            prefixes.add(band.prefix)
     return bands, grid, prefixes.pop() if len(prefixes) == 1 else ""
+
+
+def colour_numbers(dataset: gdal.Dataset) -> list[int]:
+    """Numbers of all bands but an alpha band."""
+    return [
+        number
+        for number in range(1, dataset.RasterCount + 1)
+        if dataset.GetRasterBand(number).GetColorInterpretation() != gdal.GCI_AlphaBand
+    ]
+
+
+def texts_of(dataset: gdal.Dataset) -> list[str]:
+    """What tells the bands of a file: their descriptions, and the file's name."""
+    names = [description_of(dataset.GetRasterBand(number)) for number in range(1, dataset.RasterCount + 1)]
+    return [*names, layer_stem(dataset.GetDescription())]
+
+
+def say_assumed_sensor(dataset: gdal.Dataset, named: Sequence[NamedBand], feedback: Feedback) -> None:
+    """Say that band numbers were read as Sentinel-2's where nothing tells the sensor and the pixels are Landsat's."""
+    assumed = [band.name for band in named if band.assumed and band.name not in ("B8A", "B12")]
+    if assumed and LANDSAT_PIXEL_M[0] < Grid.of(dataset).pixel_size_m() < LANDSAT_PIXEL_M[1]:
+        caution(
+            feedback,
+            f"{layer_name(dataset.GetDescription())} does not tell its sensor; its band number"
+            f"{'s' if len(assumed) > 1 else ''} {', '.join(assumed)} {'are' if len(assumed) > 1 else 'is'} read as "
+            "Sentinel-2's. If this is Landsat (its pixels have 30 m), name the bands blue, green, red, nir, swir1, "
+            "swir2 or keep the product's file name (LC08_...).",
+        )
 
 
 def common_grid(datasets: Sequence[gdal.Dataset]) -> Grid:
@@ -72,7 +105,7 @@ def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback
     declared: dict[str, Any] = {}
     if scale is not None:
         declared.update(scale=scale, offset=0.0)
-    elif holds_bare_numbers(band) and is_landsat_surface_reflectance(layer):
+    elif holds_bare_numbers(band) and is_landsat_surface_reflectance(layer, description_of(band)):
         declared.update(scale=LANDSAT_SCALE, offset=LANDSAT_OFFSET, nodata=0)
         feedback.message(
             f"{layer}: surface reflectance of Landsat Collection 2, value x {LANDSAT_SCALE:.7f} - "
@@ -104,12 +137,12 @@ def declaring(
 
 def holds_bare_numbers(band: gdal.Band) -> bool:
     """Whether the band holds integers and declares neither scale nor offset."""
-    return band.DataType in INTEGERS and band.GetScale() in (None, 1.0) and not band.GetOffset()
+    return holds_integers(band) and band.GetScale() in (None, 1.0) and not band.GetOffset()
 
 
 def has_zero_frame(band: gdal.Band) -> bool:
     """Whether an integer raster's outermost rows and columns hold zeros: the fill of a swath edge."""
-    if band.DataType not in INTEGERS:
+    if not holds_integers(band):
         return False
     width, height = band.XSize, band.YSize
     frame = [
