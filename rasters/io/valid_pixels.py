@@ -94,11 +94,13 @@ class MeasuredBand:
     """A band whose undeclared fill counts as missing, and how much of what was read that was.
 
     A common fill value (-9999, -10000, -32767, -32768, -99999) is fill where it is not declared as nodata and lies far
-    below everything else in the band: no other value of a sample spread over the raster is below half of it.
+    below everything else in the band: no other value of a sample spread over the raster is below half of it. Values of
+    `saturated` (as they are stored) are missing, too.
     """
 
     dataset: gdal.Dataset  # held, because a band does not outlive its dataset
     number: int
+    saturated: tuple[float, ...] = ()
     band: gdal.Band = field(init=False)
     fills: tuple[float, ...] = field(init=False)
     pixels_read: int = field(default=0, init=False)
@@ -112,6 +114,9 @@ class MeasuredBand:
         """Like `read_valid`, with undeclared fill and magnitudes beyond 1e30 missing as well."""
         raw, missing = _raw_and_missing(self.band, window)
         self.pixels_read += raw.size
+        if self.saturated and np.fmax.reduce(raw, axis=None) >= min(self.saturated):
+            for value in self.saturated:
+                missing = self._left_out(f"{value:.0f} (saturated)", raw == value, missing)
         lowest = np.fmin.reduce(raw, axis=None)
         if self.fills and lowest <= max(self.fills):
             for fill in self.fills:
@@ -132,6 +137,10 @@ class MeasuredBand:
     def say_fill(self, layer: str, feedback: Feedback) -> None:
         """Tell which undeclared values were taken as missing, and in how much of what was read."""
         for fill, count in self.found.items():
+            if fill.endswith("(saturated)"):
+                share = 100 * count / self.pixels_read
+                feedback.message(f"{layer}: {count:,} pixels ({share:.2g} %) hold {fill}; they are missing.")
+                continue
             caution(
                 feedback,
                 f"{layer} holds {fill} in {count:,} pixels ({100 * count / self.pixels_read:.2g} % of those "

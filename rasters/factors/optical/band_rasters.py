@@ -22,7 +22,7 @@ from .sensors import common_name
 
 ZERO_FRAME_SHARE = 0.01
 LANDSAT_PIXEL_M = (28.0, 31.0)
-SATURATED = 65535  # of Sentinel-2, in all its products
+SATURATED = 65535.0  # of Sentinel-2 in all its products, and no reflectance of any other sensor in 16 bits
 
 
 def open_band_rasters(
@@ -117,7 +117,14 @@ def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback
             f"{layer} declares no nodata value, but zeros lie along its border: 0 is taken as missing. Declare a "
             "nodata value if 0 is valid."
         )
-    return Piece(declaring(dataset, **declared) if declared else dataset, index, layer)
+    told = scale is not None or "scale" in declared or not (holds_bare_numbers(band) or is_unscaled_decimal(band))
+    return Piece(
+        declaring(dataset, **declared) if declared else dataset,
+        index,
+        layer,
+        saturated=(SATURATED,) if band.DataType == gdal.GDT_UInt16 else (),
+        scale_told=told,
+    )
 
 
 def declaring(
@@ -138,6 +145,11 @@ def declaring(
 def holds_bare_numbers(band: gdal.Band) -> bool:
     """Whether the band holds integers and declares neither scale nor offset."""
     return holds_integers(band) and band.GetScale() in (None, 1.0) and not band.GetOffset()
+
+
+def is_unscaled_decimal(band: gdal.Band) -> bool:
+    """Whether the band holds decimals and declares neither scale nor offset: reflectances, or numbers of any kind."""
+    return not holds_integers(band) and band.GetScale() in (None, 1.0) and not band.GetOffset()
 
 
 def has_zero_frame(band: gdal.Band) -> bool:

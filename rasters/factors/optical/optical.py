@@ -21,6 +21,7 @@ from ....core.pixels.window import Window
 from ...io.band_file import BandWriter, check_has_values, new_band_file
 from ...io.cache import bounded_cache
 from ...io.grid import Grid
+from ...io.valid_pixels import MeasuredBand
 from ...stack.resampling import LayerOnGrid
 from .acquisition_dates import warn_of_mixed_dates
 from .indices import INDICES, check_index_bands, spectral_index
@@ -44,13 +45,15 @@ class CloudMask:
 @dataclass(frozen=True)
 class Piece:
     """One raster band that holds a part of an optical band, declaring the scale, offset and nodata that make it
-    reflectance.
+    reflectance; digital numbers that mean saturated, and whether file or product told the scale.
     """
 
     dataset: gdal.Dataset
     band_number: int
     layer: str
     cloud_mask: CloudMask | None = None
+    saturated: tuple[float, ...] = ()
+    scale_told: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,7 @@ def derive_optical(bands: Sequence[OpticalBand], grid: Grid, wanted: Wanted, tar
                 piece.values.say_fill(feedback)
         check_not_all_hidden(writer, bands)
         check_has_values(writer, ", ".join(sorted({piece.layer for band in bands for piece in band.pieces})))
-        warn_of_digital_numbers(writer, feedback)
+        warn_of_digital_numbers(writer, {b.name for b in bands if b.pieces[0].scale_told}, wanted.prefix, feedback)
 
 
 def chosen_bands(bands: Sequence[OpticalBand], wanted: Wanted) -> list[OpticalBand]:
@@ -136,6 +139,7 @@ class AlignedPiece:
 
     def __init__(self, name: str, piece: Piece, grid: Grid) -> None:
         self.values = LayerOnGrid(piece.dataset, [Band(name, OPTICAL)], [piece.band_number], grid)
+        self.values.sources = [MeasuredBand(piece.dataset, piece.band_number, piece.saturated)]
         self.mask = piece.cloud_mask
         if self.mask:
             codes = [Band(f"mask_{number}", OPTICAL, CATEGORICAL) for number in self.mask.band_numbers]
@@ -171,8 +175,10 @@ def check_not_all_hidden(writer: BandWriter, bands: Sequence[OpticalBand]) -> No
         )
 
 
-def warn_of_digital_numbers(writer: BandWriter, feedback: Feedback) -> None:
-    """Say so when values are too large for reflectances."""
+def warn_of_digital_numbers(writer: BandWriter, scale_told: set[str], prefix: str, feedback: Feedback) -> None:
+    """Say so when values are too large for reflectances; the advice to set SCALE is for those without one of their
+    own.
+    """
     bright = [
         (band.name, statistics.maximum)
         for band, statistics in zip(writer.bands, writer.statistics)
@@ -181,7 +187,13 @@ def warn_of_digital_numbers(writer: BandWriter, feedback: Feedback) -> None:
         and statistics.maximum > BRIGHTEST_REFLECTANCE
     ]
     if bright:
-        name, maximum = bright[0]
+        name, maximum = next((one for one in bright if one[0][len(prefix) :] not in scale_told), bright[0])
+        if name[len(prefix) :] in scale_told:
+            feedback.message(
+                f"{name} reaches {maximum:.6g}, brighter than any surface: glint, or saturated pixels that the file "
+                "does not mark."
+            )
+            return
         caution(
             feedback,
             f"{name} reaches {maximum:.6g}, which is not a reflectance (0 to 1) but a digital number. Set SCALE "

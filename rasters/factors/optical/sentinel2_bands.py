@@ -85,7 +85,7 @@ def offset_sentence(products: Sequence[Product]) -> str:
 def piece_of(product: Product, tile: Tile, name: str, mask: CloudMask | None) -> Piece:
     image = open_raster(tile.images[name], "Sentinel-2 image")
     reflectance = declaring(image, scale=product.scale, offset=product.offsets.get(name, 0.0), nodata=0)
-    return Piece(reflectance, 1, layer_name(tile.images[name]), mask)
+    return Piece(reflectance, 1, layer_name(tile.images[name]), mask, product.saturated, scale_told=True)
 
 
 def mosaic_grid(tiles: Sequence[Grid], resolution: float) -> Grid:

@@ -23,6 +23,7 @@ IMAGE = re.compile(r"_B(?P<band>\d[\dA])(_(?P<resolution>\d\d)m)?\.jp2$")
 # Sentinel-2's band numbers (band_id) in the metadata, for products that do not list them themselves
 BAND_IDS = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12")
 QUANTIFICATION = {"L1C": ("QUANTIFICATION_VALUE",), "L2A": ("BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE")}
+SATURATED = (65535.0,)
 OFFSET = {"L1C": "RADIO_ADD_OFFSET", "L2A": "BOA_ADD_OFFSET"}
 
 
@@ -48,6 +49,7 @@ class Product:
     scale: float
     offsets: dict[str, float]
     tiles: tuple[Tile, ...]
+    saturated: tuple[float, ...] = SATURATED
 
 
 def find_products(path: str | Path) -> list[Product]:
@@ -106,7 +108,21 @@ def read_product(root: str) -> Product:
         1 / quantification,
         {band: offset / quantification for band, offset in band_offsets(tree, level).items()},
         tiles,
+        saturated_numbers(tree),
     )
+
+
+def saturated_numbers(tree: Element) -> tuple[float, ...]:
+    """The digital numbers that the metadata's Special_Values call saturated; 65535, as in all products, where they do
+    not tell.
+    """
+    told = tuple(
+        number(index)
+        for special in tree.all("Special_Values")
+        if any(text.text.strip().upper() == "SATURATED" for text in special.all("SPECIAL_VALUE_TEXT"))
+        for index in special.all("SPECIAL_VALUE_INDEX")
+    )
+    return told or SATURATED
 
 
 def band_offsets(tree: Element, level: str) -> dict[str, float]:

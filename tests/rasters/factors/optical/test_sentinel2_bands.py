@@ -311,3 +311,32 @@ def test_a_real_sentinel1_product_is_told_apart(shared_data: Path, tmp_path: Pat
     safe = next((shared_data / "sentinel1_safe").rglob("*.SAFE"))
     with pytest.raises(InputError, match="for Sentinel-1 use"):
         derived(safe, tmp_path / "out.tif")
+
+
+@pytest.mark.parametrize("level", ["L1C", "L2A"])
+def test_saturated_and_missing_numbers_are_missing(sentinel2: Any, tmp_path: Path, level: str) -> None:
+    """Special values of the product's metadata: 0 is NODATA, 65535 SATURATED."""
+    dn = np.full((120, 120), 3000)
+    dn[:20, :20], dn[100:, 100:] = 65535, 0
+    product = sentinel2.Sentinel2Product(level=level, dn={"B04": dn}).write(tmp_path)
+    listener = Listener()
+    values, _ = derived(product, tmp_path / "out.tif", Wanted(bands=("B4",)), mask_clouds=False, listener=listener)
+    assert np.isnan(values["B4"][:20, :20]).all() and np.isnan(values["B4"][100:, 100:]).all()
+    assert values["B4"][60, 60] == pytest.approx(0.2)
+    assert any("hold 65535 (saturated)" in text for text in listener.messages)
+    assert not any("SCALE" in text for text in listener.messages)
+
+
+def test_another_special_value_of_the_metadata_is_obeyed(sentinel2: Any, tmp_path: Path) -> None:
+    dn = np.full((120, 120), 3000)
+    dn[:20] = 32767
+    product = sentinel2.Sentinel2Product(dn={"B04": dn}).write(tmp_path)
+    metadata = product / "MTD_MSIL2A.xml"
+    special = (
+        "<Special_Values><SPECIAL_VALUE_TEXT>SATURATED</SPECIAL_VALUE_TEXT>"
+        "<SPECIAL_VALUE_INDEX>32767</SPECIAL_VALUE_INDEX></Special_Values>"
+    )
+    place = metadata.read_text().rindex("</")
+    metadata.write_text(metadata.read_text()[:place] + special + metadata.read_text()[place:])
+    values, _ = derived(product, tmp_path / "out.tif", Wanted(bands=("B4",)), mask_clouds=False)
+    assert np.isnan(values["B4"][:20]).all() and np.isfinite(values["B4"][20:]).all()
