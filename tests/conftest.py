@@ -91,11 +91,11 @@ if is_wine():
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of what Wine lacks would end the whole run."""
-    if not is_wine():
-        return
+    """Tests that a system cannot run say why; calling what Wine lacks would end the whole run."""
     for item in items:
-        if marker := item.get_closest_marker("beyond_wine"):
+        if (marker := item.get_closest_marker("posix")) and os.name != "posix":
+            item.add_marker(pytest.mark.skip(reason=f"POSIX alone has {marker.args[0]}"))
+        if (marker := item.get_closest_marker("beyond_wine")) and is_wine():
             item.add_marker(pytest.mark.skip(reason=f"Wine 8 lacks {marker.args[0]}"))
 
 

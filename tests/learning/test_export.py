@@ -5,7 +5,6 @@ know.
 from __future__ import annotations
 
 import json
-import resource
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -172,11 +171,14 @@ def test_an_unknown_model_and_an_unknown_format_are_refused(tmp_path: Path) -> N
 @pytest.fixture
 def full_disk() -> Iterator[Any]:
     """Call it, and files may not grow beyond 10 kB any more, as on a disk that fills up."""
+    import resource
+
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     yield lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
     resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
+@pytest.mark.posix("a limit on the size of files")
 @pytest.mark.parametrize(("kind", "name"), [("onnx", "m.onnx"), ("torchscript", "m.pt")])
 def test_a_full_disk_is_told_and_nothing_is_left(tmp_path: Path, full_disk: Any, kind: str, name: str) -> None:
     source = model(tmp_path, "multi_input_unet")

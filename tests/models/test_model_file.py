@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import pickle
 import re
-import resource
 import struct
 from dataclasses import replace
 from pathlib import Path
@@ -207,12 +206,15 @@ def test_a_folder_that_does_not_exist_leaves_nothing(tmp_path: Path) -> None:
 @pytest.fixture
 def full_disk() -> Iterator[None]:
     """Files may not grow beyond 10 kB, as on a disk that fills up."""
+    import resource
+
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
     yield
     resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
+@pytest.mark.posix("a limit on the size of files")
 def test_a_full_disk_is_told_and_leaves_the_older_model_as_it_was(saved: Path, full_disk: None) -> None:
     before = saved.read_bytes()
     with pytest.raises(OutputError, match=r"starter\.safetensors.*Free some space"):

@@ -8,7 +8,6 @@ import csv
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 import time
@@ -317,7 +316,7 @@ def kill_in_epoch(folder: Path, parameters: dict[str, Any], epochs: int) -> None
     end = time.monotonic() + 10  # the epoch is told a moment before it is kept
     while time.monotonic() < end and not any(folder.glob("*.partial/*/model.safetensors.checkpoint")):
         time.sleep(0.002)
-    worker.send_signal(signal.SIGKILL)
+    worker.kill()
     worker.wait()
 
 

@@ -21,8 +21,8 @@ from landslide_mapper.learning.training.train import train_job
 from ..training_scenes import Listener
 
 pytest.importorskip("h5py", reason="h5py is not there, or Wine cannot load it")
-import h5py  # noqa: E402
-import netCDF4  # noqa: E402
+import h5py
+import netCDF4
 
 
 def write_landslide4sense(

@@ -457,7 +457,7 @@ def detection_tolerance() -> float:
     return 0.01
 
 
-@pytest.mark.skipif(os.name != "posix", reason="limits on file sizes are POSIX")
+@pytest.mark.posix("a limit on the size of files")
 def test_a_full_disk_gives_one_sentence_and_leaves_nothing(tmp_path: Path, small_unet: nn.Module) -> None:
     stack = write_stack(tmp_path / "stack.tif", values(300, 300))
     (tmp_path / "out").mkdir()

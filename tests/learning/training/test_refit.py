@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -210,7 +209,7 @@ def kill_while_training_again(folder: Path, parameters: dict[str, Any], after: s
         again = again or text.startswith("Training again")
         if again and text.startswith(after):
             break
-    worker.send_signal(signal.SIGKILL)
+    worker.kill()
     worker.wait()
 
 

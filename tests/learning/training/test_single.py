@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 import re
-import signal
 import subprocess
 import sys
 import time
@@ -114,7 +113,7 @@ def kill_after_epochs(folder: Path, parameters: dict[str, Any], epochs: int) -> 
     for _ in range(epochs + 1):  # when an epoch is told, the one before is kept
         next(told)
     time.sleep(0.05)
-    worker.send_signal(signal.SIGKILL)
+    worker.kill()
     worker.communicate()
 
 

@@ -54,6 +54,7 @@ getattr(opening, end)(dataset)
 """
 
 
+@pytest.mark.posix("a limit on the size of files")
 @pytest.mark.parametrize(("end", "status"), [("close", 1), ("discard", 0)])
 def test_a_full_disk_is_an_exception_of_close_and_nothing_to_discard(tmp_path: Path, end: str, status: int) -> None:
     command = [sys.executable, "-c", FULL_DISK, str(ROOT), str(tmp_path / "raster.tif"), end]

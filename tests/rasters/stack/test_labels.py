@@ -138,6 +138,7 @@ def test_cancel_leaves_nothing(full_stack: Path, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["bands.tif"]
 
 
+@pytest.mark.posix("a limit on the size of files")
 def test_a_full_disk_is_one_sentence_and_leaves_nothing(tmp_path: Path) -> None:
     path = stack(tmp_path / "bands.tif", [np.ones((1500, 1500), np.float32)], pixel=1.0)
     program = """

@@ -89,6 +89,7 @@ class TestRefusals:
         with pytest.raises(OutputError, match=r"nowhere of the output stack\.tif does not exist"):
             stack_layers([Source(path, "sar")], tmp_path / "nowhere" / "stack.tif")
 
+    @pytest.mark.posix("a limit on the size of files")
     def test_a_full_disk_is_one_sentence_and_leaves_nothing(self, tmp_path: Path) -> None:
         noise = np.random.default_rng(7).normal(0, 1, (800, 800))
         path = raster(tmp_path / "a.tif", noise)
