@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
-from typing import Any, Sequence
+from typing import Sequence
 
 import qgis.utils
-from qgis.PyQt.QtCore import Q_ARG, QMetaObject, Qt
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+UNTIL_CLOSED = 0
+
+
+class Relay(QObject):
+    """Lives in the thread of QGIS's window, and shows there what another thread tells: algorithms run in their own."""
+
+    told = pyqtSignal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.moveToThread(QCoreApplication.instance().thread())
+        self.told.connect(self.show)
+
+    def show(self, title: str, text: str) -> None:
+        if qgis.utils.iface is not None:
+            qgis.utils.iface.messageBar().pushMessage(title, text, Qgis.MessageLevel.Warning, UNTIL_CLOSED)
+
+
+@lru_cache(maxsize=1)
+def relay() -> Relay:
+    return Relay()
 
 
 def show_in_message_bar(title: str, cautions: Sequence[str]) -> None:
     """Show each caution of a run as a message that stays until it is closed, the first on top; nothing where QGIS has
-    no window (qgis_process).
+    no window (qgis_process). May be called from any thread.
 
-    One message each, because the bar shows two lines of a message. May be called from any thread, as algorithms run in
-    one of their own: Qt hands the calls to the window's.
+    One message each, because the bar shows two lines of a message; as text, because the bar would read HTML.
     """
-    bar: Any = qgis.utils.iface.messageBar() if qgis.utils.iface is not None else None
-    if bar is None:
+    if qgis.utils.iface is None:
         return
     for text in reversed(cautions):
-        QMetaObject.invokeMethod(
-            bar, "pushWarning", Qt.ConnectionType.QueuedConnection, Q_ARG(str, title), Q_ARG(str, escape(text))
-        )
+        relay().told.emit(title, escape(text))

@@ -37,6 +37,24 @@ def test_one_message_a_caution_from_any_thread(bar: Any) -> None:
     assert texts(bar) == [("Stack layers", "Two dates."), ("Stack layers", "Degrees.")]
 
 
+def test_the_bar_is_touched_in_its_own_thread_alone(provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    import qgis.utils
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    from landslide_mapper.algorithms.support.telling import message_bar
+
+    message_bar.relay.cache_clear()  # made anew, now in the other thread
+    threads: list[threading.Thread] = []
+    bar = SimpleNamespace(pushMessage=lambda *_: threads.append(threading.current_thread()))
+    monkeypatch.setattr(qgis.utils, "iface", SimpleNamespace(messageBar=lambda: bar))
+    thread = threading.Thread(target=message_bar.show_in_message_bar, args=("Labels", ["Two dates.", "Degrees."]))
+    thread.start()
+    thread.join()
+    assert threads == []
+    QCoreApplication.processEvents()
+    assert threads == [threading.main_thread()] * 2
+
+
 def test_it_is_text_and_no_html(bar: Any) -> None:
     from landslide_mapper.algorithms.support.telling.message_bar import show_in_message_bar
 
