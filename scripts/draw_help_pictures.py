@@ -242,6 +242,15 @@ def setupengine(painter: QPainter, demo: Path) -> None:  # noqa: ARG001
     text(painter, 429, 222, "own folder", 24, colour=MUTED)
 
 
+def mapscene(painter: QPainter, demo: Path) -> None:  # noqa: ARG001
+    for number, (name, colour) in enumerate((("after", BLUE), ("before", MUTED), ("DEM", GREEN), ("known", BROWN))):
+        file_sign(painter, 2 + 104 * (number % 2), 6 + 138 * (number // 2), name, colour)
+    arrow(painter, QPointF(214, 140), QPointF(266, 140))
+    box(painter, QRectF(276, 20, 236, 74), "#f4e0d3", "landslides", [], 24)
+    box(painter, QRectF(276, 104, 236, 74), PALE, "probability", [], 24)
+    box(painter, QRectF(276, 188, 236, 74), "#e3ecd6", "error map", [], 24)
+
+
 def two_panels(painter: QPainter, panels: Sequence[tuple[str, QImage]]) -> None:
     """Two pictures side by side under their titles, every pixel twice as wide: half the bytes of smoothed ones."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
@@ -295,6 +304,7 @@ def main(demo: Path, papers: Path, folder: Path) -> None:
         (exportmodel, 260),
         (importdataset, 272),
         (setupengine, 236),
+        (mapscene, 290),
     ):
         picture = QImage(520, height, QImage.Format.Format_RGB32)
         picture.fill(Qt.GlobalColor.white)

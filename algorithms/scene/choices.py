@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Sequence
 
+import numpy as np
 from osgeo import gdal, osr
 
 from ...core.errors import InputError
@@ -17,6 +18,7 @@ EFFORTS = (QUICK, NORMAL, THOROUGH)
 REFLECTANCE_LIMIT = 2.0
 STORED_SCALE = 0.0001
 METRIC = 1.0
+MAX_LOOKED_AT = 512
 
 
 @dataclass(frozen=True)
@@ -108,9 +110,13 @@ def reflectance_scale(rasters: Sequence[str], what: str, choices: Choices) -> fl
 
 
 def backscatter_scale(path: str, choices: Choices) -> str:
-    """`decibel` where most values are negative, else `power`."""
-    band = open_raster(path, "radar image").GetRasterBand(1)
-    _, _, mean, _ = band.ComputeStatistics(True)
+    """`decibel` where the values are negative on average, else `power`; looks at every n-th pixel."""
+    dataset = open_raster(path, "radar image")
+    size = [min(MAX_LOOKED_AT, side) for side in (dataset.RasterXSize, dataset.RasterYSize)]
+    band = dataset.GetRasterBand(1)
+    values, valid = (one.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]) for one in (band, band.GetMaskBand()))
+    known = values[(valid != 0) & np.isfinite(values)]
+    mean = float(known.mean()) if known.size else 0.0
     scale = "decibel" if mean < 0 else "power"
     choices.because(f"Radar values: {scale}, because the mean of {layer_name(path)} is {mean:.3g}.")
     return scale
