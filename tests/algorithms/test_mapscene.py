@@ -59,7 +59,7 @@ def test_one_run_gives_polygons_an_error_map_and_a_page_and_a_second_one_does_no
     judged = np.count_nonzero(errors != 255)
     assert 0 < judged < 0.5 * np.count_nonzero(labels != 255)
     metrics = json.loads((folder / "reports" / "accuracy.json").read_text(encoding="utf-8"))
-    assert math.isnan(results["F1"]) or results["F1"] == pytest.approx(metrics["metrics"]["F1"], abs=1e-6)
+    assert math.isnan(results["F1"]) or results["F1"] == pytest.approx(metrics["F1"], abs=1e-6)
 
     page = (folder / "README.md").read_text(encoding="utf-8")
     for algorithm in ("opticalfactors", "terrainfactors", "sarfactors", "stacklayers", "trainmodel", "errormap"):
