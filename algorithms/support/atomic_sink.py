@@ -27,6 +27,7 @@ from qgis.core import (
 )
 
 from ...core.atomic_output import check_folder, partial_path, put_in_place, work_failure
+from ...core.caution import caution_metadata
 from ...core.errors import OutputError
 from ...core.system.file_moves import check_replaceable, clean_up, move, remove
 from .base import LandslideAlgorithm
@@ -123,6 +124,10 @@ def atomic_sink(
             sink.sink = None  # an open file can be neither moved nor removed on Windows
         target = target.with_name(written_name(folder, target.name))
         sink.identifier = str(target)
+        try:
+            write_cautions(folder / target.name)
+        except RuntimeError as error:
+            raise sink.failure(str(error)) from error
         if problem := why_incomplete(folder / target.name, sink.count):
             raise sink.failure(problem)
         put_in_place(target, lambda: move_to(folder, target))
@@ -186,6 +191,23 @@ def move_to(folder: Path, target: Path) -> None:
     for side in (target.with_name(target.name + suffix) for suffix in ("-wal", "-shm", "-journal")):
         remove(side)
     move(written, target)
+
+
+def write_cautions(path: Path) -> None:
+    """Put the cautions told so far into the metadata of a GeoPackage's layer, where QGIS shows them in its properties;
+    other formats have no place for them. Raises RuntimeError when the file is damaged.
+    """
+    metadata = caution_metadata()
+    if not metadata or path.suffix.lower() != GEOPACKAGE or not path.is_file():
+        return
+    from ...rasters.io.opening import close
+
+    source = ogr.Open(str(path), 1)
+    layer = source.GetLayer(0)
+    for key, text in metadata.items():
+        layer.SetMetadataItem(key, text)
+    del layer
+    close(source)
 
 
 def why_incomplete(path: Path, count: int) -> str:

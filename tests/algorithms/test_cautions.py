@@ -96,6 +96,17 @@ def test_in_a_graphical_model_each_step_has_its_own(provider: Any, scene: dict[s
     assert cautions_in(tmp_path / "e.tif") == ""
 
 
+def test_a_geopackage_of_polygons_carries_them(run: Callable[..., Any], scene: dict[str, str], tmp_path: Path) -> None:
+    mask = str(tmp_path / "mask.tif")
+    gdal.Translate(mask, scene["probability"], outputType=gdal.GDT_Byte, scaleParams=[[0.1, 0.9, 0, 255]])
+    run("landslidepolygons", INPUT=mask, OUTPUT=str(tmp_path / "slides.gpkg"))
+    source = ogr.Open(str(tmp_path / "slides.gpkg"))
+    assert source.GetLayer(0).GetMetadataItem("CAUTIONS") == "mask.tif holds only 0 and 255; 255 is taken as landslide."
+    assert source.GetLayer(0).GetFeatureCount() == 1
+    run("landslidepolygons", INPUT=scene["probability"], OUTPUT=str(tmp_path / "plain.gpkg"))
+    assert ogr.Open(str(tmp_path / "plain.gpkg")).GetLayer(0).GetMetadataItem("CAUTIONS") is None
+
+
 def test_a_report_begins_with_them(run: Callable[..., Any], scene: dict[str, str], tmp_path: Path) -> None:
     report = tmp_path / "report.html"
     run(
