@@ -11,6 +11,7 @@ until QGIS asks for the plugin.
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from graphlib import TopologicalSorter
@@ -20,6 +21,7 @@ from typing import Iterator
 PACKAGE = "landslide_mapper"
 NO_ROOMS = ("benchmarks", "build", "docs", "resources", "scripts", "tests")
 MAX_LINE = 120
+PRAGMA = re.compile(r"\s*# (noqa|type: ignore|nosec|pragma).*$")  # not counted, as ruff counts
 
 
 def modules(root: Path) -> dict[str, Path]:
@@ -90,7 +92,7 @@ def long_lines(root: Path) -> dict[str, int]:
             continue
         lines = path.read_text(encoding="utf-8").splitlines()
         if is_script:
-            counts["Python and scripts"] += sum(len(line) > MAX_LINE for line in lines)
+            counts["Python and scripts"] += sum(len(PRAGMA.sub("", line)) > MAX_LINE for line in lines)
         else:
             counts["Markdown"] += sum(len(line) > MAX_LINE and not line.startswith("|") for line in lines)
     return counts

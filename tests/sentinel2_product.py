@@ -141,9 +141,12 @@ class Sentinel2Product:
         return (
             f'<?xml version="1.0" encoding="UTF-8"?>\n<n1:Level-{number}_User_Product '
             f'xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/User_Product_Level-{number}.xsd">'
-            f"<n1:General_Info><Product_Info><PROCESSING_BASELINE>{self.baseline[:2]}.{self.baseline[2:]}</PROCESSING_BASELINE></Product_Info>"
-            "<Product_Image_Characteristics><Special_Values><SPECIAL_VALUE_TEXT>NODATA</SPECIAL_VALUE_TEXT><SPECIAL_VALUE_INDEX>0"
-            f"</SPECIAL_VALUE_INDEX></Special_Values>{quantification}{offsets}<Spectral_Information_List>{spectral}</Spectral_Information_List>"
+            f"<n1:General_Info><Product_Info><PROCESSING_BASELINE>{self.baseline[:2]}.{self.baseline[2:]}"
+            "</PROCESSING_BASELINE></Product_Info>"
+            "<Product_Image_Characteristics><Special_Values><SPECIAL_VALUE_TEXT>NODATA</SPECIAL_VALUE_TEXT>"
+            "<SPECIAL_VALUE_INDEX>0"
+            f"</SPECIAL_VALUE_INDEX></Special_Values>{quantification}{offsets}<Spectral_Information_List>"
+            f"{spectral}</Spectral_Information_List>"
             f"</Product_Image_Characteristics></n1:General_Info></n1:Level-{number}_User_Product>"
         )
 

@@ -55,5 +55,11 @@ def test_modules_in_a_circle_count_as_one(measure: ModuleType, house: Path) -> N
     assert "rooms.inner.b" not in graph
 
 
+def test_no_line_of_this_checkout_is_longer_than_120(measure: ModuleType) -> None:
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a git checkout")
+    assert measure.long_lines(ROOT)["Python and scripts"] == 0
+
+
 def test_long_lines_count_but_not_those_of_tables(measure: ModuleType, house: Path) -> None:
     assert measure.long_lines(house) == {"Python and scripts": 1, "Markdown": 1}

@@ -88,7 +88,7 @@ def model_difference(first: Path, second: Path) -> float:
 
 
 def tensors(path: Path) -> dict[str, tuple[str, Any]]:
-    """Data type and values of each tensor (a header of JSON, then bytes: https://github.com/huggingface/safetensors)."""
+    """Data type and values of each tensor (a JSON header, then bytes: https://github.com/huggingface/safetensors)."""
     content = path.read_bytes()
     (length,) = struct.unpack("<Q", content[:8])
     header = json.loads(content[8 : 8 + length])

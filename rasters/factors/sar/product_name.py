@@ -27,7 +27,8 @@ _PRODUCTS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # HyP3 RTC: gamma or sigma nought, then power, decibel or amplitude
-        rf"(?P<platform>S1[A-D])_[A-Z0-9]{{2}}_(?P<time>{_TIME})_[SD][VH][A-Z]_RTC\d+_[GS]_[gs](?P<scale>[pda])[a-z]{{4}}_",
+        rf"(?P<platform>S1[A-D])_[A-Z0-9]{{2}}_(?P<time>{_TIME})_[SD][VH][A-Z]_RTC\d+_[GS]_[gs]"
+        r"(?P<scale>[pda])[a-z]{4}_",
         # OPERA RTC-S1
         rf"OPERA_L2_RTC-S1_T(?P<track>\d{{3}})-\d+-IW\d_(?P<time>{_TIME})Z_{_TIME}Z_(?P<platform>S1[A-D])_",
         # NISAR GCOV

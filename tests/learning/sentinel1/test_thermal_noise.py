@@ -25,7 +25,8 @@ SINCE_2_90 = (
     + VECTOR.format(line=100, values="30 20 10")
     + VECTOR.format(line=0, values="10 20 30")
     + "</noiseRangeVectorList><noiseAzimuthVectorList><noiseAzimuthVector><swath>IW1</swath>"
-    "<firstAzimuthLine>0</firstAzimuthLine><firstRangeSample>0</firstRangeSample><lastAzimuthLine>100</lastAzimuthLine><lastRangeSample>9</lastRangeSample>"
+    "<firstAzimuthLine>0</firstAzimuthLine><firstRangeSample>0</firstRangeSample>"
+    "<lastAzimuthLine>100</lastAzimuthLine><lastRangeSample>9</lastRangeSample>"
     "<line>0 100</line><noiseAzimuthLut>1 2</noiseAzimuthLut></noiseAzimuthVector></noiseAzimuthVectorList></noise>"
 )
 BEFORE_2_90 = SINCE_2_90[: SINCE_2_90.index("<noiseAzimuthVectorList>")].replace("noiseRange", "noise") + "</noise>"
