@@ -43,7 +43,7 @@ from .support.polygon_sink import EllipsoidalMeasure
 if TYPE_CHECKING:
     from ..rasters.inventory.database import InventoryTable
     from ..rasters.inventory.detections import Detection
-    from ..rasters.inventory.session import Counts
+    from ..rasters.inventory.session import Counts, Scene
 
 POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
 PROBABILITY, MODEL = "probability_mean", "model"
@@ -263,10 +263,7 @@ class UpdateInventory(LandslideAlgorithm):
         folder: Path,
     ) -> Counts:
         """Bring the table at `place` up to date, after copying `source` there where it is another one."""
-        from ..rasters.inventory.coverage import store_coverage
-        from ..rasters.inventory.database import copy_inventory, one_writer, open_database, open_inventory
-        from ..rasters.inventory.detections import store_detections
-        from ..rasters.inventory.session import Scene
+        from ..rasters.inventory.database import copy_inventory, one_writer, open_inventory, opened
         from ..rasters.inventory.update import update_inventory
         from ..rasters.io.opening import close
 
@@ -274,19 +271,51 @@ class UpdateInventory(LandslideAlgorithm):
         detections = only_source(self, parameters, "DETECTIONS", context, feedback)
         crs = crs_of_table(source) if source else detections.sourceCrs()
         reference = spatial_reference(crs, detections.sourceName())
+        with ExitStack() as ending:
+            scene = self.scene(parameters, context, feedback, detections, crs, date, folder, ending)
+            if not place.is_postgis and not Path(place.connection).is_file():
+                close(ogr.GetDriverByName("GPKG").CreateDataSource(place.connection))
+            database = ending.enter_context(opened(place))
+            with one_writer(database, place, steps):
+                if source is not None and source != place:
+                    copy_inventory(source, database, place)
+                open_inventory(database, place, reference)
+                measure = EllipsoidalMeasure(reference)
+                return update_inventory(database, place, scene, measure, folder, Stage(steps, 0.1, 1))
+
+    def scene(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        detections: QgsProcessingFeatureSource,
+        crs: QgsCoordinateReferenceSystem,
+        date: str,
+        folder: Path,
+        ending: ExitStack,
+    ) -> Scene:
+        """What is added, its layers in files of `folder` that `ending` closes."""
+        from ..rasters.inventory.coverage import store_coverage
+        from ..rasters.inventory.detections import store_detections
+        from ..rasters.inventory.session import Scene
+        from ..rasters.io.opening import close
+
+        reference = spatial_reference(crs, detections.sourceName())
         stored = store_detections(
             self.detections(detections, crs, context, feedback), folder / "detections.gpkg", reference, date
         )
+        ending.callback(close, stored.dataset)
+        if stored.repeated:
+            feedback.pushWarning(
+                self.tr("{} detections have exactly the outline of another one and count once.").format(stored.repeated)
+            )
         coverage = None
         if parameters.get("COVERED"):
             covered = only_source(self, parameters, "COVERED", context, feedback)
             polygons = stream_polygons(covered, covered.sourceName(), crs, [], context, feedback)
             coverage = store_coverage((wkb for wkb, _ in polygons), folder / "covered.gpkg", reference)
-        if stored.repeated:
-            feedback.pushWarning(
-                self.tr("{} detections have exactly the outline of another one and count once.").format(stored.repeated)
-            )
-        scene = Scene(
+            ending.callback(close, coverage)
+        return Scene(
             stored,
             date,
             self.parameterAsString(parameters, "EVENT", context).strip(),
@@ -294,21 +323,6 @@ class UpdateInventory(LandslideAlgorithm):
             coverage,
             self.parameterAsDouble(parameters, "MATCH_OVERLAP", context),
         )
-        if not place.is_postgis and not Path(place.connection).is_file():
-            close(ogr.GetDriverByName("GPKG").CreateDataSource(place.connection))
-        database = open_database(place)
-        try:
-            with one_writer(database, place, steps):
-                if source is not None and source != place:
-                    copy_inventory(source, database, place)
-                open_inventory(database, place, reference)
-                measure = EllipsoidalMeasure(reference)
-                return update_inventory(database, place, scene, measure, folder, Stage(steps, 0.1, 1))
-        finally:
-            close(database)
-            close(stored.dataset)
-            if coverage is not None:
-                close(coverage)
 
     def detections(
         self,
@@ -350,13 +364,13 @@ class UpdateInventory(LandslideAlgorithm):
 
 def crs_of_table(place: InventoryTable) -> QgsCoordinateReferenceSystem:
     """The CRS that an inventory's table declares."""
-    from ..rasters.inventory.database import find_layer, open_database
+    from ..rasters.inventory.database import find_layer, opened
 
-    database = open_database(place)  # a layer dies with its database
-    layer = find_layer(database, place, place.table)
-    reference = layer.GetSpatialRef() if layer is not None else None
-    if reference is None:
-        raise InputError(
-            f"The inventory {place.table} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS)."
-        )
-    return QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())
+    with opened(place) as database:
+        layer = find_layer(database, place, place.table)
+        reference = layer.GetSpatialRef() if layer is not None else None
+        if reference is None:
+            raise InputError(
+                f"The inventory {place.table} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS)."
+            )
+        return QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())

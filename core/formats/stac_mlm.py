@@ -15,6 +15,7 @@ from ..model_card import ModelCard
 
 MLM = "https://stac-extensions.github.io/mlm/v1.4.0/schema.json"
 CLASSIFICATION = "https://stac-extensions.github.io/classification/v1.1.0/schema.json"
+SCIENTIFIC = "https://stac-extensions.github.io/scientific/v1.0.0/schema.json"
 STAC_VERSION = "1.1.0"
 NAME = "mlm.json"
 TASKS = ["semantic-segmentation"]
@@ -96,7 +97,7 @@ def mlm_item(card: ModelCard, file_name: str, kind: str, tile: int, parameters: 
     item: dict[str, Any] = {
         "type": "Feature",
         "stac_version": STAC_VERSION,
-        "stac_extensions": [MLM, CLASSIFICATION],
+        "stac_extensions": [MLM, CLASSIFICATION, *([SCIENTIFIC] if card.citation else [])],
         "id": card.id or card.name,
         "geometry": geometry,
         "properties": properties,

@@ -7,6 +7,7 @@ from typing import Iterable, Iterator
 
 from osgeo import gdal, ogr, osr
 
+from ..io.opening import discard
 from .blocks import Block, Rectangle, blocks_of
 
 LAYER = "covered"
@@ -16,13 +17,17 @@ MIN_COVERED = 0.99  # of a landslide's area; a clouded part may hold all that is
 def store_coverage(polygons: Iterable[bytes], file: Path, crs: osr.SpatialReference) -> gdal.Dataset:
     """Write the polygons (WKB in the inventory's CRS) into a new GeoPackage with a spatial index."""
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(file))
-    layer = dataset.CreateLayer(LAYER, crs, ogr.wkbUnknown, ["GEOMETRY_NAME=geom"])
-    dataset.StartTransaction()
-    for wkb in polygons:
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
-        layer.CreateFeature(feature)
-    dataset.CommitTransaction()
+    try:
+        layer = dataset.CreateLayer(LAYER, crs, ogr.wkbUnknown, ["GEOMETRY_NAME=geom"])
+        dataset.StartTransaction()
+        for wkb in polygons:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
+            layer.CreateFeature(feature)
+        dataset.CommitTransaction()
+    except BaseException:
+        discard(dataset)  # an open file cannot be removed on Windows
+        raise
     return dataset
 
 

@@ -14,6 +14,7 @@ from osgeo import gdal, ogr, osr
 
 from ...core.errors import InputError, OutputError
 from ...core.feedback import Feedback, stop_if_cancelled
+from ..io.opening import close
 from .schema import FID, GEOMETRY, HISTORY_COLUMNS, ID, INVENTORY_COLUMNS, Column
 
 gdal.UseExceptions()
@@ -68,6 +69,16 @@ def open_database(place: InventoryTable) -> gdal.Dataset:
             f"{where} of the inventory cannot be opened for writing ({error}). Check the connection, and that you may "
             "write there."
         ) from error
+
+
+@contextmanager
+def opened(place: InventoryTable) -> Iterator[gdal.Dataset]:
+    """The database, closed at the end: an open file can be neither moved nor removed on Windows."""
+    database = open_database(place)
+    try:
+        yield database
+    finally:
+        close(database)
 
 
 def find_layer(database: gdal.Dataset, place: InventoryTable, table: str) -> ogr.Layer | None:
@@ -149,16 +160,16 @@ def open_inventory(database: gdal.Dataset, place: InventoryTable, crs: osr.Spati
 
 def copy_inventory(source: InventoryTable, database: gdal.Dataset, place: InventoryTable) -> None:
     """Copy an inventory with all its columns, and its history, into another database; an older table there goes."""
-    origin = open_database(source)
-    for table, target, columns, indexed in (
-        (source.table, place.table, INVENTORY_COLUMNS, True),
-        (source.history, place.history, HISTORY_COLUMNS, False),
-    ):
-        layer = find_layer(origin, source, table)
-        if layer is None and indexed:
-            raise InputError(f"There is no table {table} in {source.connection}. Check the inventory.")
-        if layer is not None:
-            _copy_layer(layer, database, place, target, columns, indexed)
+    with opened(source) as origin:
+        for table, target, columns, indexed in (
+            (source.table, place.table, INVENTORY_COLUMNS, True),
+            (source.history, place.history, HISTORY_COLUMNS, False),
+        ):
+            layer = find_layer(origin, source, table)
+            if layer is None and indexed:
+                raise InputError(f"There is no table {table} in {source.connection}. Check the inventory.")
+            if layer is not None:
+                _copy_layer(layer, database, place, target, columns, indexed)
 
 
 def _copy_layer(

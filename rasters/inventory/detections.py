@@ -14,6 +14,7 @@ from typing import Iterable
 from osgeo import gdal, ogr, osr
 
 from ...core.labels import REJECTED
+from ..io.opening import discard
 from .confidence import confidence_of
 
 LAYER = "detections"
@@ -63,6 +64,14 @@ def identifier_of(wkb: bytes, date: str) -> str:
 def store_detections(detections: Iterable[Detection], file: Path, crs: osr.SpatialReference, date: str) -> Stored:
     """Write detections into a new GeoPackage; without those rejected, and each outline once."""
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(file))
+    try:
+        return _filled(dataset, detections, crs, date)
+    except BaseException:
+        discard(dataset)  # an open file cannot be removed on Windows
+        raise
+
+
+def _filled(dataset: gdal.Dataset, detections: Iterable[Detection], crs: osr.SpatialReference, date: str) -> Stored:
     layer = dataset.CreateLayer(LAYER, crs, ogr.wkbMultiPolygon, ["GEOMETRY_NAME=geom", "FID=fid"])
     for name, kind in COLUMNS:
         layer.CreateField(ogr.FieldDefn(name, kind))

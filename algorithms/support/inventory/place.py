@@ -50,9 +50,9 @@ def only_layer(path: Path) -> str:
 
 def is_there(place: InventoryTable) -> bool:
     """Whether the table exists."""
-    from ....rasters.inventory.database import find_layer, open_database
+    from ....rasters.inventory.database import find_layer, opened
 
     if not place.is_postgis and not Path(place.connection).is_file():
         return False
-    database = open_database(place)
-    return find_layer(database, place, place.table) is not None
+    with opened(place) as database:
+        return find_layer(database, place, place.table) is not None
