@@ -42,11 +42,12 @@ def checked_shifts(series: DateSeries, max_shift: float, feedback: Feedback) -> 
         stop_if_cancelled(feedback)
         reference = medians[reference_of(index, len(before)) if index < len(before) else ALL]
         shift = shift_of(reference, [date.read(window) for window in windows])
-        if shift.is_certain and shift.length > max_shift:
+        if shift.is_beyond(max_shift):
             raise InputError(
-                f"{date.name} lies {shift.columns:+.2f} columns and {shift.rows:+.2f} rows beside the other dates, "
-                f"more than MAX_SHIFT {max_shift:g} pixels: every edge would look like a change. Take all dates from "
-                "one processor, coregister this one to the others, leave it out, or raise MAX_SHIFT."
+                f"{date.name} lies {shift.columns:+.2f} columns and {shift.rows:+.2f} rows beside the other dates "
+                f"(± {shift.deviation:.2f}), more than MAX_SHIFT {max_shift:g} pixels: every edge would look like a "
+                "change. Take all dates from one processor, coregister this one to the others, leave it out, or raise "
+                "MAX_SHIFT."
             )
         found.append((date, shift))
         feedback.progress((index + 1) / len(dates))
