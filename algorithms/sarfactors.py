@@ -71,7 +71,11 @@ class SarFactors(LandslideAlgorithm):
         )
         scale.setUsesStaticStrings(True)
         self.add(
-            scale, self.tr("power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power).")
+            scale,
+            self.tr(
+                "power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power). A scale "
+                "that the product's name or the band's unit tells wins, and a caution says so."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber("RANGE_LOOKS", self.tr("Range looks"), INTEGER, 1, minValue=1, maxValue=100),

@@ -60,7 +60,10 @@ class TerrainFactors(LandslideAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002
         self.add(
             QgsProcessingParameterRasterLayer("INPUT", self.tr("Digital elevation model")),
-            self.tr("Elevations in metres, first band. Any CRS, including degrees; it must be declared."),
+            self.tr(
+                "Elevations in metres, or in the unit that the band or the CRS's vertical axis declares (feet, cm); first "
+                "band. Any CRS, including degrees; it must be declared."
+            ),
         )
         factors = QgsProcessingParameterEnum(
             "FACTORS", self.tr("Factors"), list(TERRAIN_FACTORS), True, DEFAULT_FACTORS
