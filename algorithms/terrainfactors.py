@@ -61,8 +61,8 @@ class TerrainFactors(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterRasterLayer("INPUT", self.tr("Digital elevation model")),
             self.tr(
-                "Elevations in metres, or in the unit that the band or the CRS's vertical axis declares (feet, cm); first "
-                "band. Any CRS, including degrees; it must be declared."
+                "Elevations in metres, or in the unit that the band or the CRS's vertical axis declares (feet, cm), "
+                "first band. Any CRS, including degrees; it must be declared."
             ),
         )
         factors = QgsProcessingParameterEnum(
