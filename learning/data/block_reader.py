@@ -96,7 +96,11 @@ class BlockReader:
     """
 
     def __init__(
-        self, stack_path: str | Path, needed: Sequence[Band], missing: str, area_path: str | Path | None = None
+        self,
+        stack_path: str | Path,
+        needed: Sequence[Band],
+        missing: str,
+        area_path: str | Path | None = None,
     ) -> None:
         set_gdal_config("GDAL_CACHEMAX", GDAL_CACHE_BYTES)  # its default grows with the machine's memory
         set_gdal_config("GDAL_NUM_THREADS", "ALL_CPUS")  # a GeoTIFF's tiles are decompressed side by side

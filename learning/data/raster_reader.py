@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Sequence
 
@@ -16,6 +17,9 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window as RasterWindow
 
 from ...core.errors import InputError
+from ...core.feedback import Feedback
+from ...core.pixels.fill import fills_far_below, spread_windows
+from ...core.pixels.fill_record import FillRecord
 from ...core.pixels.nodata import equals_nodata
 from ...core.pixels.window import Window
 
@@ -63,6 +67,7 @@ class RasterReader:
                 f"The {what} {path} cannot be opened as a raster ({error}). Check the path, or make it again."
             ) from error
         self.validity = [Validity.of(self.dataset, index) for index in self.dataset.indexes]
+        self.fills: dict[int, FillRecord] = {}
 
     def close(self) -> None:
         self.dataset.close()
@@ -85,6 +90,9 @@ class RasterReader:
             missing = None
             if rule.nodata is not None:
                 missing = equals_nodata(band, rule.nodata, self.dataset.dtypes[index - 1])
+            fill = self.fill_record(index).find(band, partial(self._sampled_fill, index))
+            if fill is not None:
+                missing = fill if missing is None else missing | fill
             if rule.mask:
                 hidden = shared if shared is not None else self._hidden(index, window)
                 shared = hidden if rule.shared else None
@@ -99,14 +107,37 @@ class RasterReader:
 
     def codes(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """The first band of a window inside the raster in its own type, and where it is valid and finite."""
-        raw = np.empty((1, window.height, window.width), self.dataset.dtypes[0])
-        self._read([1], window, raw)
-        rule, valid = self.validity[0], np.isfinite(raw[0])
+        return self._raw_and_valid(1, window)
+
+    def _raw_and_valid(self, index: int, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        raw = np.empty((1, window.height, window.width), self.dataset.dtypes[index - 1])
+        self._read([index], window, raw)
+        rule, valid = self.validity[index - 1], np.isfinite(raw[0])
         if rule.nodata is not None:
             valid &= ~equals_nodata(raw[0], rule.nodata, raw.dtype)
         if rule.mask:
-            valid &= ~self._hidden(1, window)
+            valid &= ~self._hidden(index, window)
         return raw[0], valid
+
+    def fill_record(self, index: int) -> FillRecord:
+        """What is known of the undeclared fill of a band."""
+        if index not in self.fills:
+            stored, nodata = self.dataset.dtypes[index - 1], self.validity[index - 1].nodata
+            self.fills[index] = FillRecord.of(stored, nodata, self.dataset.tags(index))
+        return self.fills[index]
+
+    def tell_fill(self, feedback: Feedback) -> None:
+        """Say which undeclared values of which bands were taken as missing."""
+        for index, record in sorted(self.fills.items()):
+            record.tell(self.dataset.descriptions[index - 1] or str(index), self.path.name, feedback)
+
+    def _sampled_fill(self, index: int) -> tuple[float, ...]:
+        """The values that are none of a band's own, by a sample spread over the raster."""
+        samples = []
+        for window in spread_windows(*self.dataset.shape, *self.dataset.block_shapes[index - 1]):
+            raw, valid = self._raw_and_valid(index, window)
+            samples.append(raw[valid])
+        return fills_far_below(samples, self.fill_record(index).possible)
 
     def _hidden(self, index: int, window: Window) -> NDArray[np.bool_]:
         try:

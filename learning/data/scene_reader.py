@@ -9,7 +9,9 @@ from typing import Any, Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ...core.feedback import Feedback
 from ...core.labels import UNKNOWN
+from ...core.pixels.fill_record import FillRecord, joined_records
 from ...core.pixels.window import Window
 from .label_check import check_codes
 from .raster_reader import EXCLUDE, RasterReader
@@ -26,6 +28,7 @@ class SceneReader:
         self.scenes = scenes
         self.missing = missing
         self.files: OrderedDict[Path, RasterReader] = OrderedDict()
+        self.fills: dict[Path, dict[int, FillRecord]] = {}  # kept when a file is closed for others
 
     def read(self, scene_index: int, window: Window) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
         """Values (bands, height, width) with NaN where missing, and labels (height, width) 1, 0 or 255.
@@ -66,6 +69,18 @@ class SceneReader:
             return np.ones((window.height, window.width), np.uint8)
         return self._read_codes(scene.area, "area", window, 0)
 
+    def tell_fill(self, feedback: Feedback) -> None:
+        """Say which undeclared values of which bands were taken as missing in what was read until now."""
+        for position, band in enumerate(self.scenes[0].bands):
+            records = [
+                (scene.stack.name, record)
+                for scene in self.scenes
+                if (record := self.fills.get(scene.stack, {}).get(scene.band_indexes[position])) and record.found
+            ]
+            if records:
+                layer = records[0][0] if len(records) == 1 else f"{len(records)} stacks ({records[0][0]}, ...)"
+                joined_records(record for _, record in records).tell(band.name, layer, feedback)
+
     def __enter__(self) -> SceneReader:
         return self
 
@@ -96,4 +111,5 @@ class SceneReader:
         if len(self.files) >= OPEN_FILES_PER_READER:
             self.files.popitem(last=False)[1].close()
         self.files[path] = RasterReader(path, what)
+        self.files[path].fills = self.fills.setdefault(path, {})
         return self.files[path]

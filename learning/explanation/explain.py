@@ -127,6 +127,7 @@ def explain(request: ExplanationRequest, feedback: Feedback, token: str) -> dict
             ) as heat,
         ):
             sums = run_blocks(reader, layout, explainer, card, heat, Stage(feedback, 0, 0.9))
+            reader.raster.tell_fill(feedback)
             if sums.extent is None:
                 where = " inside the area" if request.area else ""
                 raise InputError(

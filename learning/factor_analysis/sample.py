@@ -68,7 +68,7 @@ def draw_sample(stack: Path, labels: Path, samples: int, seed: int, feedback: Fe
     A class with fewer pixels gives all it has. Reads the stack once in blocks; memory depends on `samples` only; the
     same seed draws the same pixels. Raises InputError when a class has no pixel.
     """
-    scenes = pair_scenes([stack], [labels], [])
+    scenes = pair_scenes([stack], [labels], [], feedback=feedback)
     scene = scenes[0]
     reservoirs = {code: Reservoir(max(1, samples // 2), len(scene.bands)) for code in (LANDSLIDE, NOT_LANDSLIDE)}
     cell_side = max(1, -(-max(scene.width, scene.height) // CELLS_A_SIDE))
@@ -84,6 +84,7 @@ def draw_sample(stack: Path, labels: Path, samples: int, seed: int, feedback: Fe
                 cells = (row + rows) // cell_side * CELLS_A_SIDE + (column + columns) // cell_side
                 reservoir.offer(keys[rows, columns], values[:, rows, columns].T, cells.astype(np.int64))
             feedback.progress((number + 1) / len(starts))
+        reader.tell_fill(feedback)
     for code, what in ((LANDSLIDE, "landslide"), (NOT_LANDSLIDE, "non-landslide")):
         if not len(reservoirs[code].keys):
             raise InputError(

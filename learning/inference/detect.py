@@ -121,6 +121,7 @@ def detect(
             results = predict_here(reader, tiling, predictor, uncertainty)
         total = reader.stack.width * reader.stack.height
         valid_pixels = assemble(results, rasters, total, Stage(feedback, 0, 0.9))
+        reader.raster.tell_fill(feedback)
         finish(request, rasters, threshold, paths, Stage(feedback, 0.9, 1))
     feedback.progress(1)
     return {

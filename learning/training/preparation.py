@@ -117,6 +117,7 @@ def prepare_data(
     divide = _random_tiles if plan.split == RANDOM and plan.sampling != CROPS else _parts
     with SceneReader(scenes, missing) as reader:
         data = divide(reader, plan, seed, feedback)
+        reader.tell_fill(feedback)
     feedback.message(
         f"{data.split} Training on {data.pixels['training_known']:,} known pixels "
         f"({data.pixels['training_landslide']:,} landslide), validating on {data.pixels['validation_known']:,} "

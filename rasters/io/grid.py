@@ -15,8 +15,6 @@ from ...core.pixels.window import Window
 
 osr.UseExceptions()
 
-GOLDEN_RATIO = (5**0.5 - 1) / 2
-
 
 @dataclass(frozen=True)
 class Grid:
@@ -145,13 +143,3 @@ def read_window(band: gdal.Band, window: Window) -> NDArray[Any]:
     """One block of a band in its own type."""
     values: NDArray[Any] = band.ReadAsArray(window.column, window.row, window.width, window.height)
     return values
-
-
-def spread_numbers(count: int, most: int) -> list[int]:
-    """At most `most` of the numbers 0 ... count - 1, spread evenly: all where there are no more.
-
-    The n-th is at the share n x golden ratio (modulo 1), which falls into step with no number of columns.
-    """
-    if count <= most:
-        return list(range(count))
-    return sorted({int(index * GOLDEN_RATIO % 1 * count) for index in range(most)})

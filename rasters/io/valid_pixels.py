@@ -8,21 +8,19 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal
+from osgeo import gdal, gdal_array
 
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
+from ...core.pixels.fill import MAX_MEASURED, fills_far_below, possible_fills, spread_windows
 from ...core.pixels.nodata import MIN_ROUNDED, equals_nodata
 from ...core.pixels.window import Window
-from .grid import read_window, spread_numbers
+from .grid import read_window
 
 gdal.UseExceptions()
 
-COMMON_FILLS = (-9999.0, -10000.0, -32767.0, -32768.0, -99999.0)
-MAX_MEASURED = 1e30  # beyond it lie the fills of netCDF (9.97e36) and of the float types (3.4e38), often undeclared
 MAX_FLOAT32 = float(np.finfo(np.float32).max)
-SAMPLED_BLOCKS, MAX_SAMPLED_PIXELS = 16, 262_144
 
 
 def read_valid(band: gdal.Band, window: Window) -> NDArray[np.float32]:
@@ -151,40 +149,19 @@ class MeasuredBand:
 
 def undeclared_fills(band: gdal.Band) -> tuple[float, ...]:
     """The common fill values that would be no measurement in this band, but are not what it declares as nodata."""
-    lowest = _lowest_possible(band)
-    nodata = band.GetNoDataValue()
-    possible = [fill for fill in COMMON_FILLS if fill >= lowest and fill != nodata]
+    stored = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+    possible = possible_fills(stored, band.GetNoDataValue())
     if not possible:
         return ()
-    least = math.inf
-    for window in sample_windows(band):
-        raw, missing = _raw_and_missing(band, window)
-        ordinary = ~np.isin(raw, COMMON_FILLS)
-        if missing is not None:
-            ordinary &= ~missing
-        if ordinary.any():
-            least = min(least, float(np.fmin.reduce(raw[ordinary])))
-    return tuple(fill for fill in possible if least > fill / 2)
-
-
-def _lowest_possible(band: gdal.Band) -> float:
-    return {
-        gdal.GDT_Byte: 0.0,
-        gdal.GDT_UInt16: 0.0,
-        gdal.GDT_UInt32: 0.0,
-        gdal.GDT_Int16: -32768.0,
-    }.get(band.DataType, -math.inf)
+    return fills_far_below((_valid(band, window) for window in sample_windows(band)), possible)
 
 
 def sample_windows(band: gdal.Band) -> list[Window]:
-    """At most 16 blocks of the file, spread over the raster; of large blocks the first 512 x 512 pixels."""
-    width, height = band.XSize, band.YSize
+    """At most 16 blocks of the file, spread over the raster."""
     block_width, block_height = (int(side) for side in band.GetBlockSize())
-    columns, rows = -(-width // block_width), -(-height // block_height)
-    wide = min(block_width, MAX_SAMPLED_PIXELS)
-    high = max(1, min(block_height, MAX_SAMPLED_PIXELS // wide))
-    windows = []
-    for number in spread_numbers(columns * rows, SAMPLED_BLOCKS):
-        column, row = number % columns * block_width, number // columns * block_height
-        windows.append(Window(row=row, column=column, height=high, width=wide).cut(height, width))
-    return windows
+    return spread_windows(band.YSize, band.XSize, block_height, block_width)
+
+
+def _valid(band: gdal.Band, window: Window) -> NDArray[Any]:
+    raw, missing = _raw_and_missing(band, window)
+    return raw.ravel() if missing is None else raw[~missing]

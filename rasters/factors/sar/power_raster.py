@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ....core.bands import SAR, described_band
+from ....core.pixels.fill import spread_numbers
 from ....core.pixels.window import Window
-from ...io.grid import Grid, spread_numbers
+from ...io.grid import Grid
 from ...io.valid_pixels import MeasuredBand
 from ...stack.resampling import LayerOnGrid
 

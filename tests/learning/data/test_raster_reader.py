@@ -19,7 +19,7 @@ from landslide_mapper.learning.data.scene_reader import SceneReader
 from landslide_mapper.learning.data.scenes import pair_scenes
 from landslide_mapper.learning.data.tiling import choose_layout
 
-from ..training_scenes import write_raster
+from ..training_scenes import Listener, write_raster
 
 SIDE = 8
 WHOLE = Window(row=0, column=0, height=SIDE, width=SIDE)
@@ -146,6 +146,77 @@ def test_nodata_that_the_type_cannot_hold_hides_nothing(tmp_path: Path) -> None:
     )
     reader = RasterReader(vrt, "stack")
     assert reader.physical([1], WHOLE)[0, 0, 0] == 241
+    reader.close()
+
+
+@pytest.mark.parametrize("nodata", [None, float("nan"), -32768.0])
+@pytest.mark.parametrize("fill", [-9999.0, -10000.0, 9.96921e36])
+def test_undeclared_fill_is_missing_in_training_and_detection_and_that_is_told(
+    tmp_path: Path, nodata: float | None, fill: float
+) -> None:
+    values = bands()
+    values[0][GAP] = fill
+    path = write(tmp_path / "stack.tif", values, nodata=nodata)
+    labels = write_raster(tmp_path / "labels.tif", {"l": np.tri(SIDE, dtype=np.uint8)})
+    training, detection = Listener(), Listener()
+    with SceneReader(pair_scenes([path], [labels], ["B4", "B8"]), "exclude") as reader:
+        trained, known = reader.read(0, WHOLE)
+        reader.tell_fill(training)
+    blocks = BlockReader(path, [Band("B4", OPTICAL), Band("B8", OPTICAL)], "exclude")
+    (block,) = choose_layout(0, 1, 64).tiling(SIDE, SIDE, 64).blocks()
+    detected = blocks.read(block)
+    blocks.raster.tell_fill(detection)
+    blocks.close()
+    gap = np.zeros((SIDE, SIDE), bool)
+    gap[GAP] = True
+    assert np.array_equal(np.isnan(trained[0]), gap)
+    assert np.array_equal(known == 255, gap)
+    assert np.array_equal(detected.valid, ~gap)
+    what = f"{fill:g}" if fill < 0 else "magnitudes beyond 1e+30"
+    for listener in (training, detection):
+        (text,) = [text for text in listener.messages if f"Band B4 of stack.tif holds {what} in 9.4 %" in text]
+        assert "taken as missing" in text
+
+
+def test_fill_of_many_patches_is_told_once_a_band(tmp_path: Path) -> None:
+    paths = []
+    for name in ("a", "b", "c"):
+        values = bands()
+        values[1][GAP] = -9999
+        stack = write(tmp_path / f"{name}.tif", values)
+        paths.append((stack, write_raster(tmp_path / f"l{name}.tif", {"l": np.tri(SIDE, dtype=np.uint8)})))
+    listener = Listener()
+    with SceneReader(pair_scenes(*zip(*paths, strict=True), ["B4", "B8"]), "exclude") as reader:
+        for number in range(3):
+            reader.read(number, WHOLE)
+        reader.tell_fill(listener)
+    assert len(listener.messages) == 1
+    assert "Band B8 of 3 stacks (a.tif, ...) holds -9999 in 9.4 %" in listener.messages[0]
+
+
+def test_a_value_that_the_band_reaches_by_itself_is_none_of_its_fill(tmp_path: Path) -> None:
+    """Depths of the sea: -9999 m is a place among others."""
+    values = np.linspace(-11_000, -10, 2 * SIDE * SIDE, dtype=np.float32).reshape(2, SIDE, SIDE)
+    values[0][GAP] = -9999
+    reader = RasterReader(write(tmp_path / "stack.tif", values), "stack")
+    assert np.isfinite(reader.physical([1, 2], WHOLE)).all()
+    reader.close()
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_a_band_is_sampled_only_where_a_block_raises_the_question(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: bool
+) -> None:
+    values = bands()
+    if told:
+        values[0, 0, 0] = -9999  # although its statistics say otherwise: they are believed
+    path = write(tmp_path / "stack.tif", values)
+    if told:
+        with rasterio.open(path, "r+") as stack:
+            stack.update_tags(1, STATISTICS_MINIMUM="10")
+    monkeypatch.setattr(RasterReader, "_sampled_fill", lambda *_: pytest.fail("sampled"))
+    reader = RasterReader(path, "stack")
+    np.testing.assert_array_equal(reader.physical([1, 2], WHOLE), values)
     reader.close()
 
 

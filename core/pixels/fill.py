@@ -1,0 +1,57 @@
+"""Undeclared fill: common fill values that lie far below everything else in a band are no measurement."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .window import Window
+
+COMMON_FILLS = (-9999.0, -10000.0, -32767.0, -32768.0, -99999.0)
+MAX_MEASURED = 1e30  # beyond it lie the fills of netCDF (9.97e36) and of the float types (3.4e38), often undeclared
+SAMPLED_BLOCKS, MAX_SAMPLED_PIXELS = 16, 262_144
+GOLDEN_RATIO = (math.sqrt(5) - 1) / 2
+
+
+def possible_fills(stored: Any, nodata: float | None) -> tuple[float, ...]:
+    """The common fill values that the type `stored` can hold and the band does not declare as nodata."""
+    stored = np.dtype(stored)
+    lowest = float(np.iinfo(stored).min) if np.issubdtype(stored, np.integer) else -math.inf
+    return tuple(fill for fill in COMMON_FILLS if fill >= lowest and fill != nodata)
+
+
+def fills_far_below(samples: Iterable[NDArray[Any]], possible: Iterable[float]) -> tuple[float, ...]:
+    """Which of the possible fill values are none of a band's own: no other value of its samples (valid pixels, as they
+    are stored) lies below half of them.
+    """
+    least = math.inf
+    for sample in samples:
+        ordinary = sample[~np.isin(sample, COMMON_FILLS)]
+        if ordinary.size:
+            least = min(least, float(np.fmin.reduce(ordinary)))
+    return tuple(fill for fill in possible if least > fill / 2)
+
+
+def spread_windows(height: int, width: int, block_height: int, block_width: int) -> list[Window]:
+    """At most 16 blocks of a file, spread over the raster; of large blocks the first 512 x 512 pixels."""
+    columns, rows = -(-width // block_width), -(-height // block_height)
+    wide = min(block_width, MAX_SAMPLED_PIXELS)
+    high = max(1, min(block_height, MAX_SAMPLED_PIXELS // wide))
+    windows = []
+    for number in spread_numbers(columns * rows, SAMPLED_BLOCKS):
+        column, row = number % columns * block_width, number // columns * block_height
+        windows.append(Window(row=row, column=column, height=high, width=wide).cut(height, width))
+    return windows
+
+
+def spread_numbers(count: int, most: int) -> list[int]:
+    """At most `most` of the numbers 0 ... count - 1, spread evenly: all where there are no more.
+
+    The n-th is at the share n x golden ratio (modulo 1), which falls into step with no number of columns.
+    """
+    if count <= most:
+        return list(range(count))
+    return sorted({int(index * GOLDEN_RATIO % 1 * count) for index in range(most)})
