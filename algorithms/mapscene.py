@@ -208,15 +208,18 @@ class MapScene(LandslideAlgorithm):
                 find_model(self.parameterAsString(parameters, "MODEL", context))
             except InputError as error:
                 return False, str(error)
-        accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        accepted: tuple[bool, str] = super().checkParameterValues(self.without_products(parameters), context)
         return accepted
 
-    def unreadable_raster(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> str:
-        """A Sentinel-2 product is no raster, but welcome as an image."""
-        values = parameters.get(key)
-        if key in ("POST", "PRE") and isinstance(values, list):
-            parameters = {**parameters, key: [value for value in values if not safe_of(str(value))]}
-        return super().unreadable_raster(parameters, key, context)
+    @staticmethod
+    def without_products(parameters: dict[str, Any]) -> dict[str, Any]:
+        """The parameters as QGIS can check them: a Sentinel-2 product is no raster, but welcome as an image."""
+        checked = dict(parameters)
+        for key in ("POST", "PRE"):
+            if isinstance(values := parameters.get(key), (list, tuple)):
+                rasters = [value for value in values if not (isinstance(value, str) and safe_of(value))]
+                checked[key] = rasters or [parameters.get("DEM")]
+        return checked
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
