@@ -309,7 +309,7 @@ class ErrorMap(LandslideAlgorithm):
         return {"OUTPUT": str(target), **comparison.metrics(), **files, **polygons}
 
     def write_files(self, targets: dict[str, Path], compared: Compared, folder: Path, feedback: Stage) -> None:
-        """The report and the metrics file, where asked for."""
+        """The report and the metrics file, where wanted."""
         from ..rasters.accuracy.assessment import assess, write_metrics
         from ..rasters.accuracy.report import write_accuracy_report
         from ..rasters.io.opening import layer_name

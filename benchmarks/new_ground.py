@@ -228,7 +228,7 @@ def train(ground: Ground, bands: tuple[Any, ...], trains: NDArray[np.bool_], rec
 
 @torch.inference_mode()
 def probability(network: nn.Module, ground: Ground, bands: tuple[Any, ...], views: str) -> NDArray[np.float32]:
-    """Over the whole frame at once, laid on the network's grid; the mean over turned views where asked for."""
+    """Over the whole frame at once, laid on the network's grid; the mean over rotated views on request."""
     from landslide_mapper.learning.data import augmentation as change
 
     network.eval()

@@ -88,7 +88,7 @@ PIP_FAILURES = (
 def pip_environment(python: Path, variables: Mapping[str, str]) -> dict[str, str]:
     """The variables for this Python's pip: a clean environment, no settings file, and the kept settings as variables.
 
-    Raises OSError when pip cannot be asked for its settings.
+    Raises OSError when pip cannot report its settings.
     """
     environment = clean_environment(variables)
     own = {name: value for name, value in environment.items() if not name.upper().startswith("PIP_")}

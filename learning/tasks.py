@@ -1,4 +1,4 @@
-"""Which function does which task of a job; each is imported only when asked for."""
+"""Which function does which task of a job; each is imported only when needed."""
 
 from __future__ import annotations
 

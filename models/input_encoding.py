@@ -104,8 +104,8 @@ def pick(values: Tensor, positions: list[int]) -> Tensor:
 
 
 def zero_where_missing(values: Tensor) -> Tensor:
-    """NaN and infinities, which missing values have become by now, turned into 0, in place where nobody needs `values`
-    any more.
+    """NaN and infinities, which missing values have become by now, turned into 0, in place where `values` is no
+    longer needed.
     """
     change = torch.nan_to_num if values.requires_grad else torch.nan_to_num_
     return change(values, nan=0.0, posinf=0.0, neginf=0.0)

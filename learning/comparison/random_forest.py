@@ -59,7 +59,7 @@ class Forest:
 
 
 def columns_of(values: NDArray[np.float32], bands: Sequence[Band]) -> Columns:
-    """Pixels as rows (height x width, columns): an angle as sine and cosine, a category as one column a class."""
+    """Pixels as rows (height x width, columns): an angle as sine and cosine, a category as one column per class."""
     columns: list[NDArray[np.float32]] = []
     for band, image in zip(bands, values, strict=True):
         pixels = image.reshape(-1)

@@ -62,7 +62,7 @@ def open_device(wanted: str, feedback: Feedback) -> Device:
     """Choose and try the device; `wanted` is one of DEVICES.
 
     `auto` takes the first of CUDA, MPS and CPU that computes correctly, and tells when a present one does not. Raises
-    EngineError when a device asked for by name does not work.
+    EngineError when a device chosen by name does not work.
     """
     keep_freed_memory()
     candidates = ("cuda", "mps", "cpu") if wanted == "auto" else (wanted,)

@@ -22,11 +22,11 @@ class CheckRequest:
 
 
 def check_job(parameters: dict[str, Any], feedback: WorkerFeedback, _token: str) -> dict[str, Any]:
-    """Compute on the device asked for (`device`: auto, cuda, mps or cpu); memory in bytes, 0 where the system does not
+    """Compute on the requested device (`device`: auto, cuda, mps or cpu); memory in bytes, 0 where the system does not
     tell.
 
     With auto, a graphics card that is there but cannot do the work is told, and the next device takes its place. Raises
-    EngineError when a device asked for by name, or with auto every device, fails.
+    EngineError when a device chosen by name fails or, with auto, every device.
     """
     device = open_device(read_request(CheckRequest, parameters, "check").device, feedback)
     return {

@@ -78,7 +78,7 @@ class RasterReader:
         """Values (bands, height, width) with declared scale and offset applied, in `out` where given; NaN where a mask,
         alpha or nodata value says missing, and NaN or infinite where the file itself holds that.
 
-        The window lies inside the raster, and a mask is asked for once.
+        The window lies inside the raster, and a mask is read once.
         """
         values = out if out is not None else np.empty((len(indexes), window.height, window.width), np.float32)
         if not indexes:

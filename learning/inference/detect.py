@@ -83,7 +83,7 @@ def detect_job(parameters: dict[str, Any], feedback: Feedback, token: str) -> di
 def detect(
     request: Request, network: nn.Module, card: ModelCard, device: Device, feedback: Feedback, token: str | None = None
 ) -> dict[str, Any]:
-    """Write the probability map (and mask and uncertainty map where asked for).
+    """Write the probability map (and the mask and the uncertainty map on request).
 
     The probability map's metadata say which model and threshold it comes from (see `provenance`).
     Gives back the `threshold` used, `device_used`, `valid_pixels`, `tile_size`, `overlap` and `missing`. Raises

@@ -1,4 +1,4 @@
-"""Sentinel-1 products become geocoded backscatter on a UTM grid: calibrated, terrain-corrected and, where asked for,
+"""Sentinel-1 products become geocoded backscatter on a UTM grid: calibrated, terrain-corrected and, on request,
 terrain-flattened.
 
 The geometry (range-Doppler geocoding, UZH "Guide to Sentinel-1 Geocoding") and the area of the facets are those of the

@@ -54,7 +54,7 @@ def export_tiles_job(parameters: dict[str, Any], feedback: Feedback, token: str)
 
 
 def export_tiles(request: TilesRequest, feedback: Feedback, token: str = "") -> dict[str, Any]:
-    """Write the folder, whole or not at all; gives {"OUTPUT", "train", "validation"}: tiles of each part.
+    """Write the folder, completely or not at all; gives {"OUTPUT", "train", "validation"}: tiles of each part.
 
     Tiles lie on a grid from the upper left corner; those at the right and lower edge reach beyond it, with NaN and 255
     there. Tiles without a known pixel are left out; one across both parts comes once for each. Images hold physical

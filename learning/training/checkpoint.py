@@ -37,7 +37,7 @@ def checkpoint_path(model: Path) -> Path:
 
 
 def write_checkpoint(path: Path, checkpoint: Checkpoint, token: str) -> None:
-    """Write it whole or not at all; an older one stays until the new one is complete."""
+    """Write it completely or not at all; an older one stays until the new one is complete."""
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in checkpoint.tensors.items()}
     text = json.dumps({"format": FORMAT, "identity": checkpoint.identity, "state": checkpoint.state})
     with atomic_output(path, token or None) as temporary:

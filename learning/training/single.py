@@ -165,7 +165,7 @@ def tell_pixel_sizes(scenes: Sequence[Scene], feedback: MetricFeedback) -> None:
 
 
 def options_for(request: TrainingRequest) -> dict[str, Any]:
-    """The constructor's arguments of the network that is asked for."""
+    """The constructor's arguments of the requested network."""
     wanted = {
         "width": request.width,
         "dropout": request.plan.dropout,

@@ -129,7 +129,7 @@ def _without(
 
 
 def threshold_of(asked: float, origin: Origin, prediction: Path, feedback: Feedback) -> float:
-    """The threshold asked for, or with a negative one that of the map's own polygons, else 0.5; told in the log."""
+    """The requested threshold or, if it is negative, that of the map's own polygons, else 0.5; reported in the log."""
     if asked >= 0:
         return asked
     if not math.isnan(origin.threshold):

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
-LARGEST_SLOPE = 50.0
+MAX_SLOPE = 50.0
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def fit_double_pareto(areas: Floats, start: DoublePareto | None = None) -> Doubl
 
 def _given(logs: Floats, middle: float, values: Floats) -> DoublePareto:
     """The fit for logarithms of alpha and of t (from the median on)."""
-    alpha = min(math.exp(min(float(values[0]), 10.0)), LARGEST_SLOPE)
+    alpha = min(math.exp(min(float(values[0]), 10.0)), MAX_SLOPE)
     log_t = middle + float(values[1])
     apart = -alpha * (logs - log_t)
     rising = np.logaddexp(0, apart)

@@ -34,7 +34,7 @@ class Volume:
 
 @dataclass(frozen=True)
 class SizeReport:
-    """What a report tells: the fits, the doubt, and the volume where it was asked for."""
+    """What a report shows: the fits, their limits, and the volume on request."""
 
     name: str
     sizes: SizeDistribution

@@ -18,7 +18,7 @@ from ..io.opening import holds_integers, layer_stem, metadata_of, unit_of
 from ..io.valid_pixels import MeasuredBand, sample_windows
 
 MAX_CODES = 250
-MOST_ASPECT_CLASSES = 16  # sectors of the compass that an aspect is divided into
+MAX_ASPECT_CLASSES = 16  # sectors of the compass that an aspect is divided into
 FULL_CIRCLE = 2 * math.pi + 1e-3
 MAX_EXACT_CODE = 2**24  # float32 holds every whole number up to it
 
@@ -99,12 +99,7 @@ def holds_codes(dataset: gdal.Dataset, number: int, layer: str, feedback: Feedba
 def aspect(band: Band, dataset: gdal.Dataset, number: int, layer: str, feedback: Feedback) -> tuple[Band, Angle | None]:
     """An aspect in degrees, from the unit and the name where they tell it, else from a sample of its values."""
     values = sampled(dataset, number)
-    if (
-        values.size
-        and values.min() >= -1
-        and values.max() <= MOST_ASPECT_CLASSES
-        and (values == np.round(values)).all()
-    ):
+    if values.size and values.min() >= -1 and values.max() <= MAX_ASPECT_CLASSES and (values == np.round(values)).all():
         caution(
             feedback,
             f"{layer}: {band.name} holds whole numbers up to {values.max():g} only, which are classes of aspect and "

@@ -1,4 +1,4 @@
-"""`landslide:importdataset` from the toolbox: the folder appears whole, and what bad input says."""
+"""`landslide:importdataset` from the toolbox: the folder appears complete, and what bad input says."""
 
 from __future__ import annotations
 

@@ -170,7 +170,7 @@ def test_an_unknown_model_and_an_unknown_format_are_refused(tmp_path: Path) -> N
 
 @pytest.fixture
 def full_disk() -> Iterator[Any]:
-    """Call it, and files may not grow beyond 10 kB any more, as on a disk that fills up."""
+    """Call it, and files can no longer grow beyond 10 kB, as on a disk that fills up."""
     import resource
 
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)

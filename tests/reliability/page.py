@@ -42,7 +42,7 @@ once.
 - A drive that goes away is simulated by removing the link to its folder. What was already on the drive cannot be
   cleaned up while it is away, and is not counted. A mount that hangs is not tried: a read from it waits in the system,
   and the run waits with it until it is cancelled.
-- `kill -9` of QGIS itself ends everything at once where no worker runs any more: in the part of a second in which QGIS
+- `kill -9` of QGIS itself ends everything at once when no worker is running: in the part of a second in which QGIS
   moves finished outputs into place, hidden files `.landslide-partial-*` may stay beside them. They are never taken for
   outputs and may be deleted.
 - QGIS itself on Windows, and macOS, are not tried here; what is tried in a Windows Python stands below.

@@ -72,7 +72,7 @@ class SarSettings:
 
 
 def check_settings(inputs: Mapping[str, str | Path], factors: Sequence[str], settings: SarSettings) -> None:
-    """Raise InputError when a factor lacks its raster, nothing is asked for, or a number is impossible."""
+    """Raise InputError when a factor lacks its raster, no factor is chosen, or a number is impossible."""
     if not factors:
         raise InputError("No factor is chosen. Choose at least one in FACTORS.")
     for factor in factors:

@@ -103,7 +103,7 @@ def sar_change(
 
 
 def check_choices(settings: ChangeSettings) -> None:
-    """Raise InputError when nothing is asked for or a number is impossible."""
+    """Raise InputError when no factor is chosen or a number is impossible."""
     if not settings.factors:
         raise InputError("No factor is chosen. Choose at least one in FACTORS.")
     if settings.filter != NONE and (settings.window % 2 == 0 or settings.window < 3):

@@ -72,7 +72,7 @@ class Workspace:
 
 
 class Surface:
-    """What the factors of one strip share; each derivative is computed once, when it is first asked for.
+    """What the factors of one strip share; each derivative is computed once, when it is first needed.
 
     Differences between neighbours are taken before anything else: in float32 the plain formula errs 2.8 degrees in
     aspect at 2,500 m of relief.

@@ -146,7 +146,7 @@ def computed_ahead(
     """Each block with its result, in order; the next ones are computed in other threads while the caller writes this
     one.
 
-    The rooms take turns: a result is good until the next one is asked for.
+    The rooms take turns: a result is valid until the next one is computed.
     """
     with ThreadPoolExecutor(len(rooms) - 1) as pool:
         waiting: deque[tuple[Block, Future[T]]] = deque()

@@ -19,7 +19,7 @@ EVENT = date(2022, 2, 25)
 BEFORE, AFTER = 12, 3
 REPEAT_DAYS = 12
 LOOKS = 12.0  # of a pixel of flat ground after terrain correction
-LEAST_LOOKS, MOST_LOOKS = 3.0, 24.0
+MIN_LOOKS, MAX_LOOKS = 3.0, 24.0
 FLATTENED = 0.2  # the share of the slope effect, in dB, that terrain flattening leaves
 NOISE_FLOOR = 10 ** (-25 / 10)
 FIELD_CHANGE_DB, MOISTURE_DB = 1.5, 0.3  # from date to date
@@ -74,7 +74,7 @@ def radar_series(seed: int, elevation: Field, land: LandCover, resolution: float
     for orbit in ORBITS:
         rng = stream(seed, f"radar series {orbit.name}")
         effect = slope_effect(smoothed, resolution, orbit)
-        looks = np.clip(LOOKS / coarsen(effect, FACTOR), LEAST_LOOKS, MOST_LOOKS)
+        looks = np.clip(LOOKS / coarsen(effect, FACTOR), MIN_LOOKS, MAX_LOOKS)
         still = 10 ** (ground_db / 10) * effect**FLATTENED
         grounds = {
             (polarisation, before): coarsen(ground_power(cover, channel) * still + NOISE_FLOOR, FACTOR)

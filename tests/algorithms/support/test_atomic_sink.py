@@ -1,4 +1,4 @@
-"""Polygon files appear whole or not at all: an older one stays until the new one is proved, a damaged one is
+"""Polygon files appear complete or not at all: an older one stays until the new one is proved, a damaged one is
 noticed.
 """
 

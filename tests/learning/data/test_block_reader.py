@@ -1,4 +1,4 @@
-"""Reading blocks for detection: one ahead of the work, and closed only when nobody reads any more."""
+"""Reading blocks for detection: one ahead of the work, and closed only when nobody is reading."""
 
 from __future__ import annotations
 

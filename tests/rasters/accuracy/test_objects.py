@@ -1,4 +1,4 @@
-"""Landslides counted as wholes, against cases drawn by hand."""
+"""Landslides counted as objects, against cases drawn by hand."""
 
 from __future__ import annotations
 
