@@ -85,16 +85,18 @@ class SlopeOnGrid:
         self.layer = LayerOnGrid(dem.dataset, [Band("elevation", "terrain")], [1], grid)
         self.steps = ground_steps(grid)
 
-    def read(self, window: Window) -> NDArray[np.float64]:
-        """Unit vectors (3, rows, columns), NaN on the flat and where the DEM is unknown."""
+    def gradient(self, window: Window) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """dz/dE and dz/dN of a window; NaN where the DEM is unknown."""
         grown = window.grown(1)
         inside = grown.cut(self.grid.height, self.grid.width)
         z = np.full((grown.height, grown.width), np.nan, np.float32)
-        z[inside.within(grown)] = self.layer.read(inside)[0] * np.float32(self.dem.to_metres)
+        z[inside.within(grown)] = self.layer.read(inside)[0]
+        if self.dem.to_metres != 1:
+            z *= np.float32(self.dem.to_metres)
         surface = Surface(z, self.steps(window), HORN)
         p, q, _ = surface.gradient()
         surface.leave_out_holes(p)
-        return slope_vector(p.astype(np.float64), q.astype(np.float64))
+        return p, q
 
 
 def deformation_components(
@@ -254,7 +256,7 @@ def write_components(inputs: Inputs, target: Path, feedback: Feedback) -> list[t
     with new_band_file(target, inputs.grid, bands) as writer:
         for done, (window, values) in enumerate(computed_ahead(inputs, windows, feedback), start=1):
             for index, layer in enumerate(values):
-                writer.write(index, window, layer.reshape(window.height, window.width).astype(np.float32))
+                writer.write(index, window, layer.reshape(window.height, window.width))
             feedback.progress(done / len(windows))
         if writer.statistics[0].count == 0:
             raise InputError(
@@ -272,10 +274,10 @@ def write_components(inputs: Inputs, target: Path, feedback: Feedback) -> list[t
 
 def computed_ahead(
     inputs: Inputs, windows: Sequence[Window], feedback: Feedback
-) -> Iterator[tuple[Window, list[NDArray[np.float64]]]]:
+) -> Iterator[tuple[Window, list[NDArray[np.float32]]]]:
     """The blocks in order, some computed ahead of the writing."""
     threads = os.cpu_count() or 1
-    pending: deque[tuple[Window, Future[list[NDArray[np.float64]]]]] = deque()
+    pending: deque[tuple[Window, Future[list[NDArray[np.float32]]]]] = deque()
     with ThreadPoolExecutor(threads) as pool:
         try:
             for window in windows:
@@ -292,14 +294,15 @@ def computed_ahead(
                 future.cancel()
 
 
-def block_of(inputs: Inputs, window: Window) -> list[NDArray[np.float64]]:
+def block_of(inputs: Inputs, window: Window) -> list[NDArray[np.float32]]:
     """All bands of a block, flat; computed some thousand pixels at a time, which stay in the processor's cache."""
     pixels = window.height * window.width
     rates = [layer.read(window)[0].ravel() for layer in inputs.rates]
     errors = [None if layer is None else layer.read(window)[0].ravel() for layer in inputs.errors]
     looks = [look.vectors(window).reshape(3, -1) for look in inputs.looks]
-    slope = None if inputs.slope is None else inputs.slope.read(window).reshape(3, -1)
-    result = [np.empty(pixels) for _ in (*COMPONENT_BANDS, *(SLOPE_BANDS if slope is not None else ()))]
+    gradient = None if inputs.slope is None else [part.ravel() for part in inputs.slope.gradient(window)]
+    names = (*COMPONENT_BANDS, *(SLOPE_BANDS if gradient else ()))
+    result = [np.empty(pixels, np.float32) for _ in names]
     for start in range(0, pixels, CHUNK_PIXELS):
         part = slice(start, start + CHUNK_PIXELS)
         observed = np.stack([rate[part] * np.float64(scale) for rate, scale in zip(rates, inputs.scales)])
@@ -312,8 +315,9 @@ def block_of(inputs: Inputs, window: Window) -> list[NDArray[np.float64]]:
             vectors[index] = look if look.shape[1] == 1 else look[:, part]
         found = decompose(observed, deviations, vectors)
         layers = [found.vertical, found.east, found.vertical_error, found.east_error]
-        if slope is not None:
-            layers += downslope(observed, deviations, vectors, slope[:, part])
+        if gradient is not None:
+            p, q = (direction[part].astype(np.float64) for direction in gradient)
+            layers += downslope(observed, deviations, vectors, slope_vector(p, q))
         for whole, layer in zip(result, layers):
             whole[part] = layer
     return result
