@@ -50,7 +50,7 @@ def refused(run: Run, **parameters: Any) -> str:
 
 def test_onnx_is_the_default_and_is_written_where_asked(run: Run, model: Path, tmp_path: Path) -> None:
     outputs = run("exportmodel", MODEL=str(model), OUTPUT=str(tmp_path / "starter.onnx"))
-    assert outputs == {"OUTPUT": str(tmp_path / "starter.onnx")}
+    assert outputs == {"OUTPUT": str(tmp_path / "starter.onnx"), "MLM": str(tmp_path / "mlm.json")}
     content = (tmp_path / "starter.onnx").read_bytes()
     for key in (b"model_type", b"standardization_mean", b"seg_thresh", b"landslide_mapper"):
         assert key in content
