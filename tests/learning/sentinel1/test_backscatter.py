@@ -38,6 +38,8 @@ class Listener:
     def message(self, text: str) -> None:
         self.messages.append(text)
 
+    warning = message
+
     def is_cancelled(self) -> bool:
         return False
 
@@ -345,7 +347,7 @@ class TestBadInput:
             tmp_path / "half.zip",
             tmp_path / "dem.tif",
             tmp_path,
-            "half.zip is neither a SAFE folder nor a whole zip archive",
+            "half.zip is neither a SAFE folder nor a complete zip archive",
         )
         self.check(tmp_path / "gone.SAFE", tmp_path / "dem.tif", tmp_path, "is not there")
 
