@@ -7,6 +7,7 @@ from typing import Any, Iterable
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.enums import ColorInterp
 
 from ...core.errors import InputError
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
@@ -39,6 +40,16 @@ def check_codes(path: Path, raw: NDArray[Any], valid: NDArray[np.bool_]) -> None
     )
 
 
+def check_bands(reader: RasterReader) -> None:
+    """Raise InputError for a raster of several bands, as a picture or a network's output has them; alpha is none."""
+    data_bands = sum(meaning is not ColorInterp.alpha for meaning in reader.dataset.colorinterp)
+    if data_bands > 1:
+        raise InputError(
+            f"The label raster {reader.path.name} has {data_bands} bands; labels have one. {MEANING}. Save the band "
+            f"that holds them by itself ('Translate'), or {CURE}."
+        )
+
+
 def check_classes(labels: Iterable[Path]) -> None:
     """Raise InputError unless the label rasters together hold landslides and other pixels; reading ends once both were
     seen.
@@ -48,6 +59,7 @@ def check_classes(labels: Iterable[Path]) -> None:
         reader = RasterReader(path, "label raster")
         try:
             names.append(path.name)
+            check_bands(reader)
             if reader.validity[0].nodata == NOT_LANDSLIDE:
                 hiding.append(path.name)
             for raw, valid in _blocks(reader):

@@ -78,6 +78,19 @@ def test_one_class_a_patch_is_enough_when_another_patch_holds_the_other(tmp_path
     check_classes([write(tmp_path / "a.tif", halves(0, 0)), write(tmp_path / "b.tif", halves(1, 1))])
 
 
+def test_labels_of_several_bands_are_refused_and_alpha_is_no_band_of_theirs(tmp_path: Path) -> None:
+    """A network's two classes side by side, or a picture."""
+    both = {"not": 1 - halves(0, 1), "landslide": halves(0, 1)}
+    softmax = write_raster(tmp_path / "softmax.tif", both)
+    with pytest.raises(InputError, match=r"softmax\.tif has 2 bands; labels have one\..*Translate"):
+        check_classes([softmax])
+    with rasterio.open(softmax) as source:
+        profile = {**source.profile, "nodata": None, "photometric": "MINISBLACK", "alpha": "YES"}
+    with rasterio.open(tmp_path / "clear.tif", "w", **profile) as target:
+        target.write(np.stack([halves(0, 1), np.full((SIDE, SIDE), 255, np.uint8)]))
+    check_classes([tmp_path / "clear.tif"])
+
+
 def test_a_foreign_code_that_comes_late_is_refused_where_it_is_read(tmp_path: Path) -> None:
     """The check before the work ends as soon as it has seen both classes."""
     stack = write_raster(tmp_path / "stack.tif", {"B4": np.ones((SIDE, SIDE), np.float32)})
