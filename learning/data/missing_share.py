@@ -7,6 +7,7 @@ from typing import Sequence
 
 import numpy as np
 
+from ...core.caution import caution
 from ...core.feedback import Feedback
 from ...core.labels import UNKNOWN
 from ...core.pixels.window import Window
@@ -63,8 +64,12 @@ def missing_rule(scenes: Sequence[Scene], feedback: Feedback) -> str:
         if chosen == FILL
         else "they are left out"
     )
-    feedback.message(
+    told = (
         f"MISSING auto is {chosen}: {100 * share.any_band:.1f} % of the labelled pixels lack a band ({bands}), so "
         f"{done}."
     )
+    if chosen == FILL:
+        caution(feedback, told)
+    else:
+        feedback.message(told)
     return chosen

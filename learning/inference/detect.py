@@ -16,7 +16,6 @@ from torch import nn
 
 from ...core.atomic_output import atomic_output, partial_path
 from ...core.calibration import Calibration
-from ...core.caution import caution
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ...core.model_card import ModelCard
 from ...core.model_zoo import find_model
@@ -25,19 +24,18 @@ from ..compute.devices import DEVICES, Device, open_device
 from ..data.block_reader import BlockReader
 from ..data.outputs import check_free_space
 from ..data.raster_reader import EXCLUDE, FILL
-from ..data.scenes import describe_raster
 from ..data.tiling import Layout, Tiling, choose_layout
 from ..job_request import Between, OneOf, read_request
 from .block_prediction import BlockResult, predict_block, sample_tiles
 from .cluster import SharedWork, predict_on_cluster
 from .predictor import Predictor
 from .raster_writer import ASSEMBLED_BYTES, COG_BYTES, AssembledRaster, write_cog, write_mask
+from .stack_checks import warn_of_gaps, warn_of_pixel_size
 from .tile_size import batch_for, largest_tile
 from .uncertainty import BANDS as UNCERTAINTY_MAP_BANDS
 from .uncertainty import Uncertainty, to_uncertainty
 
 MAX_BLOCK, BLOCK_BYTES = 1024, 64e6
-PIXEL_SIZE_FACTOR = 1.5
 UNCERTAINTY_BANDS = len(UNCERTAINTY_MAP_BANDS)
 ITEM = "LANDSLIDE_MAPPER_"
 
@@ -93,6 +91,7 @@ def detect(
     missing = request.missing or card.missing
     threshold = card.threshold if request.threshold < 0 else request.threshold
     warn_of_pixel_size(request.stack, card, feedback)
+    warn_of_gaps(request.stack, card, missing, feedback)
     with ExitStack() as ending:
         reader = BlockReader(request.stack, card.bands, missing, request.area)
         ending.callback(reader.close)
@@ -187,17 +186,6 @@ def disk_needs(request: Request, pixels: int) -> dict[Path, float]:
         needs[request.probability] += UNCERTAINTY_BANDS * ASSEMBLED_BYTES * pixels
         needs[request.uncertainty] = UNCERTAINTY_BANDS * COG_BYTES * pixels
     return needs
-
-
-def warn_of_pixel_size(stack_path: Path, card: ModelCard, feedback: Feedback) -> None:
-    """Tell when the stack's pixels are clearly larger or smaller than those the model has learnt from."""
-    size = describe_raster(stack_path, "stack").pixel_size_m
-    if not 1 / PIXEL_SIZE_FACTOR <= size / card.pixel_size_m <= PIXEL_SIZE_FACTOR:
-        caution(
-            feedback,
-            f"The pixels of {stack_path.name} are {size:.3g} m wide, the model {card.name} was trained on "
-            f"{card.pixel_size_m:.3g} m; expect poor results, or make a stack at the model's resolution.",
-        )
 
 
 def layout_for(request: Request, predictor: Predictor, card: ModelCard, feedback: Feedback) -> Layout:

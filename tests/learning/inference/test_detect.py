@@ -387,6 +387,18 @@ def test_a_stack_of_clearly_other_pixels_is_warned_of(tmp_path: Path, pixel: flo
     assert any(text.startswith("The pixels of stack.tif are") for text in listener.messages) is warns
 
 
+@pytest.mark.parametrize(("missing", "meaning"), [("exclude", "the map is unknown"), ("fill", "counts as its mean")])
+def test_gaps_that_the_stack_knows_of_are_told_by_band(tmp_path: Path, missing: str, meaning: str) -> None:
+    stack, listener = write_stack(tmp_path / "stack.tif", values(20, 20)), Listener()
+    names = [band.name for band in card().bands]
+    with rasterio.open(stack, "r+") as raster:
+        for number, percent in enumerate(("66", "95"), start=1):
+            raster.update_tags(number, STATISTICS_VALID_PERCENT=percent)
+    probability(stack, Blur(), listener=listener, missing=missing)
+    (told,) = [text for text in listener.messages if text.startswith("Pixels without a value")]
+    assert f"{names[0]} 34 %; " in told and names[1] not in told.partition(":")[2] and meaning in told
+
+
 def test_cautions_told_before_and_within_stand_in_every_raster(tmp_path: Path) -> None:
     stack = write_stack(tmp_path / "stack.tif", values(20, 20), pixel=20)
     request = Request(stack=stack, model="", probability=tmp_path / "p.tif", mask=tmp_path / "m.tif")
