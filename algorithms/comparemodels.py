@@ -92,8 +92,9 @@ class CompareModels(TrainingAlgorithm):
             ),
             self.tr(
                 "One row per training: a name, an architecture ({}), and bands: names or roles (sar, optical, "
-                "terrain, deformation, geology) separated by spaces or commas, or all. Also understood: text with "
-                "one line per row, name; architecture; bands."
+                "terrain, deformation, geology) separated by spaces or commas, or all. random_forest is the usual "
+                "baseline: 100 trees that see one pixel at a time. Also understood: text with one line per row, name; "
+                "architecture; bands."
             ).format(", ".join((*ARCHITECTURES, RANDOM_FOREST))),
         )
         self.add(

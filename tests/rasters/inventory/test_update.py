@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,19 @@ class Planar:
         return float(polygon.Area())
 
 
+class Dying(Planar):
+    """Ends the process at a measurement, as a crash would."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+
+    def area_m2(self, polygon: ogr.Geometry) -> float:
+        self.left -= 1
+        if self.left < 0:
+            os._exit(9)
+        return super().area_m2(polygon)
+
+
 def utm() -> osr.SpatialReference:
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32654)
@@ -49,6 +63,7 @@ class Keeper:
         self.place = InventoryTable(str(folder / "inventory.gpkg"), "slides")
         close(ogr.GetDriverByName("GPKG").CreateDataSource(self.place.connection))
         self.number = 0
+        self.measure = Planar()
 
     def add(self, date: str, *outlines: ogr.Geometry, covered: ogr.Geometry | None = None, **known: Any) -> Counts:
         self.number += 1
@@ -63,7 +78,7 @@ class Keeper:
             with one_writer(database, self.place, Silent()):
                 open_inventory(database, self.place, utm())
                 scene = Scene(stored, date, event, "", coverage)
-                return update_inventory(database, self.place, scene, Planar(), folder, Silent())
+                return update_inventory(database, self.place, scene, self.measure, folder, Silent())
         finally:
             close(database)
 
@@ -242,6 +257,25 @@ def test_an_error_half_way_leaves_the_inventory_as_it_was(keeper: Keeper) -> Non
         update_inventory(database, keeper.place, scene, Broken(), folder, Silent())
     close(database)
     assert keeper.rows() == rows and keeper.rows("slides_history") == history
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process that ends at once needs fork")
+def test_a_process_that_dies_half_way_loses_nothing(keeper: Keeper) -> None:
+    """As `kill -9` ends it: no rollback, no closing; the next one finds the inventory as it was, and not locked."""
+    keeper.add(FIRST, *[box(20 * number, 0, 10) for number in range(200)])
+    rows, history = keeper.rows(), keeper.rows("slides_history")
+    scene = [box(20 * number, 0, 15) for number in range(250)]
+    child = os.fork()
+    if child == 0:
+        try:
+            keeper.measure = Dying(left=120)
+            keeper.add(SECOND, *scene)
+        finally:
+            os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    assert keeper.rows() == rows and keeper.rows("slides_history") == history
+    keeper.number += 1
+    assert keeper.add(SECOND, *scene) == Counts(new=50, grown=200)
 
 
 def test_a_random_landscape_agrees_with_a_comparison_of_every_pair(keeper: Keeper) -> None:
