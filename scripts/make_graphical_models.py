@@ -10,12 +10,14 @@ The written models open in QGIS's model designer like any other.
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = ["/usr/share/qgis/python", "/usr/share/qgis/python/plugins"]
+os.environ["QT_HASH_SEED"] = "0"  # else Qt writes the attributes in another order each time
 
 from qgis.core import (  # noqa: E402 - the lines above tell where QGIS is
     Qgis,
