@@ -11,36 +11,26 @@ from __future__ import annotations
 import datetime
 import math
 import os
-import socket
 import sys
-import threading
-import time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from multiprocessing import parent_process
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Callable, Iterator, Sequence, TypeVar
 
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
-from torch.multiprocessing import start_processes
 from torch.nn.parallel import DistributedDataParallel
 
-from ...core.errors import EngineError, InputError, LandslideMapperError
+from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent
 from ..compute.devices import Device
+from ..compute.own_processes import company, meeting_place, on_loopback
 from ..compute.ranks import Ranks
 from .request import TrainingRequest
 from .validation import Validation
 
-LOOPBACK = "127.0.0.1"
-LOOPBACK_INTERFACES = {"linux": "lo", "darwin": "lo0"}
-ARRIVED, ERROR = "landslide_mapper/arrived", "landslide_mapper/error"
-SECONDS_UNTIL_AN_END_IS_TOLD = 3.0
 MAX_WAIT = datetime.timedelta(hours=6)  # the first process judges and writes reports while the others wait
-SECONDS_BETWEEN_LOOKS, SECONDS_OF_GRACE = 0.5, 20.0
 MIN_SAMPLES = 2  # a process's part of a batch; batch normalisation needs company
 PRECISIONS = (None, torch.bfloat16, torch.float16)
 ALONE_RANKS = Ranks()
@@ -166,7 +156,7 @@ def team_of(request: TrainingRequest, share: Share, feedback: Feedback) -> Itera
     store = meeting_place(processes)
     with (
         on_loopback(),
-        company(request, share, store, processes),
+        company(share_in, (request, share, processes), store, processes),
         joined_team(request, own_ranks(0, processes), store) as team,
     ):
         yield team
@@ -192,6 +182,12 @@ def check_batch(request: TrainingRequest, processes: int) -> None:
             f"BATCH_SIZE {request.plan.batch_size} is too small for {processes} processes, each of which needs "
             f"{MIN_SAMPLES} samples per step. Use at least {MIN_SAMPLES * processes}, or fewer PROCESSES."
         )
+
+
+def share_in(rank: int, store: dist.Store, request: TrainingRequest, share: Share, processes: int) -> None:
+    """What each further process of our own does."""
+    with joined_team(request, own_ranks(rank, processes), store) as team:
+        share(request, team, SilentMetrics(), "")
 
 
 def own_ranks(rank: int, processes: int) -> Ranks:
@@ -235,129 +231,3 @@ def slurm_meeting_file(request: TrainingRequest) -> Path:
     """
     step = f"{os.environ.get('SLURM_JOB_ID', 'job')}-{os.environ.get('SLURM_STEP_ID', '0')}"
     return request.output.with_name(f"{request.output.name}.rendezvous-{step}").absolute()
-
-
-def meeting_place(processes: int) -> dist.TCPStore:
-    """Where our own processes find each other: a port that this machine alone can reach."""
-    if sys.platform == "win32":  # PyTorch for Windows comes without the library behind the other kind
-        return dist.TCPStore(LOOPBACK, 0, processes, is_master=True, wait_for_workers=False, use_libuv=False)
-    listening = socket.socket()
-    listening.bind((LOOPBACK, 0))
-    listening.listen()
-    port = int(listening.getsockname()[1])
-    # the store closes the socket: PyTorch's own would listen to the whole network
-    return dist.TCPStore(
-        LOOPBACK, port, processes, is_master=True, wait_for_workers=False, master_listen_fd=listening.detach()
-    )
-
-
-@contextmanager
-def on_loopback() -> Iterator[None]:
-    """Gloo, too, talks over the loopback device only, unless the user names another."""
-    interface = LOOPBACK_INTERFACES.get(sys.platform)
-    if interface is None or "GLOO_SOCKET_IFNAME" in os.environ:
-        yield
-        return
-    os.environ["GLOO_SOCKET_IFNAME"] = interface
-    try:
-        yield
-    finally:
-        del os.environ["GLOO_SOCKET_IFNAME"]
-
-
-@contextmanager
-def company(request: TrainingRequest, share: Share, store: dist.TCPStore, processes: int) -> Iterator[None]:
-    """Start the other processes, which end when this one does.
-
-    When one of them ends unexpectedly this process does not wait for ever: it raises EngineError, or ends itself where
-    it cannot.
-    """
-    arguments = (request, share, store.port, processes)
-    started = start_processes(take_part, arguments, processes - 1, join=False, daemon=True, start_method="spawn")
-    others: Sequence[BaseProcess] = started.processes
-    left = threading.Event()
-    try:
-        wait_for_arrival(others, store)
-        threading.Thread(target=end_without_company, args=(others, left), daemon=True).start()
-        yield
-        for process in others:
-            process.join(SECONDS_OF_GRACE)
-    except RuntimeError as error:
-        if not one_has_failed(others):
-            raise
-        raise EngineError(reason_of_end(others, store)) from error
-    finally:
-        left.set()
-        for process in others:
-            process.kill()
-            process.join()
-
-
-def take_part(index: int, request: TrainingRequest, share: Share, port: int, processes: int) -> None:
-    """What each process but the first does, from its start to its end; what goes wrong is told to the first."""
-    threading.Thread(target=end_with_the_first, daemon=True).start()
-    rank = index + 1
-    with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - only the first process answers on stdout
-        sys.stdout = nowhere
-        store = dist.TCPStore(LOOPBACK, port, processes, is_master=False, use_libuv=sys.platform != "win32")
-        store.set(f"{ARRIVED}/{rank}", "")
-        try:
-            with joined_team(request, own_ranks(rank, processes), store) as team:
-                share(request, team, SilentMetrics(), "")
-        except LandslideMapperError as error:
-            store.set(f"{ERROR}/{rank}", str(error))
-            raise SystemExit(1) from error
-
-
-def end_with_the_first() -> None:
-    """End this process when the one that started it is gone, however that ended."""
-    first = parent_process()
-    if first is not None:
-        first.join()
-        os._exit(1)
-
-
-def wait_for_arrival(others: Sequence[BaseProcess], store: dist.TCPStore) -> None:
-    """Until all processes are there; raises EngineError when one ends before."""
-    wanted = [f"{ARRIVED}/{number}" for number in range(1, len(others) + 1)]
-    while not store.check(wanted):
-        if any(process.exitcode for process in others):
-            raise EngineError(reason_of_end(others, store))
-        time.sleep(0.05)
-
-
-def one_has_failed(others: Sequence[BaseProcess]) -> bool:
-    """Whether one of the processes ended with an error; a broken connection may be seen moments before the system tells
-    its end.
-    """
-    last_look = time.monotonic() + SECONDS_UNTIL_AN_END_IS_TOLD
-    while time.monotonic() < last_look:
-        if any(process.exitcode for process in others):
-            return True
-        time.sleep(0.05)
-    return False
-
-
-def reason_of_end(others: Sequence[BaseProcess], store: dist.TCPStore) -> str:
-    """What a process that ended said, else how it ended."""
-    for rank in range(1, len(others) + 1):
-        if store.check([f"{ERROR}/{rank}"]):
-            return str(store.get(f"{ERROR}/{rank}").decode())
-    codes = ", ".join(str(process.exitcode) for process in others if process.exitcode)
-    return (
-        f"One of the {len(others) + 1} processes that share this training ended unexpectedly (exit status {codes}). "
-        "Use fewer PROCESSES, or a smaller BATCH_SIZE or TILE_SIZE when memory is short."
-    )
-
-
-def end_without_company(others: Sequence[BaseProcess], left: threading.Event) -> None:
-    """End this process some time after another of the team has failed, in case it waits for it in a call that nothing
-    interrupts.
-    """
-    while not left.wait(SECONDS_BETWEEN_LOOKS):
-        if any(process.exitcode for process in others):
-            if not left.wait(SECONDS_OF_GRACE):
-                sys.stderr.write("One of the processes that share this training ended unexpectedly.\n")
-                sys.stderr.flush()
-                os._exit(1)
-            return

@@ -20,6 +20,7 @@ import pytest
 
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.model_card import read_card
+from landslide_mapper.learning.compute import own_processes
 from landslide_mapper.learning.compute.ranks import Ranks
 from landslide_mapper.learning.training import distributed
 from landslide_mapper.learning.training.checkpoint import checkpoint_path
@@ -114,14 +115,14 @@ def test_processes_of_a_slurm_step_meet_beside_a_model_in_a_folder_with_spaces_a
 
 
 def test_what_is_wrong_in_another_process_is_told_in_its_own_words() -> None:
-    store = distributed.meeting_place(2)
+    store = own_processes.meeting_place(2)
     store.set("landslide_mapper/error/1", "The stack Hänge.tif cannot be opened. Check the path.")
     ended = SimpleNamespace(exitcode=1)
-    assert distributed.reason_of_end([ended], store) == "The stack Hänge.tif cannot be opened. Check the path."
+    assert own_processes.reason_of_end([ended], store) == "The stack Hänge.tif cannot be opened. Check the path."
 
 
 def test_the_meeting_place_can_be_reached_from_this_machine_only() -> None:
-    store = distributed.meeting_place(2)
+    store = own_processes.meeting_place(2)
     with socket.create_connection(("127.0.0.1", store.port), timeout=5):
         pass
     own = {address[4][0] for address in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
