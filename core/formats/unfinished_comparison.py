@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
+
+from ..system.file_moves import remove_folder
 
 ROW = "row.json"
 
@@ -25,5 +26,5 @@ def drop_if_nothing_is_done(folder: Path) -> bool:
     if finished_rows(folder) or any(folder.glob("*/*.checkpoint")):
         return True
     if folder.is_dir():
-        shutil.rmtree(folder)
+        remove_folder(folder)
     return False

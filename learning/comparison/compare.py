@@ -6,7 +6,6 @@ import csv
 import hashlib
 import json
 import os
-import shutil
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Mapping, Sequence
@@ -18,6 +17,7 @@ from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.formats.unfinished_comparison import ROW, drop_if_nothing_is_done, finished_rows, unfinished_folder
 from ...core.formats.version import check_format
+from ...core.system.file_moves import remove_folder
 from ..compute.ranks import Ranks
 from ..training.fitting import MetricFeedback, MetricStage
 from ..training.train import decide
@@ -73,7 +73,7 @@ def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) ->
     except BaseException:
         drop_if_nothing_is_done(folder)
         raise
-    shutil.rmtree(folder)
+    remove_folder(folder)
     feedback.progress(1)
     return {"TABLE": str(request.table), "REPORT": str(request.report)}
 
@@ -158,7 +158,7 @@ def open_folder(folder: Path, identity: dict[str, Any], feedback: Feedback) -> N
                 f"The folder {folder} is needed for finished rows, but contains other files. Move it away, or choose "
                 "another TABLE."
             )
-        shutil.rmtree(folder)
+        remove_folder(folder)
     folder.mkdir()
     with atomic_output(note) as temporary:
         temporary.write_text(json.dumps({"format": FORMAT, "inputs": identity}), encoding="utf-8")

@@ -13,6 +13,7 @@ from ...core.atomic_output import PARTIAL, atomic_output
 from ...core.formats.unfinished_comparison import ROW, unfinished_folder
 from ...core.json_values import null_for_nan
 from ...core.model_card import RANDOM_FOREST
+from ...core.system.file_moves import remove
 from ...models.model_file import load_model
 from ..compute.devices import open_device
 from ..inference.detect import Request as DetectionRequest
@@ -47,7 +48,7 @@ def run_row(
     """Train one row, detect on the test area, judge; `row.json` appears last."""
     own.mkdir(exist_ok=True)
     for leftover in own.glob(f"{PARTIAL}*"):
-        leftover.unlink()
+        remove(leftover)
     paths = list(probability_paths(own, judged))
     run = run_forest if experiment.architecture == RANDOM_FOREST else run_network
     trained = run(request, judged, experiment, seed, paths, feedback, token)
@@ -69,7 +70,7 @@ def run_row(
     }
     with atomic_output(own / ROW) as temporary:
         temporary.write_text(json.dumps(row), encoding="utf-8")
-    (own / MODEL).unlink(missing_ok=True)
+    remove(own / MODEL)
 
 
 @dataclass(frozen=True)

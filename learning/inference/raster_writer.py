@@ -20,6 +20,7 @@ from rasterio.windows import Window
 from ...core.caution import caution_metadata
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
+from ...core.system.file_moves import clean_up
 from ..data.outputs import full_disk
 from ..data.raster_reader import raster_window
 from ..data.tiling import Block
@@ -70,7 +71,7 @@ class AssembledRaster:
         try:
             self.dataset.close()
         finally:
-            self.path.unlink(missing_ok=True)
+            clean_up(self.path)
 
     def write_behind(self, block: Block, values: NDArray[np.float32]) -> None:
         """Hand over the kept part of a block, shape (bands, height, width); at most one block waits."""

@@ -16,6 +16,7 @@ from torch import nn
 from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.model_card import ModelCard, read_card
+from ...core.system.file_moves import remove
 from ...models.ensemble import Ensemble
 from ...models.model_file import load_model
 from .checkpoint import checkpoint_path, differences
@@ -150,7 +151,7 @@ def remove_members(request: TrainingRequest) -> None:
         path = member_file(request.output, member)
         checkpoints = (checkpoint_path(path), refit_checkpoint(path))
         for leftover in (path, *checkpoints, first_network_file(path), log_file(path)):
-            leftover.unlink(missing_ok=True)
+            remove(leftover)
 
 
 def join_members(

@@ -15,6 +15,7 @@ from ...core.atomic_output import check_writable
 from ...core.caution import caution
 from ...core.feedback import Feedback, Silent
 from ...core.model_zoo import find_model
+from ...core.system.file_moves import remove
 from ...models.model_file import load_model, save_model
 from ...models.registry import build, network_options, options_of
 from ...models.weight_transfer import start_from
@@ -100,7 +101,7 @@ def train_network(
             return Trained(stopped=fitting.stopped)
         outputs = deliver(request, ground, fitting, again, feedback, token, provenance)
     for checkpoint in (fitting.checkpoint, refit_checkpoint(request.output)):
-        checkpoint.unlink(missing_ok=True)
+        remove(checkpoint)
     return Trained(outputs, fitting.stopped)
 
 

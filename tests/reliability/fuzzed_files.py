@@ -17,7 +17,7 @@ from .processes import kill
 from .verdict import Counts, Ended, why_no_sentence
 
 READER = Path(__file__).with_name("model_reader.py")
-SECONDS_PER_CASE = 120
+SECONDS_PER_CASE = 300
 
 
 def fuzzed_models(bench: Bench, tries: int, seed: int) -> Counts:
