@@ -116,8 +116,8 @@ def one_run(what: str, folder: Path, speckle_filter: str) -> None:
     else:
         copied = [*folder.glob("*_rate.tif"), *folder.glob("*_lv_*.tif")]
         copied += [folder / "dem.tif"] if what.endswith("dem") else []
-        for path in copied:
-            gdal.Translate(str(folder / "copy.tif"), str(path), creationOptions=OPTIONS)
+        for source in copied:
+            gdal.Translate(str(folder / "copy.tif"), str(source), creationOptions=OPTIONS)
     print(seconds() - start, time.perf_counter() - wall, peak_mb())
 
 
