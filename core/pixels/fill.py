@@ -29,10 +29,18 @@ def fills_far_below(samples: Iterable[NDArray[Any]], possible: Iterable[float]) 
     """
     least = math.inf
     for sample in samples:
-        ordinary = sample[~np.isin(sample, COMMON_FILLS)]
-        if ordinary.size:
-            least = min(least, float(np.fmin.reduce(ordinary)))
+        least = min(least, _least_ordinary(sample))
     return tuple(fill for fill in possible if least > fill / 2)
+
+
+def _least_ordinary(values: NDArray[Any]) -> float:
+    """The smallest value that is no common fill; infinite where there is none."""
+    while values.size:
+        least = float(np.fmin.reduce(values, axis=None))
+        if least not in COMMON_FILLS:
+            return math.inf if math.isnan(least) else least
+        values = values[values > least]
+    return math.inf
 
 
 def spread_windows(height: int, width: int, block_height: int, block_width: int) -> list[Window]:

@@ -14,7 +14,7 @@ from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.pixels.fill import MAX_MEASURED, fills_far_below, possible_fills, spread_windows
-from ...core.pixels.nodata import MIN_ROUNDED, equals_nodata
+from ...core.pixels.nodata import equals_nodata
 from ...core.pixels.window import Window
 from .grid import read_window
 
@@ -37,34 +37,28 @@ def read_valid(band: gdal.Band, window: Window) -> NDArray[np.float32]:
 def _raw_and_missing(band: gdal.Band, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
     """A block in its own type, and where it is declared as missing; None where nothing is."""
     flags, nodata = mask_flags(band), band.GetNoDataValue()
+    # Where the mask band is nothing but a comparison with the nodata value, comparing takes half the time of asking.
+    by_value = flags == gdal.GMF_NODATA and nodata is not None
     missing = None
     try:
         raw = read_window(band, window)
-        if not flags & gdal.GMF_ALL_VALID and not (flags == gdal.GMF_NODATA and math.isnan(nodata)):
+        if not flags & gdal.GMF_ALL_VALID and not by_value:
             missing = read_window(band.GetMaskBand(), window) == 0
     except RuntimeError as error:
         name = band.GetDataset().GetDescription()
         raise InputError(
             f"The raster {name} is damaged: a block could not be read ({error}). Use another copy of the file."
         ) from error
-    if nodata is not None and _needs_comparison(nodata, flags, raw.dtype):
+    if nodata is not None and not math.isnan(nodata):  # which another mask hides from GDAL's mask band
         declared = equals_nodata(raw, nodata, raw.dtype)
         missing = declared if missing is None else missing | declared
     return raw, missing
 
 
-def _needs_comparison(nodata: float, flags: int, data_type: np.dtype[Any]) -> bool:
-    """Whether GDAL's mask band may overlook the nodata value: another mask hides it, or six digits did not hold it."""
-    if np.issubdtype(data_type, np.integer):
-        limits = np.iinfo(data_type)  # -9999 cannot occur in bytes, where it must not become 241
-        return flags != gdal.GMF_NODATA and float(nodata).is_integer() and limits.min <= nodata <= limits.max
-    return not math.isnan(nodata) and (flags != gdal.GMF_NODATA or abs(nodata) >= MIN_ROUNDED)
-
-
 def _physical(band: gdal.Band, raw: NDArray[Any], missing: NDArray[np.bool_] | None) -> NDArray[np.float32]:
     scale, offset = band.GetScale(), band.GetOffset()
     if not np.issubdtype(raw.dtype, np.integer):
-        measured = np.abs(raw) <= MAX_FLOAT32
+        measured = np.isfinite(raw) if raw.dtype == np.float32 else np.abs(raw) <= MAX_FLOAT32
         missing = ~measured if missing is None else np.logical_or(missing, ~measured, out=missing)
     with np.errstate(over="ignore", invalid="ignore"):
         if (scale is not None and scale != 1) or offset:
@@ -72,7 +66,7 @@ def _physical(band: gdal.Band, raw: NDArray[Any], missing: NDArray[np.bool_] | N
         else:
             values = raw.astype(np.float32, copy=False)
     if missing is not None:
-        values[missing] = np.nan
+        np.copyto(values, np.float32(np.nan), where=missing)
     return values
 
 

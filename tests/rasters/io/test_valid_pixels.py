@@ -151,12 +151,18 @@ class TestDeclaredAsMissing:
         values=st.lists(st.integers(-5, 5), min_size=8, max_size=8),
         nodata=st.one_of(st.none(), st.integers(-5, 5)),
         scale=st.sampled_from([1.0, 0.5]),
+        data_type=st.sampled_from([gdal.GDT_Int16, gdal.GDT_Byte, gdal.GDT_Int32, gdal.GDT_Float32, gdal.GDT_Float64]),
     )
     def test_is_what_gdals_mask_band_leaves_out(
-        self, tmp_path_factory: pytest.TempPathFactory, values: list[int], nodata: int | None, scale: float
+        self,
+        tmp_path_factory: pytest.TempPathFactory,
+        values: list[int],
+        nodata: int | None,
+        scale: float,
+        data_type: int,
     ) -> None:
-        array = np.array(values).reshape(2, 4)
-        dataset = file(tmp_path_factory.mktemp("mask") / "a.tif", [array], gdal.GDT_Int16, nodata=nodata)
+        array = np.abs(values).reshape(2, 4) if data_type == gdal.GDT_Byte else np.array(values).reshape(2, 4)
+        dataset = file(tmp_path_factory.mktemp("mask") / "a.tif", [array], data_type, nodata=nodata)
         band = dataset.GetRasterBand(1)
         band.SetScale(scale)
         read = read_valid(band, WHOLE)
