@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ..core.atomic_output import atomic_outputs
@@ -55,6 +56,10 @@ class FactorAnalysis(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterRasterLayer("LABELS", self.tr("Labels")),
             self.tr("The label raster on the stack's grid, from 'Landslide labels': 1 landslide, 0 not, 255 unknown."),
+        )
+        self.add(
+            QgsProcessingParameterString("BANDS", self.tr("Bands"), optional=True),
+            self.tr("Names of the bands to analyse, separated by commas. Empty: all bands of the stack."),
         )
         self.add(
             QgsProcessingParameterNumber("SAMPLES", self.tr("Sampled pixels"), integer, 50000, minValue=100),
@@ -107,6 +112,7 @@ class FactorAnalysis(LandslideAlgorithm):
         job = {
             "STACK": self.raster_path(parameters, "STACK", context),
             "LABELS": self.raster_path(parameters, "LABELS", context),
+            "BANDS": self.parameterAsString(parameters, "BANDS", context),
             "SAMPLES": self.parameterAsInt(parameters, "SAMPLES", context),
             "SEED": self.parameterAsInt(parameters, "SEED", context),
             **{key: str(path) for key, path in targets.items()},

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -28,16 +28,7 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from ..core.model_zoo import find_model, zoo_models
-from .scene.choices import (
-    EFFORT,
-    EFFORTS,
-    NORMAL,
-    Choices,
-    authority_of,
-    backscatter_scale,
-    choose_grid,
-    reflectance_scale,
-)
+from .scene.effort import EFFORT, EFFORTS, NORMAL, Effort
 from .scene.inputs import Backscatter, Image, SceneInputs, polarisations, safe_of
 from .scene.record import PAGE, Record, write_page
 from .scene.steps import (
@@ -56,6 +47,9 @@ from .scene.steps import (
     training_step,
 )
 from .support.base import LandslideAlgorithm
+
+if TYPE_CHECKING:
+    from .scene.choices import Choices
 
 STAGES = 12
 SHOWN = (
@@ -224,6 +218,8 @@ class MapScene(LandslideAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from .scene.choices import Choices, authority_of, backscatter_scale, choose_grid
+
         folder = Path(self.parameterAsString(parameters, "OUTPUT", context)).absolute()
         record = Record.of(folder)
         (folder / "factors").mkdir(parents=True, exist_ok=True)
@@ -345,6 +341,8 @@ class MapScene(LandslideAlgorithm):
             return ""
         import processing
 
+        from .scene.choices import authority_of
+
         rectangle = self.parameterAsExtentGeometry(parameters, "EXTENT", context).boundingBox()
         crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
         extent = (
@@ -403,6 +401,8 @@ class SceneRun:
         self.steps: list[Step] = []
 
     def optical(self, image: Image, prefix: str, what: str, choices: Choices) -> list[Path]:
+        from .scene.choices import reflectance_scale
+
         scale = None if image.safe else reflectance_scale(image.rasters, what, choices)
         return [Path(self.do(optical_step(image, prefix, scale, self.record.folder))["OUTPUT"])]
 
@@ -435,7 +435,7 @@ class SceneRun:
         self.record.finish(step, results)
         return dict(results)
 
-    def train(self, step: Step, effort: Any, grid: Choices) -> dict[str, Any]:
+    def train(self, step: Step, effort: Effort, grid: Choices) -> dict[str, Any]:
         """Say how long the training will take, then train; a stopped training goes on where it ended."""
         from ..engine.run_job import run_job
 

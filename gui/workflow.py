@@ -19,6 +19,11 @@ def steps() -> list[tuple[str, str, list[str]]]:
     """Title, one line of explanation, algorithm ids."""
     return [
         (
+            translate("All in one"),
+            translate("From files as downloaded to landslides and an error map, in one dialog."),
+            ["mapscene"],
+        ),
+        (
             translate("1  Derive factors"),
             translate("From the products you have, each on its own grid."),
             [
@@ -41,7 +46,7 @@ def steps() -> list[tuple[str, str, list[str]]]:
         (
             translate("3  Train"),
             translate("A network learns your landslides, on this computer."),
-            ["trainmodel", "comparemodels", "exportmodel", "train_and_judge"],
+            ["trainmodel", "comparemodels", "exportmodel", "exporttiles", "train_and_judge"],
         ),
         (
             translate("4  Detect"),
@@ -51,13 +56,18 @@ def steps() -> list[tuple[str, str, list[str]]]:
         (
             translate("5  Judge"),
             translate("What was found, what was missed, and what was falsely detected; and why."),
-            ["errormap", "explaindetection"],
+            ["errormap", "explaindetection", "accuracysample", "estimatearea"],
+        ),
+        (
+            translate("6  Correct and keep"),
+            translate("Correct the map, learn from it, and keep one inventory over time."),
+            ["suggestreview", "applycorrections", "updateinventory", "sizestatistics"],
         ),
     ]
 
 
 class Workflow(QWidget):
-    """Five blocks of buttons; a button opens the algorithm's dialog."""
+    """Blocks of buttons, one for each step; a button opens the algorithm's dialog."""
 
     def __init__(self) -> None:
         super().__init__()

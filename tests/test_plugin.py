@@ -56,7 +56,9 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "PYTHONPATH": os.pathsep.join(paths),
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_CONFIG_HOME": str(plugins / "config"),
+        "PYTHONPYCACHEPREFIX": str(plugins / "bytecode"),
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # QGIS on a user's computer keeps byte code
     answers = []
     for _ in range(3):
         done = subprocess.run(

@@ -13,31 +13,10 @@ from ...core.errors import InputError
 from ...rasters.io.grid import Grid
 from ...rasters.io.opening import layer_name, open_raster
 
-QUICK, NORMAL, THOROUGH = "quick", "normal", "thorough"
-EFFORTS = (QUICK, NORMAL, THOROUGH)
 REFLECTANCE_LIMIT = 2.0
 STORED_SCALE = 0.0001
 METRIC = 1.0
 MAX_LOOKED_AT = 512
-
-
-@dataclass(frozen=True)
-class Effort:
-    """How much a training may cost; `epochs` 0 is the preset's number."""
-
-    epochs: int
-    members: int
-    turned_views: bool
-    words: str
-
-
-EFFORT = {
-    QUICK: Effort(20, 1, False, "one network, 20 epochs"),
-    NORMAL: Effort(0, 1, False, "one network, as many epochs as the preset has"),
-    THOROUGH: Effort(
-        0, 3, True, "three networks as an ensemble, and every detection in eight flipped and rotated views"
-    ),
-}
 
 
 @dataclass

@@ -6,10 +6,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .choices import Choices, Effort
+from .effort import Effort
 from .inputs import Backscatter, Image, SceneInputs
+
+if TYPE_CHECKING:
+    from .choices import Choices
 
 FACTORS, REPORTS = "factors", "reports"
 TERRAIN_FACTORS = ["elevation", "slope", "aspect", "curvature"]

@@ -24,7 +24,7 @@ MIN_SAMPLES = 100
 @dataclass(frozen=True)
 class AnalysisRequest:
     """What is analysed and where it goes: `report` HTML; `table` CSV (band, vif, tolerance, gini_importance,
-    permutation_importance); `correlation` CSV, a square matrix.
+    permutation_importance); `correlation` CSV, a square matrix. `bands` names those to analyse, empty: all.
     """
 
     stack: Path
@@ -32,6 +32,7 @@ class AnalysisRequest:
     report: Path
     table: Path
     correlation: Path
+    bands: tuple[str, ...] = ()
     samples: int = 50_000
     seed: Annotated[int, Between(0, 2**31 - 1)] = 1
 
@@ -51,7 +52,9 @@ def analyse(request: AnalysisRequest, feedback: Feedback, token: str) -> dict[st
         raise InputError(
             f"SAMPLES is {samples}; at least {MIN_SAMPLES} pixels are needed for numbers that mean something."
         )
-    sample = draw_sample(request.stack, request.labels, samples, request.seed, Stage(feedback, 0, 0.4))
+    sample = draw_sample(
+        request.stack, request.labels, samples, request.seed, Stage(feedback, 0, 0.4), bands=request.bands
+    )
     columns = numeric_columns(sample.bands, sample.values)
     matrix = correlation(columns.values)
     kept = np.array([sample.bands[owner].kind != CATEGORICAL for owner in columns.owner], bool)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,13 +63,16 @@ class Reservoir:
         return float(self.keys.max()) if len(self.keys) == self.size else 1.0
 
 
-def draw_sample(stack: Path, labels: Path, samples: int, seed: int, feedback: Feedback) -> FactorSample:
+def draw_sample(
+    stack: Path, labels: Path, samples: int, seed: int, feedback: Feedback, bands: Sequence[str] = ()
+) -> FactorSample:
     """Draw at most `samples` pixels, half of them landslide, where the label is known and every band has a value.
 
     A class with fewer pixels gives all it has. Reads the stack once in blocks; memory depends on `samples` only; the
-    same seed draws the same pixels. Raises InputError when a class has no pixel.
+    same seed draws the same pixels. `bands` names those to read, empty: all. Raises InputError when a class has no
+    pixel, or the stack lacks a band.
     """
-    scenes = pair_scenes([stack], [labels], [], feedback=feedback)
+    scenes = pair_scenes([stack], [labels], bands, feedback=feedback)
     scene = scenes[0]
     reservoirs = {code: Reservoir(max(1, samples // 2), len(scene.bands)) for code in (LANDSLIDE, NOT_LANDSLIDE)}
     cell_side = max(1, -(-max(scene.width, scene.height) // CELLS_A_SIDE))

@@ -2,22 +2,283 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>AccuracySample</name>
+    <message>
+      <source>Sample for accuracy assessment</source>
+      <translation>Stichprobe für die Genauigkeitsbewertung</translation>
+    </message>
+    <message>
+      <source>Draws random points in what a map shows as landslide and in what it does not, to find out how accurate the map is and how large the landslide area really is, where there is no complete inventory.
+
+Interpret each point on the best images you have, without looking at the map, and write 'landslide' or 'not_landslide' into the field 'reference' ('unknown' where it cannot be decided). Then run 'Estimate area and accuracy'.
+
+neyman puts more points where classes are mixed and gives the narrowest interval for the landslide area for a given number of points; equal gives both classes the same number; proportional follows the area. The field 'weight' is the share of the map that a point stands for. The points record which map they were drawn from.
+
+Method: Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57.</source>
+      <translation>Zieht zufällige Punkte in dem, was eine Karte als Hangrutschung zeigt, und in dem, was sie nicht so zeigt, um herauszufinden, wie genau die Karte und wie groß die Rutschungsfläche wirklich ist, wo es kein vollständiges Inventar gibt.
+
+Jeden Punkt auf den besten verfügbaren Bildern deuten, ohne auf die Karte zu sehen, und „landslide“ oder „not_landslide“ in das Feld „reference“ schreiben („unknown“, wo es sich nicht entscheiden lässt). Danach „Fläche und Genauigkeit schätzen“ ausführen.
+
+neyman legt mehr Punkte dorthin, wo Klassen gemischt sind, und ergibt bei gegebener Punktzahl das engste Intervall für die Rutschungsfläche; equal gibt beiden Klassen gleich viele; proportional richtet sich nach der Fläche. Das Feld „weight“ ist der Anteil der Karte, für den ein Punkt steht. Die Punkte halten fest, aus welcher Karte sie gezogen wurden.
+
+Verfahren: Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57.</translation>
+    </message>
+    <message>
+      <source>landslide,accuracy,validation,stratified random sample,Neyman,points,reference,area estimation,Olofsson</source>
+      <translation>landslide,accuracy,validation,stratified random sample,Neyman,points,reference,area estimation,Olofsson,Hangrutschung,Genauigkeit,Validierung,geschichtete Zufallsstichprobe,Punkte,Referenz,Flächenschätzung</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>The mask or the probability raster of 'Detect landslides'.</source>
+      <translation>Die Maske oder das Wahrscheinlichkeitsraster aus „Hangrutschungen erkennen“.</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Schwellenwert</translation>
+    </message>
+    <message>
+      <source>Pixels with at least this probability are landslide. -1: the one the map was made with, otherwise 0.5.</source>
+      <translation>Pixel mit mindestens dieser Wahrscheinlichkeit sind Hangrutschung. -1: der Schwellenwert, mit dem die Karte erzeugt wurde, sonst 0.5.</translation>
+    </message>
+    <message>
+      <source>Number of points</source>
+      <translation>Anzahl der Punkte</translation>
+    </message>
+    <message>
+      <source>Total number of points. Each one has to be interpreted: 300 are a day's work.</source>
+      <translation>Gesamtzahl der Punkte. Jeder muss gedeutet werden: 300 sind die Arbeit eines Tages.</translation>
+    </message>
+    <message>
+      <source>Allocation</source>
+      <translation>Aufteilung auf die Klassen</translation>
+    </message>
+    <message>
+      <source>How the points are allocated to the two classes.</source>
+      <translation>Wie die Punkte auf die beiden Klassen aufgeteilt werden.</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Gebiet</translation>
+    </message>
+    <message>
+      <source>Only the map inside these polygons is assessed, in any CRS. Empty: the whole map.</source>
+      <translation>Nur die Karte innerhalb dieser Polygone wird bewertet, in beliebigem KBS. Leer: die ganze Karte.</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+      <source>The same seed and map give the same points.</source>
+      <translation>Derselbe Startwert und dieselbe Karte ergeben dieselben Punkte.</translation>
+    </message>
+    <message>
+      <source>Expected share of correct detections</source>
+      <translation>Erwarteter Anteil richtiger Erkennungen</translation>
+    </message>
+    <message>
+      <source>An estimate for neyman: the share of what is mapped as landslide that really is landslide.</source>
+      <translation>Eine Schätzung für neyman: der Anteil des als Hangrutschung Kartierten, der wirklich Hangrutschung ist.</translation>
+    </message>
+    <message>
+      <source>Expected share of missed area</source>
+      <translation>Erwarteter Anteil übersehener Fläche</translation>
+    </message>
+    <message>
+      <source>An estimate for neyman: the share of what is mapped as no landslide that is landslide nevertheless.</source>
+      <translation>Eine Schätzung für neyman: der Anteil des nicht als Hangrutschung Kartierten, der trotzdem Hangrutschung ist.</translation>
+    </message>
+    <message>
+      <source>Points to interpret</source>
+      <translation>Zu deutende Punkte</translation>
+    </message>
+    <message>
+      <source>Pixel centres: stratum, weight, reference (empty), map_id, threshold, stratum_m2.</source>
+      <translation>Pixelmittelpunkte: stratum, weight, reference (leer), map_id, threshold, stratum_m2.</translation>
+    </message>
+    <message>
+      <source>Points in what the map shows as landslide</source>
+      <translation>Punkte in dem, was die Karte als Hangrutschung zeigt</translation>
+    </message>
+    <message>
+      <source>The map has no pixel of the class {}.</source>
+      <translation>Die Karte hat kein Pixel der Klasse {}.</translation>
+    </message>
+    <message>
+      <source>{name}: {share:.2%} of the area, {size:,} points.</source>
+      <translation>{name}: {share:.2%} der Fläche, {size:,} Punkte.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ApplyCorrections</name>
+    <message>
+      <source>Apply corrections</source>
+      <translation>Korrekturen übernehmen</translation>
+    </message>
+    <message>
+      <source>Turns a person's verdicts on detections into labels for further training.
+
+Inside the reviewed area everything is known: what was accepted, edited or added is landslide, everything else is not. A polygon without a verdict stays unknown. Outside the reviewed area the labels stay as they were, or unknown.
+
+The verdict stands in the field 'verdict' of the detections: accepted, rejected, edited or added, in English in every language of QGIS. Where the reviewed area has a field 'reviewed' (as 'Suggest what to review' makes), only polygons in which it is true count.
+
+Train on the result, with the model that made the detections as START_FROM: about 20 corrected tiles of the new area help more than another network.</source>
+      <translation>Macht aus den Urteilen eines Menschen über Erkennungen Labels für weiteres Training.
+
+Innerhalb des geprüften Gebiets ist alles bekannt: Was angenommen, bearbeitet oder ergänzt wurde, ist Hangrutschung, alles andere nicht. Ein Polygon ohne Urteil bleibt unbekannt. Außerhalb des geprüften Gebiets bleiben die Labels, wie sie waren, oder unbekannt.
+
+Das Urteil steht im Feld „verdict“ der Erkennungen: accepted, rejected, edited oder added, in jeder Sprache von QGIS auf Englisch. Hat das geprüfte Gebiet ein Feld „reviewed“ (wie von „Prüfkacheln vorschlagen“ erzeugt), zählen nur Polygone, in denen es wahr ist.
+
+Mit dem Ergebnis trainieren, mit dem Modell, das die Erkennungen erzeugt hat, als START_FROM: Etwa 20 korrigierte Kacheln des neuen Gebiets helfen mehr als ein anderes Netz.</translation>
+    </message>
+    <message>
+      <source>landslide,review,correct,verdict,label,active learning,fine-tune,adapt,training,accepted,rejected</source>
+      <translation>landslide,review,correct,verdict,label,active learning,fine-tune,adapt,training,accepted,rejected,Hangrutschung,prüfen,korrigieren,Urteil,Label,aktives Lernen,Feinabstimmung,anpassen,angenommen,abgelehnt</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>Stapel</translation>
+    </message>
+    <message>
+      <source>The stack that the detections were made on; the labels take its grid.</source>
+      <translation>Der Stapel, auf dem die Erkennungen erzeugt wurden; die Labels erhalten sein Gitter.</translation>
+    </message>
+    <message>
+      <source>Reviewed detections</source>
+      <translation>Geprüfte Erkennungen</translation>
+    </message>
+    <message>
+      <source>The landslide polygons with their verdicts in the field 'verdict', in any CRS.</source>
+      <translation>Die Rutschungspolygone mit ihren Urteilen im Feld „verdict“, in beliebigem KBS.</translation>
+    </message>
+    <message>
+      <source>Reviewed area</source>
+      <translation>Geprüftes Gebiet</translation>
+    </message>
+    <message>
+      <source>Where a person has checked everything, including what was not detected; in any CRS.</source>
+      <translation>Wo ein Mensch alles geprüft hat, auch das, was nicht erkannt wurde; in beliebigem KBS.</translation>
+    </message>
+    <message>
+      <source>Labels so far</source>
+      <translation>Bisherige Labels</translation>
+    </message>
+    <message>
+      <source>Labels on the stack's grid to keep outside the reviewed area. Empty: unknown there.</source>
+      <translation>Labels auf dem Gitter des Stapels, die außerhalb des geprüften Gebiets erhalten bleiben. Leer: dort unbekannt.</translation>
+    </message>
+    <message>
+      <source>Corrected labels</source>
+      <translation>Korrigierte Labels</translation>
+    </message>
+    <message>
+      <source>Byte raster on the stack's grid: 1 landslide, 0 not, 255 unknown.</source>
+      <translation>Byte-Raster auf dem Gitter des Stapels: 1 Hangrutschung, 0 keine, 255 unbekannt.</translation>
+    </message>
+    <message>
+      <source>Pixels that became landslide</source>
+      <translation>Pixel, die Hangrutschung wurden</translation>
+    </message>
+    <message>
+      <source>Pixels that are no longer landslide</source>
+      <translation>Pixel, die keine Hangrutschung mehr sind</translation>
+    </message>
+    <message>
+      <source>{reviewed:,} pixels are known by review: {added:,} became landslide, {removed:,} are none.</source>
+      <translation>{reviewed:,} Pixel sind durch Prüfung bekannt: {added:,} wurden Hangrutschung, {removed:,} sind keine.</translation>
+    </message>
+    <message>
+      <source>{:,} reviewed pixels stay unknown: they lie in polygons without a verdict, or the stack has no data there.</source>
+      <translation>{:,} geprüfte Pixel bleiben unbekannt: Sie liegen in Polygonen ohne Urteil, oder der Stapel hat dort keine Daten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoherenceChange</name>
+    <message>
+      <source>Coherence change</source>
+      <translation>Kohärenzänderung</translation>
+    </message>
+    <message>
+      <source>radar,InSAR,coherence,decorrelation,event,damage,HyP3,LiCSAR,GAMMA,OPERA,change</source>
+      <translation>radar,InSAR,coherence,decorrelation,event,damage,HyP3,LiCSAR,GAMMA,OPERA,change,Radar,Kohärenz,Dekorrelation,Ereignis,Schaden,Änderung</translation>
+    </message>
+    <message>
+      <source>Where a slope has failed, the radar echoes before and after no longer have anything in common: the coherence of a pair across the event falls below that of pairs before it.
+
+Give the coherence rasters of one orbit and the day of the event; the dates in each file name show on which side of the event its pair lies. Works with HyP3 (_corr), LiCSAR (0-255), GAMMA (_cc), OPERA, and any raster of 0-1 with two dates in its name.
+
+pre_coherence: mean of the pairs that end before the event. co_coherence: mean of those across it. coherence_change: co - pre, so negative where the ground was disturbed. Exactly 0 counts as unknown.
+
+Forest loses coherence within days, event or not: where pre_coherence is below about 0.3, the change says nothing. Take pairs of similar time spans on both sides.</source>
+      <translation>Wo ein Hang abgerutscht ist, haben die Radarechos davor und danach nichts mehr gemeinsam: Die Kohärenz eines Paares über das Ereignis hinweg fällt unter die von Paaren davor.
+
+Die Kohärenzraster eines Orbits und den Tag des Ereignisses angeben; die Datumsangaben in jedem Dateinamen zeigen, auf welcher Seite des Ereignisses das Paar liegt. Funktioniert mit HyP3 (_corr), LiCSAR (0-255), GAMMA (_cc), OPERA und jedem Raster von 0-1 mit zwei Datumsangaben im Namen.
+
+pre_coherence: Mittelwert der Paare, die vor dem Ereignis enden. co_coherence: Mittelwert derer, die es überspannen. coherence_change: co - pre, also negativ, wo der Boden gestört wurde. Genau 0 gilt als unbekannt.
+
+Wald verliert seine Kohärenz binnen Tagen, mit oder ohne Ereignis: Wo pre_coherence unter etwa 0,3 liegt, sagt die Änderung nichts. Auf beiden Seiten Paare ähnlicher Zeitspannen nehmen.</translation>
+    </message>
+    <message>
+      <source>Coherence rasters</source>
+      <translation>Kohärenzraster</translation>
+    </message>
+    <message>
+      <source>Coherence of one orbit, 0-1 or 0-255, one file per pair, two dates (YYYYMMDD) in each file name.</source>
+      <translation>Kohärenz eines Orbits, 0-1 oder 0-255, eine Datei je Paar, zwei Datumsangaben (YYYYMMDD) in jedem Dateinamen.</translation>
+    </message>
+    <message>
+      <source>Day of the event</source>
+      <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+      <source>As YYYY-MM-DD. Pairs with an image taken on that day are left out.</source>
+      <translation>In der Form YYYY-MM-DD. Paare mit einem an diesem Tag aufgenommenen Bild entfallen.</translation>
+    </message>
+    <message>
+      <source>Factors</source>
+      <translation>Faktoren</translation>
+    </message>
+    <message>
+      <source>Which factors to derive; each becomes one band of that name.</source>
+      <translation>Welche Faktoren abgeleitet werden; jeder wird ein Band dieses Namens.</translation>
+    </message>
+    <message>
+      <source>Prefix of the band names</source>
+      <translation>Präfix der Bandnamen</translation>
+    </message>
+    <message>
+      <source>Put before each band's name: asc_ or desc_, so that both orbits fit into one stack.</source>
+      <translation>Wird jedem Bandnamen vorangestellt: asc_ oder desc_, damit beide Orbits in einen Stapel passen.</translation>
+    </message>
+    <message>
+      <source>GeoTIFF, float32, -1 to 1 for the change, 0 to 1 otherwise, nodata NaN.</source>
+      <translation>GeoTIFF, float32, -1 bis 1 für die Änderung, sonst 0 bis 1, NoData NaN.</translation>
+    </message>
+    <message>
+      <source>EVENT {0} is not a date. Write it as YYYY-MM-DD.</source>
+      <translation>EVENT {0} ist kein Datum. In der Form YYYY-MM-DD schreiben.</translation>
+    </message>
+  </context>
+  <context>
     <name>CompareModels</name>
     <message>
       <source>Compare models</source>
       <translation>Modelle vergleichen</translation>
     </message>
     <message>
-      <source>Trains several networks or band sets on the same tiles with the same seeds, and judges them on the same test area, which training and validation never see (nor a quarter of a tile around it).
+      <source>Trains several networks or band sets on the same tiles with the same seeds, and judges them on the same test area, which training and validation never see (nor a margin of a quarter of a tile around it).
 
-fusion_table: U-Net and multi-input U-Net, each with the optical bands only and with all bands. deformation_table: FCN, U-Net, FC-DenseNet and FCADenseNet with all bands, and FCADenseNet without the deformation bands. custom: the rows of CUSTOM.
+fusion_table: U-Net and multi-input U-Net, each with the optical bands only and with all bands. deformation_table: FCN, U-Net, FC-DenseNet and FCADenseNet with all bands, and FCADenseNet without the deformation bands. radar_table: multi-input U-Net with terrain and, row by row, a radar pair, a series, two orbits, coherence, vertical and east rates. custom: the rows of CUSTOM.
 
-The report has the table with mean and spread over REPEATS seeds, the total detected area against the inventory's, and the error maps side by side. One seed tells little: take three or more before believing a difference.
+The report has the table with mean and spread over REPEATS seeds, the total detected area against the inventory's, and the error maps side by side. One seed says little: use three or more before believing a difference.
 
-A comparison that was stopped goes on when it is run again with the same inputs and the same table: finished rows wait in &lt;table&gt;.partial beside it.</source>
-      <translation>Trainiert mehrere Netze oder Bandauswahlen auf denselben Kacheln mit denselben Startwerten und bewertet sie auf demselben Testgebiet, das Training und Validierung nie sehen (auch nicht eine Viertelkachel darum herum).
+A stopped comparison continues when it is run again with the same inputs and the same table: finished rows wait in &lt;table&gt;.partial beside it.</source>
+      <translation>Trainiert mehrere Netze oder Bandauswahlen auf denselben Kacheln mit denselben Startwerten und bewertet sie auf demselben Testgebiet, das Training und Validierung nie sehen (auch nicht einen Rand von einer Viertelkachel darum herum).
 
-fusion_table: U-Net und U-Net mit mehreren Eingängen, jeweils nur mit den optischen Bändern und mit allen Bändern. deformation_table: FCN, U-Net, FC-DenseNet und FCADenseNet mit allen Bändern sowie FCADenseNet ohne die Deformationsbänder. custom: die Zeilen aus CUSTOM.
+fusion_table: U-Net und U-Net mit mehreren Eingängen, jeweils nur mit den optischen Bändern und mit allen Bändern. deformation_table: FCN, U-Net, FC-DenseNet und FCADenseNet mit allen Bändern sowie FCADenseNet ohne die Deformationsbänder. radar_table: U-Net mit mehreren Eingängen mit Gelände und, Zeile für Zeile, einem Radarpaar, einer Zeitreihe, zwei Orbits, Kohärenz, Vertikal- und Ostraten. custom: die Zeilen aus CUSTOM.
 
 Der Bericht enthält die Tabelle mit Mittelwert und Streuung über REPEATS Startwerte, die gesamte erkannte Fläche im Vergleich zu der des Inventars und die Fehlerkarten nebeneinander. Ein einzelner Startwert sagt wenig: mindestens drei nehmen, bevor man einem Unterschied glaubt.
 
@@ -40,8 +301,8 @@ Ein angehaltener Vergleich geht weiter, wenn er mit denselben Eingaben und derse
       <translation>Experimente</translation>
     </message>
     <message>
-      <source>fusion_table: optical against all bands, two networks. deformation_table: four networks, and one without deformation bands. custom: your own rows.</source>
-      <translation>fusion_table: optische gegen alle Bänder, zwei Netze. deformation_table: vier Netze und eines ohne Deformationsbänder. custom: eigene Zeilen.</translation>
+      <source>fusion_table: optical bands against all bands, two networks. deformation_table: four networks, and one without deformation bands. radar_table: what each further radar product adds. custom: your own rows.</source>
+      <translation>fusion_table: optische gegen alle Bänder, zwei Netze. deformation_table: vier Netze und eines ohne Deformationsbänder. radar_table: was jedes weitere Radarprodukt beiträgt. custom: eigene Zeilen.</translation>
     </message>
     <message>
       <source>Rows of a custom comparison</source>
@@ -60,15 +321,15 @@ Ein angehaltener Vergleich geht weiter, wenn er mit denselben Eingaben und derse
       <translation>Bänder</translation>
     </message>
     <message>
-      <source>One row a training: a name, an architecture ({}), and bands: names or roles (sar, optical, terrain, deformation, geology) separated by spaces or commas, or all. Also understood: text with one line a row, name; architecture; bands.</source>
-      <translation>Eine Zeile je Training: ein Name, eine Architektur ({}) und Bänder: Namen oder Rollen (sar, optical, terrain, deformation, geology), durch Leerzeichen oder Kommas getrennt, oder all. Ebenfalls verstanden: Text mit einer Textzeile je Tabellenzeile, Name; Architektur; Bänder.</translation>
+      <source>One row per training: a name, an architecture ({}), and bands: names or roles (sar, optical, terrain, deformation, geology) separated by spaces or commas, or all. random_forest is the usual baseline: 100 trees that see one pixel at a time. Also understood: text with one line per row, name; architecture; bands.</source>
+      <translation>Eine Zeile je Training: ein Name, eine Architektur ({}) und Bänder: Namen oder Rollen (sar, optical, terrain, deformation, geology), durch Leerzeichen oder Kommas getrennt, oder all. random_forest ist die übliche Vergleichsbasis: 100 Bäume, die jeweils nur ein Pixel sehen. Ebenfalls verstanden: Text mit einer Textzeile je Tabellenzeile, Name; Architektur; Bänder.</translation>
     </message>
     <message>
       <source>Repeats</source>
       <translation>Wiederholungen</translation>
     </message>
     <message>
-      <source>How often each row is trained, with seeds counting up from SEED; the report gives mean and spread.</source>
+      <source>How often each row is trained, with seeds counting up from SEED; the report gives the mean and the spread.</source>
       <translation>Wie oft jede Zeile trainiert wird, mit Startwerten, die von SEED an hochzählen; der Bericht nennt Mittelwert und Streuung.</translation>
     </message>
     <message>
@@ -80,7 +341,7 @@ Ein angehaltener Vergleich geht weiter, wenn er mit denselben Eingaben und derse
       <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-      <source>One line per training: accuracy on the test area, detected area in square metres, size of the network, seconds.</source>
+      <source>One row per training: accuracy on the test area, detected area in square metres, size of the network, seconds.</source>
       <translation>Eine Zeile je Training: Genauigkeit auf dem Testgebiet, erkannte Fläche in Quadratmetern, Größe des Netzes, Sekunden.</translation>
     </message>
     <message>
@@ -100,8 +361,111 @@ Ein angehaltener Vergleich geht weiter, wenn er mit denselben Eingaben und derse
       <translation>EXPERIMENTS custom braucht Zeilen in CUSTOM: Name, Architektur, Bänder. Mindestens eine hinzufügen.</translation>
     </message>
     <message>
-      <source>What is finished waits in {}. Run again with the same inputs to go on from there.</source>
+      <source>What is finished is kept in {}. Run it again with the same inputs to continue from there.</source>
       <translation>Das Fertige liegt in {}. Mit denselben Eingaben erneut starten, um dort fortzufahren.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeformationComponents</name>
+    <message>
+      <source>Deformation components</source>
+      <translation>Deformationskomponenten</translation>
+    </message>
+    <message>
+      <source>insar,deformation,vertical,horizontal,east,downslope,slope,projection,ascending,descending,decomposition,line of sight,LOS</source>
+      <translation>insar,deformation,vertical,horizontal,east,downslope,slope,projection,ascending,descending,decomposition,line of sight,LOS,Deformation,vertikal,Ost,hangabwärts,Hang,Projektion,aufsteigend,absteigend,Zerlegung,Blickrichtung</translation>
+    </message>
+    <message>
+      <source>One line of sight shows one number: how fast the ground approaches the satellite. Two orbits combined show how much of that is up or down and how much is east or west.
+
+Each rate is d = u · (east, north, up), where u points from the ground to the satellite. North is taken as 0, because radar on polar orbits is hardly sensitive to it; the log and the report say how large that error may be. More than two rates are combined by weighted least squares; the error bands are the standard errors of the rates, propagated.
+
+u comes from the product's look geometry: lv_theta and lv_phi (HyP3, GAMMA; radians), E, N and U (LiCSAR), incidenceAngle and azimuthAngle (MintPy; degrees), los_east, los_north and los_up (EGMS); or from an incidence angle and a heading typed for each rate.
+
+With a DEM, the motion is assumed to be straight down the slope s: downslope_rate = d / (u · s), from all orbits that see it; downslope_sensitivity = |u · s| of the best of them. Below 0.2 the rate is unknown: such slopes, most of those that face north or south, hide their motion from radar.
+
+Rates of different months cannot be decomposed where motion changed between them: a warning is given when the orbits cover different periods.</source>
+      <translation>Eine einzige Blickrichtung zeigt nur eine Zahl: wie schnell sich der Boden dem Satelliten nähert. Zwei Orbits zusammen zeigen, wie viel davon auf oder ab und wie viel nach Ost oder West geht.
+
+Jede Rate ist d = u · (Ost, Nord, oben), wobei u vom Boden zum Satelliten zeigt. Nord wird als 0 angenommen, weil Radar auf polaren Orbits dafür kaum empfindlich ist; Protokoll und Bericht sagen, wie groß dieser Fehler sein kann. Mehr als zwei Raten werden mit gewichteten kleinsten Quadraten kombiniert; die Fehlerbänder sind die fortgepflanzten Standardfehler der Raten.
+
+u stammt aus der Blickgeometrie des Produkts: lv_theta und lv_phi (HyP3, GAMMA; Radiant), E, N und U (LiCSAR), incidenceAngle und azimuthAngle (MintPy; Grad), los_east, los_north und los_up (EGMS); oder aus einem für jede Rate eingegebenen Einfallswinkel und einer Flugrichtung.
+
+Mit einem DGM wird angenommen, dass die Bewegung geradewegs hangabwärts verläuft, in Richtung s: downslope_rate = d / (u · s), aus allen Orbits, die sie sehen; downslope_sensitivity = |u · s| des besten davon. Unter 0,2 ist die Rate unbekannt: Solche Hänge, die meisten nach Norden oder Süden gerichteten, verbergen ihre Bewegung vor dem Radar.
+
+Raten aus verschiedenen Monaten lassen sich nicht zerlegen, wenn sich die Bewegung dazwischen geändert hat: Decken die Orbits verschiedene Zeiträume ab, wird gewarnt.</translation>
+    </message>
+    <message>
+      <source>Line-of-sight rates</source>
+      <translation>Raten in Blickrichtung</translation>
+    </message>
+    <message>
+      <source>Two or more rates towards the satellite, of orbits that look from different sides: outputs of 'Deformation rate', MintPy velocities, or any raster in mm/year. The first one's grid is that of the result.</source>
+      <translation>Zwei oder mehr Raten auf den Satelliten zu, von Orbits, die von verschiedenen Seiten blicken: Ausgaben von „Deformationsrate“, Geschwindigkeiten aus MintPy oder beliebige Raster in mm/Jahr. Das Gitter der ersten ist das des Ergebnisses.</translation>
+    </message>
+    <message>
+      <source>Look geometry</source>
+      <translation>Blickgeometrie</translation>
+    </message>
+    <message>
+      <source>The look geometry rasters of every rate, named as their processor does. They are matched to the rates by the rates' own metadata, or by words that their names share (asc_rate, asc_lv_theta, asc_lv_phi).</source>
+      <translation>Die Raster der Blickgeometrie jeder Rate, benannt wie von ihrem Prozessor. Sie werden den Raten über deren eigene Metadaten zugeordnet oder über gemeinsame Wörter in den Namen (asc_rate, asc_lv_theta, asc_lv_phi).</translation>
+    </message>
+    <message>
+      <source>Incidence and heading</source>
+      <translation>Einfallswinkel und Flugrichtung</translation>
+    </message>
+    <message>
+      <source>Instead of rasters: incidence angle and heading of each rate in degrees, in the order of the rates, separated by semicolons, for example 39 -12; 39 192 (ascending; descending). Write left behind them for a radar that looks to its left.</source>
+      <translation>Statt Rastern: Einfallswinkel und Flugrichtung jeder Rate in Grad, in der Reihenfolge der Raten, durch Semikolons getrennt, zum Beispiel 39 -12; 39 192 (aufsteigend; absteigend). Für ein nach links blickendes Radar left dahinter schreiben.</translation>
+    </message>
+    <message>
+      <source>Standard errors</source>
+      <translation>Standardfehler</translation>
+    </message>
+    <message>
+      <source>The standard error of each rate, in the order of the rates: the quality rasters of 'Deformation rate'. Without them all rates have the one below.</source>
+      <translation>Der Standardfehler jeder Rate, in der Reihenfolge der Raten: die Qualitätsraster aus „Deformationsrate“. Ohne sie haben alle Raten den unten angegebenen.</translation>
+    </message>
+    <message>
+      <source>Standard error of a rate (mm/year)</source>
+      <translation>Standardfehler einer Rate (mm/Jahr)</translation>
+    </message>
+    <message>
+      <source>Used for every rate without a raster of its own.</source>
+      <translation>Verwendet für jede Rate ohne eigenes Raster.</translation>
+    </message>
+    <message>
+      <source>Elevation model</source>
+      <translation>Geländemodell</translation>
+    </message>
+    <message>
+      <source>Adds the downslope rate and its sensitivity. It is resampled to the rates' grid.</source>
+      <translation>Ergänzt die Rate hangabwärts und ihre Empfindlichkeit. Es wird auf das Gitter der Raten umgerechnet.</translation>
+    </message>
+    <message>
+      <source>Maximum difference between dates (days)</source>
+      <translation>Größter Unterschied der Datumsangaben (Tage)</translation>
+    </message>
+    <message>
+      <source>Rates whose first or last dates differ by more are refused. Empty: a warning above 90 days.</source>
+      <translation>Raten, deren erste oder letzte Datumsangaben weiter auseinanderliegen, werden abgelehnt. Leer: eine Warnung über 90 Tagen.</translation>
+    </message>
+    <message>
+      <source>GeoTIFF, float32, mm/year: vertical_rate (up is positive), east_rate, their errors, and with a DEM downslope_rate and downslope_sensitivity (0-1).</source>
+      <translation>GeoTIFF, float32, mm/Jahr: vertical_rate (aufwärts ist positiv), east_rate, deren Fehler und mit einem DGM downslope_rate und downslope_sensitivity (0-1).</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+      <source>Web page with the lines of sight, the errors, and the error from neglecting northward motion.</source>
+      <translation>Webseite mit den Blickrichtungen, den Fehlern und dem Fehler durch das Vernachlässigen der Bewegung nach Norden.</translation>
     </message>
   </context>
   <context>
@@ -115,14 +479,14 @@ Ein angehaltener Vergleich geht weiter, wenn er mit denselben Eingaben und derse
 
 Small-baseline least squares (Berardino et al. 2002): displacement d = -wavelength * phase / (4 pi), pixel by pixel, weighted by the inverse phase variance from coherence; where the network of pairs falls apart, the solution with the smallest velocities is taken. The rate is the straight line through the displacements.
 
-Result in mm/year, positive TOWARDS the satellite, relative to the reference point. HyP3, LiCSAR and GAMMA write positive phase for motion AWAY; so are plain files read unless SIGN says otherwise. A ready velocity raster (MintPy, EGMS) needs no inversion: stack it directly under Deformation.
+Result in mm/year, positive TOWARDS the satellite, relative to the reference point. HyP3, LiCSAR and GAMMA write positive phase for motion AWAY; plain files are read that way too unless SIGN says otherwise. A ready rate (MintPy's velocity, EGMS, any raster in mm/year or m/year), given alone, is converted to mm/year, not derived. OPERA DISP-S1's displacement and NISAR GUNW's unwrappedPhase (choose that variable of each .nc or .h5 file) are read in their own unit and sign.
 
 The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; below 0.7 distrust the rate) and the rate's standard error. The report shows the network, the histogram of rates and the residual of each pair.</source>
       <translation>Macht aus einem Satz abgewickelter Interferogramme (HyP3, LiCSAR, GAMMA oder PyRate, oder einfache GeoTIFFs mit zwei Datumsangaben im Namen) die Geschwindigkeit in Blickrichtung, die langsame Hangrutschungen zeigt, die kein optisches Bild sieht.
 
 Kleinste Quadrate mit kurzen Basislinien (SBAS; Berardino et al. 2002): Verschiebung d = -Wellenlänge * Phase / (4 pi), Pixel für Pixel, gewichtet mit der inversen Phasenvarianz aus der Kohärenz; wo das Netz der Paare auseinanderfällt, wird die Lösung mit den kleinsten Geschwindigkeiten genommen. Die Rate ist die Ausgleichsgerade durch die Verschiebungen.
 
-Ergebnis in mm/Jahr, positiv AUF den Satelliten ZU, relativ zum Referenzpunkt. HyP3, LiCSAR und GAMMA schreiben positive Phase für Bewegung vom Satelliten WEG; so werden auch einfache Dateien gelesen, sofern SIGN nichts anderes sagt. Ein fertiges Geschwindigkeitsraster (MintPy, EGMS) braucht keine Inversion: direkt unter „Deformationsraster“ stapeln.
+Ergebnis in mm/Jahr, positiv AUF den Satelliten ZU, relativ zum Referenzpunkt. HyP3, LiCSAR und GAMMA schreiben positive Phase für Bewegung vom Satelliten WEG; so werden auch einfache Dateien gelesen, sofern SIGN nichts anderes sagt. Eine fertige Rate (Geschwindigkeit aus MintPy, EGMS, beliebige Raster in mm/Jahr oder m/Jahr), allein angegeben, wird in mm/Jahr umgerechnet, nicht abgeleitet. displacement aus OPERA DISP-S1 und unwrappedPhase aus NISAR GUNW (diese Variable jeder .nc- oder .h5-Datei wählen) werden in ihrer eigenen Einheit und mit ihrem eigenen Vorzeichen gelesen.
 
 Das optionale Qualitätsraster enthält die zeitliche Kohärenz (Pepe und Lanari 2006; unter 0,7 der Rate misstrauen) und den Standardfehler der Rate. Der Bericht zeigt das Netz, das Histogramm der Raten und das Residuum jedes Paares.</translation>
     </message>
@@ -135,8 +499,8 @@ Das optionale Qualitätsraster enthält die zeitliche Kohärenz (Pepe und Lanari
       <translation>Abgewickelte Interferogramme</translation>
     </message>
     <message>
-      <source>Unwrapped phase in radians, one file a pair, two dates (YYYYMMDD) in each file name. Extents may differ, pixels must align.</source>
-      <translation>Abgewickelte Phase in Radiant, eine Datei je Paar, zwei Datumsangaben (YYYYMMDD) in jedem Dateinamen. Ausdehnungen dürfen abweichen, Pixel müssen zusammenpassen.</translation>
+      <source>Unwrapped phase in radians (or in the unit that the file declares, also as displacement in m, cm or mm), one file per pair, two dates (YYYYMMDD) in each file name. Extents may differ, but pixels must align.</source>
+      <translation>Abgewickelte Phase in Radiant (oder in der von der Datei deklarierten Einheit, auch als Verschiebung in m, cm oder mm), eine Datei je Paar, zwei Datumsangaben (YYYYMMDD) in jedem Dateinamen. Ausdehnungen dürfen abweichen, Pixel müssen aber zusammenpassen.</translation>
     </message>
     <message>
       <source>Coherence</source>
@@ -151,11 +515,11 @@ Das optionale Qualitätsraster enthält die zeitliche Kohärenz (Pepe und Lanari
       <translation>Produkt</translation>
     </message>
     <message>
-      <source>Which processor made the interferograms; auto tells it by the file names.</source>
+      <source>Which processor made the interferograms; auto recognises it by the file names.</source>
       <translation>Welcher Prozessor die Interferogramme erzeugt hat; auto erkennt ihn an den Dateinamen.</translation>
     </message>
     <message>
-      <source>Largest temporal baseline (days)</source>
+      <source>Maximum temporal baseline (days)</source>
       <translation>Größte zeitliche Basislinie (Tage)</translation>
     </message>
     <message>
@@ -163,11 +527,19 @@ Das optionale Qualitätsraster enthält die zeitliche Kohärenz (Pepe und Lanari
       <translation>Paare, die mehr Tage überspannen, entfallen: Über Vegetation sind sie dekorreliert.</translation>
     </message>
     <message>
-      <source>Least coherence</source>
+      <source>Largest perpendicular baseline (m)</source>
+      <translation>Größte senkrechte Basislinie (m)</translation>
+    </message>
+    <message>
+      <source>Pairs whose satellites stood further apart are left out, where the product tells it (HyP3's text files, LiCSAR's metadata/baselines). Empty: no limit. 2 % of the critical baseline, which FCADenseNet's paper allows, are about 100 m for Sentinel-1.</source>
+      <translation>Paare, deren Satelliten weiter auseinander standen, entfallen, wo das Produkt es angibt (Textdateien von HyP3, metadata/baselines von LiCSAR). Leer: keine Grenze. 2 % der kritischen Basislinie, die die Veröffentlichung zu FCADenseNet zulässt, sind bei Sentinel-1 etwa 100 m.</translation>
+    </message>
+    <message>
+      <source>Minimum coherence</source>
       <translation>Mindestkohärenz</translation>
     </message>
     <message>
-      <source>A pair counts in a pixel only from this coherence on; a pixel that keeps fewer than half of the pairs becomes nodata.</source>
+      <source>A pair counts in a pixel only at or above this coherence; a pixel that keeps fewer than half of the pairs becomes nodata.</source>
       <translation>Ein Paar zählt in einem Pixel erst ab dieser Kohärenz; ein Pixel, dem weniger als die Hälfte der Paare bleibt, wird NoData.</translation>
     </message>
     <message>
@@ -175,7 +547,7 @@ Das optionale Qualitätsraster enthält die zeitliche Kohärenz (Pepe und Lanari
       <translation>Referenzpunkt</translation>
     </message>
     <message>
-      <source>A place on stable, coherent ground that is taken not to move. Empty: the pixel with the highest mean coherence.</source>
+      <source>A place on stable, coherent ground that is assumed not to move. Empty: the pixel with the highest mean coherence.</source>
       <translation>Ein Ort auf stabilem, kohärentem Grund, der als unbewegt gilt. Leer: das Pixel mit der höchsten mittleren Kohärenz.</translation>
     </message>
     <message>
@@ -183,24 +555,32 @@ Das optionale Qualitätsraster enthält die zeitliche Kohärenz (Pepe und Lanari
       <translation>Radarwellenlänge (m)</translation>
     </message>
     <message>
-      <source>Sentinel-1: 0.05546576 m. ALOS-2: 0.2424525 m. TerraSAR-X: 0.0310666 m.</source>
-      <translation>Sentinel-1: 0.05546576 m. ALOS-2: 0.2424525 m. TerraSAR-X: 0.0310666 m.</translation>
+      <source>Sentinel-1: 0.05546576 m. ALOS-2: 0.2424525 m. TerraSAR-X: 0.0310666 m. The wavelength that the files tell wins.</source>
+      <translation>Sentinel-1: 0.05546576 m. ALOS-2: 0.2424525 m. TerraSAR-X: 0.0310666 m. Die in den Dateien angegebene Wellenlänge hat Vorrang.</translation>
     </message>
     <message>
       <source>Positive phase means motion</source>
       <translation>Positive Phase bedeutet Bewegung</translation>
     </message>
     <message>
-      <source>Empty: as the product has it (away for HyP3, LiCSAR and GAMMA; also assumed for plain files).</source>
-      <translation>Leer: wie im Produkt (vom Satelliten weg bei HyP3, LiCSAR und GAMMA; auch für einfache Dateien angenommen).</translation>
+      <source>Empty: as the product has it (away for HyP3, LiCSAR and GAMMA; also assumed for plain files), and towards for files of displacements.</source>
+      <translation>Leer: wie im Produkt (vom Satelliten weg bei HyP3, LiCSAR und GAMMA; auch für einfache Dateien angenommen), und auf ihn zu bei Dateien mit Verschiebungen.</translation>
     </message>
     <message>
       <source>Remove a plane from each interferogram</source>
       <translation>Von jedem Interferogramm eine Ebene abziehen</translation>
     </message>
     <message>
-      <source>Takes out orbit errors and long-wave atmosphere, and any deformation that spans the whole scene with them.</source>
+      <source>Removes orbit errors and long-wave atmosphere, and with them any deformation that spans the whole scene.</source>
       <translation>Entfernt Orbitfehler und langwellige Atmosphäre, mit ihnen aber auch jede Deformation, die die ganze Szene überspannt.</translation>
+    </message>
+    <message>
+      <source>Prefix of the band names</source>
+      <translation>Präfix der Bandnamen</translation>
+    </message>
+    <message>
+      <source>Put before each band's name: asc_ or desc_, so that both orbits fit into one stack.</source>
+      <translation>Wird jedem Bandnamen vorangestellt: asc_ oder desc_, damit beide Orbits in einen Stapel passen.</translation>
     </message>
     <message>
       <source>Float32, mm/year along the line of sight, positive towards the satellite.</source>
@@ -246,6 +626,14 @@ Das optionale Qualitätsraster enthält die zeitliche Kohärenz (Pepe und Lanari
       <source>{0} of {1} interferograms used; product: {2}; positive phase means motion towards the satellite.</source>
       <translation>{0} von {1} Interferogrammen verwendet; Produkt: {2}; positive Phase bedeutet Bewegung auf den Satelliten zu.</translation>
     </message>
+    <message>
+      <source>The product tells a wavelength of {0} m.</source>
+      <translation>Das Produkt gibt eine Wellenlänge von {0} m an.</translation>
+    </message>
+    <message>
+      <source>{0} is a rate already, and {1} other rasters are given. Convert one ready rate at a time.</source>
+      <translation>{0} ist bereits eine Rate, und {1} weitere Raster sind angegeben. Fertige Raten einzeln umrechnen.</translation>
+    </message>
   </context>
   <context>
     <name>DetectLandslides</name>
@@ -254,11 +642,11 @@ Das optionale Qualitätsraster enthält die zeitliche Kohärenz (Pepe und Lanari
       <translation>Hangrutschungen erkennen</translation>
     </message>
     <message>
-      <source>Runs a trained model over a stack: landslide polygons, a probability map and, where asked for, a mask and an uncertainty map.
+      <source>Runs a trained model over a stack: landslide polygons, a probability map and, on request, a mask and an uncertainty map.
 
-The stack may have any size: it is read in tiles, and memory does not grow with it. Bands are matched by name; further bands do no harm. Tiles join without a seam: exactly where the network's view is limited (U-Net), else by overlapping and blending them.
+The stack may have any size: it is read in tiles, and memory does not grow with it. Bands are matched by name; additional bands do no harm. Tiles join without a seam: exactly where the network's view is limited (U-Net), otherwise by overlapping and blending them.
 
-Pixels without data stay unknown (nodata), they are never 'no landslide'. Polygons carry area, perimeter, length, width, compactness and probability, and with terrain in the stack mean elevation, slope and aspect; areas are ellipsoidal.</source>
+Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygons carry area, perimeter, length, width, compactness and probability and, with terrain in the stack, mean elevation, slope and aspect; areas are ellipsoidal.</source>
       <translation>Wendet ein trainiertes Modell auf einen Stapel an: Rutschungspolygone, eine Wahrscheinlichkeitskarte und auf Wunsch eine Maske und eine Unsicherheitskarte.
 
 Der Stapel darf beliebig groß sein: Er wird in Kacheln gelesen, der Speicherbedarf wächst nicht mit. Bänder werden nach Namen zugeordnet; weitere Bänder schaden nicht. Kacheln fügen sich ohne Naht: exakt, wo das Sichtfeld des Netzes begrenzt ist (U-Net), sonst durch Überlappen und Überblenden.
@@ -298,7 +686,7 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Unsicherheitskarte</translation>
     </message>
     <message>
-      <source>Three bands in nats, 0 to 0.693: predictive entropy; its part from ambiguous data (expected entropy); its part from the model's lack of knowledge (mutual information). Giving this output switches the uncertainty on.</source>
+      <source>Three bands in nats, 0 to 0.693: predictive entropy; the part due to ambiguous data (expected entropy); the part due to the model's lack of knowledge (mutual information). Choosing this output turns the uncertainty on.</source>
       <translation>Drei Bänder in Nat, 0 bis 0,693: prädiktive Entropie; ihr Anteil aus mehrdeutigen Daten (erwartete Entropie); ihr Anteil aus dem fehlenden Wissen des Modells (Transinformation). Wird diese Ausgabe angegeben, ist die Unsicherheit eingeschaltet.</translation>
     </message>
     <message>
@@ -318,7 +706,7 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Stapel</translation>
     </message>
     <message>
-      <source>The layers to detect on, made with 'Stack layers'. It needs the bands that the model was trained on, by the same names.</source>
+      <source>The layers to detect on, made with 'Stack layers'. It needs the bands that the model was trained on, with the same names.</source>
       <translation>Die Layer, auf denen erkannt wird, mit „Layer stapeln“ erzeugt. Der Stapel braucht die Bänder, auf denen das Modell trainiert wurde, unter denselben Namen.</translation>
     </message>
     <message>
@@ -342,11 +730,11 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Schwellenwert (-1 = der des Modells)</translation>
     </message>
     <message>
-      <source>Probability from which a pixel is landslide. -1 takes the threshold that gave the best F1 when the model was validated.</source>
+      <source>Pixels with at least this probability are landslide. -1 takes the threshold that gave the best F1 when the model was validated.</source>
       <translation>Wahrscheinlichkeit, ab der ein Pixel Hangrutschung ist. -1 nimmt den Schwellenwert, der bei der Validierung des Modells das beste F1 ergab.</translation>
     </message>
     <message>
-      <source>Smallest area (m2)</source>
+      <source>Minimum area (m2)</source>
       <translation>Kleinste Fläche (m2)</translation>
     </message>
     <message>
@@ -358,7 +746,7 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Gebiet</translation>
     </message>
     <message>
-      <source>Only inside these polygons (any CRS) is detected; outside the result is unknown. Empty: everywhere.</source>
+      <source>Detection is limited to these polygons (any CRS); outside them the result is unknown. Empty: everywhere.</source>
       <translation>Nur innerhalb dieser Polygone (beliebiges KBS) wird erkannt; außerhalb ist das Ergebnis unbekannt. Leer: überall.</translation>
     </message>
     <message>
@@ -366,7 +754,7 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Kachelgröße (Pixel, 0 = automatisch)</translation>
     </message>
     <message>
-      <source>Side of the squares that the network sees at once. Automatic: the largest that pays on this device, or the training tile.</source>
+      <source>Side of the squares that the network sees at once. Automatic: the largest that is worthwhile on this device, or the training tile.</source>
       <translation>Seitenlänge der Quadrate, die das Netz auf einmal sieht. Automatisch: die größte, die sich auf diesem Gerät lohnt, oder die Kachel des Trainings.</translation>
     </message>
     <message>
@@ -374,15 +762,15 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Überlappung (Pixel, -1 = automatisch)</translation>
     </message>
     <message>
-      <source>Automatic: as far as the network sees, which leaves no seam at all; half a tile where the network looks at the whole tile.</source>
+      <source>Automatic: as far as the network sees, which leaves no seam at all; half a tile where the network sees the whole tile.</source>
       <translation>Automatisch: so weit, wie das Netz sieht, was gar keine Naht lässt; eine halbe Kachel, wo das Netz die ganze Kachel betrachtet.</translation>
     </message>
     <message>
-      <source>Average mirrored and turned views</source>
+      <source>Average flipped and rotated views</source>
       <translation>Gespiegelte und gedrehte Ansichten mitteln</translation>
     </message>
     <message>
-      <source>Test-time augmentation: eight views of each tile, angles turned with them. Eight times slower, sometimes a little better.</source>
+      <source>Test-time augmentation: eight views of each tile, angles rotated with them. Eight times slower, sometimes a little better.</source>
       <translation>Test-Time-Augmentation: acht Ansichten jeder Kachel, Winkel werden mitgedreht. Achtmal langsamer, manchmal etwas besser.</translation>
     </message>
     <message>
@@ -390,7 +778,7 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Unsicherheit schätzen</translation>
     </message>
     <message>
-      <source>Fills the uncertainty map: from dropout, an ensemble's members, or mirrored and turned views, as the model allows.</source>
+      <source>Fills the uncertainty map: from dropout, an ensemble's members, or flipped and rotated views, depending on the model.</source>
       <translation>Füllt die Unsicherheitskarte: aus Dropout, den Mitgliedern eines Ensembles oder gespiegelten und gedrehten Ansichten, je nach Modell.</translation>
     </message>
     <message>
@@ -406,7 +794,7 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Batchgröße (0 = automatisch)</translation>
     </message>
     <message>
-      <source>Tiles computed together. It changes the speed, not the result.</source>
+      <source>Number of tiles computed at once. It changes the speed, not the result.</source>
       <translation>Kacheln, die gemeinsam berechnet werden. Ändert die Geschwindigkeit, nicht das Ergebnis.</translation>
     </message>
     <message>
@@ -414,7 +802,7 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Gerät</translation>
     </message>
     <message>
-      <source>auto takes the graphics card where it works, else the processor.</source>
+      <source>auto uses the graphics card where it works, otherwise the processor.</source>
       <translation>auto nimmt die Grafikkarte, wo sie funktioniert, sonst den Prozessor.</translation>
     </message>
     <message>
@@ -422,16 +810,20 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Dask-Scheduler</translation>
     </message>
     <message>
-      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: this computer alone.</source>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: this computer only.</source>
       <translation>Adresse eines Dask-Clusters, zum Beispiel tcp://10.0.0.1:8786, dessen Worker sich die Kacheln teilen. Leer: nur dieser Rechner.</translation>
     </message>
     <message>
-      <source>UNCERTAINTY is on, but no UNCERTAINTY_MAP is asked for, so there is nothing to put it in.</source>
+      <source>UNCERTAINTY is on, but no UNCERTAINTY_MAP is given, so there is nowhere to write it.</source>
       <translation>UNCERTAINTY ist eingeschaltet, aber keine UNCERTAINTY_MAP verlangt; es gibt also keine Ausgabe, die sie aufnimmt.</translation>
     </message>
     <message>
       <source>{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}.</source>
       <translation>{count:,} Hangrutschungen, {area:,.0f} m2, ab einer Wahrscheinlichkeit von {threshold:.3f}; Gerät: {device}.</translation>
+    </message>
+    <message>
+      <source>The probability map is finished: {0}. Make the polygons of it with 'Landslide polygons'.</source>
+      <translation>Die Wahrscheinlichkeitskarte ist fertig: {0}. Die Polygone daraus mit „Rutschungspolygone“ erzeugen.</translation>
     </message>
   </context>
   <context>
@@ -443,11 +835,11 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
     <message>
       <source>Compares a prediction with what is known and shows where it is right and where it is wrong.
 
-Blue pixels are landslides that were found (true positives), red ones false alarms (false positives), yellow ones missed landslides (false negatives). Pixels without prediction or outside the mapped area are unknown: counted and left out.
+Blue pixels are landslides that were found (true positives), red ones false alarms (false positives), yellow ones missed landslides (false negatives). Pixels without a prediction or outside the mapped area are unknown: they are counted and left out.
 
-The report holds the map, all metrics with 95 % confidence intervals from a spatial block bootstrap, precision-recall and ROC curves, calibration, results by landslide size (and by slope and aspect with a stack), and how many landslides were found.
+The report holds the map, all metrics with 95 % confidence intervals from a spatial block bootstrap, precision-recall and ROC curves, calibration, results by landslide size (and by slope and aspect with a stack), and the number of landslides that were found.
 
-Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), recall TP/(TP+FN), F1, Cohen's kappa, IoU of the landslide class, MIoU and overall accuracy follow Chen et al. 2023 (equations 2-5); 0/0 is not a number and is said so.</source>
+Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), recall TP/(TP+FN), F1, Cohen's kappa, IoU of the landslide class, MIoU and overall accuracy follow Chen et al. 2023 (equations 2-5); 0/0 is reported as undefined.</source>
       <translation>Vergleicht eine Vorhersage mit dem Bekannten und zeigt, wo sie richtig und wo sie falsch ist.
 
 Blaue Pixel sind gefundene Hangrutschungen (richtig positive), rote Fehlalarme (falsch positive), gelbe übersehene Hangrutschungen (falsch negative). Pixel ohne Vorhersage oder außerhalb des kartierten Gebiets sind unbekannt: Sie werden gezählt, aber nicht gewertet.
@@ -481,7 +873,7 @@ Entweder ein Labelraster oder die Polygone des Inventars angeben. Präzision TP/
       <translation>Rutschungsinventar</translation>
     </message>
     <message>
-      <source>Polygons of the known landslides, in any CRS; they are burnt onto the prediction's grid. Leave empty when you give labels.</source>
+      <source>Polygons of the known landslides, in any CRS; they are rasterised onto the prediction's grid. Leave empty when you give labels.</source>
       <translation>Polygone der bekannten Hangrutschungen, in beliebigem KBS; sie werden auf das Gitter der Vorhersage rasterisiert. Leer lassen, wenn Labels angegeben werden.</translation>
     </message>
     <message>
@@ -497,8 +889,16 @@ Entweder ein Labelraster oder die Polygone des Inventars angeben. Präzision TP/
       <translation>Schwellenwert</translation>
     </message>
     <message>
-      <source>Probability from which a pixel is called landslide. Use the threshold the model was trained to (in its report). For a mask: 0.5.</source>
-      <translation>Wahrscheinlichkeit, ab der ein Pixel als Hangrutschung gilt. Den Schwellenwert verwenden, auf den das Modell trainiert wurde (in seinem Bericht). Für eine Maske: 0.5.</translation>
+      <source>Pixels with at least this probability are landslide. -1: the threshold that the map was detected with, which 'Detect landslides' records in it; 0.5 for a map that does not say.</source>
+      <translation>Pixel mit mindestens dieser Wahrscheinlichkeit sind Hangrutschung. -1: der Schwellenwert, mit dem die Karte erzeugt wurde und den „Hangrutschungen erkennen“ darin vermerkt; 0.5 bei einer Karte, die keinen nennt.</translation>
+    </message>
+    <message>
+      <source>Ground that the model was trained on</source>
+      <translation>Gebiet, auf dem das Modell trainiert wurde</translation>
+    </message>
+    <message>
+      <source>leave_out: the model is judged only where it was not trained, as far as the map records that; the report says how much that is. include: everywhere, with a warning.</source>
+      <translation>leave_out: Das Modell wird nur dort bewertet, wo es nicht trainiert wurde, soweit die Karte das vermerkt; der Bericht sagt, wie viel das ist. include: überall, mit einer Warnung.</translation>
     </message>
     <message>
       <source>Stack with terrain</source>
@@ -545,7 +945,7 @@ Entweder ein Labelraster oder die Polygone des Inventars angeben. Präzision TP/
       <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
-      <source>All numbers for programs; what is undefined (0/0) is null and explained under 'notes'.</source>
+      <source>All numbers in machine-readable form; what is undefined (0/0) is null and explained under 'notes'.</source>
       <translation>Alle Zahlen für Programme; was nicht definiert ist (0/0), ist null und unter „notes“ erklärt.</translation>
     </message>
     <message>
@@ -614,19 +1014,110 @@ Entweder ein Labelraster oder die Polygone des Inventars angeben. Präzision TP/
     </message>
   </context>
   <context>
+    <name>EstimateArea</name>
+    <message>
+      <source>Estimate area and accuracy</source>
+      <translation>Fläche und Genauigkeit schätzen</translation>
+    </message>
+    <message>
+      <source>Estimates from the interpreted points of 'Sample for accuracy assessment' how large the landslide area is and how accurate the map is, each with its 95 % confidence interval.
+
+Counting the map's pixels includes its false alarms and leaves out what it missed. The stratified estimator corrects both: the error matrix in shares of the area, user's, producer's and overall accuracy and the landslide area by equations 1 to 11 of Olofsson et al. 2014 (Remote Sensing of Environment 148, 42-57).
+
+The field 'reference' holds 'landslide' or 'not_landslide' for every point, or 'unknown' where it cannot be decided (left out, with a message). The map must be the one that the points were drawn from.</source>
+      <translation>Schätzt aus den gedeuteten Punkten der „Stichprobe für die Genauigkeitsbewertung“, wie groß die Rutschungsfläche und wie genau die Karte ist, jeweils mit 95-%-Konfidenzintervall.
+
+Zählt man die Pixel der Karte, sind ihre Fehlalarme enthalten, und es fehlt, was sie übersehen hat. Der geschichtete Schätzer korrigiert beides: die Fehlermatrix in Flächenanteilen, Nutzer-, Produzenten- und Gesamtgenauigkeit und die Rutschungsfläche nach den Gleichungen 1 bis 11 von Olofsson et al. 2014 (Remote Sensing of Environment 148, 42-57).
+
+Das Feld „reference“ enthält für jeden Punkt „landslide“ oder „not_landslide“, oder „unknown“, wo es sich nicht entscheiden lässt (bleibt außen vor, mit einer Meldung). Die Karte muss die sein, aus der die Punkte gezogen wurden.</translation>
+    </message>
+    <message>
+      <source>landslide,area,confidence interval,error matrix,user's accuracy,producer's accuracy,overall accuracy,Olofsson,stratified estimator,design-based</source>
+      <translation>landslide,area,confidence interval,error matrix,user's accuracy,producer's accuracy,overall accuracy,Olofsson,stratified estimator,design-based,Hangrutschung,Fläche,Konfidenzintervall,Fehlermatrix,Nutzergenauigkeit,Produzentengenauigkeit,Gesamtgenauigkeit,geschichteter Schätzer,designbasiert</translation>
+    </message>
+    <message>
+      <source>Interpreted points</source>
+      <translation>Gedeutete Punkte</translation>
+    </message>
+    <message>
+      <source>Points with the field 'reference' filled in, from 'Sample for accuracy assessment'.</source>
+      <translation>Punkte mit ausgefülltem Feld „reference“, aus „Stichprobe für die Genauigkeitsbewertung“.</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>The mask or probability raster that the points were drawn from.</source>
+      <translation>Die Maske oder das Wahrscheinlichkeitsraster, aus dem die Punkte gezogen wurden.</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Schwellenwert</translation>
+    </message>
+    <message>
+      <source>Only for points of another program: pixels with at least this probability are landslide. -1: the map's own threshold.</source>
+      <translation>Nur für Punkte eines anderen Programms: Pixel mit mindestens dieser Wahrscheinlichkeit sind Hangrutschung. -1: der eigene Schwellenwert der Karte.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+      <source>One HTML file with areas, accuracies, their intervals and the error matrix.</source>
+      <translation>Eine einzige HTML-Datei mit Flächen, Genauigkeiten, ihren Intervallen und der Fehlermatrix.</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+      <source>Every quantity with estimate, standard error and 95 % interval.</source>
+      <translation>Jede Größe mit Schätzwert, Standardfehler und 95-%-Intervall.</translation>
+    </message>
+    <message>
+      <source>Landslide area (m2)</source>
+      <translation>Rutschungsfläche (m2)</translation>
+    </message>
+    <message>
+      <source>Half the 95 % interval (m2)</source>
+      <translation>Halbes 95-%-Intervall (m2)</translation>
+    </message>
+    <message>
+      <source>Overall accuracy</source>
+      <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+      <source>{} points are left out: reference 'unknown', or the map is unknown there.</source>
+      <translation>{} Punkte bleiben außen vor: reference „unknown“, oder die Karte ist dort unbekannt.</translation>
+    </message>
+    <message>
+      <source>Landslide area {area:,.0f} m2, plus or minus {half:,.0f} m2 (95 %).</source>
+      <translation>Rutschungsfläche {area:,.0f} m2, plus oder minus {half:,.0f} m2 (95 %).</translation>
+    </message>
+  </context>
+  <context>
     <name>ExplainDetection</name>
     <message>
       <source>Explain a detection</source>
       <translation>Eine Erkennung erklären</translation>
     </message>
     <message>
-      <source>Shows which bands a trained model looks at when it calls landslide, and where: one heat map for each band, a ranking, and a report with the heat laid over the bands.
+      <source>Shows which bands make a trained model detect a landslide, and where: one heat map for each band, a ranking, and a report with the heat laid over the bands.
 
-grad_cam: where a band's departure from its mean speaks for landslide, by the network's gradients (Selvaraju et al. 2017; Chen et al. 2023, Fig. 15). Fast.
-integrated_gradients: each band's share in the decision, which add up to the whole (Sundararajan et al. 2017). About 17 times slower.
+grad_cam: where a band's deviation from its mean points to landslide, by the network's gradients (Selvaraju et al. 2017; Chen et al. 2023, Fig. 15). Fast.
+integrated_gradients: each band's share in the decision; the shares add up to the whole (Sundararajan et al. 2017). About 17 times slower.
 occlusion: by how much the log-odds of landslide drop when a band is replaced by its mean. One more pass for each band.
 
-Heat is divided by one number for all bands (its 99.5th percentile), so 1 is very strong and bands can be compared. It says what moves this network, not what causes landslides. Give an area to keep large maps quick.</source>
+Heat is divided by one number for all bands (its 99.5th percentile), so 1 is very strong and bands can be compared. It shows what drives this network, not what causes landslides. On large maps, give an area to save time.</source>
       <translation>Zeigt, auf welche Bänder ein trainiertes Modell achtet, wenn es eine Hangrutschung meldet, und wo: eine Wärmekarte je Band, eine Rangliste und ein Bericht mit den Wärmekarten über den Bändern.
 
 grad_cam: wo die Abweichung eines Bandes von seinem Mittelwert für Hangrutschung spricht, nach den Gradienten des Netzes (Selvaraju et al. 2017; Chen et al. 2023, Fig. 15). Schnell.
@@ -644,7 +1135,7 @@ Die Wärme wird für alle Bänder durch eine einzige Zahl geteilt (ihr 99,5-Perz
       <translation>Stapel</translation>
     </message>
     <message>
-      <source>The layers the model detects on. It needs the bands that the model was trained on, by the same names.</source>
+      <source>The layers the model detects on. It needs the bands that the model was trained on, with the same names.</source>
       <translation>Die Layer, auf denen das Modell erkennt. Der Stapel braucht die Bänder, auf denen das Modell trainiert wurde, unter denselben Namen.</translation>
     </message>
     <message>
@@ -668,7 +1159,7 @@ Die Wärme wird für alle Bänder durch eine einzige Zahl geteilt (ihr 99,5-Perz
       <translation>Gebiet</translation>
     </message>
     <message>
-      <source>Only inside these polygons (any CRS) the detection is explained. Empty: everywhere.</source>
+      <source>The explanation is limited to these polygons (any CRS). Empty: everywhere.</source>
       <translation>Nur innerhalb dieser Polygone (beliebiges KBS) wird die Erkennung erklärt. Leer: überall.</translation>
     </message>
     <message>
@@ -684,7 +1175,7 @@ Die Wärme wird für alle Bänder durch eine einzige Zahl geteilt (ihr 99,5-Perz
       <translation>Wärmekarten</translation>
     </message>
     <message>
-      <source>One band for each band of the model, named alike: heat from 0 (grad_cam) or -1 (against) to 1 and beyond, nodata where unknown.</source>
+      <source>One band for each band of the model, with the same name: heat from 0 (grad_cam) or -1 (against) to 1 and beyond, nodata where unknown.</source>
       <translation>Ein Band je Band des Modells, gleich benannt: Wärme von 0 (grad_cam) oder -1 (dagegen) bis 1 und darüber hinaus, NoData wo unbekannt.</translation>
     </message>
     <message>
@@ -708,7 +1199,7 @@ Die Wärme wird für alle Bänder durch eine einzige Zahl geteilt (ihr 99,5-Perz
       <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-      <source>For each band its share in the heat on the pixels called landslide; all together are 1.</source>
+      <source>For each band, its share of the heat on the pixels classified as landslide; the shares add up to 1.</source>
       <translation>Für jedes Band sein Anteil an der Wärme auf den als Hangrutschung erkannten Pixeln; alle zusammen ergeben 1.</translation>
     </message>
   </context>
@@ -723,12 +1214,16 @@ Die Wärme wird für alle Bänder durch eine einzige Zahl geteilt (ihr 99,5-Perz
 
 The exported network takes the raw bands of a stack, in the order and units of the model's band table, missing values as NaN, in tiles of the training size, and gives the probability of landslide, 0-1. The export is compared with the model before it is saved: probabilities differ by less than 0.0001.
 
-In Deepness choose the stack as input layer and map its bands in the order told in the log; resolution, tile size, overlap and threshold are set from the file.</source>
+In Deepness choose the stack as input layer and map its bands in the order given in the log; resolution, tile size, overlap and threshold are set from the file.
+
+mlm.json beside it describes the model for catalogues: a STAC item with the Machine Learning Model extension 1.4.</source>
       <translation>Schreibt ein trainiertes Modell in einem Format, das ohne dieses Plugin läuft: ONNX mit den Metadaten, die QGIS-Inferenz-Plugins wie Deepness lesen, oder TorchScript für Programme auf Basis von PyTorch.
 
 Das exportierte Netz nimmt die rohen Bänder eines Stapels, in Reihenfolge und Einheiten der Bandtabelle des Modells, fehlende Werte als NaN, in Kacheln der Trainingsgröße, und liefert die Wahrscheinlichkeit einer Hangrutschung, 0-1. Vor dem Speichern wird der Export mit dem Modell verglichen: Die Wahrscheinlichkeiten weichen um weniger als 0,0001 ab.
 
-In Deepness den Stapel als Eingabelayer wählen und seine Bänder in der im Protokoll genannten Reihenfolge zuordnen; Auflösung, Kachelgröße, Überlappung und Schwellenwert werden aus der Datei gesetzt.</translation>
+In Deepness den Stapel als Eingabelayer wählen und seine Bänder in der im Protokoll genannten Reihenfolge zuordnen; Auflösung, Kachelgröße, Überlappung und Schwellenwert werden aus der Datei gesetzt.
+
+mlm.json daneben beschreibt das Modell für Kataloge: ein STAC-Item mit der Machine Learning Model Extension 1.4.</translation>
     </message>
     <message>
       <source>export,onnx,torchscript,deepness,model,network,weights,share,convert,inference</source>
@@ -771,8 +1266,143 @@ In Deepness den Stapel als Eingabelayer wählen und seine Bänder in der im Prot
       <translation>Die Ausgabedatei: .onnx für ONNX, .pt für TorchScript.</translation>
     </message>
     <message>
+      <source>Description (STAC, Machine Learning Model extension)</source>
+      <translation>Beschreibung (STAC, Machine Learning Model Extension)</translation>
+    </message>
+    <message>
       <source>The output ends in {}, but the chosen format is saved as {}. Change one of the two.</source>
       <translation>Die Ausgabe endet auf {}, das gewählte Format wird aber als {} gespeichert. Eines von beiden ändern.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportTiles</name>
+    <message>
+      <source>Export tiles</source>
+      <translation>Kacheln exportieren</translation>
+    </message>
+    <message>
+      <source>Cuts a stack and its labels into tiles for people who train elsewhere, in a folder that can be read without this plugin.
+
+images/ holds the bands (float32, NaN where missing), labels/ the labels (1 landslide, 0 not, 255 unknown) under the same names; splits.csv says which tiles are for training and which for validation, bands.json what each band is, with mean and standard deviation of the training tiles.
+
+The split is the one that 'Train a model' would draw with the same seed; with blocks or areas, labels of the other part and of the buffer in between are unknown in a tile, so nothing leaks. geotiff has coordinates and opens in QGIS, rasterio and torchgeo; npz opens in NumPy alone. Tiles without a known pixel are left out.</source>
+      <translation>Schneidet einen Stapel und seine Labels in Kacheln, für alle, die anderswo trainieren, in einen Ordner, der sich ohne dieses Plugin lesen lässt.
+
+images/ enthält die Bänder (float32, NaN wo fehlend), labels/ die Labels (1 Hangrutschung, 0 keine, 255 unbekannt) unter denselben Namen; splits.csv sagt, welche Kacheln für das Training und welche für die Validierung sind, bands.json, was jedes Band ist, mit Mittelwert und Standardabweichung der Trainingskacheln.
+
+Die Aufteilung ist die, die „Modell trainieren“ mit demselben Startwert ziehen würde; bei Blöcken oder Gebieten sind die Labels des anderen Teils und des Puffers dazwischen in einer Kachel unbekannt, sodass nichts durchsickert. geotiff hat Koordinaten und lässt sich in QGIS, rasterio und torchgeo öffnen; für npz genügt NumPy. Kacheln ohne ein bekanntes Pixel entfallen.</translation>
+    </message>
+    <message>
+      <source>landslide,tiles,chips,patches,export,training data,GeoTIFF,npz,PyTorch,torchgeo,segmentation,split</source>
+      <translation>landslide,tiles,chips,patches,export,training data,GeoTIFF,npz,PyTorch,torchgeo,segmentation,split,Hangrutschung,Kacheln,Bildausschnitte,exportieren,Trainingsdaten,Segmentierung,Aufteilung</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>Stapel</translation>
+    </message>
+    <message>
+      <source>The stack whose bands become the images.</source>
+      <translation>Der Stapel, dessen Bänder zu den Bildern werden.</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Labels</translation>
+    </message>
+    <message>
+      <source>The label raster on the stack's grid: 1 landslide, 0 not, 255 unknown.</source>
+      <translation>Das Labelraster auf dem Gitter des Stapels: 1 Hangrutschung, 0 keine, 255 unbekannt.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation>Kachelgröße (Pixel)</translation>
+    </message>
+    <message>
+      <source>Side of a tile.</source>
+      <translation>Seitenlänge einer Kachel.</translation>
+    </message>
+    <message>
+      <source>Overlap (pixels)</source>
+      <translation>Überlappung (Pixel)</translation>
+    </message>
+    <message>
+      <source>Number of pixels that neighbouring tiles share.</source>
+      <translation>Anzahl der Pixel, die sich benachbarte Kacheln teilen.</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Aufteilung</translation>
+    </message>
+    <message>
+      <source>How the validation part is chosen. blocks: spatial blocks with a buffer around them. random: tiles at random, as in the papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is none.</source>
+      <translation>Was validiert. blocks: räumliche Blöcke mit einem Puffer darum. random: zufällige Kacheln, wie in den Veröffentlichungen. area: VALIDATION_AREA, oder Blöcke innerhalb von TRAIN_AREA, wo es keine gibt.</translation>
+    </message>
+    <message>
+      <source>Training area</source>
+      <translation>Trainingsgebiet</translation>
+    </message>
+    <message>
+      <source>Only labels inside are used, in any CRS. Empty: everywhere.</source>
+      <translation>Nur Labels darin werden verwendet, in beliebigem KBS. Leer: überall.</translation>
+    </message>
+    <message>
+      <source>Validation area</source>
+      <translation>Validierungsgebiet</translation>
+    </message>
+    <message>
+      <source>With SPLIT area: the part to validate on. Where both areas overlap, validation wins.</source>
+      <translation>Mit SPLIT area: was validiert. Wo sich beide Gebiete überlappen, hat die Validierung Vorrang.</translation>
+    </message>
+    <message>
+      <source>Validation fraction</source>
+      <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+      <source>Share of the labelled area used to validate, with blocks and random.</source>
+      <translation>Anteil des gelabelten Gebiets, der validiert, bei blocks und random.</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+      <source>The same seed draws the same split.</source>
+      <translation>Derselbe Startwert zieht dieselbe Aufteilung.</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>geotiff: with coordinates and band names. npz: NumPy arrays 'image' and 'label'.</source>
+      <translation>geotiff: mit Koordinaten und Bandnamen. npz: NumPy-Arrays „image“ und „label“.</translation>
+    </message>
+    <message>
+      <source>Folder of tiles</source>
+      <translation>Ordner der Kacheln</translation>
+    </message>
+    <message>
+      <source>A new or empty folder for images/, labels/, splits.csv and bands.json. It appears complete or not at all.</source>
+      <translation>Ein neuer oder leerer Ordner für images/, labels/, splits.csv und bands.json. Er entsteht vollständig oder gar nicht.</translation>
+    </message>
+    <message>
+      <source>Training tiles</source>
+      <translation>Trainingskacheln</translation>
+    </message>
+    <message>
+      <source>Validation tiles</source>
+      <translation>Validierungskacheln</translation>
+    </message>
+    <message>
+      <source>SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.</source>
+      <translation>SPLIT area braucht eine TRAIN_AREA oder eine VALIDATION_AREA. Eine davon wählen, oder SPLIT blocks.</translation>
+    </message>
+    <message>
+      <source>VALIDATION_AREA is used only with SPLIT area. Choose SPLIT area, or leave VALIDATION_AREA empty.</source>
+      <translation>VALIDATION_AREA wird nur mit SPLIT area verwendet. SPLIT area wählen oder VALIDATION_AREA leer lassen.</translation>
+    </message>
+    <message>
+      <source>OVERLAP leaves nothing of a tile. Make it smaller than TILE_SIZE.</source>
+      <translation>OVERLAP lässt nichts von einer Kachel übrig. Kleiner als TILE_SIZE wählen.</translation>
     </message>
   </context>
   <context>
@@ -782,13 +1412,13 @@ In Deepness den Stapel als Eingabelayer wählen und seine Bänder in der im Prot
       <translation>Faktoren analysieren</translation>
     </message>
     <message>
-      <source>Tells which bands of a stack help to tell landslides from the rest, and which only repeat others.
+      <source>Shows which bands of a stack help to distinguish landslides from the rest, and which only repeat others.
 
-Draws as many landslide pixels as others at random and computes Pearson's correlation matrix, the variance inflation factor and tolerance of each band, and its importance in a random forest: Gini importance, which favours bands with many different values, and beside it permutation importance on parts of the map that the forest never saw.
+Draws equal numbers of landslide and other pixels at random and computes Pearson's correlation matrix, the variance inflation factor and tolerance of each band, and its importance in a random forest: Gini importance, which favours bands with many different values, and, for comparison, permutation importance on parts of the map that the forest never saw.
 
-Angles (aspect) enter as northness and eastness. Categories (lithology) have no correlation coefficient; they enter collinearity and importance with one column a class. A variance inflation factor above 10 means that the other bands say nearly the same.
+Angles (aspect) enter as northness and eastness. Categories (lithology) have no correlation coefficient; they enter collinearity and importance with one column per class. A variance inflation factor above 10 means that the other bands carry nearly the same information.
 
-Runs in the engine's Python (see 'Set up the engine'). After the factor analysis in Remote Sensing 2024, 16, 992 (sections 3.1 and 4.1).</source>
+Runs in the engine's Python (see 'Set up the engine'). Follows the factor analysis in Remote Sensing 2024, 16, 992 (sections 3.1 and 4.1).</source>
       <translation>Sagt, welche Bänder eines Stapels helfen, Hangrutschungen vom Rest zu unterscheiden, und welche nur andere wiederholen.
 
 Zieht zufällig gleich viele Rutschungspixel wie andere und berechnet die Korrelationsmatrix nach Pearson, den Varianzinflationsfaktor und die Toleranz jedes Bandes sowie seine Wichtigkeit in einem Zufallswald (Random Forest): die Gini-Wichtigkeit, die Bänder mit vielen verschiedenen Werten bevorzugt, und daneben die Permutationswichtigkeit auf Teilen der Karte, die der Wald nie gesehen hat.
@@ -818,11 +1448,19 @@ Läuft im Python des Rechenkerns (siehe „Rechenkern einrichten“). Nach der F
       <translation>Das Labelraster auf dem Gitter des Stapels, aus „Rutschungslabels“: 1 Hangrutschung, 0 keine, 255 unbekannt.</translation>
     </message>
     <message>
+      <source>Bands</source>
+      <translation>Bänder</translation>
+    </message>
+    <message>
+      <source>Names of the bands to analyse, separated by commas. Empty: all bands of the stack.</source>
+      <translation>Namen der zu untersuchenden Bänder, durch Kommas getrennt. Leer: alle Bänder des Stapels.</translation>
+    </message>
+    <message>
       <source>Sampled pixels</source>
       <translation>Stichprobenpixel</translation>
     </message>
     <message>
-      <source>How many pixels are drawn at most, half of them landslide. More is slower and steadier.</source>
+      <source>Maximum number of pixels drawn, half of them landslide. More pixels are slower, but give steadier results.</source>
       <translation>Wie viele Pixel höchstens gezogen werden, die Hälfte davon Hangrutschung. Mehr ist langsamer und stabiler.</translation>
     </message>
     <message>
@@ -875,9 +1513,9 @@ Läuft im Python des Rechenkerns (siehe „Rechenkern einrichten“). Nach der F
     <message>
       <source>Puts the rock classes of a geological map onto the grid of a raster, ready to be stacked.
 
-'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel a class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_&lt;class&gt;, for programs that know no categories.
+'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel per class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_&lt;class&gt;, for programs that know no categories.
 
-Where the field holds whole numbers they are the codes; else classes are numbered from 1 in alphabetical order. The legend says which is which. Gaps in the map, and polygons without a class, stay unknown (nodata).</source>
+Whole numbers in the field are the codes; other classes are numbered from 1 in alphabetical order. The legend says which is which. Gaps in the map, and polygons without a class, stay unknown (nodata).</source>
       <translation>Bringt die Gesteinsklassen einer geologischen Karte auf das Gitter eines Rasters, fertig zum Stapeln.
 
 „codes“ ergibt ein Band, lithology, mit einer ganzen Zahl je Klasse: Die Netze machen daraus einen Kanal je Klasse, und beim Stapeln wird es mit dem nächsten Nachbarn umgerechnet. „one_hot“ ergibt je Klasse ein Band aus 1 und 0, lithology_&lt;class&gt;, für Programme, die keine Kategorien kennen.
@@ -909,7 +1547,7 @@ Enthält das Feld ganze Zahlen, sind sie die Codes; sonst werden die Klassen in 
       <translation>Gitter</translation>
     </message>
     <message>
-      <source>The raster whose grid the result gets: a stack, or the DEM.</source>
+      <source>The raster whose grid the result takes: a stack, or the DEM.</source>
       <translation>Das Raster, dessen Gitter das Ergebnis erhält: ein Stapel oder das DGM.</translation>
     </message>
     <message>
@@ -935,10 +1573,6 @@ Enthält das Feld ganze Zahlen, sind sie die Codes; sonst werden die Klassen in 
     <message>
       <source>CSV table of code, class name, band and number of pixels.</source>
       <translation>CSV-Tabelle mit Code, Klassenname, Band und Pixelzahl.</translation>
-    </message>
-    <message>
-      <source>The geological map</source>
-      <translation>Die geologische Karte</translation>
     </message>
     <message>
       <source>no field</source>
@@ -988,7 +1622,7 @@ Enthält das Feld ganze Zahlen, sind sie die Codes; sonst werden die Klassen in 
       <translation>Löcher füllen bis (m2)</translation>
     </message>
     <message>
-      <source>Smallest area (m2)</source>
+      <source>Minimum area (m2)</source>
       <translation>Kleinste Fläche (m2)</translation>
     </message>
     <message>
@@ -1111,9 +1745,9 @@ Enthält das Feld ganze Zahlen, sind sie die Codes; sonst werden die Klassen in 
 
 landslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and elevation. One stack per split that has masks. The patches have no coordinates: they are laid out side by side, with gaps, at a placeholder in the open Atlantic; &lt;split&gt;_area.geojson outlines each split.
 
-sen12landslides: time series of Sentinel-2, Sentinel-1 and elevation. One stack per region, in its true place: the median of the clear dates before and after the event (pre_, post_), backscatter after it and its change. A sensor that a place lacks is missing there: train with MISSING fill.
+sen12landslides: time series of Sentinel-2, Sentinel-1 and elevation. One stack per region, in its true place: the median of the clear dates before and after the event (pre_, post_), backscatter after it and its change. Where a place lacks a sensor, its bands are missing: train with MISSING fill.
 
-Download and unpack the set first; docs/datasets.md says where, and gives the one command that turns it into weights.</source>
+Download and unpack the set first; docs/datasets.md says where to find it, and gives the one command that turns it into weights.</source>
       <translation>Macht aus einem veröffentlichten Satz gelabelter Bildausschnitte Stapel und Labelraster für „Modell trainieren“.
 
 landslide4sense: 128 x 128 Pixel Sentinel-2 (Oberrand der Atmosphäre), Hangneigung und Höhe. Ein Stapel je Teilmenge, die Masken hat. Die Ausschnitte haben keine Koordinaten: Sie werden mit Lücken nebeneinander an einen Platzhalter im offenen Atlantik gelegt; &lt;split&gt;_area.geojson umreißt jede Teilmenge.
@@ -1154,16 +1788,32 @@ Den Datensatz zuerst herunterladen und entpacken; docs/datasets.md sagt, wo, und
   <context>
     <name>LandslideAlgorithm</name>
     <message>
-      <source>The area</source>
-      <translation>Das Gebiet</translation>
-    </message>
-    <message>
       <source>{key} does not know {word}. Choose from {choices}.</source>
       <translation>{key} kennt {word} nicht. Zur Wahl stehen {choices}.</translation>
     </message>
     <message>
-      <source>{file}, given under {key}, is missing or no raster. Check the path, or export the layer to GeoTIFF.</source>
+      <source>{file}, given under {key}, is missing or is not a raster. Check the path, or export the layer to GeoTIFF.</source>
       <translation>{file}, angegeben unter {key}, fehlt oder ist kein Raster. Den Pfad prüfen oder den Layer als GeoTIFF exportieren.</translation>
+    </message>
+    <message>
+      <source>{file} holds further layers with polygons that are not read: {layers}. Choose each layer in QGIS, or merge them with 'Merge vector layers'.</source>
+      <translation>{file} enthält weitere Layer mit Polygonen, die nicht gelesen werden: {layers}. Jeden Layer in QGIS wählen oder mit „Vektorlayer zusammenführen“ vereinen.</translation>
+    </message>
+    <message>
+      <source>{file}: read from its layers {layers}.</source>
+      <translation>{file}: gelesen aus den Layern {layers}.</translation>
+    </message>
+    <message>
+      <source>Without polygons, and left out: {}.</source>
+      <translation>Ohne Polygone und daher ausgelassen: {}.</translation>
+    </message>
+    <message>
+      <source>{layer} lies in {crs}, as set on the layer in QGIS; its file says {own}.</source>
+      <translation>{layer} liegt in {crs}, wie in QGIS am Layer eingestellt; seine Datei nennt {own}.</translation>
+    </message>
+    <message>
+      <source>The pixels of {layer} cannot be read from its source. Export it to GeoTIFF.</source>
+      <translation>Die Pixel von {layer} lassen sich nicht aus der Quelle lesen. Den Layer als GeoTIFF exportieren.</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -1201,6 +1851,10 @@ Den Datensatz zuerst herunterladen und entpacken; docs/datasets.md sagt, wo, und
       <source>5 - Detect and judge</source>
       <translation>5 - Erkennen und bewerten</translation>
     </message>
+    <message>
+      <source>6 - Correct and keep</source>
+      <translation>6 - Korrigieren und fortschreiben</translation>
+    </message>
   </context>
   <context>
     <name>LandslideLabels</name>
@@ -1211,7 +1865,7 @@ Den Datensatz zuerst herunterladen und entpacken; docs/datasets.md sagt, wo, und
     <message>
       <source>Turns the polygons of a landslide inventory into the label raster that training and accuracy reports need, on the grid of a stack.
 
-1 is landslide, 0 is not, 255 (nodata) is unknown. Unknown are pixels outside the mapped area and pixels where the stack has no data in any band; a pixel that lacks only some bands (a swath edge, a cloud) keeps its label.
+1 is landslide, 0 is not, 255 (nodata) is unknown. Pixels outside the mapped area, and pixels where the stack has no data in any band, are unknown; a pixel that lacks only some bands (a swath edge, a cloud) keeps its label.
 
 Give the mapped area whenever you have it: where nobody looked, 'no landslide' would be a false statement.
 
@@ -1241,7 +1895,7 @@ Ein Pixel gehört zu einem Polygon, wenn sein Mittelpunkt darin liegt; ALL_TOUCH
       <translation>Stapel</translation>
     </message>
     <message>
-      <source>The stack (or any raster) whose grid the labels get. Where all its bands are nodata, labels are unknown.</source>
+      <source>The stack (or any raster) whose grid the labels take. Where all its bands are nodata, labels are unknown.</source>
       <translation>Der Stapel (oder ein beliebiges Raster), dessen Gitter die Labels erhalten. Wo alle seine Bänder NoData sind, sind die Labels unbekannt.</translation>
     </message>
     <message>
@@ -1277,14 +1931,6 @@ Ein Pixel gehört zu einem Polygon, wenn sein Mittelpunkt darin liegt; ALL_TOUCH
       <translation>Unbekannte Pixel</translation>
     </message>
     <message>
-      <source>The inventory</source>
-      <translation>Das Inventar</translation>
-    </message>
-    <message>
-      <source>The mapped area</source>
-      <translation>Das kartierte Gebiet</translation>
-    </message>
-    <message>
       <source>{landslide:,} landslide pixels, {other:,} without, {unknown:,} unknown.</source>
       <translation>{landslide:,} Rutschungspixel, {other:,} ohne, {unknown:,} unbekannt.</translation>
     </message>
@@ -1296,9 +1942,9 @@ Ein Pixel gehört zu einem Polygon, wenn sein Mittelpunkt darin liegt; ALL_TOUCH
       <translation>Rutschungspolygone</translation>
     </message>
     <message>
-      <source>Turns a probability raster (or a mask) into landslide polygons with area, perimeter, length, width, compactness and mean and highest probability; with a stack that has terrain also mean elevation, slope and aspect.
+      <source>Turns a probability raster (or a mask) into landslide polygons with area, perimeter, length, width, compactness and mean and maximum probability and, with a stack that has terrain, mean elevation, slope and aspect.
 
-Pixels from the threshold on are landslide; those that share a side make one polygon, those that touch only at a corner do not. Unknown pixels never become part of a polygon, except in holes that are filled.
+Pixels at or above the threshold are landslide; those that share a side form one polygon, those that touch only at a corner do not. Unknown pixels never become part of a polygon, except in holes that are filled.
 
 Areas and lengths are measured on the ellipsoid, whatever the CRS. Length and width are the sides of the smallest rectangle around the polygon; compactness is 4 pi area / perimeter^2, 1 for a circle. The mean aspect is the circular mean.</source>
       <translation>Macht aus einem Wahrscheinlichkeitsraster (oder einer Maske) Rutschungspolygone mit Fläche, Umfang, Länge, Breite, Kompaktheit sowie mittlerer und höchster Wahrscheinlichkeit; mit einem Stapel, der Gelände enthält, auch mit mittlerer Höhe, Hangneigung und Exposition.
@@ -1324,11 +1970,11 @@ Flächen und Längen werden auf dem Ellipsoid gemessen, unabhängig vom KBS. Lä
       <translation>Schwellenwert</translation>
     </message>
     <message>
-      <source>Probability from which a pixel is landslide. The model's own threshold is in its report. For a mask: 0.5.</source>
+      <source>Pixels with at least this probability are landslide. The model's own threshold is in its report. For a mask: 0.5.</source>
       <translation>Wahrscheinlichkeit, ab der ein Pixel Hangrutschung ist. Der eigene Schwellenwert des Modells steht in seinem Bericht. Für eine Maske: 0.5.</translation>
     </message>
     <message>
-      <source>Smallest area (m2)</source>
+      <source>Minimum area (m2)</source>
       <translation>Kleinste Fläche (m2)</translation>
     </message>
     <message>
@@ -1340,7 +1986,7 @@ Flächen und Längen werden auf dem Ellipsoid gemessen, unabhängig vom KBS. Lä
       <translation>Löcher füllen bis (m2)</translation>
     </message>
     <message>
-      <source>Holes of at most this area become part of the polygon around them, with all that lies in them. 0 keeps all holes.</source>
+      <source>Holes up to this area become part of the polygon around them, with everything inside them. 0 keeps all holes.</source>
       <translation>Löcher bis zu dieser Fläche werden Teil des Polygons um sie herum, mit allem, was darin liegt. 0 behält alle Löcher.</translation>
     </message>
     <message>
@@ -1348,7 +1994,7 @@ Flächen und Längen werden auf dem Ellipsoid gemessen, unabhängig vom KBS. Lä
       <translation>Umrisse glätten</translation>
     </message>
     <message>
-      <source>Rounds off the pixel steps. No polygon or hole is lost or joined, and each area stays within 1 %.</source>
+      <source>Smooths the pixel staircase. No polygon or hole is lost or merged, and each area changes by less than 1 %.</source>
       <translation>Rundet die Pixelstufen ab. Kein Polygon oder Loch geht verloren oder wird vereinigt, und jede Fläche bleibt auf 1 % genau erhalten.</translation>
     </message>
     <message>
@@ -1388,6 +2034,205 @@ Flächen und Längen werden auf dem Ellipsoid gemessen, unabhängig vom KBS. Lä
     </message>
   </context>
   <context>
+    <name>MapScene</name>
+    <message>
+      <source>Map my area</source>
+      <translation>Mein Gebiet kartieren</translation>
+    </message>
+    <message>
+      <source>From files as downloaded to landslide polygons, a probability map and an error map, in one run.
+
+Give the image after the event and a DEM, and whatever else you have: the image before, radar, interferograms, a geological map. With an inventory of known landslides a network is trained, judged on ground it was not trained on, and applied everywhere. Without one, an existing model is applied.
+
+CRS, pixel size, scales, missing values, split and threshold are chosen from the data; the page README.md in the folder says what was chosen, why, and how to repeat each step on its own. A stopped run continues in the same folder where it left off.</source>
+      <translation>Von Dateien, wie heruntergeladen, zu Rutschungspolygonen, einer Wahrscheinlichkeitskarte und einer Fehlerkarte, in einem Durchgang.
+
+Das Bild nach dem Ereignis und ein DGM angeben, und was sonst vorliegt: das Bild davor, Radar, Interferogramme, eine geologische Karte. Mit einem Inventar bekannter Hangrutschungen wird ein Netz trainiert, auf Gebiet bewertet, auf dem es nicht trainiert wurde, und überall angewendet. Ohne Inventar wird ein vorhandenes Modell angewendet.
+
+KBS, Pixelgröße, Skalierungen, fehlende Werte, Aufteilung und Schwellenwert werden aus den Daten gewählt; die Seite README.md im Ordner sagt, was gewählt wurde, warum, und wie sich jeder Schritt einzeln wiederholen lässt. Ein angehaltener Lauf geht im selben Ordner dort weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+      <source>landslide,map,wizard,workflow,earthquake,rainfall,inventory,Sentinel-2,one step</source>
+      <translation>landslide,map,wizard,workflow,earthquake,rainfall,inventory,Sentinel-2,one step,Hangrutschung,kartieren,Assistent,Arbeitsablauf,Erdbeben,Starkregen,Inventar,ein Schritt</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>A new or empty folder, or that of an earlier run, which is then continued: factors, stack, labels, model, landslides.gpkg, probability.tif, error_map.tif, reports.</source>
+      <translation>Ein neuer oder leerer Ordner, oder der eines früheren Laufs, der dann fortgesetzt wird: Faktoren, Stapel, Labels, Modell, landslides.gpkg, probability.tif, error_map.tif, Berichte.</translation>
+    </message>
+    <message>
+      <source>Number of landslides</source>
+      <translation>Anzahl der Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>Total area (m2)</source>
+      <translation>Gesamtfläche (m2)</translation>
+    </message>
+    <message>
+      <source>Device used</source>
+      <translation>Verwendetes Gerät</translation>
+    </message>
+    <message>
+      <source>The band rasters of one image, or one Sentinel-2 product (a file inside its .SAFE, or a zip).</source>
+      <translation>Die Bandraster eines Bildes oder ein Sentinel-2-Produkt (eine Datei in seinem .SAFE-Ordner oder eine zip-Datei).</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>Bild nach dem Ereignis</translation>
+    </message>
+    <message>
+      <source>Image before the event</source>
+      <translation>Bild vor dem Ereignis</translation>
+    </message>
+    <message>
+      <source>It may cover only a part.</source>
+      <translation>Es darf auch nur einen Teil abdecken.</translation>
+    </message>
+    <message>
+      <source>Backscatter rasters of {when} the event, VV and VH recognised by the names of their bands or files.</source>
+      <translation>Rückstreuungsraster {when} dem Ereignis, VV und VH an den Namen ihrer Bänder oder Dateien erkannt.</translation>
+    </message>
+    <message>
+      <source>Radar after the event</source>
+      <translation>Radar nach dem Ereignis</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>nach</translation>
+    </message>
+    <message>
+      <source>Radar before the event</source>
+      <translation>Radar vor dem Ereignis</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>vor</translation>
+    </message>
+    <message>
+      <source>DEM</source>
+      <translation>DGM</translation>
+    </message>
+    <message>
+      <source>Heights of the ground, in any CRS and any declared unit.</source>
+      <translation>Geländehöhen, in beliebigem KBS und beliebiger deklarierter Einheit.</translation>
+    </message>
+    <message>
+      <source>Unwrapped interferograms</source>
+      <translation>Abgewickelte Interferogramme</translation>
+    </message>
+    <message>
+      <source>Two dates in each name, as products have them; they become a deformation rate.</source>
+      <translation>Zwei Datumsangaben in jedem Namen, wie bei Produkten üblich; daraus wird eine Deformationsrate.</translation>
+    </message>
+    <message>
+      <source>Coherence</source>
+      <translation>Kohärenz</translation>
+    </message>
+    <message>
+      <source>Coherence rasters of the same pairs.</source>
+      <translation>Kohärenzraster derselben Paare.</translation>
+    </message>
+    <message>
+      <source>Geological map</source>
+      <translation>Geologische Karte</translation>
+    </message>
+    <message>
+      <source>Polygons of rock classes.</source>
+      <translation>Polygone der Gesteinsklassen.</translation>
+    </message>
+    <message>
+      <source>Field of the rock class</source>
+      <translation>Feld der Gesteinsklasse</translation>
+    </message>
+    <message>
+      <source>The attribute that names the class. Needed with a geological map.</source>
+      <translation>Das Attribut, das die Klasse nennt. Nötig bei einer geologischen Karte.</translation>
+    </message>
+    <message>
+      <source>Known landslides</source>
+      <translation>Bekannte Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>Polygons of an inventory, to train on. Without it, give a model.</source>
+      <translation>Polygone eines Inventars, auf denen trainiert wird. Ohne sie ein Modell angeben.</translation>
+    </message>
+    <message>
+      <source>Mapped area</source>
+      <translation>Kartiertes Gebiet</translation>
+    </message>
+    <message>
+      <source>Where the inventory is complete; outside it nothing is known. Empty: everywhere.</source>
+      <translation>Wo das Inventar vollständig ist; außerhalb ist nichts bekannt. Leer: überall.</translation>
+    </message>
+    <message>
+      <source>none bundled</source>
+      <translation>keines mitgeliefert</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors);;All files (*)</source>
+      <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>A model file, or one of the zoo by name ({}). With an inventory it is fine-tuned.</source>
+      <translation>Eine Modelldatei oder, nach Namen, ein Modell der Sammlung ({}). Mit einem Inventar wird es feinabgestimmt.</translation>
+    </message>
+    <message>
+      <source>Extent to detect in</source>
+      <translation>Ausdehnung der Erkennung</translation>
+    </message>
+    <message>
+      <source>Landslides are detected only here; training uses the whole mapped area. Empty: everywhere.</source>
+      <translation>Nur hier werden Hangrutschungen erkannt; das Training verwendet das ganze kartierte Gebiet. Leer: überall.</translation>
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation>Aufwand</translation>
+    </message>
+    <message>
+      <source>quick: a first look. normal: one well-trained network. thorough: an ensemble of three, which takes several times as long. The time is estimated on this computer and shown before the training starts.</source>
+      <translation>quick: ein erster Eindruck. normal: ein gut trainiertes Netz. thorough: ein Ensemble aus drei Netzen, das ein Mehrfaches der Zeit braucht. Die Zeit wird auf diesem Rechner geschätzt und vor dem Training angezeigt.</translation>
+    </message>
+    <message>
+      <source>There is nothing to train on and no model to apply. Give known landslides (INVENTORY) or a model (MODEL).</source>
+      <translation>Es gibt nichts, worauf trainiert werden könnte, und kein Modell zum Anwenden. Bekannte Hangrutschungen (INVENTORY) oder ein Modell (MODEL) angeben.</translation>
+    </message>
+    <message>
+      <source>A mapped area belongs to an inventory. Give the inventory, or leave the area empty.</source>
+      <translation>Ein kartiertes Gebiet gehört zu einem Inventar. Das Inventar angeben oder das Gebiet leer lassen.</translation>
+    </message>
+    <message>
+      <source>Name the field of the geological map that holds the rock class (GEOLOGY_FIELD).</source>
+      <translation>Das Feld der geologischen Karte nennen, das die Gesteinsklasse enthält (GEOLOGY_FIELD).</translation>
+    </message>
+    <message>
+      <source>post-event image</source>
+      <translation>Bild nach dem Ereignis</translation>
+    </message>
+    <message>
+      <source>pre-event image</source>
+      <translation>Bild vor dem Ereignis</translation>
+    </message>
+    <message>
+      <source>{count:,} landslides, total area {area:,.0f} m2 (landslides.gpkg).</source>
+      <translation>{count:,} Hangrutschungen, Gesamtfläche {area:,.0f} m2 (landslides.gpkg).</translation>
+    </message>
+    <message>
+      <source>F1 {f1:.2f} where the model was not trained (error_map.tif, reports/accuracy.html).</source>
+      <translation>F1 {f1:.2f}, wo das Modell nicht trainiert wurde (error_map.tif, reports/accuracy.html).</translation>
+    </message>
+    <message>
+      <source>All choices and the command of each step: {}</source>
+      <translation>Alle Entscheidungen und der Befehl jedes Schritts: {}</translation>
+    </message>
+  </context>
+  <context>
     <name>OpticalFactors</name>
     <message>
       <source>Optical factors</source>
@@ -1400,14 +2245,14 @@ Flächen und Längen werden auf dem Ellipsoid gemessen, unabhängig vom KBS. Lä
     <message>
       <source>Brings the bands of an optical image onto one grid as reflectance (0 to 1) and derives spectral indices, one named band each.
 
-Give band rasters of any sensor, whose bands are known by their descriptions or file names (B4.tif, T48RTR_..._B04_10m.jp2, red, LC08_..._SR_B5.TIF), or one Sentinel-2 product (.SAFE folder or zip, L1C or L2A, any processing baseline).
+Give band rasters of any sensor, whose bands are known by their descriptions or file names (B4.tif, T48RTR_..._B04_10m.jp2, red, LC08_..._SR_B5.TIF, HLS.L30....B05.tif, PlanetScope's and STAC's names), or one Sentinel-2 product (.SAFE folder or zip, L1C or L2A, any processing baseline).
 
 Plain rasters keep the finest raster's own grid; coarser ones are interpolated bilinearly. Missing pixels stay missing in every band.
 
 Indices:</source>
       <translation>Bringt die Bänder eines optischen Bildes als Reflexionsgrad (0 bis 1) auf ein Gitter und leitet Spektralindizes ab, je ein benanntes Band.
 
-Bandraster eines beliebigen Sensors angeben, deren Bänder an ihren Beschreibungen oder Dateinamen erkannt werden (B4.tif, T48RTR_..._B04_10m.jp2, red, LC08_..._SR_B5.TIF), oder ein Sentinel-2-Produkt (.SAFE-Ordner oder zip, L1C oder L2A, beliebige Processing Baseline).
+Bandraster eines beliebigen Sensors angeben, deren Bänder an ihren Beschreibungen oder Dateinamen erkannt werden (B4.tif, T48RTR_..._B04_10m.jp2, red, LC08_..._SR_B5.TIF, HLS.L30....B05.tif, Namen von PlanetScope und STAC), oder ein Sentinel-2-Produkt (.SAFE-Ordner oder zip, L1C oder L2A, beliebige Processing Baseline).
 
 Einfache Raster behalten das Gitter des feinsten Rasters; gröbere werden bilinear interpoliert. Fehlende Pixel bleiben in jedem Band fehlend.
 
@@ -1637,7 +2482,7 @@ Indizes:</translation>
       <translation>Zeig mir alles an einer Beispielszene</translation>
     </message>
     <message>
-      <source>Sets up the engine if need be, makes two valleys, trains on one and maps the landslides of the other. About five minutes.</source>
+      <source>Sets up the engine if necessary, makes two valleys, trains on one and maps the landslides of the other. About five minutes.</source>
       <translation>Richtet nötigenfalls den Rechenkern ein, erzeugt zwei Täler, trainiert am einen und kartiert die Hangrutschungen des anderen. Etwa fünf Minuten.</translation>
     </message>
     <message>
@@ -1705,6 +2550,14 @@ Indizes:</translation>
       <translation>Für die Kurven matplotlib im Python von QGIS installieren.</translation>
     </message>
     <message>
+      <source>All in one</source>
+      <translation>Alles in einem</translation>
+    </message>
+    <message>
+      <source>From files as downloaded to landslides and an error map, in one dialog.</source>
+      <translation>Von den heruntergeladenen Dateien zu Hangrutschungen und Fehlerkarte, in einem Dialog.</translation>
+    </message>
+    <message>
       <source>1  Derive factors</source>
       <translation>1  Faktoren ableiten</translation>
     </message>
@@ -1741,8 +2594,16 @@ Indizes:</translation>
       <translation>5  Bewerten</translation>
     </message>
     <message>
-      <source>What was found, missed and invented; and why.</source>
+      <source>What was found, what was missed, and what was falsely detected; and why.</source>
       <translation>Was gefunden, übersehen und erfunden wurde; und warum.</translation>
+    </message>
+    <message>
+      <source>6  Correct and keep</source>
+      <translation>6  Korrigieren und fortschreiben</translation>
+    </message>
+    <message>
+      <source>Correct the map, learn from it, and keep one inventory over time.</source>
+      <translation>Die Karte korrigieren, daraus lernen und ein Inventar über die Zeit führen.</translation>
     </message>
     <message>
       <source>Mapped area</source>
@@ -1808,7 +2669,7 @@ Indizes:</translation>
       <translation>Startwert des Zufalls</translation>
     </message>
     <message>
-      <source>The same seed gives the same scene; another seed another valley.</source>
+      <source>The same seed gives the same scene; another seed gives another valley.</source>
       <translation>Derselbe Startwert ergibt dieselbe Szene; ein anderer Startwert ein anderes Tal.</translation>
     </message>
     <message>
@@ -1816,7 +2677,7 @@ Indizes:</translation>
       <translation>Größe (Pixel)</translation>
     </message>
     <message>
-      <source>Pixels a side of the square scene. 512 takes about five seconds; time and memory grow with the area, to minutes and 2.7 GB at 4096.</source>
+      <source>Width and height of the square scene, in pixels. 512 takes about five seconds; time and memory grow with the area, to minutes and 2.7 GB at 4096.</source>
       <translation>Pixel je Seite der quadratischen Szene. 512 dauert etwa fünf Sekunden; Zeit und Speicher wachsen mit der Fläche, auf Minuten und 2,7 GB bei 4096.</translation>
     </message>
     <message>
@@ -1824,7 +2685,7 @@ Indizes:</translation>
       <translation>Auflösung (Meter)</translation>
     </message>
     <message>
-      <source>Pixel size of the finest layers; the coarser bands and the interferograms have 2 and 6 times as large pixels.</source>
+      <source>Pixel size of the finest layers; pixels of the coarser bands and of the interferograms are 2 and 6 times as large.</source>
       <translation>Pixelgröße der feinsten Layer; die gröberen Bänder haben 2-mal, die Interferogramme 6-mal so große Pixel.</translation>
     </message>
     <message>
@@ -1834,6 +2695,125 @@ Indizes:</translation>
     <message>
       <source>A new or empty folder, or an older sample scene, which is replaced. It appears complete or not at all.</source>
       <translation>Ein neuer oder leerer Ordner, oder eine ältere Beispielszene, die ersetzt wird. Er entsteht vollständig oder gar nicht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SarChange</name>
+    <message>
+      <source>SAR change of a series</source>
+      <translation>SAR-Änderung einer Zeitreihe</translation>
+    </message>
+    <message>
+      <source>radar,SAR,Sentinel-1,change,series,time,z-score,Mahalanobis,median,speckle,orbit,event,backscatter</source>
+      <translation>radar,SAR,Sentinel-1,change,series,time,z-score,Mahalanobis,median,speckle,orbit,event,backscatter,Radar,Änderung,Zeitreihe,Zeit,z-Wert,Median,Speckle,Orbit,Ereignis,Rückstreuung</translation>
+    </message>
+    <message>
+      <source>Compares the radar dates after an event with many dates before it. One image before and one after differ everywhere by speckle; ten or more before the event show how much each pixel varies on its own, and what exceeds that.
+
+Give dates of ONE orbit; derive the other orbit separately and distinguish them with PREFIX (asc_, desc_). Relative orbit, satellite, date and scale are read from the names of HyP3 RTC, OPERA RTC-S1, NISAR GCOV, SNAP, pyroSAR and Sentinel-1 products, and mixed ones are refused.
+
+pre_median, post_median: median over the dates, in dB. pre_spread: standard deviation of the pre-event dates in dB. change: post_median - pre_median, so positive where the ground became rougher. zscore: change / pre_spread, where the spread is at least what speckle alone gives, 4.34 x sqrt(trigamma(looks)) dB. mahalanobis: joint distance of the changes of both polarisations, by the covariance of the pre-event dates.
+
+Every date is speckle-filtered on its own, in power; missing pixels neither count nor spread. Before that, each date is matched to the median of the others by phase correlation: one that is off by more than MAX_SHIFT is refused, because every edge would look like a change.</source>
+      <translation>Vergleicht die Radartermine nach einem Ereignis mit vielen Terminen davor. Ein Bild davor und eines danach unterscheiden sich überall durch Speckle; zehn oder mehr vor dem Ereignis zeigen, wie stark jedes Pixel von sich aus schwankt und was darüber hinausgeht.
+
+Termine EINES Orbits angeben; den anderen Orbit getrennt ableiten und mit PREFIX unterscheiden (asc_, desc_). Relativer Orbit, Satellit, Datum und Skala werden aus den Namen von HyP3-RTC-, OPERA-RTC-S1-, NISAR-GCOV-, SNAP-, pyroSAR- und Sentinel-1-Produkten gelesen, gemischte werden abgelehnt.
+
+pre_median, post_median: Median über die Termine, in dB. pre_spread: Standardabweichung der Termine vor dem Ereignis in dB. change: post_median - pre_median, also positiv, wo der Boden rauer wurde. zscore: change / pre_spread, wobei die Streuung mindestens so groß ist, wie Speckle allein sie ergibt, 4.34 x sqrt(trigamma(looks)) dB. mahalanobis: gemeinsame Distanz der Änderungen beider Polarisationen, nach der Kovarianz der Termine vor dem Ereignis.
+
+Bei jedem Termin wird der Speckle einzeln gefiltert, in Leistung; fehlende Pixel zählen nicht und breiten sich nicht aus. Davor wird jeder Termin durch Phasenkorrelation mit dem Median der anderen abgeglichen: Einer, der um mehr als MAX_SHIFT daneben liegt, wird abgelehnt, weil sonst jede Kante wie eine Änderung aussähe.</translation>
+    </message>
+    <message>
+      <source>Dates before the event</source>
+      <translation>Termine vor dem Ereignis</translation>
+    </message>
+    <message>
+      <source>Calibrated, terrain-corrected backscatter of one orbit, one file per date and polarisation, or files with bands named VV and VH. At least two dates; ten or more are better.</source>
+      <translation>Kalibrierte, geländekorrigierte Rückstreuung eines Orbits, eine Datei je Termin und Polarisation, oder Dateien mit Bändern namens VV und VH. Mindestens zwei Termine; zehn oder mehr sind besser.</translation>
+    </message>
+    <message>
+      <source>Dates after the event</source>
+      <translation>Termine nach dem Ereignis</translation>
+    </message>
+    <message>
+      <source>One or more dates of the same orbit. The first one's grid is that of the result.</source>
+      <translation>Ein oder mehrere Termine desselben Orbits. Das Gitter des ersten ist das des Ergebnisses.</translation>
+    </message>
+    <message>
+      <source>Scale of the values</source>
+      <translation>Skala der Werte</translation>
+    </message>
+    <message>
+      <source>power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power). Where the product's name states its scale, that scale is used, and the log says so.</source>
+      <translation>power: lineares Sigma-Null oder Gamma-Null. amplitude: dessen Quadratwurzel. decibel: 10 log10(Leistung). Nennt der Name des Produkts seine Skala, wird diese verwendet, und das Protokoll sagt es.</translation>
+    </message>
+    <message>
+      <source>Speckle filter</source>
+      <translation>Speckle-Filter</translation>
+    </message>
+    <message>
+      <source>none, boxcar (mean), lee, or refined_lee, which follows edges; applied to each date.</source>
+      <translation>none, boxcar (Mittelwert), lee oder refined_lee, das Kanten folgt; auf jeden Termin angewendet.</translation>
+    </message>
+    <message>
+      <source>Filter window (pixels)</source>
+      <translation>Filterfenster (Pixel)</translation>
+    </message>
+    <message>
+      <source>Width of the filter's window, an odd number. A larger window is smoother, but loses small scars.</source>
+      <translation>Breite des Filterfensters, eine ungerade Zahl. Größer ist glatter und verliert kleine Rutschungsnarben.</translation>
+    </message>
+    <message>
+      <source>Factors</source>
+      <translation>Faktoren</translation>
+    </message>
+    <message>
+      <source>Which factors to derive, of each polarisation; mahalanobis needs both of the same dates.</source>
+      <translation>Welche Faktoren abgeleitet werden, für jede Polarisation; mahalanobis braucht beide von denselben Terminen.</translation>
+    </message>
+    <message>
+      <source>Maximum shift (pixels)</source>
+      <translation>Größte Verschiebung (Pixel)</translation>
+    </message>
+    <message>
+      <source>A date that is further off from the others is refused, with its shift. 0: not checked.</source>
+      <translation>Ein Termin, der weiter von den anderen abweicht, wird mit Angabe seiner Verschiebung abgelehnt. 0: nicht geprüft.</translation>
+    </message>
+    <message>
+      <source>Allow twin satellites</source>
+      <translation>Schwestersatelliten zulassen</translation>
+    </message>
+    <message>
+      <source>Combine dates of Sentinel-1A, B, C and D on one relative orbit.</source>
+      <translation>Termine von Sentinel-1A, B, C und D auf einem relativen Orbit kombinieren.</translation>
+    </message>
+    <message>
+      <source>Prefix of the band names</source>
+      <translation>Präfix der Bandnamen</translation>
+    </message>
+    <message>
+      <source>Put before each band's name: asc_ or desc_, so that both orbits fit into one stack.</source>
+      <translation>Wird jedem Bandnamen vorangestellt: asc_ oder desc_, damit beide Orbits in einen Stapel passen.</translation>
+    </message>
+    <message>
+      <source>SAR change</source>
+      <translation>SAR-Änderung</translation>
+    </message>
+    <message>
+      <source>GeoTIFF, float32, dB (z-score and distance have no unit), nodata NaN; bands such as VV_zscore.</source>
+      <translation>GeoTIFF, float32, dB (z-Wert und Distanz haben keine Einheit), NoData NaN; Bänder wie VV_zscore.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+      <source>Web page with the dates, their shifts and the spread of speckle.</source>
+      <translation>Webseite mit den Terminen, ihren Verschiebungen und der Streuung durch Speckle.</translation>
     </message>
   </context>
   <context>
@@ -1849,9 +2829,9 @@ Indizes:</translation>
     <message>
       <source>Turns radar backscatter into factors in decibels, one band each, with the speckle filtered.
 
-Take calibrated, geocoded products, best terrain-corrected ones (for example HyP3 RTC, OPERA RTC-S1, or the output of 'Sentinel-1 backscatter'). All averaging happens in power, whatever the scale of the input; the output is in dB.
+Take calibrated, geocoded products, preferably terrain-corrected (for example HyP3 RTC, OPERA RTC-S1, or the output of 'Sentinel-1 backscatter'). All averaging happens in power, whatever the scale of the input; the output is in dB.
 
-VV, VH: 10 log10(power). VV_VH_ratio: VV/VH, thus VV - VH in dB. RVI: 4 VH / (VV + VH) in power, without unit. VV_change, VH_change: after / before, thus the difference in dB; positive where the ground became rougher.
+VV, VH: 10 log10(power). VV_VH_ratio: VV/VH, which is VV - VH in dB. RVI: 4 VH / (VV + VH) in power, no unit. VV_change, VH_change: after / before, which is the difference in dB; positive where the ground became rougher.
 
 Filters: boxcar is the mean of the window. lee (Lee 1980) keeps what varies more than speckle: m + k (x - m) with k = (v - m² / L) / ((1 + 1/L) v), where m and v are the mean and the variance of the window and L is the number of looks. refined_lee (Lee 1981) takes m and v from that half of the window which lies on the pixel's side of the strongest edge: it keeps the borders of scars sharper; 7 is the usual window. Missing pixels neither count nor spread.
 
@@ -1867,7 +2847,7 @@ Filter: boxcar ist der Mittelwert des Fensters. lee (Lee 1980) bewahrt, was stä
 Leistung, die fehlt, 0 oder negativ ist, wird NoData. Ein Raster von vor dem Ereignis auf anderem Gitter wird, in Leistung, auf das Gitter nach dem Ereignis umgerechnet; nur Überflüge desselben Orbits vergleichen.</translation>
     </message>
     <message>
-      <source>Of several bands the one named {name} is taken, else the first. VV and VH must share one grid.</source>
+      <source>If there are several bands, the one named {name} is taken, otherwise the first. VV and VH must share one grid.</source>
       <translation>Von mehreren Bändern wird das mit dem Namen {name} genommen, sonst das erste. VV und VH müssen dasselbe Gitter haben.</translation>
     </message>
     <message>
@@ -1879,15 +2859,15 @@ Leistung, die fehlt, 0 oder negativ ist, wird NoData. Ein Raster von vor dem Ere
       <translation>Skala der Werte</translation>
     </message>
     <message>
-      <source>power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power).</source>
-      <translation>power: lineares Sigma-Null oder Gamma-Null. amplitude: dessen Quadratwurzel. decibel: 10 log10(Leistung).</translation>
+      <source>power: linear sigma or gamma nought. amplitude: its square root. decibel: 10 log10(power). A scale that the product's name or the band's unit tells wins, and a caution says so.</source>
+      <translation>power: lineares Sigma-Null oder Gamma-Null. amplitude: dessen Quadratwurzel. decibel: 10 log10(Leistung). Eine Skala, die der Name des Produkts oder die Einheit des Bandes nennt, hat Vorrang, und ein Hinweis sagt es.</translation>
     </message>
     <message>
       <source>Range looks</source>
       <translation>Looks in Entfernungsrichtung (Range)</translation>
     </message>
     <message>
-      <source>So many columns are averaged to one; the output's pixels grow with it.</source>
+      <source>Number of columns averaged into one; the output's pixels grow accordingly.</source>
       <translation>So viele Spalten werden zu einer gemittelt; die Pixel der Ausgabe wachsen mit.</translation>
     </message>
     <message>
@@ -1895,7 +2875,7 @@ Leistung, die fehlt, 0 oder negativ ist, wird NoData. Ein Raster von vor dem Ere
       <translation>Looks in Azimutrichtung</translation>
     </message>
     <message>
-      <source>So many rows are averaged to one; the output's pixels grow with it.</source>
+      <source>Number of rows averaged into one; the output's pixels grow accordingly.</source>
       <translation>So viele Zeilen werden zu einer gemittelt; die Pixel der Ausgabe wachsen mit.</translation>
     </message>
     <message>
@@ -1911,7 +2891,7 @@ Leistung, die fehlt, 0 oder negativ ist, wird NoData. Ein Raster von vor dem Ere
       <translation>Filterfenster (Pixel)</translation>
     </message>
     <message>
-      <source>Width of the filter's window, an odd number. Larger is smoother, and loses small scars.</source>
+      <source>Width of the filter's window, an odd number. A larger window is smoother, but loses small scars.</source>
       <translation>Breite des Filterfensters, eine ungerade Zahl. Größer ist glatter und verliert kleine Rutschungsnarben.</translation>
     </message>
     <message>
@@ -1919,7 +2899,7 @@ Leistung, die fehlt, 0 oder negativ ist, wird NoData. Ein Raster von vor dem Ere
       <translation>Äquivalente Anzahl der Looks</translation>
     </message>
     <message>
-      <source>Of the image after multilooking; 4.4 for Sentinel-1 GRD. -1 estimates it for each raster from the most even 9 x 9 pixel windows, and tells it in the log.</source>
+      <source>Of the image after multilooking; 4.4 for Sentinel-1 GRD. -1 estimates it for each raster from the most homogeneous 9 x 9 pixel windows, and reports it in the log.</source>
       <translation>Des Bildes nach dem Multilooking; 4.4 bei Sentinel-1 GRD. -1 schätzt sie für jedes Raster aus den gleichmäßigsten Fenstern von 9 x 9 Pixeln und nennt sie im Protokoll.</translation>
     </message>
     <message>
@@ -1939,7 +2919,7 @@ Leistung, die fehlt, 0 oder negativ ist, wird NoData. Ein Raster von vor dem Ere
       <translation>Welche Faktoren abgeleitet werden; jeder wird ein Band dieses Namens, in der Reihenfolge dieser Liste.</translation>
     </message>
     <message>
-      <source>The same polarisation and scale before the event, for {name}_change. Another grid is resampled.</source>
+      <source>The same polarisation and scale before the event, for {name}_change. A raster on another grid is resampled.</source>
       <translation>Dieselbe Polarisation und Skala vor dem Ereignis, für {name}_change. Ein anderes Gitter wird umgerechnet.</translation>
     </message>
     <message>
@@ -1955,8 +2935,23 @@ Leistung, die fehlt, 0 oder negativ ist, wird NoData. Ein Raster von vor dem Ere
       <translation>Wird jedem Bandnamen vorangestellt, zum Beispiel pre_ oder asc_, damit mehrere Termine oder Orbits in einen Stapel passen.</translation>
     </message>
     <message>
-      <source>GeoTIFF on the multilooked grid, float32, dB (RVI without unit), one named band per factor, nodata NaN.</source>
+      <source>GeoTIFF on the multilooked grid, float32, dB (RVI has no unit), one named band per factor, nodata NaN.</source>
       <translation>GeoTIFF auf dem Gitter nach dem Multilooking, float32, dB (RVI ohne Einheit), ein benanntes Band je Faktor, NoData NaN.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SceneRun</name>
+    <message>
+      <source>{step}: finished before, from the same inputs.</source>
+      <translation>{step}: schon früher fertiggestellt, aus denselben Eingaben.</translation>
+    </message>
+    <message>
+      <source>Cancelled. The finished steps are kept; run it again with the same folder to continue.</source>
+      <translation>Abgebrochen. Die fertigen Schritte bleiben erhalten; zum Fortsetzen mit demselben Ordner erneut ausführen.</translation>
+    </message>
+    <message>
+      <source>The training takes about {minutes:.0f} minutes at most on {device} ({effort}).</source>
+      <translation>Das Training dauert höchstens etwa {minutes:.0f} Minuten auf {device} ({effort}).</translation>
     </message>
   </context>
   <context>
@@ -1970,11 +2965,11 @@ Leistung, die fehlt, 0 oder negativ ist, wird NoData. Ein Raster von vor dem Ere
       <translation>radar,SAR,Sentinel-1,GRD,SLC,SAFE,calibration,sigma,gamma,RTC,terrain,flattening,geocode,orthorectify,Radar,Kalibrierung,Gelände,Geokodierung,orthorektifizieren</translation>
     </message>
     <message>
-      <source>Turns a Sentinel-1 product (GRD or SLC, as downloaded) into calibrated backscatter on a map, in power, one band per polarisation. 'SAR factors' makes decibels of it. The result lies in the UTM zone of the scene, or of the extent that you choose in it.
+      <source>Turns a Sentinel-1 product (GRD or SLC, as downloaded) into calibrated backscatter on a map, in power, one band per polarisation. 'SAR factors' turns it into decibels. The result lies in the UTM zone of the scene, or of the extent that you choose in it.
 
-sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rtc: also terrain-flattened (Small 2011), so that slopes towards the radar are not brighter than those that turn away; the choice for landslides. Radar shadow becomes nodata.
+sigma0: calibrated with the product's own table and terrain-corrected. gamma0_rtc: also terrain-flattened (Small 2011), so that slopes towards the radar are not brighter than those that turn away; the right choice for landslides. Radar shadow becomes nodata.
 
-Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the geoid: give the geoid's height there as GEOID_HEIGHT, else the image is shifted by about as many metres.
+Radar geometry needs heights above the ellipsoid. Many DEMs (SRTM, Copernicus) have heights above the geoid: give the geoid's height there as GEOID_HEIGHT, otherwise the image is shifted by about as many metres.
 
 The receiver's thermal noise is subtracted by the product's own noise annotation (range and azimuth tables); the orbit is the one in the product. Needs the engine with its extra 'backscatter' (see 'Set up the engine'), Python 3.11 or newer. Ready products, such as HyP3 or OPERA RTC, need none of this: stack them, or give them to 'SAR factors'.</source>
       <translation>Macht aus einem Sentinel-1-Produkt (GRD oder SLC, wie heruntergeladen) kalibrierte Rückstreuung in Kartengeometrie, in Leistung, ein Band je Polarisation. „SAR-Faktoren“ macht daraus Dezibel. Das Ergebnis liegt in der UTM-Zone der Szene oder der darin gewählten Ausdehnung.
@@ -1998,7 +2993,7 @@ Das thermische Rauschen des Empfängers wird nach der Rauschannotation des Produ
       <translation>Digitales Geländemodell</translation>
     </message>
     <message>
-      <source>Heights in metres, any CRS, at best 30 m or finer. It has to cover the scene, or the extent.</source>
+      <source>Heights in metres, any CRS, ideally 30 m or finer. It has to cover the scene, or the extent.</source>
       <translation>Höhen in Metern, beliebiges KBS, am besten 30 m oder feiner. Es muss die Szene oder die Ausdehnung abdecken.</translation>
     </message>
     <message>
@@ -2022,7 +3017,7 @@ Das thermische Rauschen des Empfängers wird nach der Rauschannotation des Produ
       <translation>Rückstreuung</translation>
     </message>
     <message>
-      <source>sigma0: calibrated to the ellipsoid. gamma0_rtc: the slopes' brightness is taken out.</source>
+      <source>sigma0: calibrated to the ellipsoid. gamma0_rtc: the brightness of slopes is removed.</source>
       <translation>sigma0: auf das Ellipsoid kalibriert. gamma0_rtc: Die Helligkeit der Hänge ist herausgerechnet.</translation>
     </message>
     <message>
@@ -2030,7 +3025,7 @@ Das thermische Rauschen des Empfängers wird nach der Rauschannotation des Produ
       <translation>Auflösung (Meter)</translation>
     </message>
     <message>
-      <source>Side of a pixel. Radar pixels that are finer are averaged in power.</source>
+      <source>Side of a pixel. Finer radar pixels are averaged in power.</source>
       <translation>Seitenlänge eines Pixels. Feinere Radarpixel werden in Leistung gemittelt.</translation>
     </message>
     <message>
@@ -2038,7 +3033,7 @@ Das thermische Rauschen des Empfängers wird nach der Rauschannotation des Produ
       <translation>Höhe des Geoids (Meter)</translation>
     </message>
     <message>
-      <source>Is added to the DEM's heights: the geoid's height above the ellipsoid, 48 at Rome, 37 at Tokyo. 0 for ellipsoidal heights.</source>
+      <source>Added to the DEM's heights: the geoid's height above the ellipsoid, 48 at Rome, 37 at Tokyo. 0 for ellipsoidal heights.</source>
       <translation>Wird zu den Höhen des DGM addiert: die Höhe des Geoids über dem Ellipsoid, 48 in Rom, 37 in Tokio. 0 bei ellipsoidischen Höhen.</translation>
     </message>
     <message>
@@ -2061,7 +3056,7 @@ Das thermische Rauschen des Empfängers wird nach der Rauschannotation des Produ
       <translation>Rechenkern einrichten</translation>
     </message>
     <message>
-      <source>Installs PyTorch and what goes with it into an environment of its own, and proves by a real computation that it works. Run it once before training or detecting; run it again after an update of the plugin, or to repair a damaged environment. QGIS's own Python is never touched.
+      <source>Installs PyTorch and what it needs into an environment of its own, and runs a real computation to prove that it works. Run it once before training or detecting; run it again after an update of the plugin, or to repair a damaged environment. QGIS's own Python is never touched.
 
 It downloads about 400 MB (CPU) or 3 GB (NVIDIA graphics card), and uses the proxy from QGIS's network settings and the settings of your pip. The environment lies in your user folder; the environment variable LANDSLIDE_MAPPER_ENGINE names another place.
 
@@ -2081,7 +3076,7 @@ Ohne Netz: die Wheel-Pakete anderswo holen und ihren Ordner angeben, oder ein Py
       <translation>Rechnen auf</translation>
     </message>
     <message>
-      <source>auto installs the build for NVIDIA graphics cards where their driver is found, else the much smaller one for the CPU.</source>
+      <source>auto installs the build for NVIDIA graphics cards where their driver is found, otherwise the much smaller one for the CPU.</source>
       <translation>auto installiert die Fassung für NVIDIA-Grafikkarten, wo deren Treiber gefunden wird, sonst die viel kleinere für die CPU.</translation>
     </message>
     <message>
@@ -2101,7 +3096,7 @@ Ohne Netz: die Wheel-Pakete anderswo holen und ihren Ordner angeben, oder ein Py
       <translation>Ordner mit Wheel-Paketen</translation>
     </message>
     <message>
-      <source>A folder of downloaded packages (.whl). It is looked into first; when it holds everything, no network is needed.</source>
+      <source>A folder of downloaded packages (.whl). It is searched first; when it holds everything, no network is needed.</source>
       <translation>Ein Ordner mit heruntergeladenen Paketen (.whl). Dort wird zuerst gesucht; enthält er alles, ist kein Netz nötig.</translation>
     </message>
     <message>
@@ -2154,19 +3149,114 @@ Ohne Netz: die Wheel-Pakete anderswo holen und ihren Ordner angeben, oder ein Py
     </message>
   </context>
   <context>
+    <name>SizeStatistics</name>
+    <message>
+      <source>Size statistics</source>
+      <translation>Größenstatistik</translation>
+    </message>
+    <message>
+      <source>Describes the size distribution of an inventory, as event studies do: number, total area, the rollover (the most frequent area), the exponent at which large landslides become rarer, the magnitude of the event and, by a published law, the volume.
+
+The inverse gamma distribution (Malamud et al. 2004) and the double Pareto distribution (Stark &amp; Hovius 2001) are fitted by maximum likelihood to all areas, because fits to histograms are biased; intervals come from the bootstrap. At least 50 landslides are needed.
+
+A warning is given when polygons look like several landslides drawn as one: that distorts every figure here and inflates the volume.</source>
+      <translation>Beschreibt die Größenverteilung eines Inventars, wie es Ereignisstudien tun: Anzahl, Gesamtfläche, Rollover (die häufigste Fläche), den Exponenten, mit dem große Hangrutschungen seltener werden, die Magnitude des Ereignisses und, nach einem veröffentlichten Gesetz, das Volumen.
+
+Die inverse Gammaverteilung (Malamud et al. 2004) und die doppelte Pareto-Verteilung (Stark &amp; Hovius 2001) werden mit Maximum Likelihood an alle Flächen angepasst, weil Anpassungen an Histogramme verzerrt sind; die Intervalle stammen aus dem Bootstrap. Mindestens 50 Hangrutschungen sind nötig.
+
+Eine Warnung erscheint, wenn Polygone aussehen wie mehrere als eine gezeichnete Hangrutschungen: Das verfälscht hier jede Zahl und vergrößert das Volumen.</translation>
+    </message>
+    <message>
+      <source>landslide,area,frequency,power law,inverse gamma,double Pareto,rollover,magnitude,volume,statistics,Malamud,amalgamation,size distribution</source>
+      <translation>landslide,area,frequency,power law,inverse gamma,double Pareto,rollover,magnitude,volume,statistics,Malamud,amalgamation,size distribution,Hangrutschung,Fläche,Häufigkeit,Potenzgesetz,inverse Gammaverteilung,doppelte Pareto-Verteilung,Magnitude,Volumen,Statistik,Verschmelzung,Größenverteilung</translation>
+    </message>
+    <message>
+      <source>Landslides</source>
+      <translation>Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>One polygon for each landslide, in any CRS; preferably of one event.</source>
+      <translation>Ein Polygon für jede Hangrutschung, in beliebigem KBS; vorzugsweise von einem einzigen Ereignis.</translation>
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation>Volumen</translation>
+    </message>
+    <message>
+      <source>guzzetti2009: V = 0.074 A^1.450, slides. larsen2010: V = 0.146 A^1.332, all types of landslide. none: no volume.</source>
+      <translation>guzzetti2009: V = 0.074 A^1.450, Rutschungen im engeren Sinn (slides). larsen2010: V = 0.146 A^1.332, alle Arten von Hangrutschungen. none: kein Volumen.</translation>
+    </message>
+    <message>
+      <source>Bootstrap samples</source>
+      <translation>Bootstrap-Stichproben</translation>
+    </message>
+    <message>
+      <source>How often the fits are repeated for the intervals.</source>
+      <translation>Wie oft die Anpassungen für die Intervalle wiederholt werden.</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+      <source>The same seed gives the same intervals.</source>
+      <translation>Derselbe Startwert ergibt dieselben Intervalle.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+      <source>One HTML file with the distribution, both fits, the magnitude, the volume, and their limits.</source>
+      <translation>Eine einzige HTML-Datei mit der Verteilung, beiden Anpassungen, der Magnitude, dem Volumen und ihren Grenzen.</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+      <source>Every quantity with its 95 % interval.</source>
+      <translation>Jede Größe mit ihrem 95-%-Intervall.</translation>
+    </message>
+    <message>
+      <source>Number of landslides</source>
+      <translation>Anzahl der Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>Total area (m2)</source>
+      <translation>Gesamtfläche (m2)</translation>
+    </message>
+    <message>
+      <source>Event magnitude</source>
+      <translation>Magnitude des Ereignisses</translation>
+    </message>
+    <message>
+      <source>Exponent of the tail</source>
+      <translation>Exponent des Verteilungsendes</translation>
+    </message>
+  </context>
+  <context>
     <name>StackLayers</name>
     <message>
       <source>Stack layers</source>
       <translation>Layer stapeln</translation>
     </message>
     <message>
-      <source>Brings rasters of any sensor, CRS, resolution and extent onto one grid and writes them as one stack, which knows of every band its name, its role (SAR, optical, terrain, deformation, geology), its kind, its unit and its statistics.
+      <source>Brings rasters of any sensor, CRS, resolution and extent onto one grid and writes them as one stack that records for every band its name, its role (SAR, optical, terrain, deformation, geology), its kind, its unit and its statistics.
 
-Without further settings the stack gets the CRS of the first raster, the finest resolution and the area where all rasters overlap. Layers that already lie on that grid are copied unchanged.
+Without further settings the stack takes the CRS of the first raster, the finest resolution and the area where all rasters overlap. Layers already on that grid are copied unchanged.
 
 Resampling follows the kind of band: continuous values bilinearly, or averaged where the stack is clearly coarser than the layer; aspect and other angles through sine and cosine; classes such as lithology by the nearest or the most frequent one. Unknown pixels stay unknown and never bleed into their neighbours; declared scale and offset are applied.
 
-Bands are named by their description, else by their file. Two bands of one name are refused: make post- and pre-event factors with a prefix. Angles keep their reference to the north of their own CRS (meridian convergence is not applied). For metric results choose a metric CRS, such as the UTM zone.</source>
+Bands are named after their description, or after their file if there is none. Two bands of one name are refused: derive pre- and post-event factors with a prefix. Angles keep their reference to the north of their own CRS (meridian convergence is not applied). For metric results choose a metric CRS, such as the UTM zone.</source>
       <translation>Bringt Raster beliebiger Sensoren, KBS, Auflösungen und Ausdehnungen auf ein Gitter und schreibt sie als einen Stapel, der von jedem Band den Namen, die Rolle (SAR, optisch, Gelände, Deformation, Geologie), die Art, die Einheit und die Statistik kennt.
 
 Ohne weitere Einstellungen erhält der Stapel das KBS des ersten Rasters, die feinste Auflösung und das Gebiet, in dem sich alle Raster überlappen. Layer, die schon auf diesem Gitter liegen, werden unverändert kopiert.
@@ -2200,7 +3290,7 @@ Bänder heißen nach ihrer Beschreibung, sonst nach ihrer Datei. Zwei Bänder gl
       <translation>Geologieraster</translation>
     </message>
     <message>
-      <source>All bands of these rasters enter the stack; a band that tells no role of its own gets '{role}'.</source>
+      <source>All bands of these rasters enter the stack; a band without a role of its own gets '{role}'.</source>
       <translation>Alle Bänder dieser Raster kommen in den Stapel; ein Band, das selbst keine Rolle nennt, erhält „{role}“.</translation>
     </message>
     <message>
@@ -2208,7 +3298,7 @@ Bänder heißen nach ihrer Beschreibung, sonst nach ihrer Datei. Zwei Bänder gl
       <translation>Gitter des Stapels</translation>
     </message>
     <message>
-      <source>A raster whose CRS, pixels and extent the stack gets. It wins over CRS, resolution and extent.</source>
+      <source>A raster whose CRS, pixels and extent the stack takes. It overrides CRS, resolution and extent.</source>
       <translation>Ein Raster, dessen KBS, Pixel und Ausdehnung der Stapel erhält. Es hat Vorrang vor KBS, Auflösung und Ausdehnung.</translation>
     </message>
     <message>
@@ -2216,7 +3306,7 @@ Bänder heißen nach ihrer Beschreibung, sonst nach ihrer Datei. Zwei Bänder gl
       <translation>KBS</translation>
     </message>
     <message>
-      <source>CRS of the stack; empty: that of the first raster. A metric one (UTM) is the better choice.</source>
+      <source>CRS of the stack; empty: that of the first raster. A metric one (UTM) is preferable.</source>
       <translation>KBS des Stapels; leer: das des ersten Rasters. Ein metrisches (UTM) ist die bessere Wahl.</translation>
     </message>
     <message>
@@ -2261,6 +3351,117 @@ Bänder heißen nach ihrer Beschreibung, sonst nach ihrer Datei. Zwei Bänder gl
     </message>
   </context>
   <context>
+    <name>SuggestReview</name>
+    <message>
+      <source>Suggest what to review</source>
+      <translation>Prüfkacheln vorschlagen</translation>
+    </message>
+    <message>
+      <source>Proposes the square tiles of a probability map whose review by a person teaches the model most.
+
+A pixel is uncertain when its probability is near the threshold and, with the uncertainty map, when the members of an ensemble disagree on it. Tiles with much uncertain area come first, but not several alike: a tile counts less the closer it is to those before it and, with the stack, the more its bands look like theirs.
+
+Go through each tile completely: accept or reject the detections in it, correct outlines, add what is missing (field 'verdict' of the detections), then set 'reviewed' to true. 'Apply corrections' turns that into labels. A reviewed tile is never proposed again: give the earlier tiles as REVIEWED.</source>
+      <translation>Schlägt die quadratischen Kacheln einer Wahrscheinlichkeitskarte vor, aus deren Prüfung durch einen Menschen das Modell am meisten lernt.
+
+Ein Pixel ist unsicher, wenn seine Wahrscheinlichkeit nahe am Schwellenwert liegt und, mit der Unsicherheitskarte, wenn die Mitglieder eines Ensembles darüber uneins sind. Kacheln mit viel unsicherer Fläche kommen zuerst, aber nicht mehrere gleichartige: Eine Kachel zählt umso weniger, je näher sie an den vorangehenden liegt und, mit dem Stapel, je ähnlicher ihre Bänder deren Bändern sind.
+
+Jede Kachel vollständig durchgehen: die Erkennungen darin annehmen oder ablehnen, Umrisse korrigieren, Fehlendes ergänzen (Feld „verdict“ der Erkennungen), dann „reviewed“ auf wahr setzen. „Korrekturen übernehmen“ macht daraus Labels. Eine geprüfte Kachel wird nie wieder vorgeschlagen: die früheren Kacheln als REVIEWED angeben.</translation>
+    </message>
+    <message>
+      <source>landslide,review,active learning,uncertainty,sampling,correct,diversity,tiles,quality control</source>
+      <translation>landslide,review,active learning,uncertainty,sampling,correct,diversity,tiles,quality control,Hangrutschung,prüfen,aktives Lernen,Unsicherheit,Stichprobe,korrigieren,Vielfalt,Kacheln,Qualitätskontrolle</translation>
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>The probability raster of 'Detect landslides'.</source>
+      <translation>Das Wahrscheinlichkeitsraster aus „Hangrutschungen erkennen“.</translation>
+    </message>
+    <message>
+      <source>Uncertainty map</source>
+      <translation>Unsicherheitskarte</translation>
+    </message>
+    <message>
+      <source>The uncertainty map of 'Detect landslides', on the same grid.</source>
+      <translation>Die Unsicherheitskarte aus „Hangrutschungen erkennen“, auf demselben Gitter.</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>Stapel</translation>
+    </message>
+    <message>
+      <source>The stack that the map was made from: tiles that look alike are not proposed one after another.</source>
+      <translation>Der Stapel, aus dem die Karte erzeugt wurde: Ähnlich aussehende Kacheln werden nicht nacheinander vorgeschlagen.</translation>
+    </message>
+    <message>
+      <source>Number of tiles</source>
+      <translation>Anzahl der Kacheln</translation>
+    </message>
+    <message>
+      <source>Maximum number of tiles to propose.</source>
+      <translation>Höchstzahl der vorgeschlagenen Kacheln.</translation>
+    </message>
+    <message>
+      <source>Side of a tile (m)</source>
+      <translation>Seite einer Kachel (m)</translation>
+    </message>
+    <message>
+      <source>Length of a tile's side on the ground.</source>
+      <translation>Seitenlänge einer Kachel am Boden.</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Gebiet</translation>
+    </message>
+    <message>
+      <source>Only pixels inside count, in any CRS. Empty: the whole map.</source>
+      <translation>Nur Pixel darin zählen, in beliebigem KBS. Leer: die ganze Karte.</translation>
+    </message>
+    <message>
+      <source>Reviewed already</source>
+      <translation>Bereits geprüft</translation>
+    </message>
+    <message>
+      <source>Earlier suggestions, of which those with 'reviewed' true are left out, or any polygons that a person has reviewed.</source>
+      <translation>Frühere Vorschläge, von denen jene mit „reviewed“ wahr entfallen, oder beliebige Polygone, die ein Mensch geprüft hat.</translation>
+    </message>
+    <message>
+      <source>Tiles to review</source>
+      <translation>Zu prüfende Kacheln</translation>
+    </message>
+    <message>
+      <source>One square per tile: rank, reason, expected_gain (uncertain area in m2), reviewed (false).</source>
+      <translation>Ein Quadrat je Kachel: rank, reason, expected_gain (unsichere Fläche in m2), reviewed (falsch).</translation>
+    </message>
+    <message>
+      <source>Number of tiles proposed</source>
+      <translation>Anzahl der vorgeschlagenen Kacheln</translation>
+    </message>
+    <message>
+      <source>Only {} tiles are left to review.</source>
+      <translation>Nur noch {} Kacheln sind zu prüfen.</translation>
+    </message>
+    <message>
+      <source>{} in doubt</source>
+      <translation>{} unsicher</translation>
+    </message>
+    <message>
+      <source>{} classified as landslide</source>
+      <translation>{} als Hangrutschung erkannt</translation>
+    </message>
+    <message>
+      <source>nothing classified as landslide</source>
+      <translation>nichts als Hangrutschung erkannt</translation>
+    </message>
+    <message>
+      <source>unlike the tiles before it</source>
+      <translation>anders als die Kacheln davor</translation>
+    </message>
+  </context>
+  <context>
     <name>TerrainFactors</name>
     <message>
       <source>Terrain factors</source>
@@ -2275,9 +3476,9 @@ Bänder heißen nach ihrer Beschreibung, sonst nach ihrer Datei. Zwei Bänder gl
 
 The elevations must be in metres (declared feet are converted). A DEM in degrees or in a web-map (Mercator) CRS is handled: each row uses its true size on the ground. The outermost cells and the cells beside gaps have no slope (nodata), as with gdaldem.
 
-slope: degrees, Horn 1981 or Zevenbergen &amp; Thorne 1987. aspect: degrees clockwise from grid north, nodata where flat. northness, eastness: cosine and sine of aspect, 0 where flat. curvature: -(z_xx + z_yy) in 1/m, positive = convex; ArcGIS shows 100 times this value. profile_curvature, plan_curvature: along and across the slope, 1/m, positive = convex (Minár et al. 2020), nodata where flat; ArcGIS gives the profile the opposite sign. tri: Riley et al. 1999; tpi, roughness: Wilson et al. 2007, all in metres. twi: ln(specific catchment area / tan slope) (Beven &amp; Kirkby 1979), with the multiple flow directions of Freeman 1991 over depressions drained through their lowest pass (Cordonnier et al. 2019). It alone needs the whole DEM in memory, because water shared among several neighbours can come from anywhere: up to 150 bytes a pixel, 15 GB for 10,000 x 10,000 pixels. A DEM beyond this machine's memory is refused before any work; cut it to catchments, or make it coarser. All other factors need the same little memory for a DEM of any size.
+slope: degrees, Horn 1981 or Zevenbergen &amp; Thorne 1987. aspect: degrees clockwise from grid north, nodata where flat. northness, eastness: cosine and sine of aspect, 0 where flat. curvature: -(z_xx + z_yy) in 1/m, positive = convex; ArcGIS shows 100 times this value. profile_curvature, plan_curvature: along and across the slope, 1/m, positive = convex (Minár et al. 2020), nodata where flat; ArcGIS gives the profile the opposite sign. tri: Riley et al. 1999; tpi, roughness: Wilson et al. 2007, all in metres. twi: ln(specific catchment area / tan slope) (Beven &amp; Kirkby 1979), with the multiple flow directions of Freeman 1991 over depressions drained through their lowest pass (Cordonnier et al. 2019). It alone needs the whole DEM in memory, because water shared among several neighbours can come from anywhere: up to 150 bytes per pixel, 15 GB for 10,000 x 10,000 pixels. A DEM beyond this machine's memory is refused before any work; cut it to catchments, or make it coarser. All other factors need little memory, the same for a DEM of any size.
 
-A warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC products is, outside North America, SRTM of 30 m made finer, with heights above the ellipsoid. It shows no more detail than 30 m.</source>
+A warning: the 'ALOS 12.5 m' DEM that comes with ALOS RTC products is, outside North America, 30 m SRTM resampled to a finer grid, with heights above the ellipsoid. It shows no more detail than a 30 m DEM.</source>
       <translation>Leitet aus einem digitalen Geländemodell Hangneigung, Exposition, Krümmungen und weitere Geländefaktoren ab, je ein Band.
 
 Die Höhen müssen in Metern sein (als Fuß deklarierte werden umgerechnet). Ein DGM in Grad oder in einem Webkarten-KBS (Mercator) wird richtig behandelt: Jede Zeile rechnet mit ihrer wahren Größe am Boden. Die äußersten Zellen und die Zellen neben Lücken haben keine Hangneigung (NoData), wie bei gdaldem.
@@ -2291,8 +3492,8 @@ Eine Warnung: Das DGM „ALOS 12.5 m“, das mit ALOS-RTC-Produkten kommt, ist a
       <translation>Digitales Geländemodell</translation>
     </message>
     <message>
-      <source>Elevations in metres, first band. Any CRS, also degrees; it must be declared.</source>
-      <translation>Höhen in Metern, erstes Band. Beliebiges KBS, auch in Grad; es muss deklariert sein.</translation>
+      <source>Elevations in metres, or in the unit that the band or the CRS's vertical axis declares (feet, cm), first band. Any CRS, including degrees; it must be declared.</source>
+      <translation>Höhen in Metern oder in der Einheit, die das Band oder die Höhenachse des KBS deklariert (Fuß, cm), erstes Band. Beliebiges KBS, auch in Grad; es muss deklariert sein.</translation>
     </message>
     <message>
       <source>Factors</source>
@@ -2303,7 +3504,7 @@ Eine Warnung: Das DGM „ALOS 12.5 m“, das mit ALOS-RTC-Produkten kommt, ist a
       <translation>Welche Faktoren abgeleitet werden; jeder wird ein Band dieses Namens, in der Reihenfolge dieser Liste.</translation>
     </message>
     <message>
-      <source>Gradient by</source>
+      <source>Gradient method</source>
       <translation>Gradient nach</translation>
     </message>
     <message>
@@ -2324,9 +3525,9 @@ Eine Warnung: Das DGM „ALOS 12.5 m“, das mit ALOS-RTC-Produkten kommt, ist a
     <message>
       <source>Trains a network on stacks and their labels, and writes one model file that 'Detect landslides' uses.
 
-Stacks and labels are paired by their grid; several scenes train together when they have the same bands. Part of the labelled area is kept aside to validate: by default whole blocks with a buffer around them, because neighbouring pixels resemble each other and a random split would flatter. The threshold is chosen there, too.
+Stacks and labels are paired by their grid; several scenes can be trained on at once when they have the same bands. Part of the labelled area is set aside for validation: by default whole blocks with a buffer around them, because neighbouring pixels resemble each other and a random split would flatter the score. The threshold is chosen there, too.
 
-The preset 'recommended' is made for few labels: random crops around landslides and background, mirrored and turned with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set. REFIT at the end lets the model learn from the validation part too.
+The preset 'recommended' is made for few labels: random crops around landslides and background, flipped and rotated with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set. REFIT at the end lets the model learn from the validation part too.
 
 A stopped training can be continued: tick RESUME and keep the same inputs and model file.</source>
       <translation>Trainiert ein Netz auf Stapeln und ihren Labels und schreibt eine Modelldatei, die „Hangrutschungen erkennen“ verwendet.
@@ -2386,8 +3587,16 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Architektur</translation>
     </message>
     <message>
-      <source>multi_input_unet: images and terrain enter by branches of their own, attention on the skips. fca_densenet: dense blocks with channel and spatial attention. unet, fc_densenet and fcn: the networks that the papers compare with.</source>
+      <source>multi_input_unet: images and terrain enter through separate branches, with attention on the skip connections. fca_densenet: dense blocks with channel and spatial attention. unet, fc_densenet and fcn: the networks that the papers compare against.</source>
       <translation>multi_input_unet: Bilder und Gelände gehen über eigene Zweige ein, Attention auf den Skip-Verbindungen. fca_densenet: Dense-Blöcke mit Kanal- und räumlicher Attention. unet, fc_densenet und fcn: die Netze, mit denen die Veröffentlichungen vergleichen.</translation>
+    </message>
+    <message>
+      <source>Options of the network</source>
+      <translation>Optionen des Netzes</translation>
+    </message>
+    <message>
+      <source>Further options of the architecture, such as variant=103 growth_rate=12 bottleneck=4 compression=0.5 for the dense networks; see docs/architectures.md. An unknown one is refused with the list of known ones. Empty: the architecture's own.</source>
+      <translation>Weitere Optionen der Architektur, etwa variant=103 growth_rate=12 bottleneck=4 compression=0.5 für die dichten Netze; siehe docs/architectures.md. Eine unbekannte wird abgelehnt, mit der Liste der bekannten. Leer: die der Architektur selbst.</translation>
     </message>
     <message>
       <source>none bundled</source>
@@ -2402,7 +3611,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>Fine-tune a model file, or a model of the zoo by name ({}), also when its bands differ. Empty: start afresh.</source>
+      <source>Fine-tune a model file, or a model of the zoo by name ({}), even when its bands differ. Empty: start from scratch.</source>
       <translation>Eine Modelldatei oder, nach Namen, ein Modell der Sammlung ({}) feinabstimmen, auch wenn die Bänder abweichen. Leer: von vorn beginnen.</translation>
     </message>
     <message>
@@ -2410,7 +3619,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Angehaltenes Training fortsetzen</translation>
     </message>
     <message>
-      <source>Go on after the last finished epoch, kept beside the model file as &lt;model&gt;.checkpoint. The result is as without the stop.</source>
+      <source>Continue after the last finished epoch, kept beside the model file as &lt;model&gt;.checkpoint. The result is the same as without the stop.</source>
       <translation>Nach der letzten fertigen Epoche weitermachen, die neben der Modelldatei als &lt;model&gt;.checkpoint liegt. Das Ergebnis ist wie ohne das Anhalten.</translation>
     </message>
     <message>
@@ -2418,11 +3627,11 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Mitglieder des Ensembles</translation>
     </message>
     <message>
-      <source>More than 1 trains so many networks that differ only by their seed, and writes them as one model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training and detection take so many times longer.</source>
+      <source>More than 1 trains that many networks, which differ only in their seed, and writes them as one model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training and detection take that many times longer.</source>
       <translation>Mehr als 1 trainiert so viele Netze, die sich nur im Startwert unterscheiden, und schreibt sie als ein Modell: Seine Wahrscheinlichkeit ist ihr Mittelwert, und „Hangrutschungen erkennen“ nimmt ihre Streuung als Unsicherheit. Training und Erkennung dauern entsprechend länger.</translation>
     </message>
     <message>
-      <source>The last finished epoch is kept in {}. Tick RESUME to go on from there.</source>
+      <source>The last finished epoch is kept in {}. Tick RESUME to continue from there.</source>
       <translation>Die letzte fertige Epoche liegt in {}. RESUME ankreuzen, um dort fortzufahren.</translation>
     </message>
     <message>
@@ -2437,7 +3646,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Stapel</translation>
     </message>
     <message>
-      <source>One or more stacks made with 'Stack layers'. All need the bands that are trained on.</source>
+      <source>One or more stacks made with 'Stack layers'. All of them need the bands to train on.</source>
       <translation>Ein oder mehrere mit „Layer stapeln“ erzeugte Stapel. Alle brauchen die Bänder, auf denen trainiert wird.</translation>
     </message>
     <message>
@@ -2469,8 +3678,8 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Breite des Netzes</translation>
     </message>
     <message>
-      <source>1 is the published size. 0.25 has a sixteenth of the weights: the choice for training without a graphics card.</source>
-      <translation>1 ist die veröffentlichte Größe. 0.25 hat ein Sechzehntel der Gewichte: die Wahl für das Training ohne Grafikkarte.</translation>
+      <source>1 is the published size, 0.25 has a sixteenth of the weights. Empty: that of the model to start from, else 1 on a graphics card and 0.25 without one.</source>
+      <translation>1 ist die veröffentlichte Größe, 0.25 hat ein Sechzehntel der Gewichte. Leer: die des Modells, von dem ausgegangen wird, sonst 1 auf einer Grafikkarte und 0.25 ohne.</translation>
     </message>
     <message>
       <source>Empty: from the preset.</source>
@@ -2481,7 +3690,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Epochen</translation>
     </message>
     <message>
-      <source>Passes over the training area at most.</source>
+      <source>Maximum number of passes over the training area.</source>
       <translation>Höchstzahl der Durchgänge über das Trainingsgebiet.</translation>
     </message>
     <message>
@@ -2497,7 +3706,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Schrittweite (Pixel)</translation>
     </message>
     <message>
-      <source>Distance of tiles on a fixed grid, instead of crops drawn at random.</source>
+      <source>Distance between tiles on a fixed grid, instead of crops drawn at random.</source>
       <translation>Abstand der Kacheln auf einem festen Gitter, statt zufällig gezogener Ausschnitte.</translation>
     </message>
     <message>
@@ -2513,7 +3722,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Geduld (Epochen)</translation>
     </message>
     <message>
-      <source>Stop after so many epochs without a better MONITOR; 0 never stops early.</source>
+      <source>Stop after this many epochs without a better MONITOR; 0 never stops early.</source>
       <translation>Nach so vielen Epochen ohne besseren MONITOR anhalten; 0 hält nie vorzeitig an.</translation>
     </message>
     <message>
@@ -2521,7 +3730,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Lernrate</translation>
     </message>
     <message>
-      <source>The highest rate of the schedule.</source>
+      <source>The highest learning rate of the schedule.</source>
       <translation>Die höchste Rate des Verlaufs.</translation>
     </message>
     <message>
@@ -2529,15 +3738,15 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Verlustfunktion</translation>
     </message>
     <message>
-      <source>bce: binary cross-entropy. bce_dice: weighted cross-entropy plus Dice, for few landslides among much else.</source>
+      <source>bce: binary cross-entropy. bce_dice: weighted cross-entropy plus Dice, for landslides that are rare.</source>
       <translation>bce: binäre Kreuzentropie. bce_dice: gewichtete Kreuzentropie plus Dice, für wenige Hangrutschungen unter viel anderem.</translation>
     </message>
     <message>
-      <source>Vary the samples</source>
+      <source>Augment the samples</source>
       <translation>Stichproben variieren</translation>
     </message>
     <message>
-      <source>Mirror and turn samples (aspect, northness and eastness turn with them); recommended also varies brightness and drops sensors.</source>
+      <source>Flip and rotate samples (aspect, northness and eastness rotate with them); recommended also varies brightness and drops sensors.</source>
       <translation>Stichproben spiegeln und drehen (aspect, northness und eastness drehen mit); recommended variiert auch die Helligkeit und lässt Sensoren weg.</translation>
     </message>
     <message>
@@ -2545,7 +3754,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Am Ende auf allen Labels neu trainieren</translation>
     </message>
     <message>
-      <source>When the best epoch and the threshold are known, train once more for as many epochs, now on the validation part too. The model then has learnt from every label, which usually makes it better elsewhere. Its figures are of the training before: no label is left to judge it on. Takes up to twice as long.</source>
+      <source>When the best epoch and the threshold are known, train once more for the same number of epochs, now on the validation part too. The model has then learnt from every label, which usually makes it better elsewhere. Its scores are those of the first training: no label is left to judge it on. Takes up to twice as long.</source>
       <translation>Wenn die beste Epoche und der Schwellenwert feststehen, wird noch einmal so viele Epochen lang trainiert, nun auch auf dem Validierungsteil. Das Modell hat dann von jedem Label gelernt und ist anderswo meist besser. Seine Kennzahlen sind die des Trainings davor, denn kein Label bleibt übrig, um es zu beurteilen. Dauert bis zu doppelt so lang.</translation>
     </message>
     <message>
@@ -2553,7 +3762,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Aufteilung</translation>
     </message>
     <message>
-      <source>What validates. blocks: spatial blocks with a buffer around them. random: tiles at random, as in the papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is none.</source>
+      <source>How the validation part is chosen. blocks: spatial blocks with a buffer around them. random: tiles at random, as in the papers. area: VALIDATION_AREA, or blocks inside TRAIN_AREA where there is none.</source>
       <translation>Was validiert. blocks: räumliche Blöcke mit einem Puffer darum. random: zufällige Kacheln, wie in den Veröffentlichungen. area: VALIDATION_AREA, oder Blöcke innerhalb von TRAIN_AREA, wo es keine gibt.</translation>
     </message>
     <message>
@@ -2561,7 +3770,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Trainingsgebiet</translation>
     </message>
     <message>
-      <source>Only labels inside are used (any CRS); with SPLIT blocks or random, validation too stays inside. Empty: everywhere.</source>
+      <source>Only labels inside are used (any CRS); with SPLIT blocks or random, validation stays inside, too. Empty: everywhere.</source>
       <translation>Nur Labels darin werden verwendet (beliebiges KBS); mit SPLIT blocks oder random bleibt auch die Validierung darin. Leer: überall.</translation>
     </message>
     <message>
@@ -2569,7 +3778,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Validierungsgebiet</translation>
     </message>
     <message>
-      <source>With SPLIT area: what validates. Where both areas overlap, validation wins.</source>
+      <source>With SPLIT area: the part to validate on. Where both areas overlap, validation wins.</source>
       <translation>Mit SPLIT area: was validiert. Wo sich beide Gebiete überlappen, hat die Validierung Vorrang.</translation>
     </message>
     <message>
@@ -2577,7 +3786,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Validierungsanteil</translation>
     </message>
     <message>
-      <source>Share of the labelled area that validates, with blocks and random.</source>
+      <source>Share of the labelled area used to validate, with blocks and random.</source>
       <translation>Anteil des gelabelten Gebiets, der validiert, bei blocks und random.</translation>
     </message>
     <message>
@@ -2585,7 +3794,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Überwachte Kennzahl</translation>
     </message>
     <message>
-      <source>The validation figure that decides which epoch's weights are kept, and when patience ends.</source>
+      <source>The validation score that decides which epoch's weights are kept, and when patience runs out.</source>
       <translation>Die Kennzahl der Validierung, die entscheidet, von welcher Epoche die Gewichte behalten werden und wann die Geduld endet.</translation>
     </message>
     <message>
@@ -2593,15 +3802,15 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Pixel, denen Bänder fehlen</translation>
     </message>
     <message>
-      <source>exclude: unknown, left out. fill: the missing band counts as its mean, and only a pixel without any band is unknown.</source>
-      <translation>exclude: unbekannt, bleibt außen vor. fill: Das fehlende Band zählt als sein Mittelwert, und nur ein Pixel ohne jedes Band ist unbekannt.</translation>
+      <source>auto: fill when more than a tenth of the labelled pixels lack a band, else exclude; the log says which, with the share of each band. exclude: such a pixel is unknown and left out. fill: the missing band counts as its mean, and only a pixel without any band is unknown.</source>
+      <translation>auto: fill, wenn mehr als einem Zehntel der gelabelten Pixel ein Band fehlt, sonst exclude; das Protokoll sagt, welches, mit dem Anteil jedes Bandes. exclude: Ein solches Pixel ist unbekannt und bleibt außen vor. fill: Das fehlende Band zählt als sein Mittelwert, und nur ein Pixel ohne jedes Band ist unbekannt.</translation>
     </message>
     <message>
       <source>Device</source>
       <translation>Gerät</translation>
     </message>
     <message>
-      <source>auto takes the graphics card where it works, else the processor.</source>
+      <source>auto uses the graphics card where it works, otherwise the processor.</source>
       <translation>auto nimmt die Grafikkarte, wo sie funktioniert, sonst den Prozessor.</translation>
     </message>
     <message>
@@ -2609,7 +3818,7 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Prozesse</translation>
     </message>
     <message>
-      <source>How many processes share each batch. Empty: one for each graphics card, one without.</source>
+      <source>How many processes share each batch. Empty: one per graphics card, or one if there is none.</source>
       <translation>Wie viele Prozesse sich jeden Batch teilen. Leer: einer je Grafikkarte, ohne Grafikkarte einer.</translation>
     </message>
     <message>
@@ -2627,6 +3836,141 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
     <message>
       <source>VALIDATION_AREA is used only with SPLIT area. Choose SPLIT area, or leave VALIDATION_AREA empty.</source>
       <translation>VALIDATION_AREA wird nur mit SPLIT area verwendet. SPLIT area wählen oder VALIDATION_AREA leer lassen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UpdateInventory</name>
+    <message>
+      <source>Update an inventory</source>
+      <translation>Inventar aktualisieren</translation>
+    </message>
+    <message>
+      <source>Adds the detections of one scene to a living inventory: each landslide keeps its identifier from scene to scene.
+
+new: nothing was known here. grown: its area is more than a tenth larger in this scene; the outline becomes the union of the old and the new. known: seen again; the outline stays. not_seen: the scene covers the place (inside COVERED) and shows nothing. What lies under clouds or outside is left as it is.
+
+A landslide that shows in several parts, and several that show as one, keep their identifiers; the field 'relation' says so. Confidence follows the classes of the USGS inventory: 1 possible, 2 probable, 3 likely, 5 confident, 8 high confidence. A probability alone reaches 3 at most; 5 and 8 require a person's verdict.
+
+Give the same place as INVENTORY and OUTPUT to update it in place, in a GeoPackage or in PostGIS: in one transaction, one person at a time. Adding the same scene again changes nothing. Every change stays in the table &lt;inventory&gt;_history beside it.</source>
+      <translation>Fügt die Erkennungen einer Szene einem fortlaufenden Inventar hinzu: Jede Hangrutschung behält ihre Kennung von Szene zu Szene.
+
+new: Hier war nichts bekannt. grown: Ihre Fläche ist in dieser Szene um mehr als ein Zehntel größer; der Umriss wird die Vereinigung des alten und des neuen. known: wieder gesehen; der Umriss bleibt. not_seen: Die Szene deckt den Ort ab (innerhalb von COVERED) und zeigt nichts. Was unter Wolken oder außerhalb liegt, bleibt, wie es ist.
+
+Eine Hangrutschung, die sich in mehreren Teilen zeigt, und mehrere, die sich als eine zeigen, behalten ihre Kennungen; das Feld „relation“ sagt es. Die Konfidenz folgt den Klassen des USGS-Inventars: 1 möglich, 2 wahrscheinlich, 3 sehr wahrscheinlich, 5 sicher, 8 hohe Sicherheit. Eine Wahrscheinlichkeit allein erreicht höchstens 3; 5 und 8 erfordern das Urteil eines Menschen.
+
+Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktualisieren, in einem GeoPackage oder in PostGIS: in einer Transaktion, immer nur eine Person zur selben Zeit. Dieselbe Szene erneut hinzuzufügen ändert nichts. Jede Änderung bleibt in der Tabelle &lt;inventory&gt;_history daneben.</translation>
+    </message>
+    <message>
+      <source>landslide,inventory,database,update,multi-temporal,monitoring,history,PostGIS,GeoPackage,match,merge,event</source>
+      <translation>landslide,inventory,database,update,multi-temporal,monitoring,history,PostGIS,GeoPackage,match,merge,event,Hangrutschung,Inventar,Datenbank,aktualisieren,multitemporal,Überwachung,Verlauf,zuordnen,zusammenführen,Ereignis</translation>
+    </message>
+    <message>
+      <source>Inventory</source>
+      <translation>Inventar</translation>
+    </message>
+    <message>
+      <source>The inventory so far, made by this algorithm. Empty: a new one is started.</source>
+      <translation>Das bisherige Inventar, mit diesem Algorithmus erzeugt. Leer: Ein neues wird begonnen.</translation>
+    </message>
+    <message>
+      <source>Detections</source>
+      <translation>Erkennungen</translation>
+    </message>
+    <message>
+      <source>The landslides of one scene, in any CRS. Fields used where present: probability_mean, model, verdict (accepted, rejected, edited, added; rejected ones are left out).</source>
+      <translation>Die Hangrutschungen einer Szene, in beliebigem KBS. Verwendete Felder, wo vorhanden: probability_mean, model, verdict (accepted, rejected, edited, added; mit rejected markierte entfallen).</translation>
+    </message>
+    <message>
+      <source>Date of the scene</source>
+      <translation>Datum der Szene</translation>
+    </message>
+    <message>
+      <source>When the scene was taken, for example 2018-09-11.</source>
+      <translation>Wann die Szene aufgenommen wurde, zum Beispiel 2018-09-11.</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Ereignis</translation>
+    </message>
+    <message>
+      <source>What triggered the new landslides, for example an earthquake or a storm; stored with each of them.</source>
+      <translation>Was die neuen Hangrutschungen ausgelöst hat, zum Beispiel ein Erdbeben oder ein Unwetter; wird mit jeder von ihnen gespeichert.</translation>
+    </message>
+    <message>
+      <source>Overlap to match</source>
+      <translation>Überlappung für die Zuordnung</translation>
+    </message>
+    <message>
+      <source>A detection is matched to a known landslide when they share at least this part of the smaller of the two.</source>
+      <translation>Eine Erkennung wird einer bekannten Hangrutschung zugeordnet, wenn sie mindestens diesen Teil der kleineren von beiden gemeinsam haben.</translation>
+    </message>
+    <message>
+      <source>Area covered by the scene</source>
+      <translation>Von der Szene abgedecktes Gebiet</translation>
+    </message>
+    <message>
+      <source>The cloud-free area of the scene, in any CRS. Only inside it can a landslide be not_seen. Empty: none is.</source>
+      <translation>Das wolkenfreie Gebiet der Szene, in beliebigem KBS. Nur darin kann eine Hangrutschung not_seen sein. Leer: keine ist es.</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>The model that made the detections; not needed where they have a field 'model'.</source>
+      <translation>Das Modell, das die Erkennungen erzeugt hat; nicht nötig, wenn sie ein Feld „model“ haben.</translation>
+    </message>
+    <message>
+      <source>Updated inventory</source>
+      <translation>Aktualisiertes Inventar</translation>
+    </message>
+    <message>
+      <source>Where the inventory is kept. The place of INVENTORY updates it in place; another place receives an updated copy.</source>
+      <translation>Wo das Inventar geführt wird. Der Ort von INVENTORY aktualisiert es an Ort und Stelle; ein anderer Ort erhält eine aktualisierte Kopie.</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>A table with every change of every landslide so far: date, status, area, event, splits and merges.</source>
+      <translation>Eine Tabelle mit jeder bisherigen Änderung jeder Hangrutschung: Datum, Status, Fläche, Ereignis, Teilungen und Vereinigungen.</translation>
+    </message>
+    <message>
+      <source>New landslides</source>
+      <translation>Neue Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>Grown landslides</source>
+      <translation>Gewachsene Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>Landslides seen again</source>
+      <translation>Wieder gesehene Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>Landslides no longer seen</source>
+      <translation>Nicht mehr gesehene Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>Landslides left as they were</source>
+      <translation>Unverändert gelassene Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>{} is there already: it is updated, not replaced.</source>
+      <translation>{} ist schon vorhanden: Es wird aktualisiert, nicht ersetzt.</translation>
+    </message>
+    <message>
+      <source>{} detections have exactly the outline of another one and count once.</source>
+      <translation>{} Erkennungen haben genau den Umriss einer anderen und zählen einmal.</translation>
+    </message>
+    <message>
+      <source>{new:,} new, {grown:,} grown, {known:,} known, {not_seen:,} not seen, {same:,} unchanged.</source>
+      <translation>{new:,} neu, {grown:,} gewachsen, {known:,} bekannt, {not_seen:,} nicht gesehen, {same:,} unverändert.</translation>
+    </message>
+    <message>
+      <source>{split:,} landslides show in several parts, {merged:,} as one with others.</source>
+      <translation>{split:,} Hangrutschungen zeigen sich in mehreren Teilen, {merged:,} gemeinsam mit anderen als eine.</translation>
     </message>
   </context>
 </TS>
