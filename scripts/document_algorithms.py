@@ -96,6 +96,8 @@ def default(parameter: Any) -> str:
     from qgis.core import Qgis
 
     value = parameter.defaultValue()
+    if str(value).endswith(".safetensors"):
+        return "*in the user's folder of models*"
     if value not in (None, ""):
         text = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
         return f"`{text}`"

@@ -5,7 +5,7 @@
     <name>AccuracySample</name>
     <message>
       <source>Sample for accuracy assessment</source>
-      <translation>Stichprobe für die Genauigkeitsbewertung</translation>
+      <translation>Stichprobe zur Genauigkeit</translation>
     </message>
     <message>
       <source>Draws random points in what a map shows as landslide and in what it does not, to find out how accurate the map is and how large the landslide area really is, where there is no complete inventory.
@@ -1025,7 +1025,7 @@ Entweder ein Labelraster oder die Polygone des Inventars angeben. Präzision TP/
 Counting the map's pixels includes its false alarms and leaves out what it missed. The stratified estimator corrects both: the error matrix in shares of the area, user's, producer's and overall accuracy and the landslide area by equations 1 to 11 of Olofsson et al. 2014 (Remote Sensing of Environment 148, 42-57).
 
 The field 'reference' holds 'landslide' or 'not_landslide' for every point, or 'unknown' where it cannot be decided (left out, with a message). The map must be the one that the points were drawn from.</source>
-      <translation>Schätzt aus den gedeuteten Punkten der „Stichprobe für die Genauigkeitsbewertung“, wie groß die Rutschungsfläche und wie genau die Karte ist, jeweils mit 95-%-Konfidenzintervall.
+      <translation>Schätzt aus den gedeuteten Punkten der „Stichprobe zur Genauigkeit“, wie groß die Rutschungsfläche und wie genau die Karte ist, jeweils mit 95-%-Konfidenzintervall.
 
 Zählt man die Pixel der Karte, sind ihre Fehlalarme enthalten, und es fehlt, was sie übersehen hat. Der geschichtete Schätzer korrigiert beides: die Fehlermatrix in Flächenanteilen, Nutzer-, Produzenten- und Gesamtgenauigkeit und die Rutschungsfläche nach den Gleichungen 1 bis 11 von Olofsson et al. 2014 (Remote Sensing of Environment 148, 42-57).
 
@@ -1041,7 +1041,7 @@ Das Feld „reference“ enthält für jeden Punkt „landslide“ oder „not_l
     </message>
     <message>
       <source>Points with the field 'reference' filled in, from 'Sample for accuracy assessment'.</source>
-      <translation>Punkte mit ausgefülltem Feld „reference“, aus „Stichprobe für die Genauigkeitsbewertung“.</translation>
+      <translation>Punkte mit ausgefülltem Feld „reference“, aus „Stichprobe zur Genauigkeit“.</translation>
     </message>
     <message>
       <source>Map</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
+from landslide_mapper.algorithms.scene.effort import EFFORT
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.rasters.simulation.sample_scene import make_scene
 
@@ -44,8 +46,9 @@ def given(valley: Path, output: Path, **changed: Any) -> dict[str, Any]:
 
 
 def test_one_run_gives_polygons_an_error_map_and_a_page_and_a_second_one_does_nothing_twice(
-    valley: Path, tmp_path: Path, engine_python: Path
+    valley: Path, tmp_path: Path, engine_python: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setitem(EFFORT, "quick", replace(EFFORT["quick"], epochs=2))
     folder = tmp_path / "my valley"
     results = run(**given(valley, folder))
     source = ogr.Open(str(folder / "landslides.gpkg"))  # named, or its layer would not outlive this line
