@@ -45,6 +45,7 @@ def run(command: list[str | Path], **variables: str) -> str:
     return done.stdout
 
 
+@pytest.mark.skipif(bool(sys.flags.ignore_environment), reason="this embedded Python never looks at PYTHONPATH")
 def test_a_checkout_of_another_name_installs_and_its_worker_runs(engine_python: Path, tmp_path: Path) -> None:
     checkout, site = tmp_path / "some other name", tmp_path / "site"
     shutil.copytree(
