@@ -369,7 +369,7 @@ Ein angehaltener Vergleich geht weiter, wenn er mit denselben Eingaben und derse
     <name>DeformationComponents</name>
     <message>
       <source>Deformation components</source>
-      <translation>Deformationskomponenten</translation>
+      <translation>Deformation zerlegen</translation>
     </message>
     <message>
       <source>insar,deformation,vertical,horizontal,east,downslope,slope,projection,ascending,descending,decomposition,line of sight,LOS</source>
