@@ -8,11 +8,13 @@ summed in radar cells here (Small 2011).
 
 from __future__ import annotations
 
+import gc
 import math
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Iterator, Sequence
 
 import numpy as np
 import rasterio
@@ -100,24 +102,41 @@ def backscatter_job(parameters: dict[str, Any], feedback: Feedback, token: str) 
     require_sarsen()
     with tempfile.TemporaryDirectory(prefix="landslide-sentinel1-") as scratch:
         safe = unpacked(request.safe, request.polarisations, Path(scratch), feedback)
-        images = open_images(safe, request.polarisations)
+        with opened_images(safe, request.polarisations) as images:
+            return derive(request, images, token, feedback)
+
+
+@contextmanager
+def opened_images(safe: Path, polarisations: Sequence[str]) -> Iterator[dict[str, list[Sentinel1Image]]]:
+    """The images by polarisation; their files are closed at the end, before an unpacked product's folder goes."""
+    images = open_images(safe, polarisations)
+    try:
+        yield images
+    finally:
         for image in (image for entries in images.values() for image in entries):
-            image.refuse_empty(feedback)
-        if request.remove_noise:
-            images = {name: [with_noise(image, feedback) for image in entries] for name, entries in images.items()}
-        dem = place_of_dem(request.dem, feedback, request.geoid_height)
-        grid = choose_grid(
-            place_of_scene(next(iter(images.values()))),
-            extent_of(request.extent, request.extent_crs),
-            dem,
-            request.resolution,
-        )
-        check_free_space({request.output: PIXEL_BYTES * grid.width * grid.height * len(images)})
-        with atomic_output(request.output, token or None) as path:
-            try:
-                return write_backscatter(request, images, grid, path, feedback)
-            except (RasterioError, OSError) as error:  # reading has sentences of its own
-                raise full_disk(request.output, error) from error
+            image.close()
+        gc.collect()  # the libraries' objects refer to each other
+
+
+def derive(request: Request, images: dict[str, list[Sentinel1Image]], token: str, feedback: Feedback) -> dict[str, Any]:
+    """Choose the grid and write the backscatter of opened images."""
+    for image in (image for entries in images.values() for image in entries):
+        image.refuse_empty(feedback)
+    if request.remove_noise:
+        images = {name: [with_noise(image, feedback) for image in entries] for name, entries in images.items()}
+    dem = place_of_dem(request.dem, feedback, request.geoid_height)
+    grid = choose_grid(
+        place_of_scene(next(iter(images.values()))),
+        extent_of(request.extent, request.extent_crs),
+        dem,
+        request.resolution,
+    )
+    check_free_space({request.output: PIXEL_BYTES * grid.width * grid.height * len(images)})
+    with atomic_output(request.output, token or None) as path:
+        try:
+            return write_backscatter(request, images, grid, path, feedback)
+        except (RasterioError, OSError) as error:  # reading has sentences of its own
+            raise full_disk(request.output, error) from error
 
 
 def place_of_scene(images: list[Sentinel1Image]) -> Place:

@@ -243,6 +243,11 @@ class Sentinel1Image:
             raise self.damaged(error) from error
         raise InputError(f"The image {self.title} is empty: all its pixels are 0. Download the product again.")
 
+    def close(self) -> None:
+        """Let go of the product's files, which the libraries close when nobody holds them any more."""
+        for kept in ("product", "measurement", "orbit", "axes"):
+            self.__dict__.pop(kept, None)
+
     def damaged(self, error: Exception) -> InputError:
         return InputError(f"The image {self.title} is damaged ({first_line(error)}). Download the product again.")
 

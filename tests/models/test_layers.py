@@ -108,9 +108,10 @@ def test_a_bottleneck_layer_compresses_before_the_3x3_convolution() -> None:
     np.testing.assert_allclose(output(layer, features), expected, rtol=1e-4, atol=1e-6)
 
 
-def test_transitions_halve_and_double_the_size_and_keep_the_channels() -> None:
+def test_transitions_halve_and_double_the_size() -> None:
     features = np.zeros((6, 8, 12))
-    assert output(TransitionDown(6, 0.2), features).shape == (6, 4, 6)
+    assert output(TransitionDown(6, 6, 0.2), features).shape == (6, 4, 6)
+    assert output(TransitionDown(6, 3, 0.2), features).shape == (3, 4, 6)
     assert output(TransitionUp(6), features).shape == (6, 16, 24)
 
 
