@@ -29,14 +29,15 @@ def raster_source(layer: QgsRasterLayer, context: QgsProcessingContext, feedback
     its file's gets a VRT in the temporary folder; one that GDAL does not read (a virtual raster, a web coverage) is
     written there. Raises InputError when it can be neither.
     """
-    folder = Path(QgsProcessingUtils.tempFolder(context))
     if layer.providerType() != "gdal":
         return written_raster(layer, context)
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     options = list(parts.get("openOptions") or [])
     crs = chosen_crs(layer, feedback)
     source = layer.source().partition("|option:")[0].partition("|credential:")[0]
-    return wrapped_raster(source, options, crs, folder) if options or crs or source.startswith("/vsi") else source
+    if not (options or crs or source.startswith("/vsi")):
+        return source
+    return wrapped_raster(source, options, crs, Path(QgsProcessingUtils.tempFolder(context)))
 
 
 def chosen_crs(layer: QgsRasterLayer, feedback: Feedback) -> str:

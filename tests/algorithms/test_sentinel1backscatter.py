@@ -88,5 +88,5 @@ def test_the_extent_reaches_the_engine_in_its_own_crs(
 
     monkeypatch.setattr(run_job, "run_job", stop)
     assert "Stopped here" in refusal(run, **scene, EXTENT=extent, OUTPUT=str(tmp_path / "out.tif"))
-    assert jobs[0]["extent"] == sides
-    assert crs in jobs[0]["extent_crs"] if crs else jobs[0]["extent_crs"] is None
+    assert jobs[0]["EXTENT"] == sides
+    assert crs in jobs[0]["EXTENT_CRS"] if crs else jobs[0]["EXTENT_CRS"] is None

@@ -71,6 +71,7 @@ def test_a_layer_of_the_project_works_like_a_file(run: Run, dem: str) -> None:
 def test_an_error_is_one_sentence_and_leaves_no_file(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "nowhere.tif"
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), 10, 10)
+    dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
     dataset.FlushCache()
     with pytest.raises(
         QgsProcessingException, match=r"nowhere\.tif has no coordinate reference system\. Assign"

@@ -6,6 +6,7 @@ import csv
 import json
 import re
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +61,7 @@ def vector_content(path: Path) -> Any:
     from osgeo import ogr
 
     ogr.UseExceptions()
-    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as database:
+    with closing(sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)) as database:
         if database.execute("PRAGMA integrity_check").fetchone() != ("ok",):
             raise NotWholeError(f"{path.name}: SQLite finds it damaged")
     source = ogr.Open(str(path))
@@ -86,6 +87,7 @@ def model_content(path: Path) -> Any:
         raise NotWholeError(f"{path.name}: {len(data)} bytes instead of {8 + length + end}")
     card["training"].pop("hours", None)
     card.pop("name")
+    card.pop("id", None)  # a hash of the card, hours included
     return data[8 + length :], header, card
 
 
