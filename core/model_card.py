@@ -21,6 +21,7 @@ FORMAT = 1
 CARD_KEY = "landslide_mapper"
 CHECKSUM_KEY = "landslide_mapper_sha256"
 MISSING_RULES = ("exclude", "fill")
+REST_OF_SCENE, OTHER_SCENES = "rest_of_scene", "other_scenes"  # where a model is meant to be used
 DECIDING = {"temperature": 1.0, "bias": 0.0, "missing": "exclude"}  # what the first cards kept in `training`
 ARCHITECTURES = ("multi_input_unet", "fca_densenet", "unet", "fc_densenet", "fcn")
 RANDOM_FOREST = "random_forest"  # no network and no model file: a row of a comparison only

@@ -23,6 +23,7 @@ from qgis.utils import iface
 
 from ..algorithms.support.base import STYLES
 from ..core.errors import EngineError
+from ..core.model_card import OTHER_SCENES
 from ..engine.find_python import find_python, needs_of
 from ..engine.run_job import PYTHON_SETTING
 from .sample_scene import layer_of
@@ -106,6 +107,7 @@ def tour_steps(folder: Path) -> list[Step]:
             lambda: {
                 "STACKS": [str(known / "stack.tif")],
                 "LABELS": [str(known / "labels.tif")],
+                "USE_ON": OTHER_SCENES,
                 "WIDTH": WIDTH,
                 "EPOCHS": EPOCHS,
                 "OUTPUT": str(model),

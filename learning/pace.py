@@ -15,12 +15,11 @@ from ..models.registry import build
 from .compute.devices import DEVICES, open_device
 from .job_request import Between, OneOf, read_request
 from .training.losses import make_loss
-from .training.plan import RECOMMENDED, plan_for
+from .training.plan import RECOMMENDED, default_width, plan_for
 from .worker_feedback import WorkerFeedback
 
 STEPS = 3
 OTHER_WORK = 1.25  # reading, validation and the report, beside the steps
-CPU_WIDTH = 0.25
 
 
 @dataclass(frozen=True)
@@ -46,9 +45,7 @@ def pace_job(parameters: dict[str, Any], feedback: WorkerFeedback, _token: str) 
     device = open_device(request.device, feedback)
     bands = [Band(f"image_{number}", OPTICAL) for number in range(request.images)]
     bands += [Band(f"factor_{number}", TERRAIN) for number in range(request.factors)]
-    network = device.place(
-        build(request.architecture, bands, width=1.0 if device.kind == "cuda" else CPU_WIDTH)
-    ).train()
+    network = device.place(build(request.architecture, bands, width=default_width(device.kind))).train()
     optimizer = torch.optim.AdamW(network.parameters(), plan.learning_rate)
     loss = make_loss(plan.loss, 1.0)
     values = torch.randn(plan.batch_size, len(bands), plan.tile_size, plan.tile_size)

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError, LandslideMapperError
+from ...core.model_card import OTHER_SCENES, REST_OF_SCENE
 from .base import LandslideAlgorithm
 from .polygon_layers import polygon_layers
 from .training_areas import AREA_CODES, burn_areas
@@ -27,7 +28,7 @@ from .training_areas import AREA_CODES, burn_areas
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
 WHOLE_SETTINGS = ("TILE_SIZE", "STRIDE", "EPOCHS", "BATCH_SIZE", "PATIENCE", "PROCESSES")
 NUMBER_SETTINGS = ("WIDTH", "LEARNING_RATE", "VALIDATION_FRACTION")
-CHOICES = ("PRESET", "LOSS", "SPLIT", "MONITOR", "MISSING", "DEVICE")
+CHOICES = ("PRESET", "USE_ON", "LOSS", "SPLIT", "MONITOR", "MISSING", "DEVICE")
 
 
 class TrainingAlgorithm(LandslideAlgorithm):
@@ -64,6 +65,21 @@ class TrainingAlgorithm(LandslideAlgorithm):
             self.tr(
                 "recommended: made for few labels. published: the settings of the paper that introduced the "
                 "architecture."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "USE_ON",
+                self.tr("Where the model will be used"),
+                ["auto", REST_OF_SCENE, OTHER_SCENES],
+                defaultValue="auto",
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "For the preset recommended. rest_of_scene: to map the rest of the scene that is partly labelled; "
+                "brightness and the side of the shadows then tell something. other_scenes: other dates or regions, "
+                "where light and season differ, so samples vary in brightness and in all directions. auto: "
+                "rest_of_scene with one stack, other_scenes with several."
             ),
         )
         self.add(

@@ -30,7 +30,7 @@ from .block_prediction import BlockResult, predict_block, sample_tiles
 from .cluster import SharedWork, predict_on_cluster
 from .predictor import Predictor
 from .raster_writer import ASSEMBLED_BYTES, COG_BYTES, AssembledRaster, write_cog, write_mask
-from .stack_checks import warn_of_gaps, warn_of_pixel_size
+from .stack_checks import warn_of_gaps, warn_of_other_scene, warn_of_pixel_size
 from .tile_size import batch_for, largest_tile
 from .uncertainty import BANDS as UNCERTAINTY_MAP_BANDS
 from .uncertainty import Uncertainty, to_uncertainty
@@ -91,6 +91,7 @@ def detect(
     missing = request.missing or card.missing
     threshold = card.threshold if request.threshold < 0 else request.threshold
     warn_of_pixel_size(request.stack, card, feedback)
+    warn_of_other_scene(request.stack, card, feedback)
     warn_of_gaps(request.stack, card, missing, feedback)
     with ExitStack() as ending:
         reader = BlockReader(request.stack, card.bands, missing, request.area)

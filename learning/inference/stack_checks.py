@@ -8,7 +8,7 @@ import rasterio
 
 from ...core.caution import caution
 from ...core.feedback import Feedback
-from ...core.model_card import ModelCard
+from ...core.model_card import REST_OF_SCENE, ModelCard
 from ..data.raster_reader import FILL
 from ..data.scenes import describe_raster
 
@@ -25,6 +25,21 @@ def warn_of_pixel_size(stack_path: Path, card: ModelCard, feedback: Feedback) ->
             feedback,
             f"The pixels of {stack_path.name} are {size:.3g} m wide, the model {card.name} was trained on "
             f"{card.pixel_size_m:.3g} m; expect poor results, or make a stack at the model's resolution.",
+        )
+
+
+def warn_of_other_scene(stack_path: Path, card: ModelCard, feedback: Feedback) -> None:
+    """Tell when a model that was trained for the rest of its own scene meets a stack it did not learn from."""
+    plan, data = card.training.get("plan"), card.training.get("data")
+    if not isinstance(plan, dict) or plan.get("use_on") != REST_OF_SCENE or not isinstance(data, list):
+        return
+    learnt_from = [str(entry["stack"]) for entry in data if isinstance(entry, dict) and "stack" in entry]
+    if stack_path.name not in learnt_from:
+        caution(
+            feedback,
+            f"The model {card.name} was trained for the rest of its own scene ({', '.join(learnt_from)}), not for "
+            f"{stack_path.name}; in other light it may do poorly. Train with USE_ON other_scenes for other dates and "
+            "regions.",
         )
 
 

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import Annotated, Any
 
+from ...core.model_card import OTHER_SCENES, REST_OF_SCENE
 from ..data.splits import BLOCKS, RANDOM
+from ..job_request import OneOf
 from .losses import BCE, BCE_DICE
 
 PUBLISHED, RECOMMENDED = "published", "recommended"
+EITHER = ""
 CROPS, LANDSLIDE_TILES, BALANCED_TILES, ALL_TILES = "crops", "landslide_tiles", "balanced_tiles", "all_tiles"
-NO_TURNS, PAPER_TURNS, EVERY_TURN = "none", "mirror_and_quarter_turn", "all_eight"
+NO_TURNS, MIRRORED, PAPER_TURNS, EVERY_TURN = "none", "mirror", "mirror_and_quarter_turn", "all_eight"
 ADAM, ADAMW = "adam", "adamw"
+CARD_WIDTH, CPU_WIDTH = 1.0, 0.25
 
 
 @dataclass(frozen=True, kw_only=True)
 class TrainingPlan:
     """Everything that decides a training besides data, bands, architecture and seed.
 
-    `sampling` says which windows train: `crops` are drawn anew each epoch, a share `landslide_share` of them centred on
-    landslides (an epoch sees `crops_per_tile` windows per tile's worth of known pixels, `most_crops` at most); the
-    others lie on a grid `stride` pixels apart: only tiles with a landslide, landslide tiles to others 7:3, or all.
+    `use_on` is where the model will be used: on the rest of the scene it learns from, or on other scenes too (empty:
+    the preset makes no difference). `sampling` says which windows train: `crops` are drawn anew each epoch, a share
+    `landslide_share` of them centred on landslides (an epoch sees `crops_per_tile` windows per tile's worth of known
+    pixels, `most_crops` at most); the others lie on a grid `stride` pixels apart: only tiles with a landslide,
+    landslide tiles to others 7:3, or all.
     `warm_up` is the share of steps with a rising learning rate, followed by a cosine to 0 when `cosine`; `averaging`
     the decay of the running weight average (0 = none); `monitor_span` over how many last epochs the `monitor` is
     averaged, because one lucky epoch is no better one; `patience` the epochs without a better `monitor` before stopping
@@ -32,7 +38,7 @@ class TrainingPlan:
     preset: str
     tile_size: int
     stride: int
-    sampling: str
+    sampling: Annotated[str, OneOf((CROPS, LANDSLIDE_TILES, BALANCED_TILES, ALL_TILES))]
     epochs: int
     batch_size: int
     learning_rate: float
@@ -40,10 +46,11 @@ class TrainingPlan:
     split: str
     validation_fraction: float
     monitor: str
-    turns: str
+    turns: Annotated[str, OneOf((NO_TURNS, MIRRORED, PAPER_TURNS, EVERY_TURN))]
+    use_on: Annotated[str, OneOf((EITHER, REST_OF_SCENE, OTHER_SCENES))] = EITHER
     monitor_span: int = 1
     patience: int = 0
-    optimizer: str = ADAM
+    optimizer: Annotated[str, OneOf((ADAM, ADAMW))] = ADAM
     weight_decay: float = 0.0
     warm_up: float = 0.0
     cosine: bool = False
@@ -70,13 +77,13 @@ class TrainingPlan:
         return replace(self, **{name: value for name, value in settings.items() if value is not None})
 
 
-MULTI_INPUT_PUBLISHED = TrainingPlan(
+PUBLISHED_PLAN = TrainingPlan(
     preset=PUBLISHED,
-    tile_size=256,
+    tile_size=128,
     stride=128,
     sampling=LANDSLIDE_TILES,
     epochs=128,
-    batch_size=16,
+    batch_size=8,
     learning_rate=1e-4,
     loss=BCE,
     split=RANDOM,
@@ -86,26 +93,15 @@ MULTI_INPUT_PUBLISHED = TrainingPlan(
     raw_angles=True,
     raw_codes=True,
 )
+"""What both papers share; neither is this plan."""
+
+MULTI_INPUT_PUBLISHED = PUBLISHED_PLAN.changed(tile_size=256, batch_size=16)
 """Chen et al. 2023, section II-B. The paper splits after making the mirrored and turned copies; here the copies of a
 tile stay on its side.
 """
 
-DENSENET_PUBLISHED = TrainingPlan(
-    preset=PUBLISHED,
-    tile_size=128,
-    stride=128,
-    sampling=BALANCED_TILES,
-    epochs=128,
-    batch_size=8,
-    learning_rate=1e-4,
-    loss=BCE,
-    split=RANDOM,
-    validation_fraction=0.3,
-    monitor="loss",
-    turns=PAPER_TURNS,
-    dropout=0.2,
-    raw_angles=True,
-    raw_codes=True,
+DENSENET_PUBLISHED = PUBLISHED_PLAN.changed(
+    sampling=BALANCED_TILES, validation_fraction=0.3, monitor="loss", dropout=0.2
 )
 """Paper 2 (Remote Sens. 2024, 16, 992), sections 2.2 and 3.4. It augments without saying how, which is read as
 paper 1's mirrored and quarter-turned copies; it names no number of epochs, and 128 are ours.
@@ -113,6 +109,7 @@ paper 1's mirrored and quarter-turned copies; it names no number of epochs, and 
 
 RECOMMENDED_PLAN = TrainingPlan(
     preset=RECOMMENDED,
+    use_on=OTHER_SCENES,
     tile_size=128,
     stride=0,
     sampling=CROPS,
@@ -139,9 +136,35 @@ RECOMMENDED_PLAN = TrainingPlan(
     choose_threshold=True,
 )
 
+REST_OF_SCENE_PLAN = RECOMMENDED_PLAN.changed(use_on=REST_OF_SCENE, jitter=0.0, landslide_share=0.0, turns=MIRRORED)
+"""For the unmapped part of the scene that is trained on: the light is the same there, so how bright a pixel is tells
+something, and so does where the shadows fall (docs/experiments.md, *New ground*, has the measurements).
+"""
 
-def plan_for(preset: str, architecture: str) -> TrainingPlan:
-    """The preset's plan for an architecture; `published` follows the paper that used it."""
+
+def plan_for(preset: str, architecture: str, use_on: str = OTHER_SCENES) -> TrainingPlan:
+    """The preset's plan for an architecture; `published` follows the paper that used it, wherever the model is used."""
     if preset == RECOMMENDED:
-        return RECOMMENDED_PLAN
+        return REST_OF_SCENE_PLAN if use_on == REST_OF_SCENE else RECOMMENDED_PLAN
     return MULTI_INPUT_PUBLISHED if architecture in ("multi_input_unet", "unet") else DENSENET_PUBLISHED
+
+
+def purpose(use_on: str) -> str:
+    """A sentence for the log and the report on where the model is meant to be used; empty where it makes no
+    difference.
+    """
+    return {
+        REST_OF_SCENE: (
+            "Trained for the rest of the same scene: brightness and the side of the shadows count as they are there "
+            "(USE_ON rest_of_scene). For other dates or regions, train with USE_ON other_scenes."
+        ),
+        OTHER_SCENES: (
+            "Trained for other scenes too: samples vary in brightness and in all directions (USE_ON other_scenes). "
+            "For the rest of one partly mapped scene, USE_ON rest_of_scene is better."
+        ),
+    }.get(use_on, "")
+
+
+def default_width(device_kind: str) -> float:
+    """WIDTH where nobody chose one: the published size on a graphics card, a sixteenth of the weights without one."""
+    return CPU_WIDTH if device_kind == "cpu" else CARD_WIDTH

@@ -39,7 +39,7 @@ from ..data.splits import (
     split_blocks,
 )
 from ..data.survey import AreaCounts, Covered, Piece, TileCounts, TileGrid, count_cells, scan, total_of
-from .plan import CROPS, EVERY_TURN, TrainingPlan
+from .plan import CROPS, PAPER_TURNS, TrainingPlan
 from .samplers import FixedTiles, RandomCrops, Sampler, choose_tiles, turns_of
 from .validation import ValidationWindow, validation_windows, whole_tiles
 
@@ -256,4 +256,4 @@ def _random_tiles(reader: SceneReader, plan: TrainingPlan, seed: int, feedback: 
 
 
 def _fixed(tiles: Sequence[Tile], plan: TrainingPlan, turns: tuple[Any, ...], seed: int) -> FixedTiles:
-    return FixedTiles(tiles, turns, every_turn_each_epoch=plan.turns != EVERY_TURN, seed=seed)
+    return FixedTiles(tiles, turns, every_turn_each_epoch=plan.turns == PAPER_TURNS, seed=seed)

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Iterable, Mapping
+from typing import Annotated, Any, Iterable, Mapping, Sequence
 
 from ...core.errors import InputError
-from ...core.model_card import ARCHITECTURES
+from ...core.model_card import ARCHITECTURES, OTHER_SCENES, REST_OF_SCENE
 from ...models.registry import MAX_MEMBERS, network_options
 from ..compute.devices import DEVICES
 from ..data.raster_reader import AUTO, EXCLUDE, FILL
 from ..data.splits import AREA, BLOCKS, RANDOM
 from ..job_request import Between, Called, OneOf, by_key, checked_fields, keys_of, read_request
 from .losses import LOSSES
-from .plan import ALL_TILES, CROPS, NO_TURNS, PUBLISHED, RECOMMENDED, TrainingPlan, plan_for
+from .plan import (
+    ALL_TILES,
+    CROPS,
+    NO_TURNS,
+    PUBLISHED,
+    RECOMMENDED,
+    TrainingPlan,
+    plan_for,
+)
 
 MONITORS = ("auc", "f1", "loss")
 MEMBER_SEED_STEP = 100_003
@@ -28,6 +36,7 @@ class PlanSettings:
     """
 
     preset: Annotated[str, OneOf((PUBLISHED, RECOMMENDED))] = RECOMMENDED
+    use_on: Annotated[str, OneOf((AUTO, REST_OF_SCENE, OTHER_SCENES))] = AUTO
     tile_size: Annotated[int | None, Between(16, 4096)] = None
     stride: Annotated[int | None, Between(1, 65536)] = None
     epochs: Annotated[int | None, Between(1, 100_000)] = None
@@ -41,9 +50,14 @@ class PlanSettings:
     patience: Annotated[int | None, Between(0, 100_000)] = None
     plan: dict[str, Any] = field(default_factory=dict)
 
-    def plan_for(self, architecture: str, missing: str) -> TrainingPlan:
-        """The preset's plan for a network with these numbers in it."""
-        plan = plan_for(self.preset, architecture)
+    def plan_for(self, architecture: str, missing: str, stacks: Sequence[Path]) -> TrainingPlan:
+        """The preset's plan for a network with these numbers in it.
+
+        USE_ON `auto` goes by the data: a single stack is one acquisition, of which the rest is to be mapped; from
+        several stacks a network can learn how scenes differ.
+        """
+        one_scene = REST_OF_SCENE if len(set(stacks)) == 1 else OTHER_SCENES
+        plan = plan_for(self.preset, architecture, one_scene if self.use_on == AUTO else self.use_on)
         plan = plan.changed(
             tile_size=self.tile_size,
             stride=self.stride,
@@ -118,7 +132,7 @@ class TrainingRequest:
         given = by_key(parameters, KEYS, "training")
         own = checked_fields(TrainingRequest, _only(given, OWN_KEYS), "training", without=("plan",))
         settings = read_request(PlanSettings, _only(given, keys_of(PlanSettings)), "training")
-        plan = settings.plan_for(own.get("architecture", DEFAULT_ARCHITECTURE), own.get("missing", AUTO))
+        plan = settings.plan_for(own.get("architecture", DEFAULT_ARCHITECTURE), own.get("missing", AUTO), own["stacks"])
         network_options(own.get("architecture", DEFAULT_ARCHITECTURE), own.get("network_options", ""))
         output = own["output"]
         if output.suffix != ".safetensors":

@@ -23,7 +23,16 @@ from ..data.augmentation import (
 )
 from ..data.scenes import Scene
 from ..data.splits import CellCounts, Tile
-from .plan import ALL_TILES, BALANCED_TILES, EVERY_TURN, LANDSLIDE_TILES, PAPER_TURNS, TrainingPlan
+from .plan import (
+    ALL_TILES,
+    BALANCED_TILES,
+    EVERY_TURN,
+    LANDSLIDE_TILES,
+    MIRRORED,
+    NO_TURNS,
+    PAPER_TURNS,
+    TrainingPlan,
+)
 
 LANDSLIDE_TILE_SHARE = 0.7
 
@@ -137,7 +146,12 @@ class FixedTiles:
 
 def turns_of(plan: TrainingPlan, directions: Directions) -> tuple[Turn, ...]:
     """The turns the plan asks for, without those that the bands do not allow."""
-    asked = {EVERY_TURN: ALL_TURNS, PAPER_TURNS: (IDENTITY, MIRROR, QUARTER_TURN)}.get(plan.turns, (IDENTITY,))
+    asked = {
+        NO_TURNS: (IDENTITY,),
+        MIRRORED: (IDENTITY, MIRROR),
+        PAPER_TURNS: (IDENTITY, MIRROR, QUARTER_TURN),
+        EVERY_TURN: ALL_TURNS,
+    }[plan.turns]
     return tuple(turn for turn in asked if turn in directions.possible_turns)
 
 

@@ -26,7 +26,7 @@ from .distributed import Team
 from .fitting import Fitting, MetricFeedback, MetricStage
 from .loader import Batches, check_batch
 from .losses import make_loss
-from .plan import TrainingPlan
+from .plan import TrainingPlan, purpose
 from .preparation import TrainingData, prepare_data
 from .refit import Refit, refit, refit_checkpoint
 from .request import TrainingRequest
@@ -72,6 +72,8 @@ def prepare(request: TrainingRequest, team: Team, feedback: MetricFeedback) -> G
     device = team.same_precision(open_device(request.device, feedback))
     scenes = pair_scenes(request.stacks, request.labels, request.band_names, request.areas, feedback)
     tell_pixel_sizes(scenes, feedback)
+    if told := purpose(request.plan.use_on):
+        feedback.message(told)
     return Groundwork(device, scenes, prepare_data(scenes, request.missing, request.plan, request.seed, feedback))
 
 

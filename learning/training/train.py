@@ -15,10 +15,9 @@ from ..data.scenes import pair_scenes
 from .distributed import Team, team_of
 from .ensemble import train_ensemble
 from .fitting import MetricFeedback
+from .plan import default_width
 from .request import TrainingRequest
 from .single import train_single
-
-CARD_WIDTH, CPU_WIDTH = 1.0, 0.25
 
 
 def train_job(parameters: dict[str, Any], feedback: MetricFeedback, token: str) -> dict[str, Any]:
@@ -54,7 +53,7 @@ def decide(request: TrainingRequest, feedback: Feedback) -> TrainingRequest:
     source = read_card(find_model(request.start_from)) if request.start_from else None
     if source is not None and source.architecture == request.architecture:
         return replace(request, width=float(source.options.get("width", 1.0)))
-    width = CARD_WIDTH if open_device(request.device, Silent()).kind != "cpu" else CPU_WIDTH
+    width = default_width(open_device(request.device, Silent()).kind)
     feedback.message(f"WIDTH {width:g}: the choice for this device.")
     return replace(request, width=width)
 

@@ -19,6 +19,7 @@ from ....core.report.line_chart import Line, Mark, line_chart
 from ....core.report.page import Page, figure
 from ....core.report.picture import picture
 from ....core.report.table import count, decimal, legend, table, tiles
+from ..plan import purpose
 from .evaluation import Verdict
 from .gallery import TRUE_NEGATIVE_SHOWN, Gallery, error_colours, probability_colours, sample_strips
 
@@ -52,6 +53,8 @@ def write_report(
         f"Best epoch {training['best_epoch']} of {training['epochs']}, {60 * training['hours']:.1f} minutes on "
         f"{training['device']} in {training['precision']}. {training['split']}"
     )
+    if told := purpose(training["plan"]["use_on"]):
+        page.paragraph(told)
     if again := training.get("refit"):
         page.paragraph(
             f"Then trained again from the start to epoch {again['epochs']}, on the validation part too, "

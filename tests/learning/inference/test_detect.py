@@ -387,6 +387,24 @@ def test_a_stack_of_clearly_other_pixels_is_warned_of(tmp_path: Path, pixel: flo
     assert any(text.startswith("The pixels of stack.tif are") for text in listener.messages) is warns
 
 
+@pytest.mark.parametrize(
+    ("training", "warns"),
+    [
+        ({"plan": {"use_on": "rest_of_scene"}, "data": [{"stack": "other.tif"}]}, True),
+        ({"plan": {"use_on": "rest_of_scene"}, "data": [{"stack": "stack.tif"}]}, False),
+        ({"plan": {"use_on": "other_scenes"}, "data": [{"stack": "other.tif"}]}, False),
+        ({"plan": "damaged", "data": 3}, False),
+        ({}, False),
+    ],
+)
+def test_a_model_for_the_rest_of_its_scene_is_warned_of_elsewhere(
+    tmp_path: Path, training: dict[str, Any], warns: bool
+) -> None:
+    listener = Listener()
+    probability(write_stack(tmp_path / "stack.tif", values(20, 20)), Blur(), card(training=training), listener)
+    assert any("rest of its own scene (other.tif)" in message for message in listener.messages) == warns
+
+
 @pytest.mark.parametrize(("missing", "meaning"), [("exclude", "the map is unknown"), ("fill", "counts as its mean")])
 def test_gaps_that_the_stack_knows_of_are_told_by_band(tmp_path: Path, missing: str, meaning: str) -> None:
     stack, listener = write_stack(tmp_path / "stack.tif", values(20, 20)), Listener()

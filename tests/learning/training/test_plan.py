@@ -13,7 +13,7 @@ from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.model_card import read_card
 from landslide_mapper.core.model_zoo import find_model
 from landslide_mapper.learning.training.fitting import learning_rate, make_optimizer, monitored, weight_average
-from landslide_mapper.learning.training.plan import RECOMMENDED_PLAN, plan_for
+from landslide_mapper.learning.training.plan import RECOMMENDED_PLAN, REST_OF_SCENE_PLAN, plan_for
 from landslide_mapper.learning.training.request import TrainingRequest
 from landslide_mapper.learning.training.train import decide
 
@@ -57,6 +57,30 @@ def test_the_second_papers_numbers(architecture: str) -> None:
 def test_what_is_given_wins_and_what_is_not_is_the_presets() -> None:
     plan = request(PRESET="published", SPLIT="blocks", EPOCHS=3, MONITOR=None).plan
     assert (plan.split, plan.epochs, plan.monitor, plan.tile_size) == ("blocks", 3, "auc", 256)
+
+
+class TestUseOn:
+    """One acquisition keeps its light: nothing varies it. Several acquisitions differ: brightness and turns vary."""
+
+    def test_a_single_stack_is_for_the_rest_of_its_scene(self) -> None:
+        plan = request().plan
+        assert (plan.use_on, plan.jitter, plan.turns) == ("rest_of_scene", 0.0, "mirror")
+
+    def test_several_stacks_are_for_other_scenes(self) -> None:
+        plan = request(STACKS=["s.tif", "t.tif"], LABELS=["l.tif", "m.tif"]).plan
+        assert (plan.use_on, plan.jitter, plan.turns) == ("other_scenes", 0.1, "all_eight")
+
+    def test_what_the_user_says_wins(self) -> None:
+        assert request(USE_ON="other_scenes").plan == RECOMMENDED_PLAN
+        two = request(STACKS=["s.tif", "t.tif"], LABELS=["l.tif", "m.tif"], USE_ON="rest_of_scene").plan
+        assert two == REST_OF_SCENE_PLAN
+
+    def test_the_papers_settings_do_not_depend_on_it(self) -> None:
+        assert request(PRESET="published", USE_ON="other_scenes").plan == request(PRESET="published").plan
+
+    def test_an_unknown_word_in_plan_is_refused(self) -> None:
+        with pytest.raises(InputError, match="TURNS is 'upside_down'"):
+            request(PLAN={"turns": "upside_down"})
 
 
 def test_names_of_a_job_may_be_in_any_case_and_bands_a_text_or_a_list() -> None:

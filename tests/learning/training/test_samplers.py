@@ -9,7 +9,7 @@ import pytest
 
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.core.pixels.window import Window
-from landslide_mapper.learning.data.augmentation import IDENTITY, Directions
+from landslide_mapper.learning.data.augmentation import IDENTITY, MIRROR, Directions
 from landslide_mapper.learning.data.scene_reader import SceneReader
 from landslide_mapper.learning.data.scenes import Scene, pair_scenes
 from landslide_mapper.learning.data.splits import NEITHER, TRAINING, CellCounts, Parts, Tile
@@ -21,6 +21,7 @@ from landslide_mapper.learning.training.plan import (
     LANDSLIDE_TILES,
     MULTI_INPUT_PUBLISHED,
     RECOMMENDED_PLAN,
+    REST_OF_SCENE_PLAN,
 )
 from landslide_mapper.learning.training.samplers import FixedTiles, RandomCrops, Sample, choose_tiles, turns_of
 
@@ -140,6 +141,12 @@ def test_published_tiles_come_plain_mirrored_and_turned_each_epoch() -> None:
     assert sorted((sample.tile.window.row, turns.index(sample.turn)) for sample in samples) == [
         (row, turn) for row in range(5) for turn in range(3)
     ]
+
+
+def test_in_one_scene_samples_are_mirrored_only_and_crops_follow_the_known_area_alone() -> None:
+    """A turn would move the sun; a crop's place does not depend on where the landslides are."""
+    assert turns_of(REST_OF_SCENE_PLAN, Directions()) == (IDENTITY, MIRROR)
+    assert REST_OF_SCENE_PLAN.landslide_share == 0
 
 
 def test_cells_are_drawn_by_their_counts(scenes: list[Scene]) -> None:

@@ -55,7 +55,9 @@ def test_a_training_with_its_report_needs_no_matplotlib(tmp_path: Path, scene: t
     code = f"import sys; sys.argv = {[str(ROOT / 'learning' / '__main__.py'), str(job_file)]}; {without}"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
-    assert "data:image/png" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    report = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "data:image/png" in report
+    assert "Trained for the rest of the same scene" in report
 
 
 @pytest.mark.parametrize("preset", ["recommended", "published"])
