@@ -27,13 +27,14 @@ DEFAULT_THRESHOLD = 0.5
 
 @dataclass(frozen=True)
 class Origin:
-    """Which model made a map: its name, the threshold of its polygons (NaN where the map does not tell), and where it
-    learnt, polygons in WKB in the map's CRS (None where the map does not tell).
+    """Which model made a map: its name, the threshold of its polygons (NaN where the map does not tell), where it
+    learnt, polygons in WKB in the map's CRS (None where the map does not tell), and whether that is all of it.
     """
 
     model: str
     threshold: float
     learnt: tuple[bytes, ...] | None
+    complete: bool = True
 
 
 @dataclass(frozen=True)
@@ -52,26 +53,38 @@ def origin_of(prediction: gdal.Dataset) -> Origin:
     except ValueError:
         used = math.nan
     name = prediction.GetMetadataItem(f"{ITEM}MODEL_NAME") or prediction.GetMetadataItem(f"{ITEM}MODEL") or ""
-    return Origin(name, used, _learnt(prediction))
+    return Origin(name, used, *_learnt(prediction))
 
 
-def _learnt(prediction: gdal.Dataset) -> tuple[bytes, ...] | None:
+def _learnt(prediction: gdal.Dataset) -> tuple[tuple[bytes, ...] | None, bool]:
+    """The learnt ground as the map tells it, and whether it is all of it."""
     text = prediction.GetMetadataItem(f"{ITEM}LEARNT_AREA")
     if not text:
-        return None
+        return None, False
     longitude_latitude = osr.SpatialReference()
     longitude_latitude.ImportFromEPSG(4326)
     longitude_latitude.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     to_map = osr.CoordinateTransformation(longitude_latitude, Grid.of(prediction).spatial_reference())
     polygons = []
     try:
-        for feature in json.loads(text)["features"]:
+        area = json.loads(text)
+        for feature in area["features"]:
             geometry = ogr.CreateGeometryFromJson(json.dumps(feature["geometry"]))
-            geometry.Transform(to_map)
-            polygons.append(bytes(geometry.ExportToWkb()))
+            if placed(geometry, to_map):
+                polygons.append(bytes(geometry.ExportToWkb()))
+        return tuple(polygons), bool(area.get("complete", True))
     except (ValueError, KeyError, TypeError, AttributeError, RuntimeError):
-        return None  # somebody else's item of that name: the map does not tell
-    return tuple(polygons)
+        return None, False  # somebody else's item of that name: the map does not tell
+
+
+def placed(geometry: ogr.Geometry, to_map: osr.CoordinateTransformation) -> bool:
+    """Transform a geometry in place; False where the map's projection does not reach it, so that it is not on it."""
+    geometry.GetEnvelope()  # AttributeError where there is no geometry
+    try:
+        geometry.Transform(to_map)
+    except RuntimeError:
+        return False
+    return True
 
 
 def judged_labels(
@@ -86,11 +99,11 @@ def judged_labels(
     if origin.learnt is None:
         return Judged(labels, "The map does not tell where its model learnt; if that was here, these figures flatter.")
     if not origin.learnt:
-        return Judged(labels, "")
+        return Judged(labels, nothing_learnt(name, origin.complete))
     with new_code_file(target, Grid.of(open_raster(labels, "label raster"))) as kept:
         known, seen = _without(labels, prediction, origin.learnt, kept, feedback)
     if not seen:
-        return Judged(labels, f"Nothing of this ground was learnt by {name}.")
+        return Judged(labels, nothing_learnt(name, origin.complete))
     if learnt == LEAVE_OUT and seen < known:
         return Judged(
             target,
@@ -108,6 +121,16 @@ def judged_labels(
     )
     caution(feedback, flatters + cure)
     return Judged(labels, "")
+
+
+def nothing_learnt(name: str, complete: bool) -> str:
+    """The sentence for a map whose model learnt elsewhere, as far as it tells."""
+    if complete:
+        return f"Nothing of this ground was learnt by {name}."
+    return (
+        f"Nothing of this ground is where {name} is known to have learnt, but the map does not tell all of that; if "
+        "the rest was here, these figures flatter."
+    )
 
 
 def _without(

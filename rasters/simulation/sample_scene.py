@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from ...core.atomic_output import atomic_folder
 from ...core.errors import InputError
@@ -17,6 +17,7 @@ from . import sentinel2
 from .geology import LITHOLOGIES, make_geology
 from .land_cover import make_land_cover
 from .landslides import SLOW, LandslideField, make_landslides
+from .place import place_of
 from .radar import interferograms
 from .radar.files import write_backscatter, write_coherence, write_interferograms, write_look_geometry, write_series
 from .radar.geometry import ASCENDING, DESCENDING, WAVELENGTH_M
@@ -28,8 +29,6 @@ from .spectra import NATIVE_FACTOR
 from .terrain import make_terrain
 from .writing import Layer, coarser_grid, code_polygons, ribbon_polygon, ring_polygon, write_polygons, write_raster
 
-EPSG = 32633
-WEST_M, NORTH_M = 500_000.0, 5_260_000.0
 MIN_SIZE, MAX_SIZE = 64, 4096
 MIN_RESOLUTION_M, MAX_RESOLUTION_M = 2.0, 100.0
 DESCRIPTION_FILE = "scene.json"
@@ -68,9 +67,9 @@ def is_scene(folder: Path) -> bool:
 
 def fill_folder(folder: Path, seed: int, size: int, resolution: float, feedback: Feedback) -> dict[str, Any]:
     """Make and write every layer of the scene into an existing folder."""
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(EPSG)
-    grid = Grid(reference.ExportToWkt(), (WEST_M, resolution, 0.0, NORTH_M, 0.0, -resolution), size, size)
+    place = place_of(seed, size * resolution)
+    geotransform = (place.west, resolution, 0.0, place.north, 0.0, -resolution)
+    grid = Grid(place.spatial_reference().ExportToWkt(), geotransform, size, size)
 
     feedback.message("Carving the valley")
     terrain = make_terrain(seed, size, resolution)
@@ -117,7 +116,7 @@ def fill_folder(folder: Path, seed: int, size: int, resolution: float, feedback:
     columns = [("id", ogr.OFTInteger), ("kind", ogr.OFTString), ("area_m2", ogr.OFTReal)]
     write_polygons(folder / "landslides.gpkg", grid, columns, inventory)
 
-    description = describe(seed, size, resolution, landslides, sky.cloud, [values[0] for _, values in inventory])
+    description = describe(seed, grid, resolution, landslides, sky.cloud, [values[0] for _, values in inventory])
     (folder / DESCRIPTION_FILE).write_text(json.dumps(description, indent=1) + "\n", encoding="utf-8")
     feedback.progress(1.0)
     return description
@@ -143,14 +142,14 @@ def inventory_of(
 
 
 def describe(
-    seed: int, size: int, resolution: float, landslides: LandslideField, cloud: Field, mapped: list[int]
+    seed: int, grid: Grid, resolution: float, landslides: LandslideField, cloud: Field, mapped: list[int]
 ) -> dict[str, Any]:
     """What the scene is, by which conventions, and the truth that the sensors were made from."""
     slow = []
     for landslide in landslides.landslides:
         if landslide.kind == SLOW:
             rows, columns = np.nonzero(landslides.number == landslide.number)
-            x, y = WEST_M + (columns.mean() + 0.5) * resolution, NORTH_M - (rows.mean() + 0.5) * resolution
+            x, y = grid.position(columns.mean() + 0.5, rows.mean() + 0.5)
             slow.append(
                 {
                     "id": landslide.number,
@@ -164,9 +163,9 @@ def describe(
         "notice": NOTICE,
         "made_by": "Landslide Mapper, landslide:samplescene",
         "seed": seed,
-        "size": size,
+        "size": grid.width,
         "resolution_m": resolution,
-        "crs": f"EPSG:{EPSG}",
+        "crs": f"EPSG:{grid.spatial_reference().GetAuthorityCode(None)}",
         "event": f"{EVENT:%Y-%m-%d}",
         "conventions": {
             "dem": "metres, after the landslides",
