@@ -1,4 +1,4 @@
-"""Where on the Earth a simulated valley lies: every seed has ground of its own, so that no valley passes for another."""
+"""Where on the Earth a simulated valley lies: every seed has ground of its own, so none passes for another."""
 
 from __future__ import annotations
 

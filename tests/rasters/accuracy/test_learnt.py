@@ -114,9 +114,7 @@ def test_in_the_valley_of_another_seed_all_is_judged(tmp_path: Path, seeds: set[
     known, unseen = (place_of(seed, 10.0 * SIDE) for seed in seeds)
     reference = raster(tmp_path / "unseen.tif", np.eye(SIDE, dtype=np.uint8), unseen)
     area = json.dumps(half(0, SIDE, known))
-    prediction = raster(
-        tmp_path / "probability.tif", np.full((SIDE, SIDE), 0.4, np.float32), unseen, LEARNT_AREA=area
-    )
+    prediction = raster(tmp_path / "probability.tif", np.full((SIDE, SIDE), 0.4, np.float32), unseen, LEARNT_AREA=area)
     kept, sentence, cautions = judge(reference, prediction, LEAVE_OUT, tmp_path)
     assert (kept, cautions) == (reference, [])
     assert sentence.startswith("Nothing of this ground was learnt")
