@@ -90,7 +90,17 @@ def estimate(classes: tuple[str, ...], counts: NDArray[np.int64], mapped_m2: Flo
     errors = np.sqrt((weights[:, None] ** 2 * variances).sum(axis=0))
     area_share = [Estimate(float(value), float(error)) for value, error in zip(reference, errors)]
     area = [Estimate(one.value * total, one.standard_error * total) for one in area_share]  # eq. 9, 11
-    return AreaEstimation(classes, counts, shares, mapped_m2, users, producers, overall, area_share, area)
+    return AreaEstimation(
+        classes=classes,
+        counts=counts,
+        shares=shares,
+        mapped_m2=mapped_m2,
+        users=users,
+        producers=producers,
+        overall=overall,
+        area_share=area_share,
+        area_m2=area,
+    )
 
 
 UNDEFINED = Estimate(float("nan"), float("nan"))

@@ -91,18 +91,18 @@ def open_rate(path: str, feedback: Feedback) -> RateRaster:
         caution(feedback, f"{name} declares no unit; mm/year is assumed.")
     first, last = dates_of(told, name)
     return RateRaster(
-        path,
-        name,
-        dataset,
-        number,
-        to_mm,
-        first,
-        last,
-        direction_of(told, f"{name} {description_of(band)}"),
-        tuple(part.strip() for part in told.get(LOOK_GEOMETRY, "").split(",") if part.strip()),
-        number_in(told.get(LOOK_INCIDENCE, "")),
-        number_in(told.get(LOOK_HEADING, "")),
-        reference_of(told),
+        path=path,
+        name=name,
+        dataset=dataset,
+        number=number,
+        to_mm=to_mm,
+        first=first,
+        last=last,
+        direction=direction_of(told, f"{name} {description_of(band)}"),
+        look_names=tuple(part.strip() for part in told.get(LOOK_GEOMETRY, "").split(",") if part.strip()),
+        incidence=number_in(told.get(LOOK_INCIDENCE, "")),
+        heading=number_in(told.get(LOOK_HEADING, "")),
+        reference=reference_of(told),
     )
 
 

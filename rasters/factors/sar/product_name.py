@@ -101,15 +101,17 @@ def product_of_name(path: str) -> RadarProduct:
     polarisation = polarisation_in(own_name) or polarisation_in(parts[0])
     digital_numbers = bool(_ALOS_DIGITAL_NUMBERS.search(parts[0]))
     return RadarProduct(
-        layer_name(path),
-        platform,
-        _track(platform, told),
-        direction,
-        time,
-        has_clock,
-        polarisation,
-        AMPLITUDE if digital_numbers else _SCALE_LETTERS.get(told.get("scale", "").lower(), "") or _scale_word(parts),
-        ALOS_CALIBRATION_DB if digital_numbers else 0.0,
+        name=layer_name(path),
+        platform=platform,
+        track=_track(platform, told),
+        direction=direction,
+        time=time,
+        has_clock=has_clock,
+        polarisation=polarisation,
+        scale=AMPLITUDE
+        if digital_numbers
+        else _SCALE_LETTERS.get(told.get("scale", "").lower(), "") or _scale_word(parts),
+        calibration_db=ALOS_CALIBRATION_DB if digital_numbers else 0.0,
     )
 
 
