@@ -124,7 +124,7 @@ class CompareModels(TrainingAlgorithm):
             ),
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         if (
             self.parameterAsEnumString(parameters, "EXPERIMENTS", context) == "custom"
             and not self.custom_rows(parameters, context).strip()
@@ -132,7 +132,7 @@ class CompareModels(TrainingAlgorithm):
             return False, self.tr(
                 "EXPERIMENTS custom needs rows in CUSTOM: name, architecture, bands. Add at least one."
             )
-        return super().checkParameterValues(parameters, context)
+        return super().check_values(parameters, context)
 
     def custom_rows(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """CUSTOM as text, one line per row: `name; architecture; bands`."""

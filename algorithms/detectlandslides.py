@@ -31,7 +31,8 @@ from ..core.errors import CancelledError, LandslideMapperError, OutputError
 from ..core.model_card import read_card
 from ..core.model_zoo import find_model, zoo_models
 from .support.area_raster import burn_area
-from .support.base import LandslideAlgorithm, ProcessingFeedback, system_failure
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.boundary import system_failure
 from .support.polygon_sink import EllipsoidalMeasure, write_polygons
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
@@ -209,12 +210,12 @@ class DetectLandslides(LandslideAlgorithm):
             advanced=True,
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         try:
             self.check_model(parameters, context)
         except LandslideMapperError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        return super().check_values(parameters, context)
 
     def check_model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise InputError early, before a worker starts, when the model cannot be used on the stack."""

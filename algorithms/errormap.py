@@ -230,7 +230,7 @@ class ErrorMap(LandslideAlgorithm):
         }
         return labels[name]
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         labels, inventory, area = (bool(parameters.get(key)) for key in ("LABELS", "INVENTORY", "AREA"))
         if labels and inventory:
             return False, self.tr("Both labels and an inventory are given. Give only one of them as the reference.")
@@ -243,7 +243,7 @@ class ErrorMap(LandslideAlgorithm):
                 "A mapped area belongs to an inventory; a label raster already says what is unknown. Remove the "
                 "area, or give polygons."
             )
-        accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        accepted: tuple[bool, str] = super().check_values(parameters, context)
         return accepted
 
     def execute(

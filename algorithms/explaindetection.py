@@ -109,7 +109,7 @@ class ExplainDetection(LandslideAlgorithm):
             ),
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         from ..rasters.io.band_file import read_band_table
         from ..rasters.io.opening import layer_name, open_raster
 
@@ -121,7 +121,7 @@ class ExplainDetection(LandslideAlgorithm):
                 match_bands(read_card(find_model(model)).bands, names, layer_name(stack))
         except LandslideMapperError as error:
             return False, str(error)
-        accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        accepted: tuple[bool, str] = super().check_values(parameters, context)
         return accepted
 
     def execute(

@@ -72,7 +72,7 @@ class ExportModel(LandslideAlgorithm):
         )
         self.addOutput(QgsProcessingOutputFile("MLM", self.tr("Description (STAC, Machine Learning Model extension)")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         model = self.parameterAsString(parameters, "MODEL", context)
         try:
             if model:
@@ -87,7 +87,7 @@ class ExportModel(LandslideAlgorithm):
             return False, self.tr(
                 "The output ends in {}, but the chosen format is saved as {}. Change one of the two."
             ).format(given, wanted)
-        checked: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        checked: tuple[bool, str] = super().check_values(parameters, context)
         return checked
 
     def given_suffix(self, parameters: dict[str, Any]) -> str:

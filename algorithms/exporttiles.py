@@ -119,7 +119,7 @@ class ExportTiles(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("TRAINING_TILES", self.tr("Training tiles")))
         self.addOutput(QgsProcessingOutputNumber("VALIDATION_TILES", self.tr("Validation tiles")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         split = self.parameterAsEnumString(parameters, "SPLIT", context)
         if split == "area" and not any(parameters.get(key) for key in AREAS):
             return False, self.tr("SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.")
@@ -129,7 +129,7 @@ class ExportTiles(LandslideAlgorithm):
             )
         if self.parameterAsInt(parameters, "OVERLAP", context) >= self.parameterAsInt(parameters, "TILE_SIZE", context):
             return False, self.tr("OVERLAP leaves nothing of a tile. Make it smaller than TILE_SIZE.")
-        accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        accepted: tuple[bool, str] = super().check_values(parameters, context)
         return accepted
 
     def execute(

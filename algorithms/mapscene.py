@@ -61,6 +61,7 @@ class MapScene(LandslideAlgorithm):
     """Chains the algorithms of the provider, with the choices made from the data."""
 
     id_name = "mapscene"
+    replaces_folder = False  # its own files one by one; an earlier model of it may be an input
     group_key = "start"
 
     def title(self) -> str:
@@ -185,7 +186,7 @@ class MapScene(LandslideAlgorithm):
             ),
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         if not parameters.get("INVENTORY") and not parameters.get("MODEL"):
             return False, self.tr(
                 "There is nothing to train on and no model to apply. Give known landslides (INVENTORY) or a model "
@@ -200,7 +201,7 @@ class MapScene(LandslideAlgorithm):
                 find_model(self.parameterAsString(parameters, "MODEL", context))
             except InputError as error:
                 return False, str(error)
-        accepted: tuple[bool, str] = super().checkParameterValues(self.without_products(parameters), context)
+        accepted: tuple[bool, str] = super().check_values(self.without_products(parameters), context)
         return accepted
 
     @staticmethod

@@ -129,12 +129,12 @@ class OpticalFactors(LandslideAlgorithm):
             self.tr("GeoTIFF, float32, one named band per band and index, nodata NaN."),
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         if bool(parameters.get("INPUT")) == bool(parameters.get("SAFE")):
             return False, self.tr(
                 "Give either band rasters (INPUT) or a Sentinel-2 product (SAFE), not both and not neither."
             )
-        answer: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        answer: tuple[bool, str] = super().check_values(parameters, context)
         return answer
 
     def execute(

@@ -138,7 +138,7 @@ class SarFactors(LandslideAlgorithm):
             ),
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         from ..rasters.factors.sar.sar import check_settings
 
         given = {name: "" for name in RASTERS if parameters.get(name)}
@@ -148,7 +148,7 @@ class SarFactors(LandslideAlgorithm):
             )
         except InputError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        return super().check_values(parameters, context)
 
     def settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SarSettings:
         from ..rasters.factors.sar.sar import SarSettings

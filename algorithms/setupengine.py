@@ -89,7 +89,7 @@ class SetUpEngine(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputString("TORCH_VERSION", self.tr("Version of PyTorch")))
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", self.tr("Device that computed")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         python = self.parameterAsFile(parameters, "PYTHON", context)
         if python and not Path(python).is_file():
             return False, self.tr(
@@ -100,7 +100,7 @@ class SetUpEngine(LandslideAlgorithm):
             return False, self.tr(
                 "There is no folder {}. Choose the folder that holds the downloaded packages."
             ).format(wheels)
-        return super().checkParameterValues(parameters, context)
+        return super().check_values(parameters, context)
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

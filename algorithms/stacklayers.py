@@ -105,7 +105,7 @@ class StackLayers(LandslideAlgorithm):
             self.tr("GeoTIFF, float32, nodata NaN, with one named band per input band."),
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         if not any(parameters.get(key) for key, _, _ in self.roles()):
             return False, self.tr(
                 "There is nothing to stack. Give at least one raster under SAR, OPTICAL, TERRAIN, DEFORMATION or "
@@ -115,7 +115,7 @@ class StackLayers(LandslideAlgorithm):
             return False, self.tr(
                 "RESOLUTION must be larger than 0. Give the side of a pixel in units of the stack's CRS."
             )
-        return super().checkParameterValues(parameters, context)
+        return super().check_values(parameters, context)
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -153,13 +153,13 @@ class TrainModel(TrainingAlgorithm):
             advanced=True,
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         try:
             if start := self.parameterAsString(parameters, "START_FROM", context):
                 read_card(find_model(start))
         except LandslideMapperError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        return super().check_values(parameters, context)
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

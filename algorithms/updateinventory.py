@@ -165,13 +165,13 @@ class UpdateInventory(LandslideAlgorithm):
         }
         return labels[key]
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         try:
             if parameters.get("DATE"):
                 self.scene_date(parameters, context)
         except InputError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        return super().check_values(parameters, context)
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -65,7 +65,7 @@ class Job:
                 int(content.get("parent", 0)),
                 *texts,
             )
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
                 f"{path} is not a job file ({error!r}). A job is JSON with 'task' and 'parameters'."
             ) from error

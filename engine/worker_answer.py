@@ -6,6 +6,7 @@ import re
 from collections import deque
 from typing import Any, Callable, Iterable
 
+from ..core.failures.known_failures import known_failure
 from ..core.job import Event, parse_event
 
 LAST_LINES = 15
@@ -18,24 +19,6 @@ SIGNALS = {
     11: "a library inside it crashed",
     15: "something ended it",
 }
-
-# What the last lines of stderr hold -> what happened and the cure. First match wins.
-KNOWN_FAILURES = (
-    (r"CUDA out of memory|CUDA error: out of memory|MPS backend out of memory",
-     "The graphics card ran out of memory. Use a smaller BATCH_SIZE, TILE_SIZE or WIDTH, or DEVICE cpu."),
-    (r"MemoryError|Cannot allocate memory|not enough memory|can't allocate memory|std::bad_alloc|failed to map segment",
-     "The computer ran out of memory. Use a smaller BATCH_SIZE, TILE_SIZE or WIDTH, or close other programs."),
-    (r"No space left on device|disk full|Disk quota exceeded",
-     "The disk is full. Free some space, or choose another folder for the outputs."),
-    (r"WinError 1114|WinError 127|WinError 126|DLL load failed",
-     "Windows could not load a library of PyTorch. Install the Microsoft Visual C++ Redistributable (x64) from "
-     "Microsoft and start QGIS again."),
-    (r"ModuleNotFoundError: No module named|ImportError: ",
-     "A package of the engine is missing or damaged. Run 'Set up the engine' again; it repairs the environment."),
-    (r"CUDA error|CUDNN_STATUS|cuDNN error|no kernel image is available",
-     "The graphics card could not do the work. Update its driver, or use DEVICE cpu."),
-)  # fmt: skip
-
 
 TRACEBACK_HEAD = "Traceback (most recent call last):"
 FRAME = re.compile(r'File ".+", line \d+')
@@ -100,9 +83,8 @@ class WorkerAnswer:
         """One sentence on why the worker ended without a result, its cure, and the last lines of its stderr."""
         end = "".join(f"\n  {line}" for line in without_traceback(self.last_lines)[-SHOWN_LINES:])
         last_lines = f" Last lines:{end}" if end else ""
-        for pattern, sentence in KNOWN_FAILURES:
-            if re.search(pattern, "\n".join(self.last_lines)):
-                return sentence + last_lines
+        if sentence := known_failure("\n".join(self.last_lines)):
+            return sentence + last_lines
         how = (
             f"signal {exit_code}: {SIGNALS.get(exit_code, 'something inside it crashed')}"
             if was_signal

@@ -84,6 +84,17 @@ def have_cleaned_up(job: Job, job_file: Path) -> None:
     )
 
 
+def sentence_of(error: Exception, job: Job | None) -> str:
+    """What the user reads about an error that is none of ours: what the computer lacks, or that nobody foresaw it."""
+    from landslide_mapper.core.failures.known_failures import known_failure
+    from landslide_mapper.core.failures.unforeseen import unforeseen
+
+    kind = f"{type(error).__name__}: {error}"
+    if sentence := known_failure(kind):
+        return f"{sentence} ({' '.join(kind.split())[:300]})"
+    return unforeseen(error, f"The engine's task {job.task}" if job else "The engine", job.parameters if job else {})
+
+
 def main(arguments: list[str]) -> int:
     from landslide_mapper.core.errors import LandslideMapperError
     from landslide_mapper.core.job import Job
@@ -104,6 +115,7 @@ def main(arguments: list[str]) -> int:
     feedback = WorkerFeedback(sys.stdout if first else open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
     is_orphan: Callable[[], bool] = lambda: False  # noqa: E731
     cleanup: Callable[[], None] | None = None
+    job: Job | None = None
     try:
         job = Job.read(job_file)
         if job.token:  # a parent waits and cleans up; a job started by hand on a server outlives its shell
@@ -115,6 +127,13 @@ def main(arguments: list[str]) -> int:
         feedback.send("error", sentence=str(error))
         if not first:
             sys.stderr.write(f"{error}\n")  # its answers on stdout reach nobody
+        return 1
+    except Exception as error:
+        if is_orphan():
+            raise  # telling it reaches nobody
+        feedback.send("error", sentence=sentence_of(error, job))
+        if not first:
+            sys.stderr.write(f"{error!r}\n")
         return 1
     finally:
         if cleanup and is_orphan():  # telling it something fails then, often before its end is noticed

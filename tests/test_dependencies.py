@@ -51,7 +51,7 @@ ALLOWED_SUB_ROOMS = {
         "sampling": {"io"},
         "size_statistics": set(),
     },
-    "core": {"formats": {"system"}, "pixels": set(), "report": set(), "system": set()},
+    "core": {"failures": set(), "formats": {"system"}, "pixels": set(), "report": set(), "system": set()},
     "algorithms": {"scene": {"support"}, "support": set()},
 }
 SHARED_MODULES = {"learning": {"worker_feedback", "job_request"}, "rasters": set(), "algorithms": set()}

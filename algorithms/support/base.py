@@ -25,8 +25,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.caution import caution, collecting_cautions
-from ...core.errors import LandslideMapperError
 from ...core.feedback import Feedback, Silent
+from .boundary import in_one_sentence, sentence_of
 from .outputs.refusal import check_outputs
 from .telling.message_bar import show_in_message_bar
 from .telling.time_left import telling_time_left
@@ -55,6 +55,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     id_name = ""
     group_key = "start"
+    replaces_folder = True  # an older output folder goes as a whole
     listener: Feedback = Silent()  # who hears what is said of the inputs while the algorithm runs
 
     def title(self) -> str:
@@ -124,21 +125,16 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Call `execute`, telling the time left, and show its cautions; an error of ours, of GDAL's or the system's
-        becomes the one sentence that QGIS shows.
+        """Call `execute`, telling the time left, and show its cautions; whatever is raised becomes the one sentence
+        that QGIS shows.
         """
         self.listener = ProcessingFeedback(feedback)
-        try:
-            with collecting_cautions() as cautions:
-                check_outputs(self, parameters, context)
-                with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
-                    results = self.execute(parameters, context, feedback)
-                show_in_message_bar(self.displayName(), cautions)
-                return results
-        except LandslideMapperError as error:
-            raise QgsProcessingException(str(error)) from error
-        except (OSError, RuntimeError, MemoryError) as error:
-            raise QgsProcessingException(system_failure(error)) from error
+        with in_one_sentence(self.displayName(), parameters), collecting_cautions() as cautions:
+            check_outputs(self, parameters, context, self.replaces_folder)
+            with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
+                results = self.execute(parameters, context, feedback)
+            show_in_message_bar(self.displayName(), cautions)
+            return results
 
     @staticmethod
     def caution(text: str, feedback: QgsProcessingFeedback) -> None:
@@ -185,7 +181,26 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return [raster_source(layer, context, self.listener) for layer in layers]
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Refuse files that are not rasters and words that are not choices, by their name and with the cure, then all
+        """What `check_values` says; an exception that left this method would end QGIS."""
+        try:
+            if nul := self.holding_nul(parameters):
+                return False, nul
+            return self.check_values(parameters, context)
+        except Exception as error:
+            return False, sentence_of(error, self.displayName(), parameters)
+
+    def holding_nul(self, parameters: dict[str, Any]) -> str:
+        """A sentence naming the first parameter with a NUL character, which ends a path for the system, or nothing."""
+        for key, given in parameters.items():
+            texts = given if isinstance(given, (list, tuple)) else [given]
+            if any(isinstance(text, str) and "\0" in text for text in texts):
+                return self.tr_shared("{key} holds a NUL character, which no name has. Type it again.").format(key=key)
+        return ""
+
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Whether QGIS may run this with these parameters, and if not, why: subclasses add theirs, then call this.
+
+        Refuse files that are not rasters and words that are not choices, by their name and with the cure, then all
         that QGIS refuses.
         """
         if unknown := self.unknown_word(parameters):
@@ -298,22 +313,3 @@ class ProcessingFeedback:
 
     def is_cancelled(self) -> bool:
         return bool(self.feedback.isCanceled())
-
-
-def system_failure(error: Exception) -> str:
-    """The sentence for an OSError (a drive that went away), a RuntimeError (GDAL's only kind) or a MemoryError."""
-    if isinstance(error, MemoryError):
-        return (
-            f"The computer ran out of memory ({error}). Close other programs, or use a smaller extent or a coarser "
-            "resolution."
-        )
-    if isinstance(error, OSError):
-        file = f" {error.filename}" if error.filename else ""
-        return (
-            f"A file{file} could not be read or written ({error.strerror or error}). Check that its drive is "
-            "connected and has free space; then run it again."
-        )
-    return (
-        f"GDAL could not read or write a file ({error}). Check the inputs and their drives; export a damaged layer "
-        "to GeoTIFF again."
-    )

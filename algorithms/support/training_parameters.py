@@ -258,7 +258,7 @@ class TrainingAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         split = self.parameterAsEnumString(parameters, "SPLIT", context)
         if split == "area" and not parameters.get("TRAIN_AREA") and not parameters.get("VALIDATION_AREA"):
             return False, self.tr("SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.")
@@ -270,7 +270,7 @@ class TrainingAlgorithm(LandslideAlgorithm):
             self.check_bands(parameters, context)
         except LandslideMapperError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        return super().check_values(parameters, context)
 
     def check_bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise InputError before a worker starts when BANDS names what the first stack lacks."""

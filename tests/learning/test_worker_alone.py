@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
 from landslide_mapper.core.atomic_output import partial_path
-from landslide_mapper.core.job import Job
+from landslide_mapper.core.job import Job, parse_event
 from landslide_mapper.learning import __main__ as worker
 from landslide_mapper.learning import tasks
 
@@ -53,8 +54,50 @@ def test_a_failure_under_a_living_qgis_leaves_the_clearing_to_it(
         raise RuntimeError
 
     monkeypatch.setattr(worker, "end_with_parent", lambda *_arguments: None)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
     monkeypatch.setattr(tasks, "run_task", fail)
-    with pytest.raises(RuntimeError):
-        worker.main([str(job_file)])
+    assert worker.main([str(job_file)]) == 1
     assert partial.exists()
     assert job_file.exists()
+
+
+@pytest.mark.parametrize(
+    ("failure", "sentence"),
+    [
+        (KeyError("VV"), r"The engine's task detect met an error that it does not foresee .*send the report \S+\.txt"),
+        (RecursionError("deep"), r"does not foresee"),
+        (MemoryError("9 TiB"), r"ran out of memory\. Use a smaller BATCH_SIZE.*9 TiB"),
+        (ModuleNotFoundError("No module named 'x'"), r"A package of the engine is missing"),
+    ],
+)
+def test_what_nobody_foresaw_is_one_sentence(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    failure: Exception,
+    sentence: str,
+) -> None:
+    job_file, _ = written_job(tmp_path)
+
+    def fail(*_arguments: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(worker, "end_with_parent", lambda *_arguments: None)
+    monkeypatch.setattr(tasks, "run_task", fail)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
+    assert worker.main([str(job_file)]) == 1
+    said = capsys.readouterr()
+    event = parse_event(said.out.strip())
+    assert event is not None
+    assert event.kind == "error"
+    assert re.search(sentence, event.content["sentence"])
+    assert "Traceback" not in said.out + said.err
+
+
+def test_a_job_nested_beyond_reading_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    job_file = tmp_path / "job.json"
+    job_file.write_text('{"task": "detect", "parameters": ' + "[" * 100_000 + "]" * 100_000 + "}")
+    assert worker.main([str(job_file)]) == 1
+    assert "is not a job file" in capsys.readouterr().out

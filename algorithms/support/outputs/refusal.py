@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 from typing import Any, Mapping
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameters,
+    QgsProviderRegistry,
     QgsVectorFileWriter,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -30,29 +32,44 @@ from qgis.PyQt.QtCore import QMetaType
 from ....core.atomic_output import check_folder
 from ....core.errors import OutputError
 from ....core.model_zoo import own_folder
+from .collisions import check_collisions
 
 GEOTIFF = ("GTiff", "COG")
+ADDRESS = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]+:")  # of more than one letter: a drive has one
 TEXTS = ("html", "csv", "json")
 NO_TEXTS = ("pdf", "xls", "xlsx", "ods", "doc", "docx", "odt", "tif", "tiff", "png", "jpg", "gpkg", "shp")
 ARCHIVES = ("zip", "gz", "tgz", "tar", "7z")
+OGR = "ogr:"
+PROVIDER = re.compile(r"^(.{3,}?):")  # as QGIS itself parts a sink's destination
+OTHER_PROVIDERS = ("memory", "postgis")  # known to sinks alone
 # Formats that take every geometry and field of ours, so that nothing needs to be tried.
 SURE_FORMATS = ("", "GPKG", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "SQLite")
 TRIAL_FIELDS = {"id": QMetaType.Type.LongLong, "area_m2": QMetaType.Type.Double, "class": QMetaType.Type.QString}
 
 
 def check_outputs(
-    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Mapping[str, Any],
+    context: QgsProcessingContext,
+    replaces_folder: bool = True,
 ) -> None:
-    """Raise OutputError for the first file output whose folder, name or format cannot take what the algorithm writes.
+    """Raise OutputError for the first file output whose folder, name or format cannot take what the algorithm writes,
+    or that is an input or another output. `replaces_folder`: an older output folder goes as a whole.
 
     Temporary outputs, memory layers and database tables are QGIS's own care.
     """
+    files: dict[str, Path] = {}
+    folders: dict[str, Path] = {}
     for definition in algorithm.destinationParameterDefinitions():
         path = file_of(definition, parameters, context)
-        if path is None or path.parent == own_folder():  # the user's own folder of models is made when it is needed
+        if path is None:
+            continue
+        is_folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+        (folders if is_folder else files)[definition.name()] = path
+        if path.parent == own_folder():  # the user's own folder of models is made when it is needed
             continue
         check_folder(path)
-        if isinstance(definition, QgsProcessingParameterFolderDestination):
+        if is_folder:
             continue
         if path.is_dir():
             raise OutputError(f"{path}, given as {definition.name()}, is a folder. Choose the name of a file.")
@@ -62,12 +79,16 @@ def check_outputs(
             check_vector_format(path, definition)
         elif isinstance(definition, QgsProcessingParameterFileDestination):
             check_text_name(path, definition)
+    check_collisions(algorithm, parameters, context, files, folders, replaces_folder)
 
 
 def file_of(
     definition: QgsProcessingDestinationParameter, parameters: Mapping[str, Any], context: QgsProcessingContext
 ) -> Path | None:
-    """The file that an output names; None for what is not set, temporary, or no file."""
+    """The file that an output names; None for what is not set, temporary, or no file.
+
+    Raises OutputError for an address or one of GDAL's virtual places.
+    """
     value = parameters.get(definition.name())
     given = value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value
     if not given or given == QgsProcessing.TEMPORARY_OUTPUT:
@@ -76,17 +97,36 @@ def file_of(
         destination = QgsProcessingParameters.parameterAsFileOutput(definition, parameters, context)
     else:
         destination = QgsProcessingParameters.parameterAsOutputLayer(definition, value, context, True)
-    return file_of_destination(destination)
+    is_sink = isinstance(definition, QgsProcessingParameterFeatureSink)
+    if destination.startswith("/vsi") or (ADDRESS.match(destination) and not is_sink):
+        raise OutputError(
+            f"{destination}, given as {definition.name()}, is not the path of a file on this computer. Give a folder "
+            "and a name."
+        )
+    if is_sink:
+        check_provider(destination, definition.name())
+    return file_of_destination(destination) if is_sink else Path(destination).absolute()
 
 
 def file_of_destination(destination: str) -> Path | None:
-    """The file that QGIS writes for a destination; None for a memory layer or a table of a database (`memory:`,
-    `ogr:dbname=...`).
+    """The file that QGIS writes for a sink's destination; None for a memory layer or a table of a database
+    (`memory:`, `ogr:dbname=...`).
     """
-    path = Path(destination)
-    if "|" in destination or (":" in destination and not path.is_absolute()):
+    path = Path(destination.removeprefix(OGR) if "dbname=" not in destination else destination)
+    if ":" in str(path) and not path.is_absolute():
         return None
     return path.absolute()
+
+
+def check_provider(destination: str, key: str) -> None:
+    """Raise OutputError where QGIS would take the part before a colon for a provider of layers that it has not."""
+    provider = PROVIDER.match(destination)
+    if provider is None or provider[1] in (*QgsProviderRegistry.instance().providerList(), *OTHER_PROVIDERS):
+        return
+    raise OutputError(
+        f"{destination}, given as {key}, is neither the path of a file nor a table of a database: QGIS knows no "
+        f"provider {provider[1]}. Choose a name without a colon."
+    )
 
 
 def check_raster_name(path: Path, key: str) -> None:

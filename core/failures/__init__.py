@@ -1,0 +1,1 @@
+"""How failures that are no errors of ours are told."""
