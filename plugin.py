@@ -79,6 +79,7 @@ class LandslideMapperPlugin:
     def unload(self) -> None:
         if self.dock is not None:
             self.dock.tour.stop()
+            self.dock.review.stop()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None

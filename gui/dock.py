@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QFrame, QGroupBox, QLabel, QPushBut
 from ..engine.signals import training_watch
 from .engine_box import EngineBox
 from .model_cards import ModelCards
+from .review.page import ReviewPage
 from .sample_scene import load_sample_scene
 from .tour import TourBox
 from .training_view import TrainingView
@@ -37,6 +38,8 @@ class LandslideDock(QDockWidget):
         self.add_group(translate("Engine"), self.engine)
         self.column.addWidget(self.training)
         self.add_group(translate("Workflow"), Workflow())
+        self.review = ReviewPage()
+        self.add_group(translate("Review"), self.review)
         self.add_group(translate("Models"), self.models)
         self.column.addStretch()
         area = QScrollArea()

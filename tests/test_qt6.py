@@ -21,7 +21,7 @@ def sources() -> list[Path]:
     return [
         ROOT / "__init__.py",
         ROOT / "plugin.py",
-        *(path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.py"))),
+        *(path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))),
     ]
 
 
