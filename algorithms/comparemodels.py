@@ -48,7 +48,7 @@ class CompareModels(TrainingAlgorithm):
             "inventory's, and the error maps side by side. One seed says little: use three or more before believing "
             "a difference.\n\n"
             "A stopped comparison continues when it is run again with the same inputs and the same table: finished "
-            "rows wait in <table>.partial beside it."
+            "rows wait in TABLE.partial beside it."
         )
 
     def keywords(self) -> list[str]:

@@ -41,7 +41,7 @@ class GeologyFactors(LandslideAlgorithm):
             "Puts the rock classes of a geological map onto the grid of a raster, ready to be stacked.\n\n'codes' "
             "gives one band, lithology, with a whole number per class: the networks turn it into one channel per "
             "class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, "
-            "lithology_<class>, for programs that know no categories.\n\nWhole numbers in the field are the codes; "
+            "lithology_CLASS, for programs that know no categories.\n\nWhole numbers in the field are the codes; "
             "other classes are numbered from 1 in alphabetical order. The legend says which is which. Gaps in the "
             "map, and polygons without a class, stay unknown (nodata)."
         )

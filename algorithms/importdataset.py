@@ -31,7 +31,7 @@ class ImportDataset(LandslideAlgorithm):
             "Turns a published set of labelled patches into stacks and label rasters for 'Train a "
             "model'.\n\nlandslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and "
             "elevation. One stack per split that has masks. The patches have no coordinates: they are laid out side "
-            "by side, with gaps, at a placeholder in the open Atlantic; <split>_area.geojson outlines each "
+            "by side, with gaps, at a placeholder in the open Atlantic; SPLIT_area.geojson outlines each "
             "split.\n\nsen12landslides: time series of Sentinel-2, Sentinel-1 and elevation. One stack per region, "
             "in its true place: the median of the clear dates before and after the event (pre_, post_), backscatter "
             "after it and its change. Where a place lacks a sensor, its bands are missing: train with MISSING "
@@ -61,9 +61,7 @@ class ImportDataset(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", self.tr("Stacks and labels")),
-            self.tr(
-                "A new or empty folder for <name>_stack.tif and <name>_labels.tif. It appears complete or not at all."
-            ),
+            self.tr("A new or empty folder for NAME_stack.tif and NAME_labels.tif. It appears complete or not at all."),
         )
 
     def execute(

@@ -137,7 +137,7 @@ class TrainModel(TrainingAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("RESUME", self.tr("Resume a stopped training"), False),
             self.tr(
-                "Continue after the last finished epoch, kept beside the model file as <model>.checkpoint. The "
+                "Continue after the last finished epoch, kept beside the model file as MODEL.checkpoint. The "
                 "result is the same as without the stop."
             ),
         )

@@ -70,7 +70,7 @@ class UpdateInventory(LandslideAlgorithm):
             "possible, 2 probable, 3 likely, 5 confident, 8 high confidence. A probability alone reaches 3 at most; "
             "5 and 8 require a person's verdict.\n\nGive the same place as INVENTORY and OUTPUT to update it in "
             "place, in a GeoPackage or in PostGIS: in one transaction, one person at a time. Adding the same scene "
-            "again changes nothing. Every change stays in the table <inventory>_history beside it."
+            "again changes nothing. Every change stays in the table INVENTORY_history beside it."
         )
 
     def keywords(self) -> list[str]:

@@ -11,6 +11,8 @@ from .workflow import translate
 from .wrapping_row import two_lines
 
 BLUE, ORANGE, GREEN = "#2b6cb0", "#c0562f", "#5a7d3a"
+MAX_TICKS = 6
+EPOCH_MARGIN = 0.4
 
 
 class TrainingView(QWidget):
@@ -97,10 +99,13 @@ class TrainingView(QWidget):
                 axes.plot(*zip(*points), color=colour, label=label, marker="o" if len(points) == 1 else None)
         scores.set_ylim(0, 1)
         scores.set_xlabel(translate("epoch"))
+        first, last = (self.epochs[place]["epoch"] for place in (0, -1))
+        scores.set_xlim(first - EPOCH_MARGIN, max(last, first) + EPOCH_MARGIN)
+        scores.xaxis.set_major_locator(self.whole_numbers())
         for axes in (losses, scores):
             axes.grid(alpha=0.3)
-            if axes.get_legend_handles_labels()[0]:
-                axes.legend(fontsize="small", frameon=False)
+            if axes.get_legend_handles_labels()[0]:  # above the curves, which may lie anywhere inside
+                axes.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=2, fontsize="small", frameon=False)
         self.canvas.draw_idle()
 
     def make_canvas(self) -> bool:
@@ -108,9 +113,11 @@ class TrainingView(QWidget):
         try:
             from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
             from matplotlib.figure import Figure
+            from matplotlib.ticker import MaxNLocator
         except ImportError:
             self.title.setToolTip(translate("Install matplotlib in QGIS's Python to see the curves."))
             return False
+        self.whole_numbers = lambda: MaxNLocator(nbins=MAX_TICKS, integer=True, min_n_ticks=1)
         self.figure = Figure(figsize=(3.4, 3.6), layout="constrained")
         self.canvas = FigureCanvasQTAgg(self.figure)
         self.canvas.setMinimumHeight(300)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
 from qgis.PyQt.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
+from .quiet_text import quiet_colour
 from .wrapping_row import WrappingRow, two_lines
 
 
@@ -73,11 +74,24 @@ class Workflow(QWidget):
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.headings: list[tuple[QLabel, str, str]] = []
         for title, explanation, names in steps():
-            heading = QLabel(f"<b>{title}</b><br><span style='color: gray'>{explanation}</span>")
+            heading = QLabel()
             heading.setWordWrap(True)
+            self.headings.append((heading, title, explanation))
             layout.addWidget(heading)
             layout.addLayout(self._buttons(names))
+        self.write_headings()
+
+    def write_headings(self) -> None:
+        quiet = quiet_colour(self.palette())
+        for heading, title, explanation in self.headings:
+            heading.setText(f"<b>{title}</b><br><span style='color: {quiet}'>{explanation}</span>")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt calls this name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.write_headings()
 
     def _buttons(self, names: list[str]) -> WrappingRow:
         row = WrappingRow()

@@ -74,10 +74,11 @@ def section(algorithm: Any) -> str:
 
 
 def plain(html: str) -> str:
-    """The help as Markdown: its pictures and tags left out."""
+    """The help as Markdown: its pictures and tags left out; whatever else stands in angle brackets stays."""
     text = re.sub(r"<img[^>]*>", "", html)
     text = re.sub(r"<br\s*/?>|</p>", "\n\n", text)
-    text = re.sub(r"<[^>]+>", "", text)
+    text = re.sub(r"</?(?:p|b|i|em|strong|code|ul|ol|li|a)\b[^>]*>", "", text)
+    text = text.replace("<", "\\<")
     return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 

@@ -9,6 +9,7 @@ import importlib.util
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -66,6 +67,25 @@ answer["after"] = [DetectLandslides().displayName(), panel, plugin.translator is
 print(json.dumps(answer))
 sys.stdout.flush()
 os._exit(0)
+"""
+
+
+# Run by the main program itself, once it is there.
+WINDOW = """
+import json, os
+from pathlib import Path
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTimer
+from qgis.utils import iface
+def tell():
+    provider = QgsApplication.processingRegistry().providerById("landslide")
+    answer = {
+        "menu": iface.mainWindow().menuBar().actions()[0].text().replace("&", ""),
+        "title": provider.algorithm("detectlandslides").displayName(),
+    }
+    Path(os.environ["ANSWER"]).write_text(json.dumps(answer))
+    os._exit(0)
+QTimer.singleShot(0, tell)
 """
 
 
@@ -233,6 +253,51 @@ def test_the_text_is_english_without_a_translation(qgis_app: Any) -> None:
 def test_the_file_fits_the_locale(locale: str, language: str | None) -> None:
     found = translation_file(locale)
     assert (found and found.name) == (language and f"landslide_mapper_{language}.qm")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "menu", "title"),
+    [
+        (("--lang", "de"), "Projekt", "Hangrutschungen erkennen"),
+        (("--lang", "pt_BR"), "Projeto", "Detect landslides"),
+        ((), "Project", "Detect landslides"),
+    ],
+)
+def test_the_plugin_speaks_as_the_menus_do(tmp_path: Path, arguments: tuple[str, ...], menu: str, title: str) -> None:
+    if shutil.which("qgis") is None or shutil.which("xvfb-run") is None:
+        pytest.skip("QGIS's main program, or a screen for it (apt-get install xvfb xauth), is not installed")
+    plugins = tmp_path / "plugins"
+    plugins.mkdir()
+    (plugins / "landslide_mapper").symlink_to(ROOT)
+    settings = tmp_path / "profiles" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[PythonPlugins]\nlandslide_mapper=true\nprocessing=true\n")
+    (tmp_path / "window.py").write_text(WINDOW)
+    program = [
+        "xvfb-run",
+        "-a",
+        "qgis",
+        "--nologo",
+        "--noversioncheck",
+        *arguments,
+        "--profiles-path",
+        str(tmp_path / "profiles"),
+    ]
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "xcb",
+        "QGIS_PLUGINPATH": str(plugins),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+        "ANSWER": str(tmp_path / "answer.json"),
+    }
+    subprocess.run(
+        [*program, "--code", str(tmp_path / "window.py")],
+        env=environment,
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert json.loads((tmp_path / "answer.json").read_text()) == {"menu": menu, "title": title}
 
 
 def test_the_users_choice_counts_only_where_it_overrides_the_system(locale_settings: QgsSettings) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .base import RESOURCES
@@ -19,9 +19,14 @@ TRADITIONAL_CHINESE = {
 
 
 def user_locale() -> str:
-    """The locale that QGIS speaks: the user's choice where they override the system's, else the system's; for example
-    `de_AT`, `zh-Hans`.
+    """The locale that QGIS speaks, for example `de_AT`, `zh-Hans`.
+
+    The main program says it itself, as only it knows its option --lang; without one (qgis_process, scripts) it is the
+    user's choice where they override the system's, else the system's.
     """
+    application = QgsApplication.instance()
+    if application is not None and (spoken := str(application.translation())):
+        return spoken
     settings = QgsSettings()
     chosen = (
         settings.value("locale/userLocale", "", type=str)

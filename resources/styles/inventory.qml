@@ -13,12 +13,12 @@
         <layer class="SimpleFill" locked="0" pass="0" id="{f063c04f-b6e2-4a43-8b63-553c3f25ea83}" enabled="1">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="color" type="QString" value="192,86,47,60,rgb:0.75294117647058822,0.33725490196078434,0.18431372549019609,0.23529411764705882"/>
+            <Option name="color" type="QString" value="20,90,200,40,rgb:0.078431372549019607,0.35294117647058826,0.78431372549019607,0.15686274509803921"/>
             <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="offset" type="QString" value="0,0"/>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="138,51,24,255,rgb:0.54117647058823526,0.20000000000000001,0.09411764705882353,1"/>
+            <Option name="outline_color" type="QString" value="16,70,170,255,rgb:0.062745098039215685,0.27450980392156865,0.66666666666666663,1"/>
             <Option name="outline_style" type="QString" value="solid"/>
             <Option name="outline_width" type="QString" value="0.5"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>

@@ -18,7 +18,7 @@
             <Option name="offset" type="QString" value="0,0"/>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="74,90,140,255,rgb:0.29019607843137257,0.35294117647058826,0.5490196078431373,1"/>
+            <Option name="outline_color" type="QString" value="70,70,70,255,rgb:0.27450980392156865,0.27450980392156865,0.27450980392156865,1"/>
             <Option name="outline_style" type="QString" value="dash"/>
             <Option name="outline_width" type="QString" value="0.6"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>
