@@ -101,7 +101,7 @@ class TrainingView(QWidget):
         scores.set_xlabel(translate("epoch"))
         first, last = (self.epochs[place]["epoch"] for place in (0, -1))
         scores.set_xlim(first - EPOCH_MARGIN, max(last, first) + EPOCH_MARGIN)
-        scores.xaxis.set_major_locator(self.whole_numbers())
+        scores.xaxis.set_major_locator(self.whole_numbers)
         for axes in (losses, scores):
             axes.grid(alpha=0.3)
             if axes.get_legend_handles_labels()[0]:  # above the curves, which may lie anywhere inside
@@ -117,7 +117,7 @@ class TrainingView(QWidget):
         except ImportError:
             self.title.setToolTip(translate("Install matplotlib in QGIS's Python to see the curves."))
             return False
-        self.whole_numbers = lambda: MaxNLocator(nbins=MAX_TICKS, integer=True, min_n_ticks=1)
+        self.whole_numbers: Any = MaxNLocator(nbins=MAX_TICKS, integer=True, min_n_ticks=1)
         self.figure = Figure(figsize=(3.4, 3.6), layout="constrained")
         self.canvas = FigureCanvasQTAgg(self.figure)
         self.canvas.setMinimumHeight(300)
