@@ -95,6 +95,7 @@ class DetectLandslides(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of landslides")))
         self.addOutput(QgsProcessingOutputNumber("TOTAL_AREA_M2", self.tr("Total area (m2)")))
         self.addOutput(QgsProcessingOutputNumber("THRESHOLD_USED", self.tr("Threshold used")))
+        self.addOutput(QgsProcessingOutputNumber("WORKERS_USED", self.tr("Workers of the cluster that did it")))
 
     def add_inputs(self) -> None:
         self.add(
@@ -204,8 +205,9 @@ class DetectLandslides(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterString("SCHEDULER", self.tr("Dask scheduler"), optional=True),
             self.tr(
-                "Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: "
-                "this computer only."
+                "Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles; tls://... "
+                "with the certificates of Dask's own settings. The inputs must lie where all workers see them under "
+                "the same paths. Empty: this computer only."
             ),
             advanced=True,
         )
@@ -249,9 +251,8 @@ class DetectLandslides(LandslideAlgorithm):
                 self.tr("UNCERTAINTY is on, but no UNCERTAINTY_MAP is given, so there is nowhere to write it.")
             )
         with ExitStack() as ending:
-            shared = (
-                targets["PROBABILITY"].parent if parameters.get("SCHEDULER") else None
-            )  # where the cluster's workers can read, too
+            on_cluster = bool(self.parameterAsString(parameters, "SCHEDULER", context).strip())
+            shared = targets["PROBABILITY"].parent if on_cluster else None  # where the cluster's workers can read, too
             folder = Path(ending.enter_context(tempfile.TemporaryDirectory(prefix=".landslide-detection-", dir=shared)))
             paths = ending.enter_context(atomic_outputs(targets))
             job = self.job_parameters(parameters, context, stack, folder, feedback)
@@ -290,6 +291,7 @@ class DetectLandslides(LandslideAlgorithm):
             "COUNT": written.count,
             "TOTAL_AREA_M2": written.total_area_m2,
             "THRESHOLD_USED": result["threshold"],
+            "WORKERS_USED": result["workers"],
         }
         return {**outputs, **{key: str(target) for key, target in targets.items()}}
 
@@ -319,4 +321,5 @@ class DetectLandslides(LandslideAlgorithm):
             "BATCH_SIZE": self.parameterAsInt(parameters, "BATCH_SIZE", context),
             "DEVICE": self.parameterAsEnumString(parameters, "DEVICE", context),
             "AREA": burn_area(self, parameters, context, stack, folder, feedback),
+            "SCHEDULER": self.parameterAsString(parameters, "SCHEDULER", context).strip(),
         }

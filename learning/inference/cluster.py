@@ -1,25 +1,26 @@
 """Detection on a Dask cluster: its workers predict blocks, this process puts them together in order, exactly as on one
 machine.
 
-Every worker needs this package, PyTorch, and the stack and the model under the same paths (a shared file system). A
-worker that dies is replaced by the cluster and its block computed again; a block is written once, by this process.
+A worker that dies is replaced by the cluster and its block computed again; a block is written once, by this process.
 """
 
 from __future__ import annotations
 
 import threading
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Iterator, NamedTuple
 
 import torch
 
 from ...core.calibration import Calibration
-from ...core.errors import EngineError, InputError
-from ...core.feedback import Silent
+from ...core.caution import caution
+from ...core.feedback import Feedback, Silent
 from ...models.model_file import load_model
-from ..compute.devices import open_device
+from ..compute.cluster import Cluster, check_this_worker
+from ..compute.devices import Device, open_device
+from ..compute.worker_identity import Identity
 from ..data.block_reader import BlockReader
 from ..data.tiling import Block, Tiling
 from .block_prediction import BlockResult, predict_block
@@ -27,7 +28,6 @@ from .predictor import Predictor
 from .uncertainty import Uncertainty
 
 BLOCKS_AHEAD = 2
-CONNECT_SECONDS = 30
 ATTEMPTS = 5
 
 
@@ -35,6 +35,7 @@ ATTEMPTS = 5
 class SharedWork:
     """What a worker must know to predict blocks as this machine would: paths, number format, batch."""
 
+    identity: Identity
     stack: Path
     model: Path
     area: Path | None
@@ -58,6 +59,7 @@ class WorkerTools:
     @classmethod
     def of(cls, work: SharedWork) -> tuple[BlockReader, Predictor, Uncertainty | None]:
         if cls.kept is None or cls.kept[0] != work:
+            check_this_worker(work.identity)
             network, card = load_model(work.model)
             predictor = Predictor(
                 network,
@@ -74,58 +76,67 @@ class WorkerTools:
         return cls.kept[1:]
 
 
-def predict_on_worker(work: SharedWork, block: Block) -> BlockResult:
+class DoneBlock(NamedTuple):
+    """A block, the worker that predicted it and on which device."""
+
+    result: BlockResult
+    worker: str
+    device: str
+
+
+def predict_on_worker(work: SharedWork, block: Block) -> DoneBlock:
     """Runs in a worker of the cluster: read and predict one block."""
+    from distributed import get_worker
+
     with WorkerTools.lock:
         reader, predictor, uncertainty = WorkerTools.of(work)
-        return predict_block(reader.read(block), predictor, uncertainty, work.blended)
+        result = predict_block(reader.read(block), predictor, uncertainty, work.blended)
+        return DoneBlock(result, str(get_worker().address), device_model(predictor.device))
 
 
-def predict_on_cluster(address: str, work: SharedWork, tiling: Tiling) -> Iterator[BlockResult]:
-    """The blocks in order, predicted by the workers of the cluster at `address`.
+def predict_on_cluster(
+    cluster: Cluster, work: SharedWork, tiling: Tiling, blocks_of: Counter[tuple[str, str]]
+) -> Iterator[BlockResult]:
+    """The blocks in order, predicted by the cluster's workers; `blocks_of` counts them by worker and device.
 
-    Only a few blocks per worker are under way, so memory does not grow with the raster. Raises EngineError when Dask is
-    not installed, the cluster cannot be reached or has no worker, or a block fails on several workers.
+    Only a few blocks per worker are under way, so memory does not grow with the raster. Raises EngineError when a block
+    fails on several workers.
     """
-    try:
-        from distributed import Client
-    except ImportError as error:
-        raise EngineError(
-            "SCHEDULER needs the packages dask and distributed in the engine's Python. Install them, or leave "
-            "SCHEDULER empty."
-        ) from error
-    try:
-        client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
-    except (OSError, ValueError, TypeError) as error:
-        raise InputError(
-            f"No Dask scheduler answers at {address} ({error}). Check SCHEDULER, or leave it empty to compute here."
-        ) from error
-    with client:
-        workers = len(client.scheduler_info(n_workers=-1)["workers"])
-        if workers == 0:
-            raise EngineError(
-                f"The Dask cluster at {address} has no worker. Start workers with 'dask worker {address}', then run "
-                "again."
-            )
-        under_way: deque[Any] = deque()
-        for block in tiling.blocks():
-            under_way.append(client.submit(predict_on_worker, work, block, pure=False, retries=ATTEMPTS))
-            if len(under_way) > BLOCKS_AHEAD * workers:
-                yield result_of(under_way.popleft(), address)
-        while under_way:
-            yield result_of(under_way.popleft(), address)
+    under_way: deque[Any] = deque()
+
+    def next_done() -> BlockResult:
+        done: DoneBlock = cluster.result_of(under_way.popleft())
+        blocks_of[done.worker, done.device] += 1
+        return done.result
+
+    most = BLOCKS_AHEAD * max(1, cluster.workers())
+    for block in tiling.blocks():
+        under_way.append(cluster.client.submit(predict_on_worker, work, block, pure=False, retries=ATTEMPTS))
+        if len(under_way) > most:
+            yield next_done()
+    while under_way:
+        yield next_done()
 
 
-def result_of(future: Any, address: str) -> BlockResult:
-    """Wait for one block; a failure that is not ours becomes one sentence."""
-    try:
-        result: BlockResult = future.result()
-    except (InputError, EngineError):
-        raise
-    except Exception as error:
-        raise EngineError(
-            f"A block failed on the Dask cluster at {address}: "
-            f"{str(error).splitlines()[0] if str(error) else error!r}. Check that every worker has this package, "
-            "PyTorch and the stack and model under the same paths."
-        ) from error
-    return result
+def device_model(device: Device) -> str:
+    """What decides how numbers are rounded: the graphics card, or the instructions that a processor is used with."""
+    return device.name if device.kind != "cpu" else f"{device.name}, {torch.backends.cpu.get_cpu_capability()}"
+
+
+def tell_who_did_it(address: str, blocks_of: Counter[tuple[str, str]], here: Device, feedback: Feedback) -> int:
+    """Say which workers predicted how many blocks, and caution where their devices are not of this computer's kind;
+    gives back how many workers it were.
+    """
+    named = [f"{worker} ({device}): {count}" for (worker, device), count in sorted(blocks_of.items())]
+    feedback.message(
+        f"Computed by {len(named)} {'worker' if len(named) == 1 else 'workers'} of the Dask cluster at {address}; "
+        f"blocks of each: {'; '.join(named)}."
+    )
+    others = sorted({device for _, device in blocks_of} - {device_model(here)})
+    if others:
+        caution(
+            feedback,
+            f"Workers of the cluster compute on {', '.join(others)}, this computer on {device_model(here)}: "
+            "probabilities can differ in their last digits from those computed here.",
+        )
+    return len(named)

@@ -7,7 +7,8 @@ from __future__ import annotations
 import json
 import math
 import uuid
-from contextlib import ExitStack
+from collections import Counter
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Iterator
@@ -20,6 +21,7 @@ from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ...core.model_card import ModelCard
 from ...core.model_zoo import find_model
 from ...models.model_file import load_model
+from ..compute.cluster import Cluster, open_cluster
 from ..compute.devices import DEVICES, Device, open_device
 from ..data.block_reader import BlockReader
 from ..data.outputs import check_free_space
@@ -27,7 +29,7 @@ from ..data.raster_reader import EXCLUDE, FILL
 from ..data.tiling import Layout, Tiling, choose_layout
 from ..job_request import Between, OneOf, read_request
 from .block_prediction import BlockResult, predict_block, sample_tiles
-from .cluster import SharedWork, predict_on_cluster
+from .cluster import SharedWork, predict_on_cluster, tell_who_did_it
 from .predictor import Predictor
 from .raster_writer import ASSEMBLED_BYTES, COG_BYTES, AssembledRaster, write_cog, write_mask
 from .stack_checks import warn_of_gaps, warn_of_other_scene, warn_of_pixel_size
@@ -84,7 +86,8 @@ def detect(
     """Write the probability map (and the mask and the uncertainty map on request).
 
     The probability map's metadata say which model and threshold it comes from (see `provenance`).
-    Gives back the `threshold` used, `device_used`, `valid_pixels`, `tile_size`, `overlap` and `missing`. Raises
+    Gives back the `threshold` used, `device_used`, `valid_pixels`, `tile_size`, `overlap`, `missing` and `workers`, how
+    many of a cluster did it (0: this process). Raises
     InputError for a stack without the model's bands, OutputError when the disk is full; then no output is there.
     """
     token = token or uuid.uuid4().hex
@@ -94,6 +97,7 @@ def detect(
     warn_of_other_scene(request.stack, card, feedback)
     warn_of_gaps(request.stack, card, missing, feedback)
     with ExitStack() as ending:
+        cluster = ending.enter_context(cluster_of(request)) if request.scheduler else None
         reader = BlockReader(request.stack, card.bands, missing, request.area)
         ending.callback(reader.close)
         check_free_space(disk_needs(request, reader.stack.width * reader.stack.height))
@@ -115,13 +119,16 @@ def detect(
         tiling = layout.tiling(reader.stack.height, reader.stack.width, block_side(len(reader.indexes)))
         if device.precision is not None:
             predictor.settle_precision(sample_tiles(reader, tiling))
-        if request.scheduler:
-            results = predict_on_cluster(request.scheduler, shared_work(request, predictor, missing, tiling), tiling)
+        blocks_of: Counter[tuple[str, str]] = Counter()
+        if cluster:
+            work = shared_work(request, cluster, predictor, missing, tiling)
+            results = predict_on_cluster(cluster, work, tiling, blocks_of)
         else:
             results = predict_here(reader, tiling, predictor, uncertainty)
         total = reader.stack.width * reader.stack.height
         valid_pixels = assemble(results, rasters, total, Stage(feedback, 0, 0.9))
         reader.raster.tell_fill(feedback)
+        workers = tell_who_did_it(request.scheduler, blocks_of, device, feedback) if cluster else 0
         finish(request, rasters, threshold, paths, Stage(feedback, 0.9, 1))
     feedback.progress(1)
     return {
@@ -131,6 +138,7 @@ def detect(
         "tile_size": layout.tile,
         "overlap": layout.overlap,
         "missing": missing,
+        "workers": workers,
     }
 
 
@@ -144,9 +152,16 @@ def provenance(card: ModelCard, threshold: float) -> dict[str, str]:
     return {f"{ITEM}{name}": text for name, text in items.items()}
 
 
-def shared_work(request: Request, predictor: Predictor, missing: str, tiling: Tiling) -> SharedWork:
+def cluster_of(request: Request) -> AbstractContextManager[Cluster]:
+    """The request's cluster, all of whose workers see the same model, stack and area."""
+    rasters = [path.absolute() for path in (request.stack, request.area) if path is not None]
+    return open_cluster(request.scheduler, [find_model(request.model).absolute()], rasters)
+
+
+def shared_work(request: Request, cluster: Cluster, predictor: Predictor, missing: str, tiling: Tiling) -> SharedWork:
     """What the workers of a cluster must know to give the very answer of this machine."""
     return SharedWork(
+        identity=cluster.identity,
         stack=request.stack.absolute(),
         model=find_model(request.model).absolute(),
         area=request.area.absolute() if request.area else None,

@@ -5,9 +5,12 @@ nothing.
 from __future__ import annotations
 
 import json
+import os
 import pickle
+import subprocess
+import time
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Iterator
 
 import numpy as np
 import pytest
@@ -16,6 +19,7 @@ from osgeo import gdal
 from .detection_inputs import read, save_model, write_stack
 
 Run = Callable[..., "dict[str, Any]"]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -274,3 +278,63 @@ def test_cancel_leaves_nothing(provider: Any, model: Path, stack: Path, out: Pat
             feedback=Impatient(),
         )
     assert list(out.iterdir()) == []
+
+
+@pytest.fixture(scope="module")
+def scheduler(engine_python: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Dask scheduler and two workers, run by the worker's own Python."""
+    folder = tmp_path_factory.mktemp("cluster")
+    if subprocess.run([engine_python, "-c", "import distributed"], check=False).returncode:
+        pytest.skip("dask and distributed are not in the worker's Python")
+    (folder / "landslide_mapper").symlink_to(ROOT, target_is_directory=True)
+    contact = folder / "scheduler.json"
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(folder),
+        "OMP_NUM_THREADS": "1",
+        "DASK_DISTRIBUTED__WORKER__MULTIPROCESSING_METHOD": "spawn",
+    }
+    options = {"cwd": folder, "env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    dask = [str(engine_python), "-m", "dask"]
+    parts = [["scheduler", "--port", "0", "--no-dashboard"], ["worker", "--nworkers", "2", "--nthreads", "1"]]
+    running = [subprocess.Popen([*dask, *part, "--scheduler-file", str(contact)], **options) for part in parts]
+    try:
+        until = time.monotonic() + 60
+        while not contact.is_file() or len(json.loads(contact.read_text() or "{}").get("address", "")) == 0:
+            assert time.monotonic() < until
+            time.sleep(0.2)
+        yield json.loads(contact.read_text())["address"]
+    finally:
+        for process in reversed(running):
+            process.terminate()
+            process.wait(30)
+
+
+@pytest.mark.posix("the way in which these tests start a cluster")
+class TestCluster:
+    """SCHEDULER is obeyed or refused, never overlooked."""
+
+    @staticmethod
+    def maps(folder: Path) -> dict[str, str]:
+        return {"OUTPUT": str(folder / "slides.gpkg"), "PROBABILITY": str(folder / "p.tif")}
+
+    def test_the_map_is_the_one_of_this_computer(
+        self, run: Run, qgis_process: Run, model: Path, stack: Path, out: Path, scheduler: str
+    ) -> None:
+        inputs = {"STACK": str(stack), "MODEL": str(model), "DEVICE": "cpu"}
+        (out / "here").mkdir()
+        here = run("detectlandslides", **inputs, **self.maps(out / "here"))
+        assert here["WORKERS_USED"] == 0
+        ended = qgis_process("detectlandslides", **inputs, SCHEDULER=scheduler, **self.maps(out))
+        assert ended.returncode == 0, ended.stdout + ended.stderr
+        result = json.loads(ended.stdout)
+        assert result["results"]["WORKERS_USED"] in (1, 2)
+        assert f"of the Dask cluster at {scheduler}" in ended.stdout
+        assert np.array_equal(read(out / "p.tif"), read(out / "here" / "p.tif"), equal_nan=True)
+
+    def test_nobody_at_the_address(self, run: Run, model: Path, stack: Path, out: Path) -> None:
+        from qgis.core import QgsProcessingException
+
+        with pytest.raises(QgsProcessingException, match=r"No Dask scheduler answers at tcp://127\.0\.0\.1:9"):
+            run("detectlandslides", STACK=str(stack), MODEL=str(model), SCHEDULER="tcp://127.0.0.1:9", **self.maps(out))
+        assert list(out.iterdir()) == []

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import Any, Iterator
@@ -15,9 +14,11 @@ import pytest
 import rasterio
 import torch
 
-from landslide_mapper.core.errors import InputError
-from landslide_mapper.learning.inference import cluster
+from landslide_mapper.core.calibration import Calibration
+from landslide_mapper.core.errors import EngineError, InputError
+from landslide_mapper.learning.compute.worker_identity import Identity, identity_here
 from landslide_mapper.learning.inference import detect as detection
+from landslide_mapper.learning.inference.cluster import SharedWork, predict_on_worker
 from landslide_mapper.learning.inference.detect import Request, detect
 from landslide_mapper.models.model_file import load_model, save_model
 from landslide_mapper.models.registry import build
@@ -25,46 +26,13 @@ from landslide_mapper.models.registry import build
 from ..detection_scenes import CPU, Listener, bands, card, values, write_stack
 
 distributed = pytest.importorskip("distributed", reason="dask and distributed are not installed")
-ROOT = Path(__file__).resolve().parents[3]
+from ..dask_cluster import cluster_of  # noqa: E402 - needs distributed
 
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A real cluster: a scheduler and two workers, each its own process under a nanny that replaces it."""
-    folder = tmp_path_factory.mktemp("cluster")
-    (folder / "landslide_mapper").symlink_to(ROOT, target_is_directory=True)
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(folder),
-        "OMP_NUM_THREADS": "1",
-        "DASK_DISTRIBUTED__WORKER__MULTIPROCESSING_METHOD": "spawn",
-    }
-    contact = folder / "scheduler.json"
-    program = [sys.executable, "-m", "dask"]
-    common = {"cwd": folder, "env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    processes = [
-        subprocess.Popen(
-            [*program, "scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(contact)], **common
-        )
-    ]
-    worker = [
-        *program,
-        "worker",
-        "--scheduler-file",
-        str(contact),
-        "--nthreads",
-        "1",
-        "--nworkers",
-        "2",
-        "--no-dashboard",
-    ]
-    processes.append(subprocess.Popen(worker, **common))
-    with distributed.Client(scheduler_file=str(contact), timeout=60, set_as_default=False) as client:
-        client.wait_for_workers(2, timeout=120)
-        yield client.scheduler.address
-    for process in reversed(processes):
-        process.terminate()
-        process.wait(30)
+    with cluster_of(tmp_path_factory.mktemp("cluster")) as address:
+        yield address
 
 
 @pytest.fixture
@@ -94,7 +62,8 @@ def request_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 def run(request: Request, listener: Any = None) -> np.ndarray:
     network, model_card = load_model(Path(request.model))
-    detect(request, network, model_card, CPU, listener or Listener())
+    result = detect(request, network, model_card, CPU, listener or Listener())
+    assert bool(result["workers"]) == bool(request.scheduler)
     with rasterio.open(request.probability) as raster:
         found: np.ndarray = raster.read(1)
     return found
@@ -115,6 +84,8 @@ def test_the_cluster_s_map_is_bit_identical_even_when_a_worker_dies(request_of: 
     here, killer = run(request_of("here.tif")), Killer()
     there = run(request_of("there.tif", scheduler=address), killer)
     assert killer.killed
+    told = next(text for text in killer.messages if "of the Dask cluster" in text)
+    assert re.match(r"Computed by [23] workers of the Dask cluster at tcp://\S+; blocks of each: tcp://", told)
     assert np.array_equal(here, there, equal_nan=True)
     deadline = time.monotonic() + 60
     with distributed.Client(address, set_as_default=False) as client:
@@ -124,10 +95,33 @@ def test_the_cluster_s_map_is_bit_identical_even_when_a_worker_dies(request_of: 
         assert len(client.scheduler_info(n_workers=-1)["workers"]) == 2
 
 
-def test_an_address_where_nobody_answers_is_told_and_nothing_is_left(
-    request_of: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(cluster, "CONNECT_SECONDS", 1)
+def test_an_address_where_nobody_answers_is_told_and_nothing_is_left(request_of: Any, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"No Dask scheduler answers at tcp://127\.0\.0\.1:9 .*Check SCHEDULER"):
         run(request_of("there.tif", scheduler="tcp://127.0.0.1:9"))
     assert {path.name for path in tmp_path.iterdir()} == {"model.safetensors", "stack.tif"}
+
+
+def test_a_worker_that_comes_later_checks_itself(request_of: Any, address: str) -> None:
+    """Its work says what it must be; one that differs computes nothing."""
+    with distributed.Client(address, set_as_default=False) as client:
+        other = client.submit(predict_on_worker, other_work(request_of("there.tif")), None)
+        with pytest.raises(EngineError, match="A Dask worker has another version of this package"):
+            other.result(timeout=60)
+
+
+def other_work(request: Request) -> SharedWork:
+    return SharedWork(
+        identity=Identity("other code", identity_here().torch),
+        stack=request.stack,
+        model=Path(request.model),
+        area=None,
+        missing="exclude",
+        device="cpu",
+        precision="",
+        kept_levels=0,
+        batch_size=1,
+        turned=False,
+        calibration=Calibration(),
+        uncertainty=False,
+        blended=True,
+    )
