@@ -114,9 +114,9 @@ class OpticalFactors(LandslideAlgorithm):
                 "SCALE", self.tr("Scale to reflectance"), Qgis.ProcessingNumberParameterType.Double, None, True, 0
             ),
             self.tr(
-                "Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. Empty: the "
-                "scale that the raster declares, else Landsat's where the file has the name of a surface reflectance "
-                "band of Collection 2 (0.0000275 and offset -0.2), else none."
+                "Plain rasters only: values are multiplied by this. Empty: the scale that the raster declares, else "
+                "Landsat's where the file has the name of a surface reflectance band of Collection 2 (0.0000275 and "
+                "offset -0.2), else 0.0001 for whole numbers beyond 255, as Sentinel-2's are stored; the log says so."
             ),
             advanced=True,
         )

@@ -19,6 +19,7 @@ from ...io.valid_pixels import mask_flags
 from .optical import OpticalBand, Piece
 from .sensor_bands import LANDSAT_OFFSET, LANDSAT_SCALE, NamedBand, is_landsat_surface_reflectance, named_bands
 from .sensors import common_name
+from .stored_reflectance import STORED_SCALE, stored_largest
 
 ZERO_FRAME_SHARE = 0.01
 LANDSAT_PIXEL_M = (28.0, 31.0)
@@ -97,7 +98,8 @@ def common_grid(datasets: Sequence[gdal.Dataset]) -> Grid:
 
 
 def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback: Feedback) -> Piece:
-    """A band with the given scale, else the declared one, else the one of its product where the file name tells it.
+    """A band with the given scale, else the declared one, else the one of its product where the file name tells it, else
+    0.0001 where its numbers are stored reflectance.
 
     An undeclared border of zeros counts as missing, aloud.
     """
@@ -110,6 +112,13 @@ def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback
         feedback.message(
             f"{layer}: surface reflectance of Landsat Collection 2, value x {LANDSAT_SCALE:.7f} - "
             f"{-LANDSAT_OFFSET:g}; 0 is missing."
+        )
+    elif (largest := stored_largest(band)) is not None:
+        declared.update(scale=STORED_SCALE, offset=0.0)
+        caution(
+            feedback,
+            f"{layer} holds whole numbers up to {largest:g} and declares no scale: they are read as reflectance times "
+            f"10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).",
         )
     if "nodata" not in declared and mask_flags(band) == gdal.GMF_ALL_VALID and has_zero_frame(band):
         declared.update(nodata=0)

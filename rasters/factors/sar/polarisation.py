@@ -15,7 +15,7 @@ from ....core.feedback import Feedback
 from ...io.grid import Grid
 from ...io.opening import description_of, layer_name, open_raster, unit_of
 from ...io.valid_pixels import MeasuredBand
-from .power_raster import DECIBEL, SAMPLE_SIZE, SAMPLE_WINDOWS, PowerRaster, spread_windows, to_decibel, to_power
+from .power_raster import DECIBEL, POWER, SAMPLE_SIZE, SAMPLE_WINDOWS, PowerRaster, spread_windows, to_decibel, to_power
 from .product_name import polarisations_in, product_of_name, scale_in
 
 ALIKE = {"VV": "HH", "VH": "HV"}  # the same kind of echo (co- or cross-polarised), as ALOS sends horizontally
@@ -135,6 +135,21 @@ def judged(band: MeasuredBand, parameter: str, given: str, looks: tuple[int, int
             "only comparable within it.",
         )
     return raster
+
+
+def found_scale(path: str | Path, parameter: str, polarisation: str, feedback: Feedback) -> tuple[str, str]:
+    """The scale of a polarisation's values, and in a few words how it is known: told by unit or name, else by the sign
+    of its values.
+    """
+    dataset = open_raster(path, f"{parameter} raster")
+    band = MeasuredBand(dataset, band_number(dataset, parameter, polarisation, feedback))
+    sample = sampled(band)
+    told = told_scale(band.band) or product_of_name(str(path)).scale
+    if told and possible(sample, told):
+        return told, "its unit or name tells it"
+    if possible(sample, POWER):
+        return POWER, "its values are not negative, and nothing tells amplitude"
+    return DECIBEL, "most of its values are negative"
 
 
 def told_scale(band: gdal.Band) -> str:

@@ -134,11 +134,37 @@ def test_what_the_file_or_the_user_says_wins_over_landsats_scale(tmp_path: Path)
     assert np.allclose(derived([reflectance], tmp_path / "out.tif")[0]["B8"], dn * 1e-4, atol=1e-6)
 
 
-def test_digital_numbers_without_scale_are_kept_and_said(tmp_path: Path) -> None:
+def test_whole_numbers_without_a_scale_are_stored_reflectance_aloud(tmp_path: Path) -> None:
     listener = Listener()
     dn = numbers()
     values, _ = derived([write(tmp_path / "B4.tif", dn)], tmp_path / "out.tif", feedback=listener)
-    assert np.array_equal(values["B4"], dn)
+    assert np.allclose(values["B4"], dn / 10000, atol=1e-6)
+    assert any("B4" in message and "reflectance times 10,000" in message for message in listener.messages)
+    values, _ = derived([write(tmp_path / "B4.tif", dn)], tmp_path / "kept.tif", scale=1.0, feedback=listener)
+    assert np.array_equal(values["B4"], dn), "SCALE 1 keeps the numbers"
+
+
+def test_saturated_pixels_do_not_hide_that_the_rest_is_stored_reflectance(tmp_path: Path) -> None:
+    dn = numbers()
+    dn[3, 4] = 65535
+    values, _ = derived([write(tmp_path / "B4.tif", dn)], tmp_path / "out.tif")
+    assert np.isnan(values["B4"][3, 4])
+    assert np.allclose(np.delete(values["B4"], 3, 0), np.delete(dn, 3, 0) / 10000, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"), [(200, np.uint8), (200, np.uint16), (40000, np.uint16), (3000, np.float32)]
+)
+def test_what_is_no_stored_reflectance_is_kept_as_it_is(tmp_path: Path, value: float, kind: type) -> None:
+    """A picture of 8 bits, numbers up to 255, numbers that no reflectance reaches, decimals."""
+    values, _ = derived([write(tmp_path / "B4.tif", np.full((20, 20), value, kind))], tmp_path / "out.tif")
+    assert np.all(values["B4"] == value)
+
+
+def test_digital_numbers_that_are_no_reflectance_are_said(tmp_path: Path) -> None:
+    listener = Listener()
+    decimals = numbers().astype(np.float32)
+    derived([write(tmp_path / "B4.tif", decimals)], tmp_path / "out.tif", feedback=listener)
     assert any("B4" in message and "Set SCALE (0.0001" in message for message in listener.messages)
 
 
