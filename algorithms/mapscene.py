@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
@@ -29,22 +27,10 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.model_zoo import find_model, zoo_models
 from .scene.effort import EFFORT, EFFORTS, NORMAL
-from .scene.inputs import Backscatter, Image, SceneInputs, polarisations, safe_of
+from .scene.given import check_radar, extent_text, scene_inputs
+from .scene.inputs import safe_of
 from .scene.record import PAGE, Record, write_page
-from .scene.run import STAGES, SceneRun
-from .scene.steps import (
-    POST,
-    PRE,
-    deformation_step,
-    detection_step,
-    geology_step,
-    judging_step,
-    labels_step,
-    radar_step,
-    stack_step,
-    terrain_step,
-    training_step,
-)
+from .scene.run import SceneRun
 from .support.base import LandslideAlgorithm
 
 if TYPE_CHECKING:
@@ -106,7 +92,8 @@ class MapScene(LandslideAlgorithm):
             bands + " " + self.tr("It may cover only a part."),
         )
         radar = self.tr(
-            "Backscatter rasters of {when} the event, VV and VH recognised by the names of their bands or files."
+            "Backscatter rasters of {when} the event, VV and VH recognised by the names of their bands or files; "
+            "with two or more dates before the event, the change is measured against all of them."
         )
         self.add(
             QgsProcessingParameterMultipleLayers("SAR_POST", self.tr("Radar after the event"), raster, optional=True),
@@ -217,144 +204,24 @@ class MapScene(LandslideAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from .scene.choices import Choices, authority_of, backscatter_scale, choose_grid
+        from .scene.chain import map_scene
 
         folder = Path(self.parameterAsString(parameters, "OUTPUT", context)).absolute()
         record = Record.of(folder)
         (folder / "factors").mkdir(parents=True, exist_ok=True)
         (folder / "reports").mkdir(exist_ok=True)
         effort = EFFORT[self.parameterAsEnumString(parameters, "EFFORT", context)]
-        inputs = self.scene_inputs(parameters, context, folder)
-        run = SceneRun(self, record, context, QgsProcessingMultiStepFeedback(STAGES, feedback))
+        inputs = scene_inputs(self, parameters, context, folder)
+        check_radar(inputs.sar_post, inputs.sar_pre)
+        run = SceneRun(self, inputs, effort, record, context, feedback)
 
-        choices = Choices()
-        post = run.optical(inputs.post, POST if inputs.pre else "", self.tr("post-event image"), choices)
-        pre = run.optical(inputs.pre, PRE, self.tr("pre-event image"), choices) if inputs.pre else []
-        grid = choose_grid(str(post[0]), inputs.dem)
-        grid.reasons[:0] = choices.reasons
-        factors = {"OPTICAL": [*post, *pre], "TERRAIN": [run.do(terrain_step(inputs, folder))["OUTPUT"]]}
-        if inputs.sar_post:
-            scale = backscatter_scale(inputs.sar_post.vv or inputs.sar_post.vh, grid)
-            factors["SAR"] = [run.do(radar_step(inputs.sar_post, inputs.sar_pre, scale, folder))["OUTPUT"]]
-        if inputs.interferograms:
-            factors["DEFORMATION"] = [run.do(deformation_step(inputs, folder))["OUTPUT"]]
-        if inputs.geology:
-            factors["GEOLOGY"] = [run.do(geology_step(inputs, post[0], folder))["OUTPUT"]]
-        stack = Path(run.do(stack_step(factors, grid, authority_of(grid.crs), folder))["OUTPUT"])
+        choices, results = map_scene(run, lambda crs: extent_text(self, parameters, context, crs))
+        self.finish(choices, run, results)
+        self.show(run, context)
+        numbers = {key: results[key] for key in ("COUNT", "TOTAL_AREA_M2", "F1", "DEVICE_USED")}
+        return {"OUTPUT": str(folder), **numbers}
 
-        model, results, labels = inputs.model, {"F1": math.nan}, None
-        if inputs.inventory:
-            labels = Path(run.do(labels_step(inputs, stack, folder))["OUTPUT"])
-            trained = run.train(training_step(inputs, effort, stack, labels, folder), effort, grid)
-            model, results["DEVICE_USED"] = trained["OUTPUT"], trained["DEVICE_USED"]
-        area = self.area_of(parameters, context, grid, folder)
-        results |= run.do(detection_step(model, effort, stack, area, folder))
-        if labels is not None:
-            judged = run.do(judging_step(labels, stack, folder))
-            results["F1"] = judged["F1"]
-        self.finish(folder, grid, run, results)
-        self.show(folder, context)
-        return {
-            "OUTPUT": str(folder),
-            "COUNT": results["COUNT"],
-            "TOTAL_AREA_M2": results["TOTAL_AREA_M2"],
-            "F1": results["F1"],
-            "DEVICE_USED": results.get("DEVICE_USED", ""),
-        }
-
-    def scene_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> SceneInputs:
-        """What was given, as paths and sources that every step, and a command line, can read."""
-        return SceneInputs(
-            post=self.image(parameters, "POST", context),
-            dem=self.raster_path(parameters, "DEM", context),
-            pre=self.image(parameters, "PRE", context),
-            sar_post=self.backscatter(parameters, "SAR_POST", context),
-            sar_pre=self.backscatter(parameters, "SAR_PRE", context),
-            interferograms=tuple(self.raster_paths(parameters, "INTERFEROGRAMS", context)),
-            coherence=tuple(self.raster_paths(parameters, "COHERENCE", context)),
-            geology=self.vector_source(parameters, "GEOLOGY", context, folder),
-            geology_field=self.parameterAsString(parameters, "GEOLOGY_FIELD", context),
-            inventory=self.vector_source(parameters, "INVENTORY", context, folder),
-            mapped_area=self.vector_source(parameters, "MAPPED_AREA", context, folder),
-            model=str(find_model(self.parameterAsString(parameters, "MODEL", context)).absolute())
-            if parameters.get("MODEL")
-            else "",
-        )
-
-    def image(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> Image:
-        """Raises InputError for a product together with rasters, or for two products."""
-        values = parameters.get(key) or []
-        given = values if isinstance(values, (list, tuple)) else [values]
-        products = sorted({safe_of(value) for value in given if isinstance(value, str)} - {""})
-        rasters = [value for value in given if not (isinstance(value, str) and safe_of(value))]
-        if len(products) > 1 or (products and rasters):
-            raise InputError(
-                f"{key} holds more than one Sentinel-2 product or image. Give one product, or band rasters."
-            )
-        if products:
-            return Image(safe=products[0])
-        return Image(rasters=tuple(self.raster_paths({key: rasters}, key, context)))
-
-    def backscatter(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> Backscatter:
-        """Which raster is VV and which VH; raises InputError where a name does not say, or two say the same."""
-        from ..rasters.io.opening import description_of, open_raster
-
-        sources = []
-        for path in self.raster_paths(parameters, key, context):
-            dataset = open_raster(path, key)
-            bands = [description_of(dataset.GetRasterBand(number + 1)) for number in range(dataset.RasterCount)]
-            sources.append((path, bands))
-        found = polarisations(sources)
-        if found[""]:
-            raise InputError(
-                f"{found[''][0]}, given under {key}, does not say whether it is VV or VH. Put that in the name of "
-                "the band or the file."
-            )
-        if len(found["VV"]) > 1 or len(found["VH"]) > 1:
-            raise InputError(
-                f"{key} holds several dates of one polarisation. Derive a change over many dates with 'SAR change', or "
-                "give one date here."
-            )
-        return Backscatter("".join(found["VV"]), "".join(found["VH"]))
-
-    def vector_source(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext, folder: Path) -> str:
-        """The file behind a vector layer; a layer that lies in memory or a database is saved into the folder."""
-        if not parameters.get(key):
-            return ""
-        layer = self.parameterAsVectorLayer(parameters, key, context)
-        if layer is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, key))
-        if layer.providerType() == "ogr":
-            return str(layer.source())
-        import processing
-
-        saved = folder / f"{key.lower()}.gpkg"
-        processing.run(
-            "native:savefeatures", {"INPUT": layer, "OUTPUT": str(saved)}, context=context, is_child_algorithm=True
-        )
-        return str(saved)
-
-    def area_of(self, parameters: dict[str, Any], context: QgsProcessingContext, grid: Choices, folder: Path) -> str:
-        """The extent to detect in as a polygon file; empty where there is none."""
-        if not parameters.get("EXTENT"):
-            return ""
-        import processing
-
-        from .scene.choices import authority_of
-
-        rectangle = self.parameterAsExtentGeometry(parameters, "EXTENT", context).boundingBox()
-        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
-        extent = (
-            f"{rectangle.xMinimum()},{rectangle.xMaximum()},{rectangle.yMinimum()},{rectangle.yMaximum()} "
-            f"[{crs.authid() or authority_of(grid.crs)}]"
-        )
-        saved = str(folder / "extent.gpkg")
-        processing.run(
-            "native:extenttolayer", {"INPUT": extent, "OUTPUT": saved}, context=context, is_child_algorithm=True
-        )
-        return saved
-
-    def finish(self, folder: Path, grid: Choices, run: SceneRun, results: dict[str, Any]) -> None:
+    def finish(self, choices: Choices, run: SceneRun, results: dict[str, Any]) -> None:
         ends = [
             self.tr("{count:,} landslides, total area {area:,.0f} m2 (landslides.gpkg).").format(
                 count=int(results["COUNT"]), area=results["TOTAL_AREA_M2"]
@@ -366,18 +233,19 @@ class MapScene(LandslideAlgorithm):
                     f1=results["F1"]
                 )
             )
-        write_page(folder, self.title(), grid.reasons, run.steps, ends)
-        for sentence in (*grid.reasons, *ends):
-            run.feedback.pushInfo(sentence)
-        run.feedback.pushInfo(self.tr("All choices and the command of each step: {}").format(folder / PAGE))
+        write_page(run.record, self.title(), choices.reasons, run.steps, ends)
+        for sentence in (*choices.reasons, *ends):
+            run.log.pushInfo(sentence)
+        run.log.pushInfo(self.tr("All choices and the command of each step: {}").format(run.record.folder / PAGE))
 
-    def show(self, folder: Path, context: QgsProcessingContext) -> None:
-        """Load the results, polygons on top, in a group that is named for the folder."""
+    def show(self, run: SceneRun, context: QgsProcessingContext) -> None:
+        """Load what this run made, polygons on top, in a group that is named for the folder."""
         if context.project() is None:
             return
+        folder, made = run.record.folder, {path for step in run.steps for path in step.outputs.values()}
         for order, (file, style) in enumerate(SHOWN):
             path = folder / file
-            if not path.is_file():
+            if path not in made:
                 continue
             details = QgsProcessingContext.LayerDetails(f"{folder.name}: {path.stem}", context.project(), path.stem)
             details.groupName = folder.name

@@ -24,6 +24,13 @@ MISSING_RULES = ("exclude", "fill")
 REST_OF_SCENE, OTHER_SCENES = "rest_of_scene", "other_scenes"  # where a model is meant to be used
 DECIDING = {"temperature": 1.0, "bias": 0.0, "missing": "exclude"}  # what the first cards kept in `training`
 ARCHITECTURES = ("multi_input_unet", "fca_densenet", "unet", "fc_densenet", "fcn")
+ARCHITECTURE_NAMES = {
+    "unet": "U-Net",
+    "multi_input_unet": "Multi-input-channel attention U-Net",
+    "fcn": "FCN-8s",
+    "fc_densenet": "FC-DenseNet",
+    "fca_densenet": "FCADenseNet",
+}
 RANDOM_FOREST = "random_forest"  # no network and no model file: a row of a comparison only
 MAX_HEADER_BYTES = 100_000_000
 OLD_PYTORCH_STARTS = (b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05", b"PK")  # pickle protocols, zip archive

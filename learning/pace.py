@@ -32,6 +32,7 @@ class PaceRequest:
     architecture: Annotated[str, OneOf(ARCHITECTURES)] = "multi_input_unet"
     epochs: Annotated[int, Between(0, 100_000)] = 0
     members: Annotated[int, Between(1, 64)] = 1
+    width: Annotated[float, Between(0, 8)] = 0.0  # 0 is the choice for the device
     device: Annotated[str, OneOf(DEVICES)] = "auto"
 
 
@@ -45,7 +46,8 @@ def pace_job(parameters: dict[str, Any], feedback: WorkerFeedback, _token: str) 
     device = open_device(request.device, feedback)
     bands = [Band(f"image_{number}", OPTICAL) for number in range(request.images)]
     bands += [Band(f"factor_{number}", TERRAIN) for number in range(request.factors)]
-    network = device.place(build(request.architecture, bands, width=default_width(device.kind))).train()
+    width = request.width or default_width(device.kind)
+    network = device.place(build(request.architecture, bands, width=width)).train()
     optimizer = torch.optim.AdamW(network.parameters(), plan.learning_rate)
     loss = make_loss(plan.loss, 1.0)
     values = torch.randn(plan.batch_size, len(bands), plan.tile_size, plan.tile_size)

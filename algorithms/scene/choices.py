@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import Sequence
+from pathlib import Path
 
-import numpy as np
-from osgeo import gdal, osr
+from osgeo import osr
 
+from ...core.bands import OPTICAL, SAR
 from ...core.errors import InputError
+from ...core.feedback import Silent
+from ...core.model_card import ARCHITECTURE_NAMES, read_card
+from ...rasters.factors.sar.polarisation import found_scale
+from ...rasters.io.band_file import read_band_table
 from ...rasters.io.grid import Grid
 from ...rasters.io.opening import layer_name, open_raster
+from .inputs import Backscatter
 
-REFLECTANCE_LIMIT = 2.0
-STORED_SCALE = 0.0001
 METRIC = 1.0
-MAX_LOOKED_AT = 512
+MISSING_WORDS = {
+    "exclude": "a pixel that lacks a band is left out and stays unknown",
+    "fill": "a missing band counts as its mean; only a pixel without any band stays unknown",
+}
 
 
 @dataclass
@@ -54,8 +60,7 @@ def choose_grid(post: str, dem: str) -> Choices:
     if overlap is None:
         raise InputError(
             f"The DEM {layer_name(dem)} and the post-event image {layer_name(post)} do not overlap. Choose a DEM of "
-            "the "
-            "same place."
+            "the same place."
         )
     left, bottom, right, top = overlap
     choices.extent = f"{left},{right},{bottom},{top} [{authority_of(choices.crs)}]"
@@ -68,37 +73,34 @@ def choose_grid(post: str, dem: str) -> Choices:
     return choices
 
 
-def reflectance_scale(rasters: Sequence[str], what: str, choices: Choices) -> float | None:
-    """0.0001 for whole numbers that are no reflectance and declare no scale; None where the file decides."""
-    for path in rasters:
-        dataset = open_raster(path, what)
-        band = dataset.GetRasterBand(1)
-        declared = band.GetScale() not in (None, 1.0) or (band.GetOffset() or 0.0) != 0.0
-        whole = gdal.GetDataTypeName(band.DataType) in ("UInt16", "Int16", "UInt32", "Int32")
-        if declared or not whole:
-            continue
-        _, largest = band.ComputeRasterMinMax(True)
-        if largest > REFLECTANCE_LIMIT:
-            choices.because(
-                f"Scale of the {what}: {STORED_SCALE:g}, because it holds whole numbers up to {largest:g} and "
-                "declares no "
-                "scale, as Sentinel-2's files do."
-            )
-            return STORED_SCALE
-    return None
-
-
-def backscatter_scale(path: str, choices: Choices) -> str:
-    """`decibel` where the values are negative on average, else `power`; looks at every n-th pixel."""
-    dataset = open_raster(path, "radar image")
-    size = [min(MAX_LOOKED_AT, side) for side in (dataset.RasterXSize, dataset.RasterYSize)]
-    band = dataset.GetRasterBand(1)
-    values, valid = (one.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]) for one in (band, band.GetMaskBand()))
-    known = values[(valid != 0) & np.isfinite(values)]
-    mean = float(known.mean()) if known.size else 0.0
-    scale = "decibel" if mean < 0 else "power"
-    choices.because(f"Radar values: {scale}, because the mean of {layer_name(path)} is {mean:.3g}.")
+def choose_radar_scale(radar: Backscatter, choices: Choices) -> str:
+    """The scale of the values after the event, as the SAR factors find it."""
+    polarisation = "VV" if radar.vv else "VH"
+    path = (radar.vv or radar.vh)[0]
+    scale, known_by = found_scale(path, "SAR_POST", polarisation, Silent())
+    choices.because(f"Radar values: {scale}, because {known_by} ({layer_name(path)}).")
     return scale
+
+
+def band_counts(stack: Path) -> tuple[int, int]:
+    """How many bands of a stack are images, and how many other factors; the networks have a branch for each."""
+    roles = [band.role for band in read_band_table(open_raster(stack, "stack"))]
+    images = sum(role in (OPTICAL, SAR) for role in roles)
+    return images, len(roles) - images
+
+
+def training_reasons(model: Path) -> list[str]:
+    """What the training decided, as its model's card tells."""
+    card = read_card(model)
+    network = ARCHITECTURE_NAMES.get(card.architecture, card.architecture)
+    width = card.options.get("width")
+    sized = f", {width:g} of its published width" if isinstance(width, float) and width != 1 else ""
+    return [
+        f"Network: {network}{sized}, trained on {card.training.get('device', 'this computer')}.",
+        f"{card.training.get('split', '')} The error map judges where the network was not trained.".strip(),
+        f"Missing values: {MISSING_WORDS[card.missing]}.",
+        f"Threshold: {card.threshold:.3f}, the one with the best F1 on the part set aside.",
+    ]
 
 
 def utm_zone(path: str) -> osr.SpatialReference:

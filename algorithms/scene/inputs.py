@@ -24,13 +24,22 @@ class Image:
 
 @dataclass(frozen=True)
 class Backscatter:
-    """A radar image: the raster of each polarisation; the same file twice where it holds both."""
+    """Radar images: the rasters of each polarisation, a date each; a file with both polarisations is in both."""
 
-    vv: str = ""
-    vh: str = ""
+    vv: tuple[str, ...] = ()
+    vh: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.vv or self.vh)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Each file once, in the order given."""
+        return tuple(dict.fromkeys((*self.vv, *self.vh)))
+
+    @property
+    def is_series(self) -> bool:
+        return len(self.vv) > 1 or len(self.vh) > 1
 
 
 @dataclass(frozen=True)

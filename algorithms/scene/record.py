@@ -6,7 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Iterable
+from typing import Any, Iterable, Sequence
 
 from ... import __version__
 from ...core.atomic_output import atomic_output
@@ -23,6 +23,7 @@ class Record:
 
     folder: Path
     finished: dict[str, dict[str, Any]] = field(default_factory=dict)
+    begun: dict[str, str] = field(default_factory=dict)  # fingerprints of the steps that were begun last, by title
 
     @staticmethod
     def of(folder: Path) -> Record:
@@ -37,14 +38,14 @@ class Record:
             return Record(folder)
         try:
             content = json.loads(path.read_text(encoding="utf-8"))
-            version, finished = content["format"], content["finished"]
+            version, finished, begun = content["format"], content["finished"], content.get("begun", {})
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise InputError(f"The record {path} cannot be read ({error}). Delete it to start again.") from error
         if version != FORMAT:
             raise InputError(
                 f"The record {path} has the format {version}, which this version does not know. Choose another folder."
             )
-        return Record(folder, dict(finished))
+        return Record(folder, dict(finished), dict(begun))
 
     def results_of(self, step: Step) -> dict[str, Any] | None:
         """The numbers of a step that was finished from the very same inputs and whose files are there; else None."""
@@ -53,12 +54,30 @@ class Record:
             return None
         return dict(done["results"]) if all(path.exists() for path in step.outputs.values()) else None
 
-    def finish(self, step: Step, results: dict[str, Any]) -> None:
+    def begin(self, step: Step) -> None:
+        """Note that a step is under way; what an earlier run made of it counts no more."""
+        self.finished.pop(step.title, None)
+        self.begun[step.title] = fingerprint(step)
+        self.write()
+
+    def has_begun(self, step: Step) -> bool:
+        """Whether the last try of this step had the very same inputs."""
+        return self.begun.get(step.title) == fingerprint(step)
+
+    def finish(self, step: Step, results: dict[str, Any], warnings: Sequence[str] = ()) -> None:
         """Note that a step is done; the record is written at once, so that a stop loses nothing."""
         plain = {name: value for name, value in results.items() if isinstance(value, (str, int, float))}
-        self.finished[step.title] = {"fingerprint": fingerprint(step), "results": plain}
+        self.finished[step.title] = {"fingerprint": fingerprint(step), "results": plain, "warnings": list(warnings)}
+        self.begun.pop(step.title, None)
+        self.write()
+
+    def warnings_of(self, step: Step) -> list[str]:
+        """What the step warned of when it was run."""
+        return list(self.finished.get(step.title, {}).get("warnings", []))
+
+    def write(self) -> None:
         with atomic_output(self.folder / RECORD) as temporary:
-            text = json.dumps({"format": FORMAT, "finished": self.finished}, indent=1)
+            text = json.dumps({"format": FORMAT, "finished": self.finished, "begun": self.begun}, indent=1)
             temporary.write_text(text, encoding="utf-8")
 
 
@@ -83,7 +102,7 @@ def files_in(value: Any) -> Iterable[str]:
         return []
 
 
-def write_page(folder: Path, title: str, reasons: Iterable[str], steps: Iterable[Step], ends: Iterable[str]) -> None:
+def write_page(record: Record, title: str, reasons: Iterable[str], steps: Iterable[Step], ends: Iterable[str]) -> None:
     """The page a person reads: what came out, what was chosen and why, and the commands that repeat each step."""
     lines = [f"# {title}", "", *(f"- {sentence}" for sentence in ends), "", "## What was chosen, and why", ""]
     lines += [f"- {sentence}" for sentence in reasons]
@@ -92,7 +111,9 @@ def write_page(folder: Path, title: str, reasons: Iterable[str], steps: Iterable
         given = json.dumps({"inputs": step.parameters}, ensure_ascii=False, indent=1)
         lines += [f"### {step.title}", ""]
         lines += [step.why, ""] if step.why else []
+        lines += [f"- {warning}" for warning in record.warnings_of(step)]
+        lines += [""] if record.warnings_of(step) else []
         lines += [f"    qgis_process run {step.algorithm} - <<'END'"]
         lines += [f"    {line}" for line in given.splitlines()] + ["    END", ""]
-    with atomic_output(folder / PAGE) as temporary:
+    with atomic_output(record.folder / PAGE) as temporary:
         temporary.write_text("\n".join(lines), encoding="utf-8")

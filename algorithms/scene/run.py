@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingMultiStepFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
+from ...core.model_card import read_card
 from ..support.base import LandslideAlgorithm
 from .effort import Effort
-from .inputs import Image
+from .feedback import StepFeedback
 from .record import Record
-from .steps import Step, optical_step
+from .steps import Step, expected_work
 
 if TYPE_CHECKING:
-    from .choices import Choices
-
-STAGES = 12
+    from .inputs import SceneInputs
 
 
 class SceneRun:
@@ -25,32 +24,31 @@ class SceneRun:
     def __init__(
         self,
         algorithm: LandslideAlgorithm,
+        inputs: SceneInputs,
+        effort: Effort,
         record: Record,
         context: QgsProcessingContext,
-        feedback: QgsProcessingMultiStepFeedback,
+        feedback: QgsProcessingFeedback,
     ) -> None:
-        self.algorithm, self.record, self.context, self.feedback = algorithm, record, context, feedback
+        self.algorithm, self.inputs, self.effort, self.record = algorithm, inputs, effort, record
+        self.context, self.log = context, feedback
+        self.feedback = StepFeedback(feedback, expected_work(inputs, effort))
         self.steps: list[Step] = []
-
-    def optical(self, image: Image, prefix: str, what: str, choices: Choices) -> list[Path]:
-        from .choices import reflectance_scale
-
-        scale = None if image.safe else reflectance_scale(image.rasters, what, choices)
-        return [Path(self.do(optical_step(image, prefix, scale, self.record.folder))["OUTPUT"])]
 
     def do(self, step: Step, further: dict[str, Any] | None = None) -> dict[str, Any]:
         """Run a step, or take what is there; gives its outputs."""
         import processing
 
-        self.feedback.setCurrentStep(min(len(self.steps), STAGES - 1))
+        self.feedback.begin(step.share)
         self.steps.append(step)
         done = self.record.results_of(step)
         if done is not None:
-            self.feedback.pushInfo(
+            self.log.pushInfo(
                 self.algorithm.tr("{step}: finished before, from the same inputs.").format(step=step.title)
             )
             return done
-        self.feedback.pushInfo(f"{step.title} ({step.algorithm}). {step.why}".rstrip())
+        self.log.pushInfo(f"{step.title} ({step.algorithm}). {step.why}".rstrip())
+        self.record.begin(step)
         results = processing.run(
             step.algorithm,
             {**step.parameters, **(further or {})},
@@ -64,24 +62,46 @@ class SceneRun:
                     "Cancelled. The finished steps are kept; run it again with the same folder to continue."
                 )
             )
-        self.record.finish(step, results)
+        self.record.finish(step, results, self.feedback.warnings)
         return dict(results)
 
-    def train(self, step: Step, effort: Effort, grid: Choices) -> dict[str, Any]:
-        """Say how long the training will take, then train; a stopped training goes on where it ended."""
+    def train(self, step: Step, pixels: int, images: int, factors: int) -> dict[str, Any]:
+        """Say how long the training will take, then train; one that was stopped goes on where it ended, and what
+        another one left (other inputs, other effort) is removed.
+        """
+        if self.record.results_of(step) is None:
+            self.say_minutes(pixels, images, factors)
+        left = self.left_behind(step.outputs["OUTPUT"])
+        if left and not self.record.has_begun(step):
+            for path in left:
+                path.unlink()
+            left = []
+        return self.do(step, step.resumable if left else None)
+
+    @staticmethod
+    def left_behind(model: Path) -> list[Path]:
+        """Checkpoints and finished members of a training that did not end."""
+        return [
+            path
+            for path in model.parent.glob(f"{model.name}.*")
+            if ".checkpoint" in path.name or ".member" in path.name
+        ]
+
+    def say_minutes(self, pixels: int, images: int, factors: int) -> None:
         from ...engine.run_job import run_job
 
-        if self.record.results_of(step) is None:
-            request = {"PIXELS": grid.pixels, "EPOCHS": effort.epochs, "MEMBERS": effort.members}
-            pace = run_job("pace", request, [], self.feedback)
-            sentence = self.algorithm.tr(
-                "The training takes about {minutes:.0f} minutes at most on {device} ({effort})."
-            )
-            self.feedback.pushInfo(
-                sentence.format(minutes=max(1, pace["minutes"]), device=pace["device_name"], effort=effort.words)
-            )
-        model = step.outputs["OUTPUT"]
-        left = any(
-            path.name.endswith(".checkpoint") or ".member" in path.name for path in model.parent.glob(f"{model.name}.*")
+        request: dict[str, Any] = {
+            "PIXELS": pixels,
+            "IMAGES": images,
+            "FACTORS": factors,
+            "EPOCHS": self.effort.epochs,
+            "MEMBERS": self.effort.members,
+        }
+        if self.inputs.model:
+            card = read_card(Path(self.inputs.model))
+            request |= {"ARCHITECTURE": card.architecture, "WIDTH": float(card.options.get("width", 1.0))}
+        pace = run_job("pace", request, [], self.log)
+        sentence = self.algorithm.tr("The training takes about {minutes:.0f} minutes at most on {device} ({effort}).")
+        self.log.pushInfo(
+            sentence.format(minutes=max(1, pace["minutes"]), device=pace["device_name"], effort=self.effort.words)
         )
-        return self.do(step, step.resumable if left else None)

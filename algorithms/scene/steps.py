@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FACTORS, REPORTS = "factors", "reports"
 TERRAIN_FACTORS = ["elevation", "slope", "aspect", "curvature"]
 PRE, POST = "pre_", "post_"
+DEFORMATION_SHARE, JUDGING_SHARE = 3.0, 2.0
 
 
 @dataclass(frozen=True)
@@ -29,18 +30,27 @@ class Step:
     outputs: dict[str, Path]
     why: str = ""
     resumable: dict[str, Any] = field(default_factory=dict)  # inputs added where an earlier try left something behind
+    share: float = 1.0  # of the time of the whole run, a simple step being 1
 
     @property
     def parameters(self) -> dict[str, Any]:
         return {**self.inputs, **{key: str(path) for key, path in self.outputs.items()}}
 
 
-def optical_step(image: Image, prefix: str, scale: float | None, folder: Path) -> Step:
+def expected_work(inputs: SceneInputs, effort: Effort) -> float:
+    """The sum of the shares of all steps that these inputs lead to."""
+    simple = (
+        3 + bool(inputs.pre) + bool(inputs.sar_post) + bool(inputs.geology)
+    )  # with post-event image, terrain, stack
+    deformation = DEFORMATION_SHARE if inputs.interferograms else 0.0
+    learning = 1 + effort.training_share + JUDGING_SHARE if inputs.inventory else 0.0
+    return simple + deformation + learning + effort.detection_share
+
+
+def optical_step(image: Image, prefix: str, folder: Path) -> Step:
     """One optical image as reflectance; clouds are masked where the product tells them."""
     name = (prefix or POST).rstrip("_")
     inputs: dict[str, Any] = {"SAFE": image.safe} if image.safe else {"INPUT": list(image.rasters)}
-    if scale is not None:
-        inputs["SCALE"] = scale
     if prefix:
         inputs["PREFIX"] = prefix
     return Step(
@@ -48,7 +58,9 @@ def optical_step(image: Image, prefix: str, scale: float | None, folder: Path) -
         "landslide:opticalfactors",
         inputs,
         {"OUTPUT": folder / FACTORS / f"optical_{name}.tif"},
-        "Clouds and their shadows are masked by the product's own classification." if image.safe else "",
+        "Clouds and their shadows are masked by the product's own classification."
+        if image.safe
+        else "Plain bands do not tell clouds, so none are masked: what was found under one is false.",
     )
 
 
@@ -63,18 +75,24 @@ def terrain_step(inputs: SceneInputs, folder: Path) -> Step:
 
 
 def radar_step(post: Backscatter, pre: Backscatter, scale: str, folder: Path) -> Step:
-    """Backscatter in decibels, and its change where there is an image before the event."""
+    """Backscatter in decibels, and its change where there is an image before the event; of several dates, the change
+    against all dates before.
+    """
+    output = {"OUTPUT": folder / FACTORS / "radar.tif"}
+    if post.is_series or pre.is_series:
+        dates = {"PRE": list(pre.files), "POST": list(post.files), "INPUT_SCALE": scale}
+        report = {"REPORT": folder / REPORTS / "radar.html"}
+        why = "Several dates: the change against the median of all dates before the event, and its z-score."
+        return Step("SAR change", "landslide:sarchange", dates, {**output, **report}, why)
     inputs: dict[str, Any] = {"INPUT_SCALE": scale, "FACTORS": []}
     for name, after, before in (("VV", post.vv, pre.vv), ("VH", post.vh, pre.vh)):
         if after:
-            inputs[name] = after
+            inputs[name] = after[0]
             inputs["FACTORS"].append(name)
         if after and before:
-            inputs[f"PRE_{name}"] = before
+            inputs[f"PRE_{name}"] = before[0]
             inputs["FACTORS"].append(f"{name}_change")
-    return Step(
-        "SAR factors", "landslide:sarfactors", inputs, {"OUTPUT": folder / FACTORS / "radar.tif"}, "Lee filter, 5 x 5."
-    )
+    return Step("SAR factors", "landslide:sarfactors", inputs, output, "Lee filter, 5 x 5.")
 
 
 def deformation_step(inputs: SceneInputs, folder: Path) -> Step:
@@ -83,6 +101,7 @@ def deformation_step(inputs: SceneInputs, folder: Path) -> Step:
         "landslide:deformationrate",
         {"INPUT": list(inputs.interferograms), "COHERENCE": list(inputs.coherence)},
         {"OUTPUT": folder / FACTORS / "deformation_rate.tif", "REPORT": folder / REPORTS / "deformation.html"},
+        share=DEFORMATION_SHARE,
     )
 
 
@@ -135,7 +154,14 @@ def training_step(inputs: SceneInputs, effort: Effort, stack: Path, labels: Path
         "The model is not trained again on these blocks at the end (REFIT), because then nothing would be left to "
         "judge it on."
     )
-    return Step("Training", "landslide:trainmodel", settings, outputs, why, {"RESUME": True})
+    return Step(
+        "Training", "landslide:trainmodel", settings, outputs, why, {"RESUME": True}, share=effort.training_share
+    )
+
+
+def extent_step(extent: str, folder: Path) -> Step:
+    """A rectangle with its CRS (left,right,bottom,top [EPSG:...]) as a polygon."""
+    return Step("Extent to detect in", "native:extenttolayer", {"INPUT": extent}, {"OUTPUT": folder / "extent.gpkg"})
 
 
 def detection_step(model: str, effort: Effort, stack: Path, area: str, folder: Path) -> Step:
@@ -149,6 +175,7 @@ def detection_step(model: str, effort: Effort, stack: Path, area: str, folder: P
         "landslide:detectlandslides",
         settings,
         {"OUTPUT": folder / "landslides.gpkg", "PROBABILITY": folder / "probability.tif"},
+        share=effort.detection_share,
     )
 
 
@@ -169,4 +196,5 @@ def judging_step(labels: Path, stack: Path, folder: Path) -> Step:
             "METRICS": folder / REPORTS / "accuracy.json",
         },
         "Judged at the model's own threshold, only where the model was not trained.",
+        share=JUDGING_SHARE,
     )

@@ -98,8 +98,8 @@ def common_grid(datasets: Sequence[gdal.Dataset]) -> Grid:
 
 
 def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback: Feedback) -> Piece:
-    """A band with the given scale, else the declared one, else the one of its product where the file name tells it, else
-    0.0001 where its numbers are stored reflectance.
+    """A band with the given scale, else the declared one, else the one of its product where the file name tells it,
+    else 0.0001 where its numbers are stored reflectance.
 
     An undeclared border of zeros counts as missing, aloud.
     """
@@ -118,7 +118,7 @@ def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback
         caution(
             feedback,
             f"{layer} holds whole numbers up to {largest:g} and declares no scale: they are read as reflectance times "
-            f"10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).",
+            "10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).",
         )
     if "nodata" not in declared and mask_flags(band) == gdal.GMF_ALL_VALID and has_zero_frame(band):
         declared.update(nodata=0)

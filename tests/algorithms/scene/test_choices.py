@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -10,13 +12,16 @@ from osgeo import gdal, osr
 
 from landslide_mapper.algorithms.scene.choices import (
     Choices,
-    backscatter_scale,
     choose_grid,
-    reflectance_scale,
+    choose_radar_scale,
     rounded,
+    training_reasons,
     utm_zone,
 )
+from landslide_mapper.algorithms.scene.inputs import Backscatter
+from landslide_mapper.core.bands import Band
 from landslide_mapper.core.errors import InputError
+from landslide_mapper.core.model_card import CARD_KEY, ModelCard
 
 
 def raster(
@@ -75,33 +80,41 @@ def test_the_zone_is_that_of_the_middle(tmp_path: Path, longitude: float, latitu
     assert utm_zone(raster(tmp_path / "a.tif", around, (10, 10), 4326)).GetAuthorityCode(None) == str(epsg)
 
 
-@pytest.mark.parametrize(
-    ("values", "kind", "declared", "expected"),
-    [
-        (3000, gdal.GDT_UInt16, None, 0.0001),
-        (3000, gdal.GDT_UInt16, 0.0001, None),  # the file says it itself
-        (0.3, gdal.GDT_Float32, None, None),
-        (1, gdal.GDT_UInt16, None, None),
-    ],
-)
-def test_whole_numbers_without_a_scale_are_stored_reflectance(
-    tmp_path: Path, values: float, kind: int, declared: float | None, expected: float | None
-) -> None:
-    file = raster(tmp_path / "b.tif", (0, 0, 100, 100), (10, 10), 32633, values, kind, declared)
-    choices = Choices()
-    assert reflectance_scale([file], "image", choices) == expected
-    assert bool(choices.reasons) == (expected is not None)
-
-
 @pytest.mark.parametrize(("metres", "expected"), [(9.97, 10.0), (30.9, 31.0), (0.52, 0.52), (12.5, 12.0)])
 def test_two_digits(metres: float, expected: float) -> None:
     assert rounded(metres) == expected
 
 
-@pytest.mark.parametrize(("values", "scale"), [(-12.0, "decibel"), (0.06, "power")])
-def test_negative_backscatter_is_decibels_and_the_file_stays_as_it_is(
-    tmp_path: Path, values: float, scale: str
+@pytest.mark.parametrize(
+    ("file", "values", "scale"),
+    [
+        ("VV.tif", -12.0, "decibel"),  # nothing tells it but the sign
+        ("VV.tif", 0.06, "power"),
+        ("S1A_IW_20180901T203000_DVP_RTC30_G_gaunem_FD6A_VV.tif", 0.25, "amplitude"),  # HyP3's letter a
+    ],
+)
+def test_radars_scale_is_what_the_product_tells_else_the_sign_of_its_values(
+    tmp_path: Path, file: str, values: float, scale: str
 ) -> None:
-    file = raster(tmp_path / "VV.tif", (0, 0, 100, 100), (10, 10), 32633, values, gdal.GDT_Float32)
-    assert backscatter_scale(file, Choices()) == scale
-    assert [path.name for path in tmp_path.iterdir()] == ["VV.tif"]
+    path = raster(tmp_path / file, (0, 0, 6400, 6400), (64, 64), 32633, values, gdal.GDT_Float32)
+    choices = Choices()
+    assert choose_radar_scale(Backscatter(vv=(path,)), choices) == scale
+    assert scale in choices.reasons[0] and file in choices.reasons[0]
+    assert [one.name for one in tmp_path.iterdir()] == [file]
+
+
+def test_what_the_training_decided_is_told_from_its_models_card(tmp_path: Path) -> None:
+    card = ModelCard(
+        "mine",
+        "multi_input_unet",
+        (Band("slope", "terrain"),),
+        {"width": 0.25},
+        threshold=0.327,
+        missing="fill",
+        training={"split": "Split by blocks of 168 pixels.", "device": "cpu (1 threads)"},
+    )
+    header = json.dumps({"__metadata__": {CARD_KEY: card.to_json()}}).encode()
+    (tmp_path / "m.safetensors").write_bytes(struct.pack("<Q", len(header)) + header)
+    told = " ".join(training_reasons(tmp_path / "m.safetensors"))
+    for part in ("Multi-input-channel attention U-Net, 0.25 of its", "168 pixels", "0.327", "counts as its mean"):
+        assert part in told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from landslide_mapper.algorithms.scene.inputs import polarisations, safe_of
+from landslide_mapper.algorithms.scene.inputs import Backscatter, polarisations, safe_of
 
 SAFE = "/data/S2A_MSIL2A_20180920T013651_N0500_R117_T54TXN_20230720T073315.SAFE"
 
@@ -39,3 +39,10 @@ def test_polarisations_by_band_then_by_file(
 ) -> None:
     vh = [sources[0][0]] if vh == [0] else vh
     assert polarisations(sources) == {"VV": vv, "VH": vh, "": unknown}
+
+
+def test_dates_of_one_polarisation_are_a_series_and_a_file_with_both_is_one_file() -> None:
+    both = Backscatter(("a.tif",), ("a.tif",))
+    assert both.files == ("a.tif",) and not both.is_series
+    assert Backscatter(("a.tif", "b.tif")).is_series
+    assert not Backscatter()

@@ -56,9 +56,29 @@ def test_a_record_that_is_none_is_refused(tmp_path: Path, content: str) -> None:
 
 
 def test_the_page_tells_reasons_and_commands(step: Step) -> None:
-    folder = step.outputs["OUTPUT"].parent
-    write_page(folder, "Map my area", ["CRS: because it is metric."], [step], ["3 landslides."])
+    record = finished(step)
+    record.finish(step, {}, ["36 % of the pixels have no value."])
+    folder = record.folder
+    write_page(record, "Map my area", ["CRS: because it is metric."], [step], ["3 landslides."])
     page = (folder / "README.md").read_text(encoding="utf-8")
     assert "- CRS: because it is metric." in page
+    assert "- 36 % of the pixels have no value." in page
     assert "qgis_process run landslide:terrainfactors - <<'END'" in page
     assert f'"INPUT": "{step.inputs["INPUT"]}"' in page
+
+
+def test_a_step_that_was_begun_is_known_by_its_inputs_until_it_is_finished(step: Step) -> None:
+    """Only what the same training left behind may be gone on with."""
+    record = Record.of(step.outputs["OUTPUT"].parent)
+    assert not record.has_begun(step)
+    record.begin(step)
+    assert Record.of(record.folder).has_begun(step), "a kill must not lose it"
+    assert not record.has_begun(Step(step.title, step.algorithm, {**step.inputs, "EPOCHS": 3}, step.outputs))
+    record.finish(step, {})
+    assert not Record.of(record.folder).has_begun(step)
+
+
+def test_a_step_begun_again_counts_as_finished_no_more(step: Step) -> None:
+    record = finished(step)
+    record.begin(step)
+    assert Record.of(record.folder).results_of(step) is None

@@ -152,9 +152,7 @@ def test_saturated_pixels_do_not_hide_that_the_rest_is_stored_reflectance(tmp_pa
     assert np.allclose(np.delete(values["B4"], 3, 0), np.delete(dn, 3, 0) / 10000, atol=1e-6)
 
 
-@pytest.mark.parametrize(
-    ("value", "kind"), [(200, np.uint8), (200, np.uint16), (40000, np.uint16), (3000, np.float32)]
-)
+@pytest.mark.parametrize(("value", "kind"), [(200, np.uint8), (200, np.uint16), (40000, np.uint16), (3000, np.float32)])
 def test_what_is_no_stored_reflectance_is_kept_as_it_is(tmp_path: Path, value: float, kind: type) -> None:
     """A picture of 8 bits, numbers up to 255, numbers that no reflectance reaches, decimals."""
     values, _ = derived([write(tmp_path / "B4.tif", np.full((20, 20), value, kind))], tmp_path / "out.tif")
