@@ -52,11 +52,11 @@ def map_scene(run: SceneRun, extent_in: Callable[[str], str]) -> tuple[Choices, 
 def derive_factors(run: SceneRun) -> tuple[dict[str, list[Path]], Choices]:
     """The factor rasters by the stack's parameter they go under, and the grid chosen for the stack."""
     inputs, folder = run.inputs, run.record.folder
-    post = Path(run.do(optical_step(inputs.post, POST if inputs.pre else "", folder))["OUTPUT"])
+    post = Path(run.do(optical_step(inputs.post, POST if inputs.pre else "", folder, inputs.model_bands))["OUTPUT"])
     choices = choose_grid(str(post), inputs.dem)
     factors = {"OPTICAL": [post]}
     if inputs.pre:
-        factors["OPTICAL"].append(Path(run.do(optical_step(inputs.pre, PRE, folder))["OUTPUT"]))
+        factors["OPTICAL"].append(Path(run.do(optical_step(inputs.pre, PRE, folder, inputs.model_bands))["OUTPUT"]))
         choices.because("Prefixes: post_ and pre_ before the names of the bands, so that one stack holds both dates.")
     factors["TERRAIN"] = [Path(run.do(terrain_step(inputs, folder))["OUTPUT"])]
     if inputs.sar_post:

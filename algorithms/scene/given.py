@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from ...core.errors import InputError
+from ...core.model_card import read_card
 from ...core.model_zoo import find_model
 from ..support.base import LandslideAlgorithm
 from .inputs import Backscatter, Image, SceneInputs, polarisations, safe_of
@@ -25,7 +26,8 @@ def scene_inputs(
     def vector(key: str) -> str:
         return vector_source(algorithm, parameters, key, context, folder)
 
-    model = algorithm.parameterAsString(parameters, "MODEL", context)
+    named = algorithm.parameterAsString(parameters, "MODEL", context)
+    model = find_model(named).absolute() if named else None
     return SceneInputs(
         post=image(algorithm, parameters, "POST", context),
         dem=algorithm.raster_path(parameters, "DEM", context),
@@ -38,7 +40,8 @@ def scene_inputs(
         geology_field=algorithm.parameterAsString(parameters, "GEOLOGY_FIELD", context),
         inventory=vector("INVENTORY"),
         mapped_area=vector("MAPPED_AREA"),
-        model=str(find_model(model).absolute()) if model else "",
+        model=str(model or ""),
+        model_bands=tuple(band.name for band in read_card(model).bands) if model else (),
     )
 
 

@@ -58,6 +58,7 @@ class SceneInputs:
     inventory: str = ""
     mapped_area: str = ""
     model: str = ""
+    model_bands: tuple[str, ...] = ()
 
 
 def safe_of(source: str) -> str:

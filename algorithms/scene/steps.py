@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Sequence
 
+from ..support.choices import SPECTRAL_INDICES, TERRAIN_FACTORS
 from .effort import Effort
 from .inputs import Backscatter, Image, SceneInputs
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .choices import Choices
 
 FACTORS, REPORTS = "factors", "reports"
-TERRAIN_FACTORS = ["elevation", "slope", "aspect", "curvature"]
+PAPERS_FACTORS = ("elevation", "slope", "aspect", "curvature")
 PRE, POST = "pre_", "post_"
 DEFORMATION_SHARE, JUDGING_SHARE = 3.0, 2.0
 
@@ -47,12 +48,16 @@ def expected_work(inputs: SceneInputs, effort: Effort) -> float:
     return simple + deformation + learning + effort.detection_share
 
 
-def optical_step(image: Image, prefix: str, folder: Path) -> Step:
-    """One optical image as reflectance; clouds are masked where the product tells them."""
+def optical_step(image: Image, prefix: str, folder: Path, needed: Sequence[str] = ()) -> Step:
+    """One optical image as reflectance, with the indices that a model needs (`needed` names its bands); clouds are
+    masked where the product tells them.
+    """
     name = (prefix or POST).rstrip("_")
     inputs: dict[str, Any] = {"SAFE": image.safe} if image.safe else {"INPUT": list(image.rasters)}
     if prefix:
         inputs["PREFIX"] = prefix
+    if indices := [index for index in SPECTRAL_INDICES if prefix + index in needed]:
+        inputs["INDICES"] = indices
     return Step(
         f"Optical factors, {name}-event",
         "landslide:opticalfactors",
@@ -65,12 +70,16 @@ def optical_step(image: Image, prefix: str, folder: Path) -> Step:
 
 
 def terrain_step(inputs: SceneInputs, folder: Path) -> Step:
+    """The terrain factors of both papers, and those that a model needs."""
+    factors = [name for name in TERRAIN_FACTORS if name in PAPERS_FACTORS or name in inputs.model_bands]
     return Step(
         "Terrain factors",
         "landslide:terrainfactors",
-        {"INPUT": inputs.dem, "FACTORS": TERRAIN_FACTORS},
+        {"INPUT": inputs.dem, "FACTORS": factors},
         {"OUTPUT": folder / FACTORS / "terrain.tif"},
-        "Both papers' terrain factors.",
+        "Both papers' terrain factors, and those that the model needs."
+        if len(factors) > len(PAPERS_FACTORS)
+        else "Both papers' terrain factors.",
     )
 
 

@@ -67,9 +67,36 @@ def test_one_run_gives_polygons_an_error_map_and_a_page_and_a_second_one_does_no
     page = (folder / "README.md").read_text(encoding="utf-8")
     for algorithm in ("opticalfactors", "terrainfactors", "sarfactors", "stacklayers", "trainmodel", "errormap"):
         assert f"qgis_process run landslide:{algorithm} -" in page
+    assert "Threshold: " in page and "Split by blocks" in page and "Radar values: power" in page
     before = {path: path.stat().st_mtime_ns for path in folder.rglob("*.tif")}
     assert run(**given(valley, folder))["COUNT"] == results["COUNT"]
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*.tif")} == before
+
+
+def test_what_another_training_left_behind_is_not_gone_on_with(
+    valley: Path, tmp_path: Path, engine_python: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that was killed, then one with other inputs in the same folder."""
+    monkeypatch.setitem(EFFORT, "quick", replace(EFFORT["quick"], epochs=1))
+    folder = tmp_path / "valley"
+    results = run(**given(valley, folder, SAR_POST=None))
+    model = folder / "model.safetensors"
+    model.unlink()
+    (folder / "model.safetensors.checkpoint").write_bytes(b"of another training")
+    (folder / "model.safetensors.member1.safetensors").write_bytes(b"of another training")
+    dates = [str(valley / "sentinel1" / "VV.tif")]
+    earlier = [copied(dates[0], tmp_path / f"{day}_VV.tif") for day in ("20180801", "20180813")]
+    changed = run(**given(valley, folder, SAR_POST=dates, SAR_PRE=earlier))
+    assert model.is_file() and sorted(path.name for path in folder.glob("model*")) == [model.name]
+    bands = gdal.Open(str(folder / "stack.tif"))
+    names = [bands.GetRasterBand(number + 1).GetDescription() for number in range(bands.RasterCount)]
+    assert {"VV_change", "VV_zscore"} <= set(names), "several dates before the event are compared with all of them"
+    assert results["OUTPUT"] == changed["OUTPUT"]
+
+
+def copied(source: str, target: Path) -> str:
+    gdal.Translate(str(target), source)
+    return str(target)
 
 
 @pytest.mark.parametrize(
