@@ -106,14 +106,14 @@ def vector_source(
         return str(layer.source())
     import processing
 
-    saved, copy = folder / f"{key.lower()}.fgb", folder / f"{key.lower()}.partial.fgb"
+    saved, fresh = folder / f"{key.lower()}.fgb", folder / f"{key.lower()}.partial.fgb"
     processing.run(
-        "native:savefeatures", {"INPUT": layer, "OUTPUT": str(copy)}, context=context, is_child_algorithm=True
+        "native:savefeatures", {"INPUT": layer, "OUTPUT": str(fresh)}, context=context, is_child_algorithm=True
     )
-    if saved.is_file() and filecmp.cmp(saved, copy, shallow=False):
-        copy.unlink()
+    if saved.is_file() and filecmp.cmp(saved, fresh, shallow=False):
+        fresh.unlink()
     else:
-        copy.replace(saved)
+        fresh.replace(saved)
     return str(saved)
 
 
