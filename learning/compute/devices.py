@@ -78,6 +78,8 @@ def open_device(wanted: str, feedback: Feedback) -> Device:
                 )
             feedback.message(f"{kind} is present but does not work ({failure}); trying the next device.")
             continue
+        # float32 is float32: cuDNN would round its factors to TF32's ten bits, and maps would differ from a processor's
+        torch.backends.cudnn.allow_tf32 = False
         device = Device(torch.device(kind), best_precision(kind), device_name(kind))
         feedback.message(f"Device: {device.name}, computing in {device.precision_name}.")
         return device
