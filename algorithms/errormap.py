@@ -262,7 +262,7 @@ class ErrorMap(LandslideAlgorithm):
         threshold = threshold_of(self.parameterAsDouble(parameters, "THRESHOLD", context), origin, prediction, steps)
         stack = Path(self.raster_path(parameters, "STACK", context)) if parameters.get("STACK") else None
         if stack:
-            terrain_bands(stack, Grid.of(open_raster(prediction, "prediction")))
+            terrain_bands(stack, Grid.of(open_raster(prediction, "prediction")), steps)
         # All files appear together, so that a report that cannot be written leaves nothing behind.
         targets = {
             key: Path(path)

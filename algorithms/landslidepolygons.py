@@ -113,7 +113,7 @@ class LandslidePolygonsFromRaster(LandslideAlgorithm):
         )
         measure = EllipsoidalMeasure(Grid.of(open_raster(raster, "probability raster")).spatial_reference())
         with LandslidePolygons(Path(raster), rules, measure, stack, ProcessingFeedback(feedback)) as polygons:
-            if stack and not polygons.terrain:
+            if stack and not polygons.terrain_names:
                 feedback.pushWarning(
                     self.tr(
                         "The stack has no band called elevation, slope or aspect, so the polygons get no terrain "

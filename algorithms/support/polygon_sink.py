@@ -106,7 +106,7 @@ def write_polygons(
 ) -> Written:
     """Put all polygons into the sink `key`; a file is complete or absent. Raises OutputError, CancelledError."""
     crs = QgsCoordinateReferenceSystem.fromWkt(polygons.grid.crs)
-    fields = polygon_fields(bool(polygons.terrain))
+    fields = polygon_fields(bool(polygons.terrain_names))
     names: Sequence[str] = fields.names()
     total = 0.0
     with atomic_sink(algorithm, parameters, key, context, fields, crs) as sink:

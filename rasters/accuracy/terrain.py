@@ -12,11 +12,10 @@ from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.labels import FALSE_NEGATIVE, FALSE_POSITIVE, TRUE_NEGATIVE, TRUE_POSITIVE
 from ...core.metrics import ConfusionMatrix
-from ..io.band_file import numbers_by_name
 from ..io.cache import bounded_cache
 from ..io.grid import Grid, read_window
 from ..io.opening import layer_name, open_raster
-from ..io.valid_pixels import read_valid
+from ..io.terrain_bands import ASPECT, SLOPE, TerrainBands, terrain_bands_of
 
 SLOPE_EDGES = (0, 10, 20, 30, 40, 50, 90)
 ASPECTS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
@@ -37,19 +36,18 @@ def terrain_accuracy(error_raster: Path, stack: Path, feedback: Feedback) -> dic
     Pixels without slope or aspect (flat ones have no aspect) are left out there. Raises InputError when the stack has
     neither band, or lies on another grid than the error raster.
     """
-    errors, terrain = open_raster(error_raster, "error raster"), open_raster(stack, "stack")
+    errors = open_raster(error_raster, "error raster")
     grid = Grid.of(errors)
-    wanted = terrain_bands(stack, grid)
-    counts = {name: np.zeros((len(labels_of(name)), 4), np.int64) for name in wanted}
+    terrain = terrain_bands(stack, grid, feedback)
+    counts = {name: np.zeros((len(labels_of(name)), 4), np.int64) for name in terrain.numbers}
     with bounded_cache():
         for window in grid.blocks():
             stop_if_cancelled(feedback)
             codes = read_window(errors.GetRasterBand(1), window)
-            for name, index in wanted.items():
-                counts[name] += _count(
-                    codes, class_of(name, read_valid(terrain.GetRasterBand(index), window)), len(labels_of(name))
-                )
+            for name in counts:
+                counts[name] += _count(codes, class_of(name, terrain.read(name, window)), len(labels_of(name)))
             feedback.progress((window.row + window.height) / grid.height)
+    terrain.say_fill(feedback)
     order = [TRUE_POSITIVE.code, FALSE_POSITIVE.code, FALSE_NEGATIVE.code, TRUE_NEGATIVE.code]
     return {
         name: [
@@ -61,9 +59,9 @@ def terrain_accuracy(error_raster: Path, stack: Path, feedback: Feedback) -> dic
     }
 
 
-def terrain_bands(stack: Path, grid: Grid) -> dict[str, int]:
-    """Band numbers of slope and aspect in a stack on `grid`; raises InputError when it lies elsewhere or has
-    neither.
+def terrain_bands(stack: Path, grid: Grid, feedback: Feedback) -> TerrainBands:
+    """Slope and aspect of a stack on `grid`; raises InputError when it lies elsewhere, has neither, or they cannot be
+    understood.
     """
     terrain = open_raster(stack, "stack")
     if not grid.is_same(Grid.of(terrain)):
@@ -71,13 +69,13 @@ def terrain_bands(stack: Path, grid: Grid) -> dict[str, int]:
             f"The stack {layer_name(stack)} is not on the prediction's grid, so accuracy by slope cannot be "
             "computed. Choose the stack that the prediction was made from, or leave STACK empty."
         )
-    wanted = numbers_by_name(terrain, ("slope", "aspect"))
-    if not wanted:
+    bands = terrain_bands_of(terrain, (SLOPE, ASPECT), feedback)
+    if not bands.numbers:
         raise InputError(
             f"The stack {layer_name(stack)} has no band 'slope' or 'aspect'. Add terrain factors to it, or leave "
             "STACK empty."
         )
-    return wanted
+    return bands
 
 
 def labels_of(name: str) -> list[str]:

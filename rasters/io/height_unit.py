@@ -45,12 +45,12 @@ def metres_of(unit: str) -> float | None:
     return METRIC.get(words[0])
 
 
-def height_unit(dataset: gdal.Dataset, feedback: Feedback) -> HeightUnit:
-    """The unit of band 1: what the band declares, else the CRS's vertical axis, else what the files of a VRT declare,
-    else metres. Says where it is assumed. Raises InputError where the files of a VRT differ.
+def height_unit(dataset: gdal.Dataset, feedback: Feedback, number: int = 1) -> HeightUnit:
+    """The unit of a band of heights: what the band declares, else the CRS's vertical axis, else what the files of a VRT
+    declare, else metres. Says where it is assumed. Raises InputError where the files of a VRT differ.
     """
     layer = layer_name(dataset.GetDescription())
-    declared = declared_unit(dataset) or unit_of_sources(dataset)
+    declared = declared_unit(dataset, number) or unit_of_sources(dataset)
     if declared:
         metres = metres_of(declared.name) if not declared.metres else declared.metres
         if metres is not None:
@@ -71,9 +71,9 @@ def height_unit(dataset: gdal.Dataset, feedback: Feedback) -> HeightUnit:
     return HeightUnit("m", 1.0)
 
 
-def declared_unit(dataset: gdal.Dataset) -> HeightUnit | None:
-    """What band 1 or the CRS's vertical axis tells; a unit with 0 metres still has to be understood."""
-    unit = unit_of(dataset.GetRasterBand(1)).strip()
+def declared_unit(dataset: gdal.Dataset, number: int = 1) -> HeightUnit | None:
+    """What a band or the CRS's vertical axis tells; a unit with 0 metres still has to be understood."""
+    unit = unit_of(dataset.GetRasterBand(number)).strip()
     if unit:
         return HeightUnit(unit, 0.0)
     reference = dataset.GetSpatialRef()

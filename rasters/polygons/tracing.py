@@ -21,19 +21,19 @@ from ...core.errors import InputError, OutputError
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ...core.labels import UNKNOWN
 from ...core.pixels.window import Window
-from ..io.band_file import close_geotiff, create_geotiff, numbers_by_name
+from ..io.band_file import close_geotiff, create_geotiff
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
 from ..io.opening import discard, layer_name, open_raster
 from ..io.prediction import open_prediction
-from ..io.valid_pixels import read_valid
+from ..io.terrain_bands import ASPECT, ELEVATION, SLOPE, TerrainBands, terrain_bands_of
 from .shape import GroundPlane, fill_small_holes, smooth, valid_parts
 
 gdal.UseExceptions()
 ogr.UseExceptions()
 
 BLOCK = 2048
-TERRAIN = ("elevation", "slope", "aspect")
+TERRAIN = (ELEVATION, SLOPE, ASPECT)
 
 
 class Measure(Protocol):
@@ -82,9 +82,9 @@ class LandslidePolygons:
         self.prediction = open_prediction(raster, feedback)
         self.grid, self.rules, self.measure = self.prediction.grid, rules, measure
         self.stack: Any = None
-        self.terrain: dict[str, int] = {}
+        self.terrain: TerrainBands | None = None
         if stack:
-            self.stack, self.terrain = open_terrain(stack, self.grid)
+            self.stack, self.terrain = open_terrain(stack, self.grid, feedback)
         self.ending = ExitStack()
         self.ending.enter_context(bounded_cache())
         self.source: Any = None
@@ -97,6 +97,8 @@ class LandslidePolygons:
             self.layer, self.count = self.select(traced, feedback)
             self.source.CommitTransaction()
             self.statistics = self.measure_pixels(Stage(feedback, 0.5, 1))
+            if self.terrain:
+                self.terrain.say_fill(feedback)
         except RuntimeError as error:
             self.close()
             raise OutputError(
@@ -114,6 +116,11 @@ class LandslidePolygons:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @property
+    def terrain_names(self) -> list[str]:
+        """Which of elevation, slope and aspect the stack gives."""
+        return list(self.terrain.numbers) if self.terrain else []
 
     def close(self) -> None:
         """Close all that is read: an open raster can be neither moved to its place nor removed on Windows."""
@@ -199,15 +206,14 @@ class LandslidePolygons:
 
     def measure_pixels(self, feedback: Feedback) -> PixelStatistics:
         """Statistics of the pixels in each polygon, gathered block by block."""
-        statistics = PixelStatistics(self.count, list(self.terrain))
+        names = self.terrain_names
+        statistics = PixelStatistics(self.count, names)
         done = 0
         for window in self.grid.blocks(BLOCK):
             stop_if_cancelled(feedback)
             numbers = self.numbers(window)
             if numbers is not None:
-                terrain = {
-                    name: read_valid(self.stack.GetRasterBand(index), window) for name, index in self.terrain.items()
-                }
+                terrain = {name: self.terrain.read(name, window) for name in names} if self.terrain else {}
                 statistics.add(numbers, self.prediction.read(window), terrain)
             done += window.width * window.height
             feedback.progress(done / (self.grid.width * self.grid.height))
@@ -310,17 +316,15 @@ class PixelStatistics:
         return float(self.sums[name][number] / pixels) if pixels else None
 
 
-def open_terrain(stack: Path, grid: Grid) -> tuple[gdal.Dataset, dict[str, int]]:
-    """A stack on `grid`, and the one-based numbers of its bands elevation, slope and aspect (those it has).
+def open_terrain(stack: Path, grid: Grid, feedback: Feedback) -> tuple[gdal.Dataset, TerrainBands]:
+    """A stack on `grid`, and its bands elevation, slope and aspect (those it has), in metres and degrees.
 
-    A stack on another grid is read by nearest neighbour. Raises InputError where that is impossible, or where two bands
-    have one of these names.
+    A stack on another grid is read by nearest neighbour. Raises InputError where that is impossible, or where a band
+    cannot be understood.
     """
     dataset = open_raster(stack, "stack")
-    numbers = numbers_by_name(dataset, TERRAIN)
-    if not Grid.of(dataset).is_same(grid):
-        dataset = on_grid(dataset, grid)
-    return dataset, numbers
+    seen = dataset if Grid.of(dataset).is_same(grid) else on_grid(dataset, grid)
+    return seen, terrain_bands_of(dataset, TERRAIN, feedback, seen)
 
 
 def on_grid(dataset: gdal.Dataset, grid: Grid) -> gdal.Dataset:

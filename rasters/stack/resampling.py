@@ -19,7 +19,7 @@ from ...core.pixels.window import Window
 from ..io.grid import Grid
 from ..io.opening import layer_name
 from ..io.valid_pixels import MeasuredBand
-from .kinds import Angle
+from .kinds import Conversion
 from .target_grid import horizontal, pixels, positions, reproject
 
 COARSER = 1.5
@@ -45,10 +45,10 @@ class LayerOnGrid:
         bands: Sequence[Band],
         band_numbers: Sequence[int],
         target: Grid,
-        angles: Sequence[Angle | None] = (),
+        conversions: Sequence[Conversion | None] = (),
     ) -> None:
-        """`angles` tells of each band how it writes angles; without it circular bands are in degrees."""
-        self.written_angles = list(angles) or [None] * len(bands)
+        """`conversions` makes of each band's values what is resampled; without it circular bands are in degrees."""
+        self.conversions = list(conversions) or [None] * len(bands)
         self.dataset, self.bands, self.target = dataset, bands, target
         self.sources = [MeasuredBand(dataset, number) for number in band_numbers]
         self.grid = Grid.of(dataset)
@@ -108,8 +108,8 @@ class LayerOnGrid:
     def _values(self, index: int, window: Window) -> NDArray[np.float32]:
         with self.lock:
             values = self.sources[index].read(window)
-        angle = self.written_angles[index]
-        return values if angle is None else angle.to_degrees(values)
+        conversion = self.conversions[index]
+        return values if conversion is None else conversion(values)
 
     def _copy(self, index: int, window: Window, offset: tuple[int, int], result: NDArray[np.float32]) -> None:
         """Fill `result` from a layer whose pixels coincide with the target's."""

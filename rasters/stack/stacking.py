@@ -24,7 +24,7 @@ from ..io.cache import bounded_cache
 from ..io.grid import Grid
 from ..io.opening import layer_name, open_raster, unit_of
 from ..io.valid_pixels import mask_flags
-from .kinds import MAX_EXACT_CODE, Angle, understood
+from .kinds import MAX_EXACT_CODE, Conversion, understood
 from .resampling import LayerOnGrid
 from .target_grid import Bounds, Footprint, check_overlap, common_grid
 
@@ -53,7 +53,7 @@ class Layer:
     dataset: gdal.Dataset
     bands: list[Band]
     numbers: list[int]
-    angles: list[Angle | None]
+    conversions: list[Conversion | None]
     zeros: int = 0
     pixels: int = 0
 
@@ -96,7 +96,7 @@ def stack_layers(
         total = target_grid.width * target_grid.height * len(bands)
         written = 0
         readers = [
-            LayerOnGrid(layer.dataset, layer.bands, layer.numbers, target_grid, layer.angles) for layer in layers
+            LayerOnGrid(layer.dataset, layer.bands, layer.numbers, target_grid, layer.conversions) for layer in layers
         ]
         for number, window, blocks in _resampled(readers, target_grid, feedback):
             for index, values in enumerate(blocks):
@@ -135,16 +135,16 @@ def _distinct_names(paths: Sequence[str]) -> list[str]:
 
 def _open_layer(source: Source, name: str, feedback: Feedback) -> Layer:
     dataset = open_raster(source.path, "layer")
-    bands, numbers, angles = [], [], []
+    bands, numbers, conversions = [], [], []
     for number, band in enumerate(read_band_table(dataset, source.role), start=1):
         raster_band = dataset.GetRasterBand(number)
         if raster_band.GetColorInterpretation() == gdal.GCI_AlphaBand:
             continue
-        kind, angle = understood(replace(band, unit=unit_of(raster_band)), dataset, number, name, feedback)
+        kind, conversion = understood(replace(band, unit=unit_of(raster_band)), dataset, number, name, feedback)
         bands.append(kind)
-        angles.append(angle)
+        conversions.append(conversion)
         numbers.append(number)
-    return Layer(name, dataset, bands, numbers, angles)
+    return Layer(name, dataset, bands, numbers, conversions)
 
 
 def _resampled(

@@ -174,3 +174,28 @@ class TestClasses:
         with pytest.raises(InputError, match="rocks holds class codes up to 16777"):
             stacked(tmp_path, layer, role="geology")
         assert not (tmp_path / "stack.tif").exists()
+
+
+class TestHeights:
+    """A unit that is not the metre becomes metres in the stack, wherever it is told."""
+
+    @pytest.mark.parametrize("name", ["elevation", "dem", "DTM_5m", "srtm", "Height"])
+    @pytest.mark.parametrize(
+        ("unit", "metres"), [("ft", 0.3048), ("US survey foot", 1200 / 3937), ("cm", 0.01), ("m", 1), ("", 1)]
+    )
+    def test_elevations(self, tmp_path: Path, name: str, unit: str, metres: float) -> None:
+        layer = named(raster(tmp_path / "a.tif", np.full((8, 8), 1000.5)), name, unit)
+        assert np.allclose(stacked(tmp_path, layer, role="terrain"), 1000.5 * metres, rtol=1e-6)
+        assert kind_of(tmp_path)[1] in ("m", "")
+
+    def test_other_lengths_by_their_unit(self, tmp_path: Path) -> None:
+        layer = named(raster(tmp_path / "a.tif", np.full((8, 8), 10.0)), "tri", "ft")
+        assert np.allclose(stacked(tmp_path, layer, role="terrain"), 3.048)
+
+    def test_what_is_no_length_stays(self, tmp_path: Path) -> None:
+        layer = named(raster(tmp_path / "a.tif", np.full((8, 8), 10.0)), "curvature", "1/m")
+        assert np.allclose(stacked(tmp_path, layer, role="terrain"), 10)
+
+    def test_deformation_keeps_its_millimetres(self, tmp_path: Path) -> None:
+        layer = named(raster(tmp_path / "a.tif", np.full((8, 8), 10.0)), "height_change", "mm")
+        assert np.allclose(stacked(tmp_path, layer, role="deformation"), 10)
