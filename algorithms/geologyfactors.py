@@ -20,7 +20,7 @@ from qgis.core import (
 from ..core.atomic_output import atomic_outputs
 from ..core.errors import InputError
 from .support.base import LandslideAlgorithm, ProcessingFeedback
-from .support.class_style import style_classes
+from .support.loading.class_style import style_classes
 from .support.polygon_layers import polygon_layers
 from .support.polygon_source import classed_polygons_as_wkb
 

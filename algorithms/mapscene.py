@@ -249,6 +249,7 @@ class MapScene(LandslideAlgorithm):
                 continue
             details = QgsProcessingContext.LayerDetails(f"{folder.name}: {path.stem}", context.project(), path.stem)
             details.groupName = folder.name
+            details.forceName = True
             details.layerSortKey = len(SHOWN) - order
             context.addLayerToLoadOnCompletion(str(path), details)
             self.style_output(context, str(path), style)

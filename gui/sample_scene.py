@@ -5,33 +5,43 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
     QgsMapLayer,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRendererCategory,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtWidgets import QFileDialog
 from qgis.utils import iface
 
 from ..algorithms.support.base import STYLES
+from ..algorithms.support.loading.class_style import class_colour
+from ..rasters.io.opening import close
 from .workflow import translate
 
-LAYERS = (
+TRUE_COLOUR = "sentinel2/true_colour.vrt"
+LAYERS = (  # from the top down
     ("mapped_area.gpkg", "Mapped area", "mapped_area"),
     ("landslides.gpkg", "Landslide inventory", "inventory"),
     ("geology.gpkg", "Geology", ""),
+    (TRUE_COLOUR, "Sentinel-2, true colours", "true_colour"),
     ("sentinel1/VH.tif", "Sentinel-1 VH (power)", ""),
     ("sentinel1/VV.tif", "Sentinel-1 VV (power)", ""),
     ("sentinel2/B8.tif", "Sentinel-2 B8", ""),
     ("sentinel2/B4.tif", "Sentinel-2 B4", ""),
     ("dem.tif", "DEM", "hillshade"),
 )
+ROCK = "lithology"
+SHOWN = ("mapped_area.gpkg", "landslides.gpkg", TRUE_COLOUR, "dem.tif")
 
 
 def load_sample_scene() -> None:
@@ -67,13 +77,16 @@ def load_layers(folder: Path) -> list[QgsMapLayer]:
     project = QgsProject.instance()
     was_empty = not project.mapLayers()
     group = project.layerTreeRoot().insertGroup(0, translate("Sample scene"))
+    make_true_colour(folder)
     loaded = []
     for file, title, style in LAYERS:
         layer = layer_of(folder / file, translate(title))
         if style:
             layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
+        elif isinstance(layer, QgsVectorLayer):
+            layer.setRenderer(rock_classes(layer))
         project.addMapLayer(layer, False)
-        group.addLayer(layer)
+        group.addLayer(layer).setItemVisibilityChecked(file in SHOWN)
         loaded.append(layer)
     if was_empty:
         project.setCrs(loaded[-1].crs())
@@ -81,6 +94,22 @@ def load_layers(folder: Path) -> list[QgsMapLayer]:
         iface.mapCanvas().setExtent(loaded[-1].extent())
         iface.mapCanvas().refresh()
     return loaded
+
+
+def make_true_colour(folder: Path) -> None:
+    """Blue, green and red of the scene as one virtual raster, as the style for true colours wants them."""
+    bands = [str(folder / "sentinel2" / f"{band}.tif") for band in ("B2", "B3", "B4")]
+    close(gdal.BuildVRT(str(folder / TRUE_COLOUR), bands, separate=True))
+
+
+def rock_classes(layer: QgsVectorLayer) -> QgsCategorizedSymbolRenderer:
+    """A colour for each rock class, as geology rasters have them."""
+    names = sorted(layer.uniqueValues(layer.fields().indexOf(ROCK)))
+    categories = []
+    for index, name in enumerate(names):
+        symbol = QgsFillSymbol.createSimple({"color": class_colour(index).name(), "outline_color": "#6b6455"})
+        categories.append(QgsRendererCategory(name, symbol, str(name)))
+    return QgsCategorizedSymbolRenderer(ROCK, categories)
 
 
 def layer_of(path: Path, title: str) -> QgsMapLayer:

@@ -35,6 +35,8 @@ from .outputs.database_table import drop_table
 from .outputs.refusal import file_of_destination
 
 GEOPACKAGE = ".gpkg"
+KEEP_THEIR_CRS = (GEOPACKAGE, ".shp", ".fgb")
+UNDEFINED = "Undefined"
 
 
 class AtomicSink:
@@ -128,7 +130,7 @@ def atomic_sink(
             write_cautions(folder / target.name)
         except RuntimeError as error:
             raise sink.failure(str(error)) from error
-        if problem := why_incomplete(folder / target.name, sink.count):
+        if problem := why_incomplete(folder / target.name, sink.count, crs):
             raise sink.failure(problem)
         put_in_place(target, lambda: move_to(folder, target))
     except OSError as error:
@@ -210,9 +212,9 @@ def write_cautions(path: Path) -> None:
     close(source)
 
 
-def why_incomplete(path: Path, count: int) -> str:
+def why_incomplete(path: Path, count: int, crs: QgsCoordinateReferenceSystem) -> str:
     """What is wrong with a written file, as the middle of a sentence (a full disk shows only when the file is closed);
-    empty when nothing is.
+    empty when nothing is. A layer that lost its CRS lies nowhere, and QGIS draws it without a word.
     """
     if not path.exists():
         return "the file is not there"
@@ -224,11 +226,19 @@ def why_incomplete(path: Path, count: int) -> str:
         source = ogr.Open(str(path))
         layer = source.GetLayer(0) if source is not None else None
         found = layer.GetFeatureCount() if layer is not None else -1
+        placed = layer is not None and is_placed(layer)
     except (RuntimeError, sqlite3.Error) as error:
         return f"the file cannot be read back: {error}"
-    if found < 0:
-        return "the file cannot be read back"
-    return "" if found == count else f"only {found} of {count} features fit"
+    if found != count:
+        return f"only {found} of {count} features fit" if found >= 0 else "the file cannot be read back"
+    lost = crs.isValid() and not placed and path.suffix.lower() in KEEP_THEIR_CRS
+    return f"its CRS, {crs.userFriendlyIdentifier()}, was not written" if lost else ""
+
+
+def is_placed(layer: ogr.Layer) -> bool:
+    """Whether a layer has a CRS; a GeoPackage calls that of none "Undefined"."""
+    reference = layer.GetSpatialRef()
+    return reference is not None and not (reference.GetName() or "").startswith(UNDEFINED)
 
 
 def can_be_read(path: Path) -> bool:

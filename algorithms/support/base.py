@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar, Sequence
+from typing import Any, Sequence
 
 from qgis.core import (
     Qgis,
-    QgsMapLayer,
-    QgsMultiBandColorRenderer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
@@ -27,6 +24,8 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.caution import caution, collecting_cautions
 from ...core.feedback import Feedback, Silent
 from .boundary import in_one_sentence, sentence_of
+from .loading.layer_names import name_loaded_layers
+from .loading.layer_style import StyleLayer
 from .outputs.refusal import check_outputs
 from .telling.message_bar import show_in_message_bar
 from .telling.time_left import telling_time_left
@@ -133,6 +132,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             check_outputs(self, parameters, context, self.replaces_folder)
             with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
                 results = self.execute(parameters, context, feedback)
+            name_loaded_layers(self, parameters, context, results)
             show_in_message_bar(self.displayName(), cautions)
             return results
 
@@ -255,45 +255,6 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     @staticmethod
     def tr_shared(text: str) -> str:
         return QCoreApplication.translate("LandslideAlgorithm", text)
-
-
-class StyleLayer(QgsProcessingLayerPostProcessorInterface):
-    """Loads a QML style onto a finished output; instances stay alive because QGIS keeps no reference (QGIS #47533)."""
-
-    alive: ClassVar[list[QgsProcessingLayerPostProcessorInterface]] = []
-
-    def __init__(self, qml: Path, shown: Sequence[str] = ()) -> None:
-        super().__init__()
-        self.qml = qml
-        self.shown = shown
-
-    def postProcessLayer(  # noqa: N802 - QGIS calls this name
-        self,
-        layer: QgsMapLayer,
-        context: QgsProcessingContext,  # noqa: ARG002
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        text, loaded = layer.loadNamedStyle(str(self.qml))
-        if not loaded:
-            feedback.pushWarning(text)
-        if self.shown and isinstance(layer, QgsRasterLayer):
-            show_bands(layer, self.shown)
-        layer.triggerRepaint()
-
-
-def show_bands(layer: QgsRasterLayer, names: Sequence[str]) -> None:
-    """Point the layer's renderer at the bands of these descriptions: one name, or red, green and blue."""
-    provider, renderer = layer.dataProvider(), layer.renderer()
-    numbers = {provider.generateBandName(band).partition(": ")[2]: band for band in range(1, layer.bandCount() + 1)}
-    if not all(name in numbers for name in names):
-        return
-    if isinstance(renderer, QgsMultiBandColorRenderer):
-        red, green, blue = (numbers[name] for name in names)
-        renderer.setRedBand(red)
-        renderer.setGreenBand(green)
-        renderer.setBlueBand(blue)
-    else:
-        renderer.setInputBand(numbers[names[0]])
 
 
 class ProcessingFeedback:

@@ -78,6 +78,17 @@ def from_ogr(polygon: ogr.Geometry) -> QgsGeometry:
     return geometry
 
 
+def crs_of_raster(wkt: str) -> QgsCoordinateReferenceSystem:
+    """A raster's CRS as QGIS's own; raises InputError where QGIS makes nothing of it: polygons would lie nowhere."""
+    crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    if wkt and not crs.isValid():
+        raise InputError(
+            "QGIS does not understand the raster's CRS, so the polygons would have none. Restart QGIS and try again; "
+            "if it stays so, reproject the raster ('Warp (reproject)')."
+        )
+    return crs
+
+
 def polygon_fields(with_terrain: bool) -> QgsFields:
     """The contract's attributes, with those from terrain where there is some."""
     fields = QgsFields()
@@ -105,7 +116,7 @@ def write_polygons(
     feedback: QgsProcessingFeedback,
 ) -> Written:
     """Put all polygons into the sink `key`; a file is complete or absent. Raises OutputError, CancelledError."""
-    crs = QgsCoordinateReferenceSystem.fromWkt(polygons.grid.crs)
+    crs = crs_of_raster(polygons.grid.crs)
     fields = polygon_fields(bool(polygons.terrain_names))
     names: Sequence[str] = fields.names()
     total = 0.0

@@ -81,7 +81,7 @@ def test_a_failure_of_the_polygons_leaves_the_finished_rasters(
 ) -> None:
     from landslide_mapper.algorithms.support import atomic_sink
 
-    monkeypatch.setattr(atomic_sink, "why_incomplete", lambda path, count: f"only 0 of {count} features fit")
+    monkeypatch.setattr(atomic_sink, "why_incomplete", lambda path, count, crs: f"only 0 of {count} features fit")
     targets = {"OUTPUT": str(out / "slides.gpkg"), "PROBABILITY": str(out / "p.tif"), "MASK": str(out / "m.tif")}
     with pytest.raises(Exception, match=r"slides\.gpkg \(only 0 of .*probability map is finished: .*p\.tif"):
         run("detectlandslides", STACK=str(stack), MODEL=str(model), DEVICE="cpu", **targets)

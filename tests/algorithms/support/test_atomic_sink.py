@@ -4,12 +4,14 @@ noticed.
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Callable
 
 import pytest
 
-from landslide_mapper.core.errors import OutputError
+from landslide_mapper.core.errors import InputError, OutputError
 
 SQUARE = "POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0))"
 
@@ -129,15 +131,47 @@ def test_a_file_that_did_not_reach_the_disk_is_noticed_even_without_polygons(
 ) -> None:
     from landslide_mapper.algorithms.support import atomic_sink
 
-    def lose_pages(path: Path, count: int) -> str:
+    def lose_pages(path: Path, count: int, crs: Any) -> str:
         path.write_bytes(path.read_bytes()[:-5000])
-        return check(path, count)
+        return check(path, count, crs)
 
     check = atomic_sink.why_incomplete
     monkeypatch.setattr(atomic_sink, "why_incomplete", lose_pages)
     with pytest.raises(OutputError, match=r"squares.gpkg \(the file .*\)\. Free some space"):
         write(str(tmp_path / "squares.gpkg"), number)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("undefined", [0, -1], ids=["geographic", "Cartesian"])
+def test_a_layer_that_lost_its_crs_is_no_result(
+    write: Callable[..., str], tmp_path: Path, undefined: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seen once in the tour: srs_id 0, and QGIS drew nothing."""
+    from landslide_mapper.algorithms.support import atomic_sink
+
+    def lose_crs(path: Path) -> None:
+        with closing(sqlite3.connect(str(path))) as database:
+            for table in ("gpkg_geometry_columns", "gpkg_contents"):
+                database.execute(f"UPDATE {table} SET srs_id = ?", (undefined,))  # noqa: S608 - two names of our own
+            database.commit()
+
+    monkeypatch.setattr(atomic_sink, "write_cautions", lose_crs)
+    with pytest.raises(OutputError, match=r"squares.gpkg \(its CRS, EPSG:\d+ .*, was not written\)"):
+        write(str(tmp_path / "squares.gpkg"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_raster_whose_crs_qgis_does_not_understand_gives_no_polygons(
+    qgis_app: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    from landslide_mapper.algorithms.support.polygon_sink import crs_of_raster
+
+    utm = QgsCoordinateReferenceSystem("EPSG:32633")
+    assert crs_of_raster(utm.toWkt()) == utm
+    with pytest.raises(InputError, match="would have none"):
+        crs_of_raster("PROJCRS[nonsense]")
 
 
 def test_a_layer_to_be_loaded_is_announced_under_its_final_path(write: Callable[..., str], tmp_path: Path) -> None:

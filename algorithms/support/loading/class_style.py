@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .base import StyleLayer
+from .layer_style import StyleLayer
 
 EARTH_COLOURS = (
     "#c9a45c",

@@ -1,0 +1,1 @@
+"""How outputs look and are called when QGIS loads them."""
