@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -25,7 +24,7 @@ from qgis.utils import iface
 
 from ..algorithms.support.base import STYLES
 from ..algorithms.support.loading.class_style import class_colour
-from ..rasters.io.opening import close
+from ..algorithms.support.loading.true_colour import make_true_colour
 from .workflow import translate
 
 TRUE_COLOUR = "sentinel2/true_colour.vrt"
@@ -77,7 +76,7 @@ def load_layers(folder: Path) -> list[QgsMapLayer]:
     project = QgsProject.instance()
     was_empty = not project.mapLayers()
     group = project.layerTreeRoot().insertGroup(0, translate("Sample scene"))
-    make_true_colour(folder)
+    make_true_colour(folder / "sentinel2", folder / TRUE_COLOUR)
     loaded = []
     for file, title, style in LAYERS:
         layer = layer_of(folder / file, translate(title))
@@ -94,12 +93,6 @@ def load_layers(folder: Path) -> list[QgsMapLayer]:
         iface.mapCanvas().setExtent(loaded[-1].extent())
         iface.mapCanvas().refresh()
     return loaded
-
-
-def make_true_colour(folder: Path) -> None:
-    """Blue, green and red of the scene as one virtual raster, as the style for true colours wants them."""
-    bands = [str(folder / "sentinel2" / f"{band}.tif") for band in ("B2", "B3", "B4")]
-    close(gdal.BuildVRT(str(folder / TRUE_COLOUR), bands, separate=True))
 
 
 def rock_classes(layer: QgsVectorLayer) -> QgsCategorizedSymbolRenderer:
