@@ -27,7 +27,7 @@ from ..core.model_zoo import find_model, zoo_models
 from .support.area_raster import burn_area
 from .support.base import LandslideAlgorithm
 
-METHODS = ("grad_cam", "integrated_gradients", "occlusion")
+METHODS = ("grad_cam", "grad_cam_encoder", "integrated_gradients", "occlusion")
 
 
 class ExplainDetection(LandslideAlgorithm):
@@ -44,8 +44,10 @@ class ExplainDetection(LandslideAlgorithm):
             "Shows which bands make a trained model detect a landslide, and where: one heat map for each band, a "
             "ranking, and a report with the heat laid over the bands.\n\ngrad_cam: where a band's deviation from "
             "its mean points to landslide, by the network's gradients (Selvaraju et al. 2017; Chen et al. 2023, "
-            "Fig. 15). Fast.\nintegrated_gradients: each band's share in the decision; the shares add up to the "
-            "whole (Sundararajan et al. 2017). About 17 times slower.\nocclusion: by how much the log-odds of "
+            "Fig. 15). Fast.\ngrad_cam_encoder: the same on the last encoder level, where Grad-CAM usually looks: "
+            "coarse, in the paper's colours from blue to red. One more pass for each band.\n"
+            "integrated_gradients: each band's share in the decision; the shares add up to the whole "
+            "(Sundararajan et al. 2017). About 17 times slower.\nocclusion: by how much the log-odds of "
             "landslide drop when a band is replaced by its mean. One more pass for each band.\n\nHeat is divided by "
             "one number for all bands (its 99.5th percentile), so 1 is very strong and bands can be compared. It "
             "shows what drives this network, not what causes landslides. On large maps, give an area to save time."
@@ -84,15 +86,15 @@ class ExplainDetection(LandslideAlgorithm):
                 "METHOD", self.tr("Method"), options=list(METHODS), defaultValue="grad_cam", usesStaticStrings=True
             ),
             self.tr(
-                "grad_cam is the fastest, integrated_gradients adds up to the whole decision, occlusion is the "
-                "easiest to understand."
+                "grad_cam is the fastest, grad_cam_encoder looks at the last encoder level, integrated_gradients adds "
+                "up to the whole decision, occlusion is the easiest to understand."
             ),
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Heat maps")),
             self.tr(
-                "One band for each band of the model, with the same name: heat from 0 (grad_cam) or -1 (against) to "
-                "1 and beyond, nodata where unknown."
+                "One band for each band of the model, with the same name: heat from 0 (grad_cam, grad_cam_encoder) or "
+                "-1 (against) to 1 and beyond, nodata where unknown."
             ),
         )
         temporary = QgsProcessing.TEMPORARY_OUTPUT

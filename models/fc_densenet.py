@@ -46,6 +46,7 @@ class FCDenseNet(Network):
     """
 
     multiple = 32
+    encoder_end = "bottom"
     halo = None
     bottleneck = 0
 

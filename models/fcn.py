@@ -28,6 +28,7 @@ class FCN(Network):
 
     multiple = 32
     halo = 256
+    encoder_end = "stages.4"
 
     def __init__(
         self,

@@ -33,6 +33,7 @@ class MultiInputUNet(Network):
 
     multiple = 16
     halo = 96
+    encoder_end = "dropout"
 
     def __init__(
         self,

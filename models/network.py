@@ -62,11 +62,13 @@ class Network(nn.Module):
     Inside, the encoded input is padded on the right and at the bottom by repeating its edge, up to a multiple of
     `multiple` pixels, and the logits are cropped back; an input that already is a multiple is not touched. `halo` is
     the context in pixels that makes tiled detection on the grid of `multiple` equal to detection in one piece, None
-    where there is no such number or it is impractical.
+    where there is no such number or it is impractical. `encoder_end` names the module that gives the last encoder
+    level, the map of the lowest resolution.
     """
 
     multiple: ClassVar[int] = 16
     halo: ClassVar[int | None] = None
+    encoder_end: ClassVar[str]
 
     def __init__(self, bands: Sequence[Band], raw_angles: bool = False, raw_codes: bool = False) -> None:
         super().__init__()

@@ -45,6 +45,7 @@ class UNet(Network):
 
     multiple = 16
     halo = 96
+    encoder_end = "dropout"
 
     def __init__(
         self,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,10 +23,18 @@ from ...core.report.table import count, legend, percent
 from ..data.raster_reader import raster_window
 
 PICTURE_SIDE = 420
-METHOD_NAMES = {"grad_cam": "Grad-CAM", "integrated_gradients": "Integrated gradients", "occlusion": "Occlusion"}
+METHOD_NAMES = {
+    "grad_cam": "Grad-CAM",
+    "grad_cam_encoder": "Grad-CAM on the last encoder level",
+    "integrated_gradients": "Integrated gradients",
+    "occlusion": "Occlusion",
+}
 METHOD_MEANING = {
     "grad_cam": "Heat is where a band's departure from its mean speaks for landslide: the network's gradient, "
     "averaged around each pixel, times the normalised band; what speaks against is cut off.",
+    "grad_cam_encoder": "Heat is where the last encoder level speaks for landslide, as far as it does so because "
+    "of the band (its loss without it); the cells of that level are coarse. Colours as in the paper: red where the network "
+    "pays attention, blue where not.",
     "integrated_gradients": "Heat is each band's share in the decision against one from the bands' means; "
     "red speaks for landslide, blue against. The total heat is the whole difference.",
     "occlusion": "Heat is by how much the log-odds of landslide drop when the band is replaced by its mean; "
@@ -85,15 +94,7 @@ def write_explanation_report(
     _ranking(page, explanation)
     page.section("Heat map of each band")
     page.paragraph(METHOD_MEANING[explanation.method])
-    page.add(
-        legend(
-            [
-                ("rgb(255,200,40)", "some"),
-                ("rgb(190,0,20)", "much"),
-                *([] if explanation.method == "grad_cam" else [("rgb(20,70,190)", "against")]),
-            ]
-        )
-    )
+    page.add(legend(colours_of(explanation.method)))
     page.paragraph(
         "The colours mean the same in all pictures, so that a band that hardly matters looks calm; below them the "
         "band in grey."
@@ -102,7 +103,8 @@ def write_explanation_report(
     for position in np.argsort(-explanation.importance, kind="stable"):
         share = percent(float(explanation.importance[position]), 1)
         name = explanation.card.bands[position].name
-        pixels = overlay(
+        lay = rainbow_overlay if explanation.method == "grad_cam_encoder" else overlay
+        pixels = lay(
             _read(stack, indexes[position], explanation.extent), _read(heat, int(position) + 1, explanation.extent)
         )
         width = pixels.shape[1] if pixels.shape[1] >= 300 else pixels.shape[1] * max(1, 420 // pixels.shape[1])
@@ -154,14 +156,44 @@ def _read(dataset: DatasetReader, index: int, extent: Window) -> NDArray[np.floa
     return np.where(unknown, np.float32(np.nan), values)
 
 
+def colours_of(method: str) -> list[tuple[str, str]]:
+    """The legend of a method's pictures: colours and what they mean."""
+    if method == "grad_cam_encoder":
+        shown = {0.0: "none", 0.5: "some", 1.0: "much"}
+        return [("rgb({},{},{})".format(*rainbow(np.array(value)).astype(int)), word) for value, word in shown.items()]
+    against = [] if method == "grad_cam" else [("rgb(20,70,190)", "against")]
+    return [("rgb(255,200,40)", "some"), ("rgb(190,0,20)", "much"), *against]
+
+
+def rainbow(strength: NDArray[Any]) -> NDArray[np.float64]:
+    """Red, green, blue (0-255) from blue over green to red for 0-1: the colour map jet, in which Grad-CAM and the paper
+    are drawn.
+    """
+    ramps = [1.5 - np.abs(4 * np.clip(strength, 0, 1) - middle) for middle in (3, 2, 1)]
+    return np.asarray(255 * np.clip(np.stack(ramps, axis=-1), 0, 1))
+
+
+def rainbow_overlay(band: NDArray[np.float32], heat: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Red, green, blue: heat 0-1 in the paper's colours, half transparent over the band; white where unknown."""
+    ground = grey(band)
+    mixed = 0.5 * ground + 0.5 * rainbow(np.nan_to_num(heat))
+    mixed[np.isnan(heat)] = 255
+    return np.asarray(np.round(mixed), np.uint8)
+
+
+def grey(band: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The band in light grey, three times (height, width, 3), its 2nd to 98th percentile from 70 to 245."""
+    known = band[np.isfinite(band)]
+    low, high = np.percentile(known, [2, 98]) if known.size else (0.0, 1.0)
+    shade = np.clip((band - low) / ((high - low) or 1), 0, 1)
+    return np.repeat((70 + 175 * np.nan_to_num(shade, nan=1.0))[..., None], 3, axis=2)
+
+
 def overlay(band: NDArray[np.float32], heat: NDArray[np.float32]) -> NDArray[np.uint8]:
     """Red, green, blue: the band in light grey (2nd to 98th percentile), heat 0-1 over it from clear through yellow to
     red, below 0 in blue.
     """
-    known = band[np.isfinite(band)]
-    low, high = np.percentile(known, [2, 98]) if known.size else (0.0, 1.0)
-    grey = np.clip((band - low) / ((high - low) or 1), 0, 1)
-    ground = np.repeat((70 + 175 * np.nan_to_num(grey, nan=1.0))[..., None], 3, axis=2)
+    ground = grey(band)
     strength = np.clip(np.nan_to_num(np.abs(heat)), 0, 1)[..., None]
     warm = WARM + (HOT - WARM) * strength
     colour = np.where(np.nan_to_num(heat)[..., None] >= 0, warm, COLD)

@@ -17,6 +17,7 @@ from landslide_mapper.core.bands import Band
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.learning.explanation.attribution import (
     GRAD_CAM,
+    GRAD_CAM_ENCODER,
     INTEGRATED_GRADIENTS,
     METHODS,
     OCCLUSION,
@@ -39,6 +40,7 @@ class Linear(Network):
     """One weight per encoded channel and nothing else."""
 
     multiple = 1
+    encoder_end = "layer"
 
     def __init__(self, bands: tuple[Band, ...], weights: list[float]) -> None:
         super().__init__(bands)
@@ -155,8 +157,61 @@ def test_grad_cam_over_the_whole_picture_is_captums_on_the_encoded_input() -> No
     assert heat == pytest.approx(expected[0].detach().numpy(), rel=1e-3, abs=1e-5)
 
 
-def test_grad_cam_is_never_negative() -> None:
-    heat, _ = Explainer(unet(), BANDS, GRAD_CAM, CPU).heat(tile())
+class Coarse(Network):
+    """An encoder of one pooled convolution without bias, so that an input at the bands' means gives nothing."""
+
+    multiple = 4
+    encoder_end = "encoder"
+
+    def __init__(self, bands: tuple[Band, ...]) -> None:
+        super().__init__(bands)
+        self.encoder = nn.Sequential(
+            nn.Conv2d(self.encoding.channels, 6, 3, padding=1, bias=False), nn.ReLU(), nn.AvgPool2d(4)
+        )
+        self.head = nn.Sequential(nn.Conv2d(6, 1, 1), nn.Upsample(scale_factor=4))
+
+    def logits(self, features: Tensor) -> Tensor:
+        return self.head(self.encoder(features))
+
+    def first_layers(self) -> list[FirstLayer]:
+        return []
+
+
+def test_grad_cam_on_the_encoder_of_a_single_band_is_captums() -> None:
+    """Without its only band nothing is left of the level, so the band's share is Selvaraju et al.'s whole map."""
+    torch.manual_seed(3)
+    bands, values = BANDS[:1], tile()[:1]
+    network = Coarse(bands).eval()
+    heat, _ = Explainer(network, bands, GRAD_CAM_ENCODER, CPU, sigma=math.inf).heat(values)
+    raw = torch.from_numpy(values)[None]
+    with torch.no_grad():
+        weight = torch.sigmoid(network(raw))
+
+    def decision(entered: Tensor) -> Tensor:
+        return (weight * network(entered)).sum(dim=(1, 2, 3))
+
+    for parameter in network.parameters():
+        parameter.requires_grad_(True)
+    level = LayerGradCam(decision, network.encoder).attribute(raw.requires_grad_(True), relu_attributions=True)
+    expected = LayerGradCam.interpolate(level, (48, 48), "bilinear")[0].detach().numpy()
+    assert heat == pytest.approx(expected, rel=1e-4, abs=1e-6)
+    assert heat.max() > 0
+
+
+@pytest.mark.parametrize("architecture", ["unet", "multi_input_unet", "fcn", "fc_densenet", "fca_densenet"])
+def test_every_network_has_a_last_encoder_level(architecture: str) -> None:
+    """Of a 32nd or a 16th of the resolution; the heat covers a tile of any size."""
+    torch.manual_seed(0)
+    options = {"variant": "56"} if "dense" in architecture else {}
+    network = build(architecture, BANDS, width=0.1, **options).eval()
+    heat, _ = Explainer(network, BANDS, GRAD_CAM_ENCODER, CPU).heat(tile(64)[:, :60, :50])
+    assert heat.shape == (3, 60, 50)
+    assert heat.max() > 0
+
+
+@pytest.mark.parametrize("method", [GRAD_CAM, GRAD_CAM_ENCODER])
+def test_grad_cam_is_never_negative(method: str) -> None:
+    heat, _ = Explainer(unet(), BANDS, method, CPU).heat(tile())
     assert heat.min() >= 0
 
 

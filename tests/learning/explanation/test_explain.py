@@ -20,7 +20,7 @@ from landslide_mapper.core.feedback import Silent
 from landslide_mapper.core.model_card import ModelCard
 from landslide_mapper.learning.explanation.attribution import METHODS, OCCLUSION, Explainer
 from landslide_mapper.learning.explanation.explain import explain_job
-from landslide_mapper.learning.explanation.report import overlay
+from landslide_mapper.learning.explanation.report import overlay, rainbow, rainbow_overlay
 from landslide_mapper.models.model_file import save_model
 from landslide_mapper.models.network import Network
 from landslide_mapper.models.registry import build
@@ -198,6 +198,21 @@ def refused(folder: Path, scene: dict[str, Any], **changes: Any) -> str:
         explain(folder, scene, "grad_cam", **changes)
     assert sorted(path.name for path in folder.iterdir()) == before
     return str(failure.value)
+
+
+def test_the_papers_colours_go_from_blue_to_red() -> None:
+    """Those of the colour map jet: a quarter is cyan to the eye, the middle green."""
+    heat = np.array([[0, 0.5, 1, np.nan]], np.float32)
+    pixels = rainbow_overlay(np.full((1, 4), 5, np.float32), heat)
+    grey_of_a_flat_band = 70
+    assert [list(map(int, pixel)) for pixel in rainbow(np.array([0.125, 0.5, 0.875]))] == [
+        [0, 0, 255],
+        [127, 255, 127],
+        [255, 0, 0],
+    ]
+    assert list(pixels[0, 3]) == [255, 255, 255]
+    assert pixels[0, 0, 2] > grey_of_a_flat_band > pixels[0, 0, 0]
+    assert pixels[0, 2, 0] > grey_of_a_flat_band > pixels[0, 2, 2]
 
 
 def test_a_stack_without_the_models_bands_is_refused(tmp_path: Path, scene: dict[str, Any]) -> None:
