@@ -32,9 +32,9 @@ METHOD_NAMES = {
 METHOD_MEANING = {
     "grad_cam": "Heat is where a band's departure from its mean speaks for landslide: the network's gradient, "
     "averaged around each pixel, times the normalised band; what speaks against is cut off.",
-    "grad_cam_encoder": "Heat is where the last encoder level speaks for landslide, as far as it does so because "
-    "of the band (its loss without it); the cells of that level are coarse. Colours as in the paper: red where the network "
-    "pays attention, blue where not.",
+    "grad_cam_encoder": "Heat is where the last encoder level speaks for landslide because of the band: what the level "
+    "loses without it. The cells of that level are coarse. Colours as in the paper: red where the network pays "
+    "attention, blue where not.",
     "integrated_gradients": "Heat is each band's share in the decision against one from the bands' means; "
     "red speaks for landslide, blue against. The total heat is the whole difference.",
     "occlusion": "Heat is by how much the log-odds of landslide drop when the band is replaced by its mean; "
