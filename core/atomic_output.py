@@ -6,6 +6,7 @@ import errno
 import os
 import uuid
 from contextlib import contextmanager
+from glob import escape
 from pathlib import Path
 from typing import Callable, Iterable, Iterator, Mapping, Sequence
 
@@ -181,8 +182,10 @@ def remove_orphans(outputs: Sequence[Path], token: str, folders: Sequence[Path])
 
 def remove_partials(targets: list[Path], token: str) -> None:
     """Delete what a killed worker left beside its targets under `token`, files and folders, as far as possible."""
+    if not token:
+        return
     for folder in {target.parent for target in targets}:
-        for leftover in folder.glob(f"{PARTIAL}{token[:TOKEN_LENGTH]}*-*"):
+        for leftover in folder.glob(f"{PARTIAL}{escape(token[:TOKEN_LENGTH])}*-*"):
             clean_up(leftover)
 
 

@@ -33,8 +33,9 @@ class Job:
     """One task for the worker: its parameters are plain JSON values, `token` marks its temporary files.
 
     `parent` is the process that waits for it (0: whoever started the worker), `outputs` are the files it writes and
-    `folders` the parent's temporary folders: should the parent be gone, the worker cleans up what is unfinished of
-    both, and ends. `cautions` are those reported before it starts, so that its rasters and reports carry them, too.
+    `folders` the parent's temporary folders, which it marked (core/system/run_folder.py): should the parent be gone,
+    the worker cleans up what is unfinished of both, and ends. `cautions` are those reported before it starts, so that
+    its rasters and reports carry them, too.
     """
 
     task: str

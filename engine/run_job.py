@@ -8,6 +8,7 @@ import os
 import tempfile
 import uuid
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Iterator, Sequence
 
@@ -19,6 +20,7 @@ from ..core.caution import cautions_so_far, keep_caution
 from ..core.errors import CancelledError, EngineError, InputError
 from ..core.job import Event, Job
 from ..core.system.file_moves import clean_up
+from ..core.system.run_folder import mark
 from .find_python import WorkerPython, find_python, needs_of
 from .start_worker import worker_command
 from .worker_answer import WorkerAnswer
@@ -44,6 +46,8 @@ def run_job(
     """
     python = find_python(needs_of(task), str(QgsSettings().value(PYTHON_SETTING, "") or ""))
     token = uuid.uuid4().hex
+    for folder in folders:
+        mark(folder, token)
     job = Job(
         task,
         parameters,
@@ -114,7 +118,8 @@ def _job_file(job: Job, feedback: QgsProcessingFeedback) -> Iterator[Path]:
 
     feedback.canceled.connect(take_away, Qt.ConnectionType.DirectConnection)
     try:
-        job.write(job_file)
+        mark(folder, job.token)
+        replace(job, folders=(str(folder), *job.folders)).write(job_file)
         if feedback.isCanceled():
             raise CancelledError
         yield job_file

@@ -59,18 +59,22 @@ def end_with_parent(is_orphan: Callable[[], bool], job_file: Path, cleanup: Call
     threading.Thread(target=watch, daemon=True).start()
 
 
-def clean_up_after_orphan(job: Job, job_file: Path) -> None:
-    """Delete the unfinished outputs and the temporary folders of a run whose QGIS is gone."""
+def clean_up_after_orphan(job: Job) -> None:
+    """Delete the unfinished outputs of a run whose QGIS is gone, and the temporary folders that it made, named and
+    marked for this very run; the job file's own folder is no exception.
+    """
     from landslide_mapper.core.atomic_output import remove_orphans
+    from landslide_mapper.core.system.run_folder import TOKEN, is_marked
 
-    folders = [job_file.parent, *(Path(folder) for folder in job.folders)]
-    remove_orphans([Path(output) for output in job.outputs], job.token, folders)
+    if TOKEN.fullmatch(job.token):
+        folders = [folder for folder in map(Path, job.folders) if is_marked(folder, job.token)]
+        remove_orphans([Path(output) for output in job.outputs], job.token, folders)
 
 
 def have_cleaned_up(job: Job, job_file: Path) -> None:
     """`clean_up_after_orphan`, on Windows by another process: what this one holds open can go once it has ended."""
     if os.name != "nt":
-        clean_up_after_orphan(job, job_file)
+        clean_up_after_orphan(job)
         return
     from landslide_mapper.core.system.isolated_python import ISOLATED
 
@@ -96,7 +100,7 @@ def sentence_of(error: Exception, job: Job | None) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    from landslide_mapper.core.errors import LandslideMapperError
+    from landslide_mapper.core.errors import EngineError, LandslideMapperError
     from landslide_mapper.core.job import Job
     from landslide_mapper.learning.compute.ranks import Ranks
     from landslide_mapper.learning.parent_process import watch_parent
@@ -104,8 +108,7 @@ def main(arguments: list[str]) -> int:
     from landslide_mapper.learning.worker_feedback import WorkerFeedback
 
     if len(arguments) == 2 and arguments[0] == CLEAN_UP:
-        job_file = Path(arguments[1])
-        clean_up_after_orphan(Job.read(job_file), job_file)
+        clean_up_after_orphan(Job.read(Path(arguments[1])))
         return 0
     if len(arguments) != 1:
         sys.stderr.write("usage: python -m landslide_mapper.learning JOB.json\n")
@@ -120,6 +123,11 @@ def main(arguments: list[str]) -> int:
         job = Job.read(job_file)
         if job.token:  # a parent waits and cleans up; a job started by hand on a server outlives its shell
             is_orphan, cleanup = watch_parent(job.parent or parent), partial(have_cleaned_up, job, job_file)
+            if is_orphan():
+                raise EngineError(
+                    f"{job_file} belongs to a QGIS that is gone (process {job.parent}). Take parent and token out "
+                    "of it to run it by itself."
+                )
             end_with_parent(is_orphan, job_file, cleanup)
         result = run_task(job, feedback)
         feedback.send("result", **result)

@@ -12,21 +12,18 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingUtils,
-    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.caution import caution, collecting_cautions
+from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent
 from .boundary import in_one_sentence, sentence_of
 from .loading.layer_names import name_loaded_layers
 from .loading.layer_style import StyleLayer
 from .outputs.refusal import check_outputs
+from .refused_values import first_unacceptable, refused_text, silently_taken, unknown_word, unreadable_rasters
 from .telling.message_bar import show_in_message_bar
 from .telling.time_left import telling_time_left
 
@@ -181,76 +178,33 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return [raster_source(layer, context, self.listener) for layer in layers]
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """What `check_values` says; an exception that left this method would end QGIS."""
+        """What `check_values` says, cut where it is beyond reading; an exception that left this method would end
+        QGIS.
+        """
         try:
-            if nul := self.holding_nul(parameters):
-                return False, nul
-            return self.check_values(parameters, context)
+            refused = refused_text(parameters)
+            accepted, sentence = (False, refused) if refused else self.check_values(parameters, context)
         except Exception as error:
-            return False, sentence_of(error, self.displayName(), parameters)
-
-    def holding_nul(self, parameters: dict[str, Any]) -> str:
-        """A sentence naming the first parameter with a NUL character, which ends a path for the system, or nothing."""
-        for key, given in parameters.items():
-            texts = given if isinstance(given, (list, tuple)) else [given]
-            if any(isinstance(text, str) and "\0" in text for text in texts):
-                return self.tr_shared("{key} holds a NUL character, which no name has. Type it again.").format(key=key)
-        return ""
+            accepted, sentence = False, sentence_of(error, self.displayName(), parameters)
+        return accepted, str(InputError(sentence))
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Whether QGIS may run this with these parameters, and if not, why: subclasses add theirs, then call this.
 
-        Refuse files that are not rasters and words that are not choices, by their name and with the cure, then all
-        that QGIS refuses.
+        Refuse words that are not choices, files that are not rasters and what QGIS would turn into something else, by
+        their name and with the cure, then all that QGIS refuses.
         """
-        if unknown := self.unknown_word(parameters):
-            return False, unknown
-        for definition in self.parameterDefinitions():
-            rasters = (
-                isinstance(definition, QgsProcessingParameterMultipleLayers)
-                and definition.layerType() == Qgis.ProcessingSourceType.Raster
-            )
-            if not rasters and not isinstance(definition, QgsProcessingParameterRasterLayer):
-                continue
-            if unreadable := self.unreadable_raster(parameters, definition.name(), context):
-                return False, unreadable
+        definitions = self.parameterDefinitions()
+        sentence = (
+            unknown_word(definitions, parameters)
+            or silently_taken(definitions, parameters, context)
+            or unreadable_rasters(definitions, parameters, context)
+            or first_unacceptable(definitions, parameters, context)
+        )
+        if sentence:
+            return False, sentence
         accepted: tuple[bool, str] = super().checkParameterValues(parameters, context)
         return accepted
-
-    def unknown_word(self, parameters: dict[str, Any]) -> str:
-        """A sentence naming the first word that is none of its parameter's choices, and these; QGIS itself names only
-        the key.
-        """
-        for definition in self.parameterDefinitions():
-            given = parameters.get(definition.name())
-            if not (
-                isinstance(definition, QgsProcessingParameterEnum)
-                and definition.usesStaticStrings()
-                and isinstance(given, (str, list, tuple))
-            ):
-                continue
-            words = given.split(",") if isinstance(given, str) else [word for word in given if isinstance(word, str)]
-            for word in words:
-                if word.strip() and word.strip() not in definition.options():
-                    return self.tr_shared("{key} does not know {word}. Choose from {choices}.").format(
-                        key=definition.name(), word=word.strip(), choices=", ".join(definition.options())
-                    )
-        return ""
-
-    def unreadable_raster(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> str:
-        """A sentence naming the first file of a raster parameter (one or many) that is not a raster, or nothing; QGIS
-        itself may name only the key.
-        """
-        values = parameters.get(key)
-        for value in values if isinstance(values, (list, tuple)) else [values] if values else []:
-            if isinstance(value, str) and not isinstance(
-                QgsProcessingUtils.mapLayerFromString(value, context), QgsRasterLayer
-            ):
-                return self.tr_shared(
-                    "{file}, given under {key}, is missing or is not a raster. Check the path, or export the layer "
-                    "to GeoTIFF."
-                ).format(file=value, key=key)
-        return ""
 
     @staticmethod
     def tr_shared(text: str) -> str:

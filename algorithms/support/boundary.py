@@ -6,14 +6,22 @@ An exception that leaves a method which QGIS calls ends QGIS itself (`qgis_proce
 from __future__ import annotations
 
 import errno
+import re
 from contextlib import contextmanager
 from typing import Any, Iterator, Mapping
 
 from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.errors import LandslideMapperError
+from ...core.errors import InputError, LandslideMapperError
 from ...core.failures.unforeseen import unforeseen
+from .refused_values import shown
 
+NOT_LOADED = re.compile(
+    r"Could not (?:load source layer) for (?P<key>\w+): (?P<given>.*?)"
+    r"(?: not found)?$",
+    re.DOTALL,
+)
 CURES = {
     errno.ENAMETOOLONG: "Choose a shorter name, or a folder nearer to the drive.",
     errno.EACCES: "You may not use it: choose another, or have its rights changed.",
@@ -30,19 +38,34 @@ def in_one_sentence(title: str, parameters: Mapping[str, Any]) -> Iterator[None]
     """
     try:
         yield
-    except QgsProcessingException:
-        raise
     except Exception as error:
         raise QgsProcessingException(sentence_of(error, title, parameters)) from error
 
 
 def sentence_of(error: Exception, title: str, parameters: Mapping[str, Any]) -> str:
     """What the user reads about an exception; `title` is the algorithm's."""
-    if isinstance(error, (LandslideMapperError, QgsProcessingException)):
+    if isinstance(error, QgsProcessingException):
+        return named_layer(str(error))
+    if isinstance(error, LandslideMapperError):
         return str(error)
     if isinstance(error, (OSError, MemoryError)) or type(error) is RuntimeError:
         return system_failure(error)
     return unforeseen(error, title, parameters)
+
+
+def named_layer(sentence: str) -> str:
+    """QGIS's own sentence, with the cure where it only says that a layer could not be loaded."""
+    found = NOT_LOADED.match(sentence)
+    if found is None:
+        return sentence
+    return str(
+        InputError(
+            QCoreApplication.translate(
+                "LandslideAlgorithm",
+                "{file}, given under {key}, is missing or is no layer. Check the path, or choose another.",
+            ).format(file=shown(found["given"]), key=found["key"])
+        )
+    )
 
 
 def system_failure(error: Exception) -> str:

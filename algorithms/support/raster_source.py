@@ -29,6 +29,12 @@ def raster_source(layer: QgsRasterLayer, context: QgsProcessingContext, feedback
     its file's gets a VRT in the temporary folder; one that GDAL does not read (a virtual raster, a web coverage) is
     written there. Raises InputError when it can be neither.
     """
+    if not isinstance(layer, QgsRasterLayer):
+        raise InputError(
+            QCoreApplication.translate(
+                "LandslideAlgorithm", "{layer} is a vector layer. Give a raster, or rasterize it first."
+            ).format(layer=layer.name())
+        )
     if layer.providerType() != "gdal":
         return written_raster(layer, context)
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import runpy
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -56,7 +57,52 @@ def note_raw_errors() -> None:
     LandslideAlgorithm.processAlgorithm = noting  # type: ignore[method-assign]
 
 
+def definitions() -> dict[str, Any]:
+    """What each algorithm declares, for the campaign that changes parameters (fuzzed_parameters.py)."""
+    from qgis.core import QgsApplication
+
+    from landslide_mapper.algorithms.provider import ALGORITHMS
+
+    found: dict[str, Any] = {}
+    for kind in ALGORITHMS:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"landslide:{kind.id_name}")
+        found[kind.id_name] = [
+            {
+                "name": definition.name(),
+                "kind": definition.type(),
+                "options": list(definition.options()) if definition.type() == "enum" else [],
+                "low": max(definition.minimum(), -1e308) if definition.type() == "number" else 0,
+                "high": min(definition.maximum(), 1e308) if definition.type() == "number" else 0,
+                "is_destination": definition.isDestination(),
+            }
+            for definition in algorithm.parameterDefinitions()
+        ]
+    return found
+
+
+def go_no_further_than_the_job(stop: bool) -> None:
+    """Whether the worker is not started: its job is made and read back, then the algorithm is refused."""
+    from landslide_mapper.core.errors import InputError
+    from landslide_mapper.core.job import Job
+    from landslide_mapper.engine import run_job
+
+    if "started" not in globals():
+        globals()["started"] = run_job._run_in_worker
+
+    def refuse(_python: Any, job: Job, *_: Any) -> dict[str, Any]:
+        with tempfile.TemporaryDirectory() as folder:
+            job.write(Path(folder) / "job.json")
+            if Job.read(Path(folder) / "job.json").parameters.keys() != job.parameters.keys():
+                raise ValueError("the job that is read is not the one that was written")
+        raise InputError("The job is made. The campaign goes no further than this.")
+
+    run_job._run_in_worker = refuse if stop else globals()["started"]
+
+
 def run(request: dict[str, Any]) -> dict[str, Any]:
+    if request.get("definitions"):
+        return {"done": True, "sentence": "", "shown": "", "results": definitions(), "seconds": 0}
+    go_no_further_than_the_job(bool(request.get("until_job")))
     from qgis.core import (
         QgsApplication,
         QgsProcessingContext,

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Sequence
 
-from .host import ANSWER, ROOT
+from .host import ANSWER
 from .processes import kill
 from .verdict import CRASHED, DONE, HUNG, REFUSED, Ended
 
@@ -67,7 +67,7 @@ class QgisHost:
             self.process = subprocess.Popen(
                 command,
                 env=self.environment(),
-                cwd=ROOT,
+                cwd=self.folder,  # where a relative name of an output leads
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=console,

@@ -14,6 +14,7 @@ from .closed_qgis import closed_qgis
 from .full_disk import full_disk, full_temporary_disk
 from .fuzzed_files import fuzzed_models, fuzzed_stacks
 from .fuzzed_layers import fuzzed_polygons, fuzzed_rasters
+from .fuzzed_parameters import fuzzed_parameters
 from .killed_worker import killed_worker
 from .out_of_memory import out_of_memory
 from .read_only import read_only
@@ -99,6 +100,16 @@ SCENARIOS = (
         "100,000-letter names, impossible offsets",
         4000,
         fuzzed_models,
+    ),
+    Scenario(
+        "fuzzed_parameters",
+        "Hostile parameters",
+        "all 30 algorithms, one to three parameters of inputs that work replaced: numbers out of any range, NaN, 5,000 "
+        "digits, NUL, names of 240 and 300 letters, words of other choices, local and unknown CRSs, NaN and singular "
+        "grids, empty rasters and layers, devices, pipes, circular links, addresses, outputs that are inputs "
+        "or folders; jobs are made, one of 40 runs in the worker",
+        5000,
+        fuzzed_parameters,
     ),
     Scenario(
         "two_runs",

@@ -16,6 +16,7 @@ DONE, REFUSED, CRASHED, HUNG = "done", "refused", "crashed", "hung"
 LOSSES = ("wrong", "half_written", "left_files", "left_processes", "tracebacks", "crashes")
 TRACEBACK = re.compile(r'Traceback \(most recent call last\)|^\s*File ".+", line \d+', re.MULTILINE)
 MAX_SENTENCE = 1500
+UNFORESEEN = "does not foresee"  # as core/failures/unforeseen.py says it, with a report: it was to be foreseen
 WORDS_OF_NO_USE = ("Incorrect parameter value", "Unknown error", "There were errors executing")
 
 
@@ -126,6 +127,8 @@ def why_no_sentence(ended: Ended) -> str:
     if ended.outcome != REFUSED:
         return ""
     sentence = ended.sentence.strip()
+    if UNFORESEEN in sentence:
+        return f"nobody foresaw it: {sentence[:400]!r}"
     if (
         len(sentence.split()) < 4
         or len(sentence) > MAX_SENTENCE

@@ -40,6 +40,7 @@ TEXTS = ("html", "csv", "json")
 NO_TEXTS = ("pdf", "xls", "xlsx", "ods", "doc", "docx", "odt", "tif", "tiff", "png", "jpg", "gpkg", "shp")
 ARCHIVES = ("zip", "gz", "tgz", "tar", "7z")
 OGR = "ogr:"
+PIPE = "|"
 PROVIDER = re.compile(r"^(.{3,}?):")  # as QGIS itself parts a sink's destination
 OTHER_PROVIDERS = ("memory", "postgis")  # known to sinks alone
 # Formats that take every geometry and field of ours, so that nothing needs to be tried.
@@ -102,6 +103,11 @@ def file_of(
         raise OutputError(
             f"{destination}, given as {definition.name()}, is not the path of a file on this computer. Give a folder "
             "and a name."
+        )
+    if PIPE in destination and not isinstance(definition, QgsProcessingParameterFileDestination):
+        raise OutputError(
+            f"{destination}, given as {definition.name()}, holds a |, after which QGIS reads options. Choose a name "
+            "without it; a layer in a GeoPackage is chosen with 'Save to GeoPackage'."
         )
     if is_sink:
         check_provider(destination, definition.name())

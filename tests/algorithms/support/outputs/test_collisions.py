@@ -217,3 +217,9 @@ def test_a_folder_that_holds_the_input(check: Check, dem: Path) -> None:
     with pytest.raises(Exception, match=LOST):
         check("importdataset", INPUT=str(inside), OUTPUT=str(inside))
     check("exporttiles", STACK=str(dem), OUTPUT=str(inside))
+
+
+@pytest.mark.parametrize("algorithm", ["terrainfactors", "landslidepolygons"])
+def test_a_name_after_which_qgis_reads_options(check: Check, dem: Path, algorithm: str) -> None:
+    with pytest.raises(Exception, match="after which QGIS reads options"):
+        check(algorithm, INPUT=str(dem), OUTPUT=f"{dem}|layername=a")
