@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +13,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ..core.errors import InputError
+from ..core.feedback import Stage
 from ..core.labels import NOT_REVIEWED, VERDICT_FIELD, VERDICTS, verdict_of
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.inventory.polygon_stream import stream_polygons
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from ..rasters.review.corrections import Review
 
 POLYGONS = [int(Qgis.ProcessingSourceType.VectorPolygon)]
+INTEGER = Qgis.ProcessingNumberParameterType.Integer
 REVIEWED = "reviewed"
 
 
@@ -76,6 +80,22 @@ class ApplyCorrections(LandslideAlgorithm):
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Corrected labels")),
             self.tr("Byte raster on the stack's grid: 1 landslide, 0 not, 255 unknown."),
         )
+        self.add(
+            QgsProcessingParameterNumber("KEPT_ASIDE", self.tr("Keep every n-th tile aside"), INTEGER, 0, minValue=0),
+            self.tr(
+                "So many reviewed tiles, one is kept aside to judge by: unknown in the corrected labels, with a margin "
+                "of an eighth of its side, and the only thing that is known in the labels to judge by. 0: all tiles "
+                "teach."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "KEPT_LABELS", self.tr("Labels to judge by"), optional=True, createByDefault=False
+            ),
+            self.tr("The tiles kept aside as labels, for 'Error map'; unknown elsewhere."),
+            advanced=True,
+        )
         self.addOutput(QgsProcessingOutputNumber("ADDED_PIXELS", self.tr("Pixels that became landslide")))
         self.addOutput(QgsProcessingOutputNumber("REMOVED_PIXELS", self.tr("Pixels that are no longer landslide")))
 
@@ -85,13 +105,25 @@ class ApplyCorrections(LandslideAlgorithm):
         from ..rasters.io.grid import Grid
         from ..rasters.io.opening import open_raster
         from ..rasters.review.corrections import apply_corrections
+        from ..rasters.review.kept_aside import divide, with_margin
 
         stack = Path(self.raster_path(parameters, "STACK", context))
         labels = Path(self.raster_path(parameters, "LABELS", context)) if parameters.get("LABELS") else None
         crs = QgsCoordinateReferenceSystem.fromWkt(Grid.of(open_raster(stack, "stack")).crs)
         review = self.review(parameters, crs, context, feedback)
+        every = self.parameterAsInt(parameters, "KEPT_ASIDE", context)
+        kept_target = self.parameterAsOutputLayer(parameters, "KEPT_LABELS", context)
+        if kept_target and not every:
+            raise InputError("KEPT_LABELS needs tiles that are kept aside. Set KEPT_ASIDE, for instance to 4.")
+        teaching, judging = divide(review.reviewed, every)
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        corrected = apply_corrections(review, stack, labels, Path(target), ProcessingFeedback(feedback))
+        steps = ProcessingFeedback(feedback)
+        learnt = replace(review, reviewed=teaching, hidden=with_margin(judging))
+        corrected = apply_corrections(learnt, stack, labels, Path(target), Stage(steps, 0, 0.5 if kept_target else 1))
+        if kept_target:
+            kept = replace(review, reviewed=judging)
+            apply_corrections(kept, stack, None, Path(kept_target), Stage(steps, 0.5, 1))
+            self.style_output(context, kept_target, "labels")
         feedback.pushInfo(
             self.tr(
                 "{reviewed:,} pixels are known by review: {added:,} became landslide, {removed:,} are none."
@@ -105,7 +137,8 @@ class ApplyCorrections(LandslideAlgorithm):
                 ).format(corrected.undecided)
             )
         self.style_output(context, target, "labels")
-        return {"OUTPUT": target, "ADDED_PIXELS": corrected.added, "REMOVED_PIXELS": corrected.removed}
+        outputs = {"OUTPUT": target, "ADDED_PIXELS": corrected.added, "REMOVED_PIXELS": corrected.removed}
+        return {**outputs, "KEPT_LABELS": kept_target} if kept_target else outputs
 
     def review(
         self,

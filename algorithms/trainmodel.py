@@ -220,4 +220,6 @@ class TrainModel(TrainingAlgorithm):
         job["MEMBERS"] = self.parameterAsInt(parameters, "MEMBERS", context)
         if start := self.parameterAsString(parameters, "START_FROM", context):
             job["START_FROM"] = str(find_model(start).absolute())
+            if "ARCHITECTURE" not in parameters:  # in a script or a model; a dialog always says one
+                job["ARCHITECTURE"] = read_card(find_model(start)).architecture
         return job

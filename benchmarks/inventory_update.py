@@ -1,6 +1,7 @@
 """A million polygons into an inventory of a million: time and memory of `updateinventory`, beside a plain PostGIS join.
 
-Usage: inventory_update.py [POLYGONS] [--postgis] (with the Python that has PyQGIS; each run is a process of its own).
+Usage: inventory_update.py [POLYGONS] [--postgis] [--no-geopackage] (with the Python that has PyQGIS; each run is a
+process of its own).
 Makes an inventory of square scars with a log-normal size on a jittered grid, and a scene in which every scar has
 moved a little, a tenth grew, and a twentieth is new. Prints a table: seconds, seconds of the processor and peak memory
 of starting the inventory, of the update and of the same update again, in a GeoPackage and, with --postgis, in PostGIS,
@@ -101,12 +102,13 @@ def tell(what: str, result: dict[str, float]) -> None:
     print(f"| {what} | {times} | {memory} | {counts} |", flush=True)
 
 
-def one_size(count: int, postgis: bool) -> None:
+def one_size(count: int, postgis: bool, geopackage: bool) -> None:
     with tempfile.TemporaryDirectory(prefix="landslide-benchmark-") as name:
         folder = Path(name)
         (folder / "landslide_mapper").symlink_to(ROOT)
         first, second = make_layers(folder, count)
-        places = {"GeoPackage": (str(folder / "inventory.gpkg"), str(folder / "inventory.gpkg"))}
+        file = str(folder / "inventory.gpkg")
+        places = {"GeoPackage": (file, file)} if geopackage else {}
         if not postgis:
             update(folder, count, first, second, places)
             return
@@ -164,6 +166,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("polygons", type=int, nargs="?")
     parser.add_argument("--postgis", action="store_true")
+    parser.add_argument("--no-geopackage", action="store_true")
     arguments = parser.parse_args()
     for size in [arguments.polygons] if arguments.polygons else SIZES:
-        one_size(size, arguments.postgis)
+        one_size(size, arguments.postgis, not arguments.no_geopackage)

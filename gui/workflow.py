@@ -62,7 +62,7 @@ def steps() -> list[tuple[str, str, list[str]]]:
         (
             translate("6  Correct and keep"),
             translate("Correct the map, learn from it, and keep one inventory over time."),
-            ["suggestreview", "applycorrections", "updateinventory", "sizestatistics"],
+            ["suggestreview", "applycorrections", "correct_and_adapt", "updateinventory", "sizestatistics"],
         ),
     ]
 

@@ -35,6 +35,7 @@ class GraphicalModel(QgsProcessingModelAlgorithm):
             "factors_to_stack": self.tr("Factors to stack (model)"),
             "train_and_judge": self.tr("Train and judge (model)"),
             "detect_and_vectorise": self.tr("Detect and vectorise (model)"),
+            "correct_and_adapt": self.tr("Correct and adapt (model)"),
         }
         return titles[self.name()]
 

@@ -26,10 +26,13 @@ BLOCK = 1024
 
 @dataclass(frozen=True)
 class Review:
-    """Polygons (WKB in the stack's CRS): the area that was looked at, and detections by verdict, "" for none."""
+    """Polygons (WKB in the stack's CRS): the area that was looked at, detections by verdict, "" for none, and ground
+    that stays unknown whatever else is said of it.
+    """
 
     reviewed: list[bytes]
     detections: dict[str, list[bytes]] = field(default_factory=dict)
+    hidden: list[bytes] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -49,16 +52,16 @@ def apply_corrections(
 
     Inside the reviewed area a pixel is landslide where its centre lies in a polygon that was accepted, edited or added,
     unknown in a polygon without a verdict or where the stack has no data, and not landslide everywhere else. Outside it
-    has the value of `labels_path`, or is unknown. Changed pixels are counted against those labels, or without any
-    against the detections as they came (those added by hand left out). Raises InputError when the labels are on another
-    grid or the reviewed area covers no pixel; OutputError; CancelledError.
+    has the value of `labels_path`, or is unknown. Hidden ground is unknown in any case. Changed pixels are counted
+    against those labels, or without any against the detections as they came (those added by hand left out). Raises
+    InputError when the labels are on another grid or the reviewed area covers no pixel; OutputError; CancelledError.
     """
     stack = open_raster(stack_path, "stack")
     grid = Grid.of(stack)
     labels = open_labels(labels_path) if labels_path else None
     if labels is not None and labels_path is not None:
         check_same_grid(grid, labels.grid, stack_path, labels_path)
-    reviewed = PolygonLayer(review.reviewed, grid)
+    reviewed, hidden = PolygonLayer(review.reviewed, grid), PolygonLayer(review.hidden, grid)
     layers = {verdict: PolygonLayer(polygons, grid) for verdict, polygons in review.detections.items() if polygons}
     counts = np.zeros(4, np.int64)
     with bounded_cache(), new_code_file(target, grid) as output:
@@ -67,7 +70,9 @@ def apply_corrections(
             before = (
                 labels.read(window) if labels is not None else np.full((window.height, window.width), UNKNOWN, np.uint8)
             )
-            inside = reviewed.covers(window)
+            covered = hidden.covers(window)
+            inside = reviewed.covers(window) & ~covered
+            before[covered] = UNKNOWN
             if inside.any():
                 known = _verdicts(layers, window)
                 known[without_any_band(stack, window)] = UNKNOWN

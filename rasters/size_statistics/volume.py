@@ -40,7 +40,8 @@ SCALINGS = {
         slope_error(1.450, 0.9707, 677),
         "Guzzetti, Ardizzone, Cardinali, Rossi & Valigi 2009, Earth and Planetary Science Letters 279, 222-229",
     ),
-    # All their landslides, soil and bedrock: gamma = 1.332 +- 0.005, log10 alpha = -0.836 +- 0.015.
+    # All their landslides, soil and bedrock: gamma = 1.332 +- 0.005, log10 alpha = -0.836 +- 0.015. Their supplement
+    # has steeper fits for scars alone: bedrock 1.41 +- 0.02 and -0.63 +- 0.06, soil 1.262 +- 0.009 and -0.649 +- 0.021.
     "larsen2010": Scaling(
         "Larsen et al. 2010, all landslides",
         -0.836,

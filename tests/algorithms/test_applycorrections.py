@@ -93,3 +93,25 @@ def test_detections_that_nobody_reviewed_are_refused(run: Run, stack: str, tmp_p
     tiles = layer(tmp_path / "t.gpkg", [(box(0, 0, 10), 1)], "reviewed", ogr.OFTInteger)
     with pytest.raises(Exception, match="no field 'verdict'"):
         run("applycorrections", STACK=stack, DETECTIONS=tiles, REVIEWED=tiles, OUTPUT=str(tmp_path / "l.tif"))
+
+
+def test_a_tile_kept_aside_judges_and_does_not_teach(run: Run, stack: str, tmp_path: Path) -> None:
+    boxes = [(box(0, 0, 8), 1), (box(20, 0, 8), 1), (box(0, 20, 8), 1), (box(20, 20, 8), 0)]
+    tiles = layer(tmp_path / "t.gpkg", boxes, "reviewed", ogr.OFTInteger)
+    found = detections(tmp_path / "d.gpkg", (box(2, 2, 3), "accepted"), (box(22, 2, 4), "accepted"))
+    places = {"OUTPUT": str(tmp_path / "l.tif"), "KEPT_LABELS": str(tmp_path / "k.tif")}
+    outputs = run("applycorrections", STACK=stack, DETECTIONS=found, REVIEWED=tiles, KEPT_ASIDE=4, **places)
+    labels, kept = (gdal.Open(outputs[key]).ReadAsArray() for key in ("OUTPUT", "KEPT_LABELS"))
+    assert np.count_nonzero(labels != 255) == 2 * 64 and np.count_nonzero(labels == 1) == 9
+    assert np.count_nonzero(kept != 255) == 64 and np.count_nonzero(kept == 1) == 16
+    assert not ((labels != 255) & (kept != 255)).any()
+
+
+def test_labels_to_judge_by_need_tiles_kept_aside(run: Run, stack: str, tmp_path: Path) -> None:
+    tiles = layer(tmp_path / "t.gpkg", [(box(0, 0, 10), 1)], "reviewed", ogr.OFTInteger)
+    found = detections(tmp_path / "d.gpkg", (box(2, 2, 3), "accepted"))
+    places = {"OUTPUT": str(tmp_path / "l.tif"), "KEPT_LABELS": str(tmp_path / "k.tif")}
+    with pytest.raises(Exception, match="Set KEPT_ASIDE"):
+        run("applycorrections", STACK=stack, DETECTIONS=found, REVIEWED=tiles, **places)
+    with pytest.raises(Exception, match="Review more tiles"):
+        run("applycorrections", STACK=stack, DETECTIONS=found, REVIEWED=tiles, KEPT_ASIDE=2, **places)

@@ -15,10 +15,11 @@ import pytest
 from osgeo import gdal, ogr
 
 from landslide_mapper.core.feedback import Silent
+from landslide_mapper.core.model_card import read_card
 from landslide_mapper.rasters.simulation.sample_scene import make_scene
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = {"factors_to_stack", "train_and_judge", "detect_and_vectorise"}
+NAMES = {"factors_to_stack", "train_and_judge", "detect_and_vectorise", "correct_and_adapt"}
 Run = Callable[..., "dict[str, Any]"]
 Unattended = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -74,7 +75,7 @@ def names_of(stack: Path) -> list[str]:
     return [dataset.GetRasterBand(band).GetDescription() for band in range(1, dataset.RasterCount + 1)]
 
 
-def test_the_provider_has_the_three_models_with_help_icon_and_batch(provider: Any) -> None:
+def test_the_provider_has_its_models_with_help_icon_and_batch(provider: Any) -> None:
     from qgis.core import Qgis
 
     models = [algorithm for algorithm in provider.algorithms() if algorithm.name() in NAMES]
@@ -194,3 +195,56 @@ def test_a_stack_that_lacks_bands_of_the_model_is_named(
     assert "dem" in done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["this scene alone", "with the scene learnt before"])
+def test_a_review_teaches_the_model_and_is_judged_on_tiles_kept_aside(
+    judged: dict[str, Path], scenes: list[Path], stacks: list[Path], run: Run, tmp_path: Path, known: bool
+) -> None:
+    """Sixteen tiles, the inventory as reviewer; the fourth part judges both maps and teaches nothing."""
+    inventory = ogr.Open(str(scenes[1] / "landslides.gpkg"))
+    reviewed = write_review(tmp_path, stacks[1], [one.GetGeometryRef().Clone() for one in inventory.GetLayer(0)])
+    names = ("adapted_model", "probability_before", "probability_after", "error_map_before", "error_map_after")
+    suffixes = {"adapted_model": ".safetensors"}
+    outputs = {name: str(tmp_path / f"{name}{suffixes.get(name, '.tif')}") for name in names}
+    outputs |= {name: str(tmp_path / f"{name}.json") for name in ("metrics_before", "metrics_after")}
+    outputs |= {name: str(tmp_path / f"{name}.tif") for name in ("corrected_labels", "labels_to_judge_by")}
+    outputs["landslides_after"] = str(tmp_path / "landslides_after.gpkg")
+    learnt = {"KNOWN_STACKS": [str(stacks[0])], "KNOWN_LABELS": [str(judged["labels"])]} if known else {}
+    found = {"STACK": str(stacks[1]), "MODEL": str(judged["model"]), **reviewed}
+    run("correct_and_adapt", **found, **learnt, EPOCHS=1, **outputs)
+    card = read_card(Path(outputs["adapted_model"]))
+    assert card.architecture == "unet", "that of the model it starts from"
+    assert len(card.training["data"]) == (2 if known else 1)
+    labels, kept = (gdal.Open(outputs[name]).ReadAsArray() for name in ("corrected_labels", "labels_to_judge_by"))
+    assert np.count_nonzero(kept != 255) == 4 * 24 * 24
+    assert not ((labels != 255) & (kept != 255)).any()
+    before, after = (json.loads(Path(outputs[f"metrics_{when}"]).read_text()) for when in ("before", "after"))
+    pixels = [sum(metrics[name] for name in ("TP", "FP", "FN", "TN")) for metrics in (before, after)]
+    assert pixels[0] == pixels[1] > 0.9 * np.count_nonzero(kept != 255), "the same ground, where the maps know anything"
+
+
+def write_review(folder: Path, stack: Path, slides: list[ogr.Geometry]) -> dict[str, str]:
+    """Sixteen reviewed tiles of 24 pixels, and the inventory as detections that were all accepted."""
+    grid = gdal.Open(str(stack))
+    left, pixel, _, top, _, _ = grid.GetGeoTransform()
+    paths = {"DETECTIONS": folder / "detections.gpkg", "REVIEWED": folder / "tiles.gpkg"}
+    tiles = []
+    for number in range(16):
+        x, y = left + number % 4 * 24 * pixel, top - number // 4 * 24 * pixel
+        side = 24 * pixel
+        ring = f"{x} {y}, {x + side} {y}, {x + side} {y - side}, {x} {y - side}, {x} {y}"
+        tiles.append(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+    for key, field, kind, value, shapes in (
+        ("DETECTIONS", "verdict", ogr.OFTString, "accepted", slides),
+        ("REVIEWED", "reviewed", ogr.OFTInteger, 1, tiles),
+    ):
+        source = ogr.GetDriverByName("GPKG").CreateDataSource(str(paths[key]))
+        layer = source.CreateLayer(key.lower(), grid.GetSpatialRef(), ogr.wkbUnknown)
+        layer.CreateField(ogr.FieldDefn(field, kind))
+        for shape in shapes:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometry(shape)
+            feature.SetField(field, value)
+            layer.CreateFeature(feature)
+    return {key: str(path) for key, path in paths.items()}

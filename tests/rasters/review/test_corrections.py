@@ -12,6 +12,7 @@ from osgeo import gdal, ogr, osr
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.rasters.review.corrections import Corrected, Review, apply_corrections
+from landslide_mapper.rasters.review.kept_aside import divide, with_margin
 
 SIDE = 20
 
@@ -97,3 +98,33 @@ def test_a_review_elsewhere_and_labels_of_another_grid_are_refused(stack: Path, 
     shifted = raster(tmp_path / "shifted.tif", np.zeros((SIDE, SIDE), np.float32), left=3)
     with pytest.raises(InputError, match="not on the grid"):
         corrected(stack, Review([box(0, 0, 5, 5)], {"accepted": [box(1, 1, 2, 2)]}), shifted)
+
+
+def test_hidden_ground_is_unknown_whatever_else_is_said_of_it(stack: Path, tmp_path: Path) -> None:
+    before = raster(tmp_path / "before.tif", np.ones((SIDE, SIDE), np.float32))
+    review = Review([box(0, 0, 10, 10)], {"accepted": [box(2, 2, 6, 6)]}, hidden=[box(5, 5, 10, 10)])
+    labels, counts = corrected(stack, review, before)
+    truth = np.ones((SIDE, SIDE), np.uint8)
+    truth[:10, :10] = 0
+    truth[2:8, 2:8] = 1
+    truth[5:15, 5:15] = truth[0, 0] = 255
+    np.testing.assert_array_equal(labels, truth)
+    assert counts.reviewed == 100 - 25 - 1
+
+
+@pytest.mark.parametrize(("count", "every", "judging"), [(20, 4, 5), (3, 4, 1), (2, 2, 1), (5, 0, 0)])
+def test_of_each_n_tiles_one_judges(count: int, every: int, judging: int) -> None:
+    tiles = [box(number, 0, 1, 1) for number in range(count)]
+    teach, judge = divide(tiles, every)
+    assert len(judge) == judging
+    assert sorted([*teach, *judge]) == sorted(tiles)
+
+
+def test_one_tile_cannot_teach_and_judge() -> None:
+    with pytest.raises(InputError, match="KEPT_ASIDE"):
+        divide([box(0, 0, 1, 1)], 4)
+
+
+def test_a_margin_of_an_eighth_lies_around_each_tile() -> None:
+    grown = ogr.CreateGeometryFromWkb(with_margin([box(4, 4, 8, 8)])[0])
+    assert grown.GetEnvelope() == pytest.approx((3, 13, SIDE - 13, SIDE - 3))

@@ -1,0 +1,171 @@
+"""The loop of correcting and adapting once by hand in a real QGIS, with a picture of each step for docs/inventory.md.
+
+usage: RESULTS=FOLDER SCREENSHOTS=FOLDER xvfb-run -s "-screen 0 1600x1000x24" \
+           qgis --nologo --noversioncheck --profiles-path PROFILES --code scripts/take_review_pictures.py
+
+FOLDER is what scripts/demo leaves: `known` and `unseen` (two simulated valleys), model.safetensors, landslides.gpkg and
+probability.tif. Suggests tiles, goes through three of them with keys on the map, draws what was missed, adapts the
+model and shows both error maps side by side. The person behind the keys knows the valley's inventory.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface, plugins
+
+FOLDER, RESULTS = Path(os.environ["SCREENSHOTS"]), Path(os.environ["RESULTS"])
+TILES, REVIEWED_TILES, SIDE = 8, int(os.environ.get("REVIEWED_TILES", "3")), 640
+FOUND_SHARE = 0.5  # of a detection that must lie in the inventory to be accepted
+
+
+def wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def picture(name: str) -> None:
+    wait(2500)
+    iface.mainWindow().grab().save(str(FOLDER / f"{name}.png"))
+
+
+def add(path: Path, title: str, style: str, shown: bool = True) -> Any:
+    from landslide_mapper.algorithms.support.base import STYLES
+
+    vector = path.suffix == ".gpkg"
+    layer = QgsVectorLayer(str(path), title, "ogr") if vector else QgsRasterLayer(str(path), title)
+    layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
+    QgsProject.instance().addMapLayer(layer)
+    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(shown)
+    return layer
+
+
+def press(key: str) -> None:
+    """A key on the map, as a person presses it."""
+    canvas = iface.mapCanvas()
+    canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(canvas, key)
+    QApplication.processEvents()
+
+
+def missed(inventory: QgsGeometry, page: Any) -> list[QgsGeometry]:
+    """Landslides of the inventory in this tile that no detection touches."""
+    session = page.session
+    inside = inventory.intersection(session.outline())
+    seen = QgsGeometry.unaryUnion([session.layer.getFeature(one).geometry() for one in session.features()])
+    parts = inside.asGeometryCollection() if not inside.isEmpty() else []
+    return [part for part in parts if part.area() > 400 and (seen.isEmpty() or not part.intersects(seen))]
+
+
+def review(page: Any, inventory: QgsGeometry) -> None:
+    """Go through the tiles with keys; what was missed is drawn into the layer as QGIS's own tool does."""
+    for tile in range(REVIEWED_TILES):
+        for number in range(page.session.open_in_tile()):
+            shape = page.session.current().geometry()
+            if tile == number == 0:
+                press("z")
+                picture("review_polygon")
+            press("a" if shape.intersection(inventory).area() > FOUND_SHARE * shape.area() else "r")
+        for shape in missed(inventory, page):
+            layer = page.session.layer
+            layer.startEditing()
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(shape)
+            layer.beginEditCommand("Add feature")
+            layer.addFeature(feature)
+            layer.endEditCommand()
+            QApplication.processEvents()
+        press("Z")
+        picture("review_tile")
+        press("f")
+
+
+def compare(made: dict[str, str]) -> None:
+    """Both error maps, before in the main map and after in a second one, zoomed to the tiles kept aside."""
+    layers = {
+        when: add(Path(made[f"error_map_{when}"]), f"Error map {when}", "error_map") for when in ("before", "after")
+    }
+    relief = QgsProject.instance().mapLayersByName("DEM")[0]
+    kept = QgsRasterLayer(made["labels_to_judge_by"], "kept")
+    canvas, second = iface.mapCanvas(), iface.createNewMapCanvas("After")
+    tile = next(
+        one for number, one in enumerate(QgsProject.instance().mapLayersByName("Tiles")[0].getFeatures()) if number == 1
+    )
+    extent = QgsCoordinateTransform(kept.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance()).transform(
+        tile.geometry().boundingBox()
+    )
+    extent.scale(1.1)
+    for one, when in ((canvas, "before"), (second, "after")):
+        one.setLayers([layers[when], relief])
+        one.setExtent(extent)
+        one.refresh()
+    plugins["landslide_mapper"].dock.hide()
+    picture("review_before_and_after")
+
+
+def walk() -> None:
+    import processing
+
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    work = FOLDER / "work"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir()
+    iface.mainWindow().resize(1580, 960)
+    unseen = RESULTS / "unseen"
+    shutil.copy(RESULTS / "landslides.gpkg", work / "landslides.gpkg")
+    suggestion = {"PROBABILITY": str(RESULTS / "probability.tif"), "STACK": str(unseen / "stack.tif")}
+    tiles = work / "tiles.gpkg"
+    processing.run("landslide:suggestreview", {**suggestion, "COUNT": TILES, "SIDE": SIDE, "OUTPUT": str(tiles)})
+    add(unseen / "scene" / "dem.tif", "DEM", "hillshade")
+    colours = add(unseen / "stack.tif", "Sentinel-2", "true_colour")
+    from landslide_mapper.algorithms.support.base import show_bands
+
+    show_bands(colours, ("B4", "B3", "B2"))
+    tile_layer = add(tiles, "Tiles", "review")
+    detections = add(work / "landslides.gpkg", "Detected landslides", "landslide_polygons")
+    QgsProject.instance().setCrs(detections.crs())
+    iface.mapCanvas().setExtent(tile_layer.extent())
+    plugin = plugins["landslide_mapper"]
+    plugin.action.setChecked(True)
+    page = plugin.dock.review
+    page.layers.setLayer(detections)
+    page.tiles.setLayer(tile_layer)
+    wait(500)
+    page.start()
+    plugin.dock.widget().ensureWidgetVisible(page)
+    picture("review_suggested")
+    truth = QgsVectorLayer(str(unseen / "scene" / "landslides.gpkg"), "truth", "ogr")
+    review(page, QgsGeometry.unaryUnion([one.geometry() for one in truth.getFeatures()]))
+    page.stop()
+    inputs = {"STACK": str(unseen / "stack.tif"), "MODEL": str(RESULTS / "model.safetensors")}
+    inputs |= {"DETECTIONS": str(work / "landslides.gpkg"), "REVIEWED": str(tiles), "KEPT_ASIDE": 3}
+    inputs |= {"KNOWN_STACKS": [str(RESULTS / "known/stack.tif")], "KNOWN_LABELS": [str(RESULTS / "known/labels.tif")]}
+    names = ("corrected_labels", "labels_to_judge_by", "probability_before", "probability_after")
+    outputs = {name: str(work / f"{name}.tif") for name in (*names, "error_map_before", "error_map_after")}
+    outputs |= {name: str(work / f"{name}.json") for name in ("metrics_before", "metrics_after")}
+    outputs |= {"adapted_model": str(work / "adapted.safetensors"), "landslides_after": str(work / "after.gpkg")}
+    compare(processing.run("landslide:correct_and_adapt", {**inputs, **outputs}))
+
+
+def take_all() -> None:
+    try:
+        wait(2000)
+        walk()
+    except Exception:
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)
+    os._exit(0)
+
+
+QTimer.singleShot(2500, take_all)
