@@ -70,6 +70,10 @@ class PlainDataset(torch.utils.data.Dataset[tuple[torch.Tensor, torch.Tensor]]):
 
 
 def test_plain_pytorch_trains_on_the_folder(scene: tuple[Path, Path]) -> None:
+    """PyTorch and rasterio alone. torchgeo and terratorch read the same folder, but are not installed for a test: both
+    need torchvision, whose wheels on PyPI ask for PyTorch's CUDA build (torchgeo 0.8.1: torchvision 0.29.1, torch
+    2.14.1, cuDNN, NCCL ...).
+    """
     torch.manual_seed(0)
     folder = exported(scene)
     training = torch.utils.data.DataLoader(PlainDataset(folder, "train"), batch_size=4, shuffle=True)
