@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .support.base import LandslideAlgorithm
+from .support.base import LandslideAlgorithm, ProcessingFeedback
 
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
 POLARISATIONS = ("VV", "VH", "HH", "HV")
@@ -118,12 +118,16 @@ class Sentinel1Backscatter(LandslideAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..engine.run_job import run_job
+        from ..rasters.io.height_unit import height_unit
+        from ..rasters.io.opening import open_raster
 
+        dem = self.raster_path(parameters, "DEM", context)
         output = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         polarisations = self.parameterAsEnumStrings(parameters, "POLARISATIONS", context)
         job = {
             "SAFE": self.parameterAsFile(parameters, "SAFE", context),
-            "DEM": self.raster_path(parameters, "DEM", context),
+            "DEM": dem,
+            "HEIGHT_UNIT": height_unit(open_raster(dem, "DEM"), ProcessingFeedback(feedback)).metres,
             "POLARISATIONS": polarisations,
             "OUTPUT_TYPE": self.parameterAsEnumString(parameters, "OUTPUT_TYPE", context),
             "RESOLUTION": self.parameterAsDouble(parameters, "RESOLUTION", context),

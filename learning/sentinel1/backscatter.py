@@ -19,7 +19,6 @@ from typing import Annotated, Any, Iterator, Sequence
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
@@ -31,6 +30,7 @@ from ...core.errors import InputError
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ..data.outputs import check_free_space, full_disk
 from ..job_request import Between, OneOf, read_request
+from .dem import Heights, heights_of, heights_on, read_heights
 from .grid import MapGrid, Place, choose_grid, extent_of, place_of_dem
 from .product import Sentinel1Image, open_images, require_sarsen, unpacked, with_noise
 
@@ -40,7 +40,6 @@ TABLES = {SIGMA0: "sigmaNought", GAMMA0_RTC: "betaNought"}
 LAYOVER_M = 1500.0  # how far beside a block the relief is looked at that folds into the same radar cells
 RADAR_CELL_PIXELS = 3.0  # side of a simulated radar cell in DEM pixels: several facets fall into each
 MIN_AREA = 0.05  # simulated area below this share of a flat cell's is radar shadow
-MAX_ELEVATION_M = 9000.0
 PIXEL_BYTES = 5  # of a band, with what compression may add
 SPEED_OF_LIGHT = 299_792_458.0  # m / s
 
@@ -49,7 +48,8 @@ Values = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Request:
-    """What is to be derived; `resolution` in metres, `geoid_height` in metres is added to the DEM's heights.
+    """What is to be derived; `resolution` in metres, `geoid_height` in metres is added to the DEM's heights, which are
+    in a unit of `height_unit` metres (None: as the DEM's band declares it).
 
     `extent` (left, bottom, right, top in `extent_crs`) limits the work; without it the whole scene is wanted. With
     `remove_noise` the receiver's thermal noise is subtracted where the product tells it reliably.
@@ -62,9 +62,18 @@ class Request:
     output_type: Annotated[str, OneOf((SIGMA0, GAMMA0_RTC))] = GAMMA0_RTC
     resolution: Annotated[float, Between(1, 1000)] = 10.0
     geoid_height: float = 0.0
+    height_unit: Annotated[float | None, Between(1e-6, 1e6)] = None
     remove_noise: bool = True
     extent: tuple[float, float, float, float] | None = None
     extent_crs: str = "EPSG:4326"
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The DEM's numbers on the grid, and how they become heights."""
+
+    numbers: WarpedVRT
+    heights: Heights
 
 
 @dataclass
@@ -161,15 +170,16 @@ def write_backscatter(
     profile |= {"compress": "deflate", "zlevel": 1, "BIGTIFF": "IF_SAFER", "interleave": "band"}
     statistics = [BandStatistics() for _ in images]
     blocks = list(grid.blocks())
+    heights = heights_of(request.dem, request.height_unit, grid, feedback)
     with (
         rasterio.open(request.dem) as dem,
-        heights_on(dem, grid) as heights,
+        heights_on(dem, grid, heights.fill) as numbers,
         rasterio.open(target, "w", **profile) as output,
     ):
         for number, block in enumerate(blocks):
             stage = Stage(feedback, number / len(blocks), (number + 1) / len(blocks))
             for band, entries in enumerate(images.values()):
-                values = block_of(request, entries, heights, grid, block, stage)
+                values = block_of(request, entries, Ground(numbers, heights), grid, block, stage)
                 statistics[band].add(values)
                 output.write(values, band + 1, window=block)
             stage.progress(1)
@@ -198,29 +208,15 @@ def write_backscatter(
     return {"bands": list(images), "valid_percent": valid}
 
 
-def heights_on(dem: Any, grid: MapGrid) -> WarpedVRT:
-    """The DEM on the grid, bilinearly (averaged where it is finer), NaN where it has no height."""
-    return WarpedVRT(
-        dem,
-        crs=grid.crs,
-        transform=grid.transform,
-        width=grid.width,
-        height=grid.height,
-        resampling=Resampling.bilinear,
-        dtype="float32",
-        nodata=math.nan,
-    )
-
-
 def block_of(
-    request: Request, images: list[Sentinel1Image], heights: WarpedVRT, grid: MapGrid, block: Window, feedback: Feedback
+    request: Request, images: list[Sentinel1Image], ground: Ground, grid: MapGrid, block: Window, feedback: Feedback
 ) -> Values:
     """Backscatter of one block and polarisation (power), NaN where unknown; later swaths fill what earlier ones
     leave.
     """
     margin = math.ceil(LAYOVER_M / request.resolution) if request.output_type == GAMMA0_RTC else 1
     wide = Window(block.col_off - margin, block.row_off - margin, block.width + 2 * margin, block.height + 2 * margin)
-    elevation = read_heights(heights, wide)
+    elevation = read_heights(ground.numbers, ground.heights, wide)
     inner = (slice(margin, margin + block.height), slice(margin, margin + block.width))
     result = np.full((block.height, block.width), np.nan, np.float32)
     known = np.isfinite(elevation)
@@ -241,28 +237,6 @@ def block_of(
         result = np.where(np.isfinite(result), result, power)
     result[~known[inner]] = np.nan
     return result
-
-
-def read_heights(heights: WarpedVRT, window: Window) -> NDArray[np.float64]:
-    """Elevations of a window that may reach beyond the grid; NaN there and where the DEM has none."""
-    left, top = max(0, window.col_off), max(0, window.row_off)
-    right, bottom = (
-        min(heights.width, window.col_off + window.width),
-        min(heights.height, window.row_off + window.height),
-    )
-    values = np.full((window.height, window.width), np.nan)
-    inside = (
-        slice(top - window.row_off, bottom - window.row_off),
-        slice(left - window.col_off, right - window.col_off),
-    )
-    try:
-        values[inside] = heights.read(1, window=Window(left, top, right - left, bottom - top))
-    except RasterioError as error:
-        raise InputError(
-            f"The DEM {heights.src_dataset.name} is damaged ({error}). Make or download it again."
-        ) from error
-    values[~(np.abs(values) < MAX_ELEVATION_M)] = np.nan
-    return values
 
 
 def radar_coordinates(

@@ -86,7 +86,7 @@ def place_of_dem(path: Path, feedback: Feedback, geoid_height: float) -> Place:
         with rasterio.open(path) as dem:
             if dem.crs is None:
                 raise InputError(f"The DEM {path} declares no CRS. Set it with 'Assign projection'.")
-            if dem.crs.is_geographic and "VERT" in dem.crs.to_wkt() and not geoid_height:
+            if "VERT" in dem.crs.to_wkt() and not geoid_height:
                 caution(
                     feedback,
                     "The DEM's heights are above the geoid, radar geometry needs them above the ellipsoid: give "

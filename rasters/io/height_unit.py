@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from osgeo import gdal
@@ -10,17 +9,9 @@ from osgeo import gdal
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
+from ...core.length_unit import metres_of
 from .opening import layer_name, unit_of
 
-US_FOOT_M, FOOT_M = 1200 / 3937, 0.3048
-METRIC = {
-    **dict.fromkeys(("m", "metre", "metres", "meter", "meters", "masl", "mètre", "mètres", "metri", "metro"), 1.0),
-    **dict.fromkeys(("dm", "decimetre", "decimetres", "decimeter", "decimeters"), 0.1),
-    **dict.fromkeys(("cm", "centimetre", "centimetres", "centimeter", "centimeters"), 0.01),
-    **dict.fromkeys(("mm", "millimetre", "millimetres", "millimeter", "millimeters"), 0.001),
-    **dict.fromkeys(("km", "kilometre", "kilometres", "kilometer", "kilometers"), 1000.0),
-    **dict.fromkeys(("yd", "yard", "yards"), 0.9144),
-}
 MAX_SOURCES = 64
 
 
@@ -30,19 +21,6 @@ class HeightUnit:
 
     name: str
     metres: float
-
-
-def metres_of(unit: str) -> float | None:
-    """The length of a unit in metres, however it is spelled (m, metres, US survey foot, us-ft, ftUS, ft (US)); None
-    for what is no unit of length.
-    """
-    words = re.findall(r"[^\W\d_]+", unit.lower())
-    if any(re.fullmatch(r"(?:us)?(?:ft|foot|feet)(?:us)?", word) for word in words) and "per" not in words:
-        american = {"us", "survey", "usft", "ftus", "usfoot", "u"} & set(words)
-        return US_FOOT_M if american else FOOT_M
-    if not words or re.search(r"/|\^-|\bper\b", unit):
-        return None
-    return METRIC.get(words[0])
 
 
 def height_unit(dataset: gdal.Dataset, feedback: Feedback, number: int = 1) -> HeightUnit:
