@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -30,10 +31,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.atomic_output import atomic_outputs
+from ..core.errors import CancelledError, LandslideMapperError, OutputError
 from ..core.feedback import Stage
 from ..core.labels import ERROR_CLASSES
 from .support.atomic_sink import atomic_sink
-from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.base import LandslideAlgorithm, ProcessingFeedback, system_failure
 from .support.polygon_sink import EllipsoidalMeasure
 from .support.polygon_source import polygons_of_parameter
 
@@ -293,7 +295,10 @@ class ErrorMap(LandslideAlgorithm):
             )
             compared = Compared(prediction, reference, comparison, error_raster, stack, judged.sentence)
             self.write_files(paths, compared, Path(folder), Stage(steps, 0.5, 0.8))
-            polygons = self.write_polygons(parameters, context, error_raster, Stage(steps, 0.8, 1))
+            # The other outputs are whole whatever becomes of the polygons.
+            polygons, failure = self.try_polygons(parameters, context, error_raster, Stage(steps, 0.8, 1))
+        if failure is not None:
+            raise self.without_polygons(failure, target) from failure
         if judged.sentence:
             feedback.pushInfo(judged.sentence)
         for note in comparison.notes():
@@ -357,6 +362,23 @@ class ErrorMap(LandslideAlgorithm):
             landslides, area, prediction, labels, feedback=Stage(ProcessingFeedback(feedback), 0, 0.1), inventory=name
         )
         return Reference(labels, name, landslides)
+
+    def try_polygons(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, error_raster: Path, feedback: Stage
+    ) -> tuple[dict[str, Any], Exception | None]:
+        """The polygons' place, or what they failed of; a cancel ends everything."""
+        try:
+            return self.write_polygons(parameters, context, error_raster, feedback), None
+        except CancelledError:
+            raise
+        except (LandslideMapperError, QgsProcessingException, OSError, RuntimeError, MemoryError) as error:
+            return {}, error
+
+    def without_polygons(self, failure: Exception, error_raster: Path) -> OutputError:
+        """What went wrong with the polygons, and that the other outputs are there."""
+        told = isinstance(failure, (LandslideMapperError, QgsProcessingException))
+        kept = self.tr("The error map is finished: {0}, with the report and the metrics that were asked for.")
+        return OutputError(f"{failure if told else system_failure(failure)} {kept.format(error_raster)}")
 
     def write_polygons(
         self, parameters: dict[str, Any], context: QgsProcessingContext, error_raster: Path, feedback: Stage

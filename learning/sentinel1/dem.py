@@ -18,7 +18,7 @@ from rasterio.windows import Window as RasterWindow
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
-from ...core.length_unit import metres_of
+from ...core.pixels.length_unit import metres_of
 from ...core.pixels.window import Window
 from ..data.raster_reader import RasterReader
 from .grid import MapGrid

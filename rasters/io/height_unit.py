@@ -9,7 +9,7 @@ from osgeo import gdal
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
-from ...core.length_unit import metres_of
+from ...core.pixels.length_unit import metres_of
 from .opening import layer_name, unit_of
 
 MAX_SOURCES = 64

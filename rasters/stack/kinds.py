@@ -13,7 +13,7 @@ from osgeo import gdal
 from ...core.bands import CATEGORICAL, CIRCULAR, GEOLOGY, TERRAIN, Band, known_band
 from ...core.errors import InputError
 from ...core.feedback import Feedback
-from ...core.length_unit import metres_of
+from ...core.pixels.length_unit import metres_of
 from ..io.angle import aspect, sampled
 from ..io.height_unit import height_unit
 from ..io.opening import holds_integers, layer_stem, metadata_of

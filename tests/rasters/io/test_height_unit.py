@@ -9,7 +9,7 @@ from osgeo import gdal, osr
 
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.feedback import Silent
-from landslide_mapper.core.length_unit import metres_of
+from landslide_mapper.core.pixels.length_unit import metres_of
 from landslide_mapper.rasters.io.height_unit import height_unit
 
 FOOT, US_FOOT = 0.3048, 1200 / 3937  # by definition
