@@ -35,7 +35,8 @@ from ..core.errors import CancelledError, LandslideMapperError, OutputError
 from ..core.feedback import Stage
 from ..core.labels import ERROR_CLASSES
 from .support.atomic_sink import atomic_sink
-from .support.base import LandslideAlgorithm, ProcessingFeedback, system_failure
+from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.boundary import system_failure
 from .support.polygon_sink import EllipsoidalMeasure
 from .support.polygon_source import polygons_of_parameter
 

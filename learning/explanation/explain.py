@@ -22,6 +22,7 @@ from ...models.model_file import load_model
 from ..compute.devices import DEVICES, open_device
 from ..data.block_reader import BlockData, BlockReader
 from ..data.outputs import check_free_space, full_disk, write_csv
+from ..data.raster_reader import RasterReader
 from ..data.tiling import Layout, choose_layout
 from ..inference.detect import block_side
 from ..inference.raster_writer import ASSEMBLED_BYTES, COG_BYTES, AssembledRaster, write_cog
@@ -141,7 +142,11 @@ def explain(request: ExplanationRequest, feedback: Feedback, token: str) -> dict
             explanation = Explanation(card, explainer.method, sums.importance, roles, sums.extent, *pixels)
             rows = ([band.name, f"{share:.6f}"] for band, share in zip(card.bands, sums.importance, strict=True))
             write_csv(request.table, [["band", "importance"], *rows], token)
-            write_explanation_report(request.report, explanation, heat.dataset, reader.stack, reader.indexes, token)
+            warmth = RasterReader(heat.path, "heat map")
+            try:
+                write_explanation_report(request.report, explanation, warmth, reader.raster, reader.indexes, token)
+            finally:
+                warmth.close()
     finally:
         reader.close()
     feedback.message(plain_sentence(explanation))

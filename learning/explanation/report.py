@@ -10,8 +10,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
-from rasterio.io import DatasetReader
 
 from ...core.model_card import ModelCard
 from ...core.pixels.window import Window
@@ -20,7 +18,7 @@ from ...core.report.chart import ORANGE
 from ...core.report.page import Page, figure
 from ...core.report.picture import picture
 from ...core.report.table import count, legend, percent
-from ..data.raster_reader import raster_window
+from ..data.raster_reader import RasterReader
 
 PICTURE_SIDE = 420
 METHOD_NAMES = {
@@ -71,8 +69,8 @@ def plain_sentence(explanation: Explanation) -> str:
 def write_explanation_report(
     target: Path,
     explanation: Explanation,
-    heat: DatasetReader,
-    stack: DatasetReader,
+    heat: RasterReader,
+    stack: RasterReader,
     indexes: list[int],
     token: str | None = None,
 ) -> None:
@@ -80,7 +78,7 @@ def write_explanation_report(
     `stack`.
     """
     method = METHOD_NAMES[explanation.method]
-    page = Page("What does the model look at?", f"{explanation.card.name} on {Path(stack.name).name}, {method}")
+    page = Page("What does the model look at?", f"{explanation.card.name} on {stack.path.name}, {method}")
     page.lead(plain_sentence(explanation))
     if explanation.detected_pixels:
         page.paragraph(
@@ -105,7 +103,7 @@ def write_explanation_report(
         name = explanation.card.bands[position].name
         lay = rainbow_overlay if explanation.method == "grad_cam_encoder" else overlay
         pixels = lay(
-            _read(stack, indexes[position], explanation.extent), _read(heat, int(position) + 1, explanation.extent)
+            shrunk(stack, indexes[position], explanation.extent), shrunk(heat, int(position) + 1, explanation.extent)
         )
         width = pixels.shape[1] if pixels.shape[1] >= 300 else pixels.shape[1] * max(1, 420 // pixels.shape[1])
         pictures.append(
@@ -145,15 +143,21 @@ def _ranking(page: Page, explanation: Explanation) -> None:
         page.add(figure(bar_chart(by_role, "Share of each kind of sensor"), how or "The same, by kind of sensor."))
 
 
-def _read(dataset: DatasetReader, index: int, extent: Window) -> NDArray[np.float32]:
-    """A band over the extent, at most 420 pixels a side, NaN where it has no value."""
+def shrunk(reader: RasterReader, index: int, extent: Window) -> NDArray[np.float32]:
+    """A band over the extent, at most 420 pixels a side, the mean of the valid values; NaN where there is none."""
     step = max(1.0, max(extent.height, extent.width) / PICTURE_SIDE)
-    shape = (max(1, round(extent.height / step)), max(1, round(extent.width / step)))
-    values = dataset.read(index, window=raster_window(extent), out_shape=shape, resampling=Resampling.average).astype(
-        np.float32
-    )
-    unknown = dataset.read_masks(index, window=raster_window(extent), out_shape=shape) == 0
-    return np.where(unknown, np.float32(np.nan), values)
+    height, width = max(1, round(extent.height / step)), max(1, round(extent.width / step))
+    rows = np.linspace(0, extent.height, height + 1).astype(int)
+    columns = np.linspace(0, extent.width, width + 1).astype(int)
+    means = np.full((height, width), np.nan, np.float32)
+    for row, (top, bottom) in enumerate(zip(rows[:-1], rows[1:], strict=True)):
+        strip = Window(row=extent.row + int(top), column=extent.column, height=int(bottom - top), width=extent.width)
+        values = reader.physical([index], strip)[0]
+        known = np.isfinite(values)
+        sums = np.add.reduceat(np.where(known, values, 0).sum(axis=0, dtype=np.float64), columns[:-1])
+        counts = np.add.reduceat(known.sum(axis=0), columns[:-1])
+        np.divide(sums, counts, out=means[row], where=counts > 0, casting="unsafe")
+    return means
 
 
 def colours_of(method: str) -> list[tuple[str, str]]:

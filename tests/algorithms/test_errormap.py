@@ -167,6 +167,27 @@ def test_an_inventory_elsewhere_is_refused(run: Run, scene: dict[str, str], tmp_
     assert "far" in refused(run, tmp_path, PREDICTION=scene["probability"], INVENTORY=far)
 
 
+def test_a_failure_of_the_polygons_leaves_the_rest(
+    run: Run, scene: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from landslide_mapper.algorithms.support import atomic_sink
+
+    monkeypatch.setattr(atomic_sink, "why_incomplete", lambda path, count, crs: f"only 0 of {count} features fit")
+    out = tmp_path / "out"
+    out.mkdir()
+    files = {"POLYGONS": out / "errors.gpkg", "REPORT": out / "report.html", "OUTPUT": out / "errors.tif"}
+    with pytest.raises(Exception, match=r"errors\.gpkg \(only 0 of .*error map is finished: .*errors\.tif"):
+        run(
+            "errormap",
+            PREDICTION=scene["probability"],
+            LABELS=scene["labels"],
+            **{key: str(path) for key, path in files.items()},
+        )
+    assert sorted(path.name for path in out.iterdir()) == ["errors.tif", "report.html"]
+    counts = np.bincount(gdal.Open(str(out / "errors.tif")).ReadAsArray().ravel(), minlength=4)
+    assert counts.tolist() == [1450, 50, 50, 50]
+
+
 def test_an_inventory_without_polygons_is_refused(run: Run, scene: dict[str, str], tmp_path: Path) -> None:
     empty = polygons(tmp_path / "empty.gpkg", [])
     message = refused(run, tmp_path, PREDICTION=scene["probability"], INVENTORY=empty)

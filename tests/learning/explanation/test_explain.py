@@ -18,9 +18,11 @@ from landslide_mapper.core.calibration import Calibration
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.core.model_card import ModelCard
+from landslide_mapper.core.pixels.window import Window
+from landslide_mapper.learning.data.raster_reader import RasterReader
 from landslide_mapper.learning.explanation.attribution import METHODS, OCCLUSION, Explainer
 from landslide_mapper.learning.explanation.explain import explain_job
-from landslide_mapper.learning.explanation.report import overlay, rainbow, rainbow_overlay
+from landslide_mapper.learning.explanation.report import overlay, rainbow, rainbow_overlay, shrunk
 from landslide_mapper.models.model_file import save_model
 from landslide_mapper.models.network import Network
 from landslide_mapper.models.registry import build
@@ -224,3 +226,23 @@ def test_a_stack_without_the_models_bands_is_refused(tmp_path: Path, scene: dict
 def test_a_stack_of_nodata_only_is_refused(tmp_path: Path, scene: dict[str, Any]) -> None:
     stack = write(tmp_path / "empty.tif", np.full((3, 20, 20), np.nan, np.float32), ("VV", "slope", "B4"))
     assert "empty.tif has no pixel" in refused(tmp_path, scene, stack=str(stack))
+
+
+def test_pictures_leave_out_what_the_one_reader_calls_missing(tmp_path: Path) -> None:
+    """Undeclared fill does not darken its neighbours in the shrunk picture; a pixel of nothing else is unknown."""
+    values = np.full((1680, 840), 100, np.float32)
+    values[::2] = -9999
+    values[:8, :8] = -9999
+    path = tmp_path / "stack.tif"
+    with rasterio.open(
+        path, "w", driver="GTiff", width=840, height=1680, count=1, dtype="float32", crs="EPSG:32654"
+    ) as stack:
+        stack.write(values, 1)
+    reader = RasterReader(path, "stack")
+    try:
+        picture = shrunk(reader, 1, Window(row=0, column=0, height=1680, width=840))
+    finally:
+        reader.close()
+    assert picture.shape == (420, 210)
+    assert np.isnan(picture[:2, :2]).all()
+    assert (picture[2:] == 100).all()
