@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterNumber,
 )
@@ -119,9 +120,19 @@ class CompareModels(TrainingAlgorithm):
         self.add(
             QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), self.tr("HTML files (*.html)")),
             self.tr(
-                "The table with mean and spread, bars, error maps side by side, and everything needed to repeat the "
-                "comparison."
+                "The table with mean and spread, bars, error maps side by side, the places richest in landslides and "
+                "those hardest to map near by, and everything needed to repeat the comparison."
             ),
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "KEEP_MODELS", self.tr("Folder for models and maps"), optional=True, createByDefault=False
+            ),
+            self.tr(
+                "A new or empty folder for each row's model and probability raster, in a folder of its own. Empty: "
+                "they are not kept."
+            ),
+            advanced=True,
         )
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -162,6 +173,8 @@ class CompareModels(TrainingAlgorithm):
             job["REPEATS"] = self.parameterAsInt(parameters, "REPEATS", context)
             if job["EXPERIMENTS"] == "custom":
                 job["CUSTOM"] = self.custom_rows(parameters, context)
+            if keep := self.parameterAsString(parameters, "KEEP_MODELS", context):
+                targets["KEEP_MODELS"] = Path(keep).absolute()
             job.update({key: str(path) for key, path in targets.items()})
             try:
                 run_job("compare", job, list(targets.values()), feedback, folders=[Path(folder)])

@@ -193,6 +193,18 @@ def nothing_replaceable(_: Path) -> bool:
     return False
 
 
+def check_new_folder(target: Path, replaceable: Callable[[Path], bool] = nothing_replaceable) -> None:
+    """Raise OutputError with the cure when `atomic_folder` could not make this folder."""
+    check_folder(target)
+    if target.exists() and not target.is_dir():
+        raise OutputError(f"{target} is a file, not a folder. Choose another folder.")
+    if target.exists() and any(target.iterdir()) and not replaceable(target):
+        raise OutputError(
+            f"The folder {target} holds other files. Choose an empty folder or a new name; nothing of yours is "
+            "overwritten."
+        )
+
+
 @contextmanager
 def atomic_folder(
     target: Path, replaceable: Callable[[Path], bool] = nothing_replaceable, token: str | None = None
@@ -205,14 +217,7 @@ def atomic_folder(
     worker that was killed (see `remove_partials`). Raises OutputError with the cure when it is neither, or
     the system refuses.
     """
-    check_folder(target)
-    if target.exists() and not target.is_dir():
-        raise OutputError(f"{target} is a file, not a folder. Choose another folder.")
-    if target.exists() and any(target.iterdir()) and not replaceable(target):
-        raise OutputError(
-            f"The folder {target} holds other files. Choose an empty folder or a new name; nothing of yours is "
-            "overwritten."
-        )
+    check_new_folder(target, replaceable)
     temporary = partial_path(target, token or uuid.uuid4().hex)
     try:
         try:

@@ -12,7 +12,7 @@ from typing import Any, Mapping, Sequence
 
 import rasterio
 
-from ...core.atomic_output import atomic_output, atomic_outputs, check_writable
+from ...core.atomic_output import atomic_folder, atomic_output, atomic_outputs, check_new_folder, check_writable
 from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.formats.unfinished_comparison import ROW, drop_if_nothing_is_done, finished_rows, unfinished_folder
@@ -22,6 +22,7 @@ from ..compute.ranks import Ranks
 from ..training.fitting import MetricFeedback, MetricStage
 from ..training.train import decide
 from .held_out_area import JudgedScene, prepare_scenes
+from .probabilities import keep_rows
 from .report import ReportInput, write_report
 from .request import ComparisonRequest
 from .rows import row_folder, run_row
@@ -54,6 +55,8 @@ def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) ->
         )
     for target in (request.table, request.report):
         check_writable(target)
+    if request.keep_models is not None:
+        check_new_folder(request.keep_models)
     request = replace(request, base=decide(request.base, feedback))
     folder = unfinished_folder(request.table)
     open_folder(folder, identity_of(request), feedback)
@@ -70,6 +73,9 @@ def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) ->
         with atomic_outputs({"TABLE": request.table, "REPORT": request.report}, token) as paths:
             write_report(page, paths["REPORT"], token)
             write_table(paths["TABLE"], rows, token)
+            if request.keep_models is not None:
+                with atomic_folder(request.keep_models, token=token or None) as kept:
+                    keep_rows(page.folders, rows, judged, kept)
     except BaseException:
         drop_if_nothing_is_done(folder)
         raise
@@ -121,6 +127,7 @@ def identity_of(request: ComparisonRequest) -> dict[str, Any]:
         "REFIT": base.refit,
         "SEED": base.seed,
         "DEVICE": base.device,
+        "KEEP_MODELS": request.keep_models is not None,
     }
 
 

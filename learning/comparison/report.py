@@ -22,6 +22,8 @@ from ...core.report.table import area, count, legend, table
 from ..training.request import TrainingRequest
 from .experiments import Experiment
 from .held_out_area import JudgedScene
+from .local_figures import Judged, pictures, richest_and_hardest, squares
+from .probabilities import probability_paths
 from .scoring import LIGHT_GROUND, error_picture
 
 METRICS = {
@@ -33,7 +35,7 @@ METRICS = {
     "auc": "AUC",
     "average_precision": "AP",
 }
-SCENES_SHOWN, MAP_SIDE = 2, 300
+SCENES_SHOWN, MAP_SIDE, LOCAL_SIDE = 2, 300, 200
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,7 @@ def write_report(content: ReportInput, path: Path, token: str) -> None:
     page.add(legend(error_legend()))
     for maps in error_maps(content):
         page.add(f'<div class="tiles">{"".join(maps)}</div>')
+    local_figures(page, content)
     page.section("Size and time")
     page.add(cost_table(content))
     page.section("Every training")
@@ -206,6 +209,37 @@ def error_maps(content: ReportInput) -> list[list[str]]:
             )
         shown.append(maps)
     return shown
+
+
+def local_figures(page: Page, content: ReportInput) -> None:
+    """Squares of the test area near by, with the rows of the first seed."""
+    seed = content.rows[0]["seed"]
+    judged = [
+        Judged(
+            str(row["experiment"]),
+            list(probability_paths(content.folders[row["experiment"], seed], content.scenes)),
+            float(row["threshold"]),
+        )
+        for experiment in content.experiments
+        for row in content.of(experiment.name)
+        if row["seed"] == seed
+    ]
+    richest, hardest = richest_and_hardest(list(squares(content.scenes, judged)))
+    for title, chosen in (("Where most landslides are", richest), ("Where they are hardest to find", hardest)):
+        if not chosen:
+            continue
+        page.section(f"{title} (seed {seed})")
+        for square in chosen:
+            stack = content.scenes[square.scene].training.stack.name
+            page.paragraph(
+                f"{stack}, row {square.window.row}, column {square.window.column}: {square.landslide:,} landslide "
+                f"pixels, mean F1 {square.f1:.3f}."
+            )
+            shown = [
+                figure(picture(pixels, f"{caption} of {stack}", width=LOCAL_SIDE, pixelated=True), caption)
+                for caption, pixels in pictures(square, content.scenes, judged)
+            ]
+            page.add(f'<div class="tiles">{"".join(shown)}</div>')
 
 
 def shown_width(height: int, width: int) -> int:

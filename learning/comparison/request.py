@@ -29,19 +29,22 @@ NOT_SHARED = (
 
 @dataclass(frozen=True)
 class ComparisonSettings:
-    """The parameters of a comparison beside those of its trainings; `custom` holds rows, see experiments.py."""
+    """The parameters of a comparison beside those of its trainings; `custom` holds rows, see experiments.py; into the
+    folder `keep_models` go the rows' models and probabilities.
+    """
 
     table: Path
     report: Path
     experiments: Annotated[str, OneOf(TABLES)] = FUSION_TABLE
     custom: str = ""
     repeats: Annotated[int, Between(1, 1000)] = 1
+    keep_models: Path | None = None
 
 
 @dataclass(frozen=True)
 class ComparisonRequest:
     """What is compared: `base` is the training that all rows share, seeds counting up from its own; `table` and
-    `report` are outputs.
+    `report` are outputs, as is the folder `keep_models` where the rows' models and probabilities are wanted.
     """
 
     base: TrainingRequest
@@ -51,6 +54,7 @@ class ComparisonRequest:
     repeats: int
     table: Path
     report: Path
+    keep_models: Path | None = None
 
     @staticmethod
     def of(parameters: Mapping[str, Any]) -> ComparisonRequest:
@@ -79,4 +83,5 @@ class ComparisonRequest:
             repeats=settings.repeats,
             table=settings.table,
             report=settings.report,
+            keep_models=settings.keep_models,
         )

@@ -7,7 +7,7 @@ import json
 import time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Iterator, Sequence
+from typing import Sequence
 
 from ...core.atomic_output import PARTIAL, atomic_output
 from ...core.formats.unfinished_comparison import ROW, unfinished_folder
@@ -23,11 +23,10 @@ from ..training.fitting import MetricFeedback, MetricStage
 from ..training.train import train
 from .experiments import Experiment
 from .held_out_area import JudgedScene
+from .probabilities import MODEL, probability_paths
 from .random_forest import grow_forest, with_bands, write_probability
 from .request import ComparisonRequest
 from .scoring import judge
-
-MODEL = "model.safetensors"
 
 
 def row_folder(folder: Path, experiment: Experiment, seed: int) -> Path:
@@ -70,7 +69,8 @@ def run_row(
     }
     with atomic_output(own / ROW) as temporary:
         temporary.write_text(json.dumps(row), encoding="utf-8")
-    remove(own / MODEL)
+    if request.keep_models is None:
+        remove(own / MODEL)
 
 
 @dataclass(frozen=True)
@@ -147,9 +147,3 @@ def run_forest(
     return Trained(
         forest.threshold, forest.nodes, time.monotonic() - started, "processor, scikit-learn", forest.validation_f1
     )
-
-
-def probability_paths(own: Path, judged: Sequence[JudgedScene]) -> Iterator[Path | None]:
-    """Where a row's probability rasters lie, None for scenes without test pixels."""
-    for number, scene in enumerate(judged):
-        yield own / f"probability_{number}.tif" if scene.known else None

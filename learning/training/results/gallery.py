@@ -9,6 +9,7 @@ from typing import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ....core.bands import Band
 from ....core.calibration import Calibration
 from ....core.labels import ERROR_CLASSES, LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ....core.model_card import ModelCard
@@ -126,9 +127,8 @@ def sample_strips(gallery: Gallery, card: ModelCard, missing: str) -> list[NDArr
     with SceneReader(gallery.scenes, missing) as reader:
         for _, scene, place, probability, labels in gallery.samples:
             values, _ = reader.read(scene, place)
-            seen = np.round(255 * visible(values, card)).astype(np.uint8)
             parts = [
-                seen if seen.ndim == 3 else np.repeat(seen[..., None], 3, axis=2),
+                input_picture(values, card.bands),
                 probability_colours(np.where(labels == UNKNOWN, np.nan, labels).astype(np.float32)),
                 probability_colours(np.where(labels == UNKNOWN, np.nan, probability)),
                 error_colours(probability, labels, card.threshold),
@@ -138,11 +138,17 @@ def sample_strips(gallery: Gallery, card: ModelCard, missing: str) -> list[NDArr
     return strips
 
 
-def visible(values: NDArray[np.float32], card: ModelCard) -> NDArray[np.float32]:
-    """A picture of the input: red, green, blue of one date where the stack has them, else its first band; stretched to
+def input_picture(values: NDArray[np.float32], bands: Sequence[Band]) -> NDArray[np.uint8]:
+    """RGB picture of the input (bands, H, W), in grey where no date has all three colours; see `visible`."""
+    seen = np.round(255 * visible(values, bands)).astype(np.uint8)
+    return seen if seen.ndim == 3 else np.repeat(seen[..., None], 3, axis=2)
+
+
+def visible(values: NDArray[np.float32], bands: Sequence[Band]) -> NDArray[np.float32]:
+    """The input from 0 to 1: red, green, blue of one date where the stack has them, else its first band; stretched to
     2-98 %.
     """
-    names = [band.name for band in card.bands]
+    names = [band.name for band in bands]
     prefixes = [name.removesuffix("B4") for name in names if name.endswith("B4")]
     colours = [
         [names.index(prefix + band) for band in ("B4", "B3", "B2")]

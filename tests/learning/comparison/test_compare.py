@@ -27,7 +27,8 @@ from sklearn.metrics import (
 )
 
 from landslide_mapper.core.bands import Band
-from landslide_mapper.core.errors import InputError
+from landslide_mapper.core.errors import InputError, OutputError
+from landslide_mapper.core.model_card import read_card
 from landslide_mapper.learning.comparison import compare as comparison
 from landslide_mapper.learning.comparison.compare import compare_job
 from landslide_mapper.learning.comparison.experiments import experiments_of
@@ -237,10 +238,33 @@ def test_a_comparison_gives_a_whole_table_and_a_report_and_leaves_nothing_else(
     )
     assert listener.fractions == sorted(listener.fractions)
     page = Path(result["REPORT"]).read_text(encoding="utf-8")
-    assert page.count("<img") == 2
+    assert page.count("<img") == 2 + 4  # error maps; one square of 64 x 20 pixels: image, truth, two rows
     mean, spread = mean_and_spread([float(row["auc"]) for row in rows if row["experiment"] == "red"])
     assert f"{mean:.3f}±{spread:.3f}" in page
     assert "inventory" in page
+
+
+def test_models_and_maps_are_kept_where_they_are_wanted(tmp_path: Path, scene: dict[str, Any]) -> None:
+    out, kept = tmp_path / "out", tmp_path / "out" / "kept"
+    out.mkdir()
+    rows = "all;unet;all\nforest;random_forest;all"
+    compare_job(job(out, scene, CUSTOM=rows, KEEP_MODELS=str(kept)), Listener(), "t")
+    assert sorted(path.name for path in out.iterdir()) == ["kept", "report.html", "table.csv"]
+    forest, network = sorted(kept.iterdir(), key=lambda folder: folder.name, reverse=True)
+    assert [path.name for path in forest.iterdir()] == ["probability_0_stack.tif"]
+    assert sorted(path.name for path in network.iterdir()) == ["model.safetensors", "probability_0_stack.tif"]
+    assert read_card(network / "model.safetensors").architecture == "unet"
+    with rasterio.open(network / "probability_0_stack.tif") as file:
+        assert np.isfinite(file.read(1)[:, 44:]).all()
+
+
+def test_models_go_into_an_empty_folder_only(tmp_path: Path, scene: dict[str, Any]) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "mine.txt").touch()
+    with pytest.raises(OutputError, match="holds other files"):
+        compare_job(job(tmp_path, scene, KEEP_MODELS=str(kept)), Listener(), "t")
+    assert [path.name for path in kept.iterdir()] == ["mine.txt"]
 
 
 def test_the_report_opens_in_a_browser_without_a_complaint(

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from landslide_mapper.core.bands import known_band
-from landslide_mapper.core.model_card import ModelCard
 from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.learning.data.scenes import Scene
 from landslide_mapper.learning.training.results.gallery import (
@@ -71,14 +70,14 @@ def test_only_the_samples_richest_in_landslides_are_kept() -> None:
 
 def test_the_input_is_shown_in_true_colour_of_one_date_where_there_is_one() -> None:
     names = ("pre_B4", "pre_B3", "post_B2", "post_B3", "post_B4", "slope")
-    card = ModelCard("m", "unet", tuple(known_band(name) for name in names))
+    bands = tuple(known_band(name) for name in names)
     values = np.random.default_rng(0).random((6, 8, 8)).astype(np.float32)
-    assert visible(values, card).shape == (8, 8, 3)
+    assert visible(values, bands).shape == (8, 8, 3)
     np.testing.assert_array_equal(
-        np.argsort(visible(values, card)[..., 0].ravel())[3:-3], np.argsort(values[4].ravel())[3:-3]
+        np.argsort(visible(values, bands)[..., 0].ravel())[3:-3], np.argsort(values[4].ravel())[3:-3]
     )
-    assert visible(values[5:], ModelCard("m", "unet", (known_band("slope"),))).shape == (8, 8)
-    assert (visible(np.full((1, 4, 4), np.nan, np.float32), ModelCard("m", "unet", (known_band("slope"),))) == 0).all()
+    assert visible(values[5:], (known_band("slope"),)).shape == (8, 8)
+    assert (visible(np.full((1, 4, 4), np.nan, np.float32), (known_band("slope"),)) == 0).all()
 
 
 def test_probabilities_are_drawn_in_magma_and_the_unknown_is_white() -> None:
