@@ -78,8 +78,7 @@ class LandslideMapperPlugin:
 
     def unload(self) -> None:
         if self.dock is not None:
-            self.dock.tour.stop()
-            self.dock.review.stop()
+            self.dock.stop()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None

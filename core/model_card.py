@@ -31,6 +31,7 @@ ARCHITECTURE_NAMES = {
     "fc_densenet": "FC-DenseNet",
     "fca_densenet": "FCADenseNet",
 }
+SHORT_NAMES = {**ARCHITECTURE_NAMES, "multi_input_unet": "Multi-input U-Net"}
 RANDOM_FOREST = "random_forest"  # no network and no model file: a row of a comparison only
 MAX_HEADER_BYTES = 100_000_000
 OLD_PYTORCH_STARTS = (b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05", b"PK")  # pickle protocols, zip archive
@@ -67,6 +68,17 @@ class ModelCard:
     def to_json(self) -> str:
         content = {"format": FORMAT, **asdict(self), "bands": [band.to_json() for band in self.bands]}
         return json.dumps(content, ensure_ascii=False)
+
+
+def spoken_name(name: str, card: ModelCard | None) -> str:
+    """A model's file name as a person says it: `atsuma_fca_densenet` is "Atsuma: FCADenseNet"."""
+    rest, architecture = name, ""
+    if card is not None and name.endswith(card.architecture):
+        rest = name[: -len(card.architecture)]
+        architecture = SHORT_NAMES.get(card.architecture, card.architecture)
+    words = rest.replace("_", " ").strip()
+    spoken = words[:1].upper() + words[1:]
+    return ": ".join(part for part in (spoken, architecture) if part)
 
 
 def read_card(path: Path) -> ModelCard:

@@ -1,4 +1,4 @@
-"""How the main window learns that the engine was set up, wherever that was started."""
+"""How the main window learns what happens in Processing's threads: an engine, a training, a scene's files."""
 
 from __future__ import annotations
 
@@ -53,3 +53,12 @@ class TrainingWatch(QObject):
 
 
 training_watch = TrainingWatch()
+
+
+class SceneWatch(QObject):
+    """What a run of 'Map my area' has made so far; emitted from Processing's thread."""
+
+    made = pyqtSignal(str, str)  # the run's folder, a file in it
+
+
+scene_watch = SceneWatch()

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..core.errors import LandslideMapperError
 from ..engine.engine_folder import engine_folder, is_set_up
@@ -52,16 +52,26 @@ class EngineCheck(QgsTask):
 
 
 class EngineBox(QWidget):
-    """A coloured dot, one sentence, two buttons."""
+    """A coloured dot and one sentence; the buttons show where something is to be done, or on request."""
 
     def __init__(self) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
         self.state = QLabel()
         self.state.setWordWrap(True)
-        layout.addWidget(self.state)
-        row = WrappingRow()
+        line.addWidget(self.state, 1)
+        self.more = QToolButton()
+        self.more.setText("…")
+        self.more.setToolTip(translate("Check, repair or remove the engine"))
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        line.addWidget(self.more)
+        layout.addLayout(line)
+        self.buttons = QWidget()
+        self.more.toggled.connect(self.buttons.setVisible)
+        row = WrappingRow(self.buttons)
         self.set_up = QPushButton(translate("Set up the engine"))
         self.set_up.clicked.connect(open_dialog("landslide:setupengine"))
         self.check = QPushButton(translate("Check"))
@@ -71,12 +81,16 @@ class EngineBox(QWidget):
         row.addWidget(self.set_up)
         row.addWidget(self.check)
         row.addWidget(self.remove)
-        layout.addLayout(row)
+        layout.addWidget(self.buttons)
+        self.buttons.hide()
         self.task: EngineCheck | None = None
         engine_watch.changed.connect(self.start_check)
-        self.tell(
-            AMBER, translate("Not checked yet. Press Check, or set the engine up once before the first training.")
-        )
+        self.tell(AMBER, translate("Not checked yet."))
+
+    def check_once(self) -> None:
+        """Start the first check; later ones are asked for."""
+        if self.task is None:
+            self.start_check()
 
     def start_check(self) -> None:
         """Ask the engine in the background; the answer comes to `show_answer` or `show_problem`."""
@@ -94,11 +108,13 @@ class EngineBox(QWidget):
         self.tell(GREEN, text)
         self.set_up.setText(translate("Repair or update"))
         self.check.setEnabled(True)
+        self.more.setChecked(False)
 
     def show_problem(self, problem: str) -> None:
         self.tell(RED, problem)
         self.set_up.setText(translate("Set up the engine"))
         self.check.setEnabled(True)
+        self.more.setChecked(True)
 
     def ask_to_remove(self) -> None:
         """Delete the environment that the set-up made, after asking."""

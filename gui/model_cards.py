@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Callable
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.atomic_output import atomic_output
 from ..core.errors import LandslideMapperError
-from ..core.model_card import ModelCard, read_card
+from ..core.model_card import ARCHITECTURE_NAMES, ModelCard, read_card, spoken_name
 from ..core.model_zoo import SUFFIX, own_folder, zoo_models
-from .workflow import open_dialog, translate
+from .workflow import open_dialog, translate, unfold
 from .wrapping_row import WrappingRow, breakable
-
-ARCHITECTURE_NAMES = {
-    "unet": "U-Net",
-    "multi_input_unet": "Multi-input-channel attention U-Net",
-    "fcn": "FCN-8s",
-    "fc_densenet": "FC-DenseNet",
-    "fca_densenet": "FCADenseNet",
-}
 
 
 class ModelCards(QWidget):
@@ -77,31 +80,63 @@ def add_to_zoo(source: Path) -> Path:
 
 
 def model_card_widget(name: str, path: Path, on_change: Callable[[], None]) -> QFrame:
-    """One card with its buttons."""
+    """One line that opens: below it the card and its buttons."""
     frame = QFrame()
     frame.setFrameShape(QFrame.Shape.StyledPanel)
     column = QVBoxLayout(frame)
+    column.setContentsMargins(2, 2, 2, 2)
+    card: ModelCard | None = None
     try:
-        text = card_text(name, read_card(path))
+        card = read_card(path)
+        text = card_text(name, card)
     except LandslideMapperError as error:
-        text = f"<b>{escape(name)}</b><br>{escape(str(error))}"
+        text = escape(str(error))
+    line = QToolButton()
+    line.setText(title_of(name, card))
+    line.setToolTip(name)
+    line.setCheckable(True)
+    line.setAutoRaise(True)
+    line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    column.addWidget(line)
+    content = QWidget()
+    inside = QVBoxLayout(content)
     label = QLabel(breakable(text))
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    column.addWidget(label)
+    inside.addWidget(label)
+    inside.addLayout(buttons_of(content, path, on_change))
+    line.setObjectName("model_line")
+    line.toggled.connect(partial(unfold, line, content))
+    unfold(line, content, False)
+    column.addWidget(content)
+    return frame
+
+
+def buttons_of(parent: QWidget, path: Path, on_change: Callable[[], None]) -> WrappingRow:
     row = WrappingRow()
-    detect = QPushButton(translate("Detect with it"))
-    detect.clicked.connect(open_dialog("landslide:detectlandslides", {"MODEL": str(path)}))
-    export = QPushButton(translate("Export …"))
-    export.clicked.connect(open_dialog("landslide:exportmodel", {"MODEL": str(path)}))
-    row.addWidget(detect)
-    row.addWidget(export)
+    for caption, algorithm, key in (
+        (translate("Detect with it"), "detectlandslides", "MODEL"),
+        (translate("Fine-tune"), "trainmodel", "START_FROM"),
+        (translate("Export …"), "exportmodel", "MODEL"),
+    ):
+        button = QPushButton(caption)
+        button.clicked.connect(open_dialog(f"landslide:{algorithm}", {key: str(path)}))
+        row.addWidget(button)
     if path.parent == own_folder():
         delete = QPushButton(translate("Delete"))
-        delete.clicked.connect(lambda: delete_model(frame, path, on_change))
+        delete.clicked.connect(lambda: delete_model(parent, path, on_change))
         row.addWidget(delete)
-    column.addLayout(row)
-    return frame
+    return row
+
+
+def title_of(name: str, card: ModelCard | None) -> str:
+    """A model's name as a person says it, with its F1: `atsuma_unet` is "Atsuma: U-Net"."""
+    spoken = spoken_name(name, card)
+    if card is None:
+        return translate("{0} (cannot be read)").format(spoken)
+    f1 = card.metrics.get("f1")
+    return f"{spoken}, F1 {f1:.2f}" if isinstance(f1, float) else spoken
 
 
 def delete_model(parent: QWidget, path: Path, on_change: Callable[[], None]) -> None:
@@ -121,7 +156,7 @@ def card_text(name: str, card: ModelCard) -> str:
     ]
     scores = ", ".join(f"{label} {value:.2f}" for label, value in known if isinstance(value, float))
     lines = [
-        f"<b>{escape(name)}</b>",
+        f"<b>{escape(spoken_name(name, card))}</b> ({escape(name)})",
         escape(ARCHITECTURE_NAMES.get(card.architecture, card.architecture)),
         escape(card.description),
         translate("<i>Needs:</i> {0}, at about {1:g} m").format(escape(bands), card.pixel_size_m),

@@ -4,6 +4,7 @@ the layers, styled.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -18,13 +19,15 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from qgis.utils import iface
 
 from ..algorithms.support.base import STYLES
+from ..algorithms.support.telling.time_left import time_left
 from ..core.errors import EngineError
 from ..core.model_card import OTHER_SCENES
 from ..engine.find_python import find_python, needs_of
+from ..engine.remaining_time import WorthTelling
 from ..engine.run_job import PYTHON_SETTING
 from .sample_scene import layer_of
 from .workflow import translate
@@ -40,6 +43,7 @@ LAYERS = (
     ("landslides.gpkg", "Detected landslides", "landslide_polygons"),
 )
 HIDDEN = ("error_map.tif",)
+SHARES = {"setupengine": 60, "trainmodel": 60, "detectlandslides": 5}  # of the whole time; any other step is 1
 
 
 @dataclass(frozen=True)
@@ -166,12 +170,15 @@ class Tour(QObject):
     """Runs the steps one after another as background tasks; stops at the first that fails."""
 
     told = pyqtSignal(str)
+    progressed = pyqtSignal(int)  # per cent of the whole
+    time_told = pyqtSignal(str)  # how long it has run and will run, in words
     ended = pyqtSignal(bool, str)  # whether all went well, and else the reason
     running: ClassVar[set[Tour]] = set()  # a task outlives the panel that started it, and needs what the tour holds
 
     def __init__(self, steps: list[Step]) -> None:
         super().__init__()
         self.steps, self.number = steps, 0
+        self.worth_telling, self.begun = WorthTelling(), time.monotonic()
         self.task: QgsProcessingAlgRunnerTask | None = None
         self.cancelled = False
 
@@ -186,12 +193,24 @@ class Tour(QObject):
         # Kept here, because the task holds no reference of its own to either.
         self.context, self.feedback = QgsProcessingContext(), StepFeedback()
         self.feedback.told.connect(self.told)
+        self.feedback.progressChanged.connect(self.hand_on)
         self.told.emit(
             translate("Step {0} of {1}: {2}").format(self.number + 1, len(self.steps), algorithm.displayName())
         )
         self.task = QgsProcessingAlgRunnerTask(algorithm, step.parameters(), self.context, self.feedback)
         self.task.executed.connect(self.finish_step)
         QgsApplication.taskManager().addTask(self.task)
+
+    def hand_on(self, percent: float) -> None:
+        """Tell the progress of the step that runs as that of the whole, and the time where it is news."""
+        shares = [SHARES.get(step.algorithm, 1) for step in self.steps]
+        if self.number >= len(shares):
+            return
+        fraction = (sum(shares[: self.number]) + shares[self.number] * percent / 100) / sum(shares)
+        self.progressed.emit(int(100 * fraction))
+        if (words := self.worth_telling.take(fraction)) is not None:
+            minutes, seconds = divmod(int(time.monotonic() - self.begun), 60)
+            self.time_told.emit(translate("{0}:{1:02} min gone, {2}").format(minutes, seconds, time_left(words)))
 
     def finish_step(self, succeeded: bool, _results: dict[str, Any]) -> None:
         self.task = None
@@ -228,6 +247,11 @@ class TourBox(QWidget):
         self.state.setOpenExternalLinks(True)
         self.state.hide()
         column.addWidget(self.state)
+        self.bar = QProgressBar()
+        self.time = QLabel()
+        for widget in (self.bar, self.time):
+            widget.hide()
+            column.addWidget(widget)
         self.tour: Tour | None = None
         self.folder = Path()
         self.show_idle()
@@ -260,7 +284,13 @@ class TourBox(QWidget):
             (folder / valley).mkdir(parents=True, exist_ok=True)
         self.tour = Tour([*engine_steps(), *tour_steps(folder)])
         self.tour.told.connect(self.tell)
+        self.tour.progressed.connect(self.bar.setValue)
+        self.tour.time_told.connect(self.time.setText)
         self.tour.ended.connect(self.end)
+        self.bar.setValue(0)
+        self.time.clear()
+        self.bar.show()
+        self.time.show()
         self.button.setText(translate("Stop"))
         self.state.show()
         self.tour.start_next()
@@ -270,6 +300,8 @@ class TourBox(QWidget):
 
     def end(self, succeeded: bool, reason: str) -> None:
         self.tour = None
+        self.bar.hide()
+        self.time.hide()
         self.show_idle()
         if not succeeded:
             self.tell(reason)

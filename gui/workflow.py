@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
-from qgis.PyQt.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from .quiet_text import quiet_colour
+from .what_next import next_step
 from .wrapping_row import WrappingRow, two_lines
 
 
@@ -68,30 +70,56 @@ def steps() -> list[tuple[str, str, list[str]]]:
 
 
 class Workflow(QWidget):
-    """Blocks of buttons, one for each step; a button opens the algorithm's dialog."""
+    """One line for each step; the one to do next is open, any other opens at a click. A button opens the dialog."""
 
     def __init__(self) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.headings: list[tuple[QLabel, str, str]] = []
+        self.next = QLabel()
+        self.next.setWordWrap(True)
+        layout.addWidget(self.next)
+        self.lines: list[QToolButton] = []
+        self.explanations: list[tuple[QLabel, str]] = []
         for title, explanation, names in steps():
-            heading = QLabel()
-            heading.setWordWrap(True)
-            self.headings.append((heading, title, explanation))
-            layout.addWidget(heading)
-            layout.addLayout(self._buttons(names))
-        self.write_headings()
+            line = QToolButton()
+            line.setText(title)
+            line.setCheckable(True)
+            line.setAutoRaise(True)
+            line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            content = QWidget()
+            column = QVBoxLayout(content)
+            column.setContentsMargins(0, 0, 0, 4)
+            told = QLabel()
+            told.setWordWrap(True)
+            column.addWidget(told)
+            column.addLayout(self._buttons(names))
+            line.toggled.connect(partial(unfold, line, content))
+            unfold(line, content, False)
+            layout.addWidget(line)
+            layout.addWidget(content)
+            self.lines.append(line)
+            self.explanations.append((told, explanation))
+        self.tint()
+        self.show_next()
 
-    def write_headings(self) -> None:
+    def show_next(self) -> None:
+        """Open the step that what is in the project leads to, and fold the others."""
+        what = next_step()
+        self.next.setText(translate("<b>Next:</b> {0}").format(self.lines[what].text().strip("0123456789 ")))
+        for number, line in enumerate(self.lines):
+            line.setChecked(number == what)
+
+    def tint(self) -> None:
         quiet = quiet_colour(self.palette())
-        for heading, title, explanation in self.headings:
-            heading.setText(f"<b>{title}</b><br><span style='color: {quiet}'>{explanation}</span>")
+        for told, explanation in self.explanations:
+            told.setText(f"<span style='color: {quiet}'>{explanation}</span>")
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt calls this name
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.write_headings()
+            self.tint()
 
     def _buttons(self, names: list[str]) -> WrappingRow:
         row = WrappingRow()
@@ -111,6 +139,12 @@ class Workflow(QWidget):
             button.clicked.connect(open_dialog(algorithm.id()))
             row.addWidget(button)
         return row
+
+
+def unfold(line: QToolButton, content: QWidget, opened: bool) -> None:
+    """Show or hide what belongs to a line, and turn the line's arrow."""
+    line.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+    content.setVisible(opened)
 
 
 def open_dialog(algorithm_id: str, parameters: dict[str, Any] | None = None) -> Any:

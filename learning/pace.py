@@ -37,7 +37,8 @@ class PaceRequest:
 
 
 def pace_job(parameters: dict[str, Any], feedback: WorkerFeedback, _token: str) -> dict[str, Any]:
-    """Time a few steps of the recommended preset; gives `seconds_per_step`, `minutes` of the whole and the device.
+    """Time a few steps of the recommended preset; gives `seconds_per_step`, `minutes` of the whole, its `epochs` and
+    the device.
 
     With `epochs` 0 the preset's own number counts. All pixels are taken for labelled, so `minutes` is an upper bound.
     """
@@ -69,6 +70,7 @@ def pace_job(parameters: dict[str, Any], feedback: WorkerFeedback, _token: str) 
     return {
         "seconds_per_step": seconds,
         "minutes": total / 60,
+        "epochs": request.epochs or plan.epochs,
         "device_used": device.kind,
         "device_name": device.name,
     }

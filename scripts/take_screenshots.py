@@ -21,7 +21,8 @@ from qgis.utils import iface, plugins
 FOLDER = Path(os.environ["SCREENSHOTS"])
 RESULTS = Path(os.environ.get("RESULTS", ""))
 PARTS = os.environ.get("PARTS", "panel,dialogs,result").split(",")
-WIDTHS = (320, 450)
+WIDTHS = (320, 420)
+PAGES = ("map", "steps", "models", "review")
 
 
 def wait(milliseconds: int) -> None:
@@ -34,13 +35,15 @@ def take_panel() -> None:
     """The whole panel in a narrow and in a usual width, and as it stands in the main window."""
     plugin = plugins["landslide_mapper"]
     plugin.action.setChecked(True)
-    plugin.dock.engine.start_check()
     wait(8000)
     plugin.dock.setFloating(True)
     for width in WIDTHS:
-        plugin.dock.resize(width, 980)
-        wait(500)
-        plugin.dock.widget().widget().grab().save(str(FOLDER / f"panel_{width}.png"))
+        plugin.dock.resize(width, 720)
+        for number, page in enumerate(PAGES):
+            plugin.dock.pages.setCurrentIndex(number)
+            wait(500)
+            plugin.dock.grab().save(str(FOLDER / f"panel_{page}_{width}.png"))
+    plugin.dock.pages.setCurrentIndex(0)
     plugin.dock.setFloating(False)
     plugin.dock.setMinimumWidth(WIDTHS[-1])
     wait(500)

@@ -53,13 +53,13 @@ ALLOWED_SUB_ROOMS = {
     },
     "core": {"failures": set(), "formats": {"system"}, "pixels": set(), "report": set(), "system": set()},
     "algorithms": {"scene": {"support"}, "support": set()},
-    "gui": {"review": set()},
+    "gui": {"review": set(), "scene": set()},
 }
 SHARED_MODULES = {
     "learning": {"worker_feedback", "job_request"},
     "rasters": set(),
     "algorithms": set(),
-    "gui": {"workflow", "wrapping_row"},
+    "gui": {"workflow", "wrapping_row", "tour", "sample_scene"},
 }
 SHARED_IN_FULL = {"core"}  # report/ may import everything beside it
 # No folder of code holds more modules than this, but the faces (one a file) and the networks.

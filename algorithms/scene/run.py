@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ...core.model_card import read_card
+from ...engine.signals import scene_watch
 from ..support.base import LandslideAlgorithm
 from .effort import Effort
 from .feedback import StepFeedback
@@ -46,6 +47,7 @@ class SceneRun:
             self.log.pushInfo(
                 self.algorithm.tr("{step}: finished before, from the same inputs.").format(step=step.title)
             )
+            self.tell_made(step)
             return done
         self.log.pushInfo(f"{step.title} ({step.algorithm}). {step.why}".rstrip())
         self.record.begin(step)
@@ -63,7 +65,12 @@ class SceneRun:
                 )
             )
         self.record.finish(step, results, self.feedback.warnings)
+        self.tell_made(step)
         return dict(results)
+
+    def tell_made(self, step: Step) -> None:
+        for path in step.outputs.values():
+            scene_watch.made.emit(str(self.record.folder), str(path))
 
     def train(self, step: Step, pixels: int, images: int, factors: int) -> dict[str, Any]:
         """Say how long the training will take, then train; one that was stopped goes on where it ended, and what

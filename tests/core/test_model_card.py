@@ -14,7 +14,15 @@ from hypothesis import strategies as st
 
 from landslide_mapper.core.bands import Band
 from landslide_mapper.core.errors import InputError
-from landslide_mapper.core.model_card import CARD_KEY, CHECKSUM_KEY, ModelCard, card_from_header, read_card, read_header
+from landslide_mapper.core.model_card import (
+    CARD_KEY,
+    CHECKSUM_KEY,
+    ModelCard,
+    card_from_header,
+    read_card,
+    read_header,
+    spoken_name,
+)
 
 CARD = ModelCard(
     "valley",
@@ -119,3 +127,15 @@ def test_a_hostile_name_does_not_drown_the_cure() -> None:
     message = str(InputError(f"The tensor {'x' * 100_000} is unknown. Use another copy."))
     assert len(message) < 1300
     assert message.startswith("The tensor xxx") and message.endswith("x is unknown. Use another copy.")
+
+
+@pytest.mark.parametrize(
+    ("name", "architecture", "spoken"),
+    [
+        ("atsuma_fca_densenet", "fca_densenet", "Atsuma: FCADenseNet"),
+        ("my_valley", "unet", "My valley"),
+        ("multi_input_unet", "multi_input_unet", "Multi-input U-Net"),
+    ],
+)
+def test_a_models_name_is_said_as_a_person_says_it(name: str, architecture: str, spoken: str) -> None:
+    assert spoken_name(name, ModelCard(name, architecture, (Band("slope", "terrain"),))) == spoken
