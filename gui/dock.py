@@ -26,11 +26,11 @@ class LandslideDock(QDockWidget):
         self.setObjectName("LandslideMapperDock")
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(2, 4, 0, 4)
         self.engine = EngineBox()
         column.addWidget(self.engine)
         self.pages = QTabWidget()
-        self.pages.setUsesScrollButtons(True)
+        self.pages.setDocumentMode(True)  # no frame: the panel is narrow
         column.addWidget(self.pages)
         self.scene = ScenePage()
         self.tour = TourBox()
@@ -52,7 +52,7 @@ class LandslideDock(QDockWidget):
     def add_page(self, title: str, tip: str, *widgets: QWidget) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(2, 4, 2, 4)
+        column.setContentsMargins(0, 4, 0, 4)
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch()

@@ -83,7 +83,7 @@ class Workflow(QWidget):
         self.explanations: list[tuple[QLabel, str]] = []
         for title, explanation, names in steps():
             line = QToolButton()
-            line.setText(title)
+            line.setText(two_lines(title))
             line.setCheckable(True)
             line.setAutoRaise(True)
             line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -107,7 +107,9 @@ class Workflow(QWidget):
     def show_next(self) -> None:
         """Open the step that what is in the project leads to, and fold the others."""
         what = next_step()
-        self.next.setText(translate("<b>Next:</b> {0}").format(self.lines[what].text().strip("0123456789 ")))
+        self.next.setText(
+            translate("<b>Next:</b> {0}").format(self.lines[what].text().replace("\n", " ").strip("0123456789 "))
+        )
         for number, line in enumerate(self.lines):
             line.setChecked(number == what)
 
@@ -132,7 +134,7 @@ class Workflow(QWidget):
             button.setObjectName(algorithm.name())
             button.setText(two_lines(algorithm.displayName()))
             button.setIcon(algorithm.icon())
-            button.setIconSize(QSize(20, 20))
+            button.setIconSize(QSize(16, 16))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setAutoRaise(True)
             button.setToolTip(algorithm.shortHelpString().partition("\n")[0])

@@ -7,7 +7,8 @@ from pathlib import Path
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.utils import iface
 
-from ...algorithms.support.base import STYLES, show_bands
+from ...algorithms.support.base import STYLES
+from ...algorithms.support.loading.layer_style import show_bands
 from ..sample_scene import layer_of
 from ..workflow import translate
 
