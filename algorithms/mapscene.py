@@ -24,7 +24,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..core.errors import InputError
+from ..core.errors import InputError, OutputError
 from ..core.model_zoo import find_model, zoo_models
 from .scene.effort import EFFORT, EFFORTS, NORMAL
 from .scene.given import check_radar, extent_text, scene_inputs
@@ -35,7 +35,9 @@ from .support.base import LandslideAlgorithm
 
 if TYPE_CHECKING:
     from .scene.choices import Choices
+    from .scene.map_sheet import SheetLayer, SheetTexts
 
+SHEET = "map.pdf"
 SHOWN = (
     ("landslides.gpkg", "landslide_polygons"),
     ("error_map.tif", "error_map"),
@@ -49,6 +51,7 @@ class MapScene(LandslideAlgorithm):
     id_name = "mapscene"
     replaces_folder = False  # its own files one by one; an earlier model of it may be an input
     group_key = "start"
+    sheet: tuple[list[SheetLayer], SheetTexts, Path] | None = None
 
     def title(self) -> str:
         return self.tr("Map my area")
@@ -75,7 +78,7 @@ class MapScene(LandslideAlgorithm):
             QgsProcessingParameterFolderDestination("OUTPUT", self.tr("Folder")),
             self.tr(
                 "A new or empty folder, or that of an earlier run, which is then continued: factors, stack, labels, "
-                "model, landslides.gpkg, probability.tif, error_map.tif, reports."
+                "model, landslides.gpkg, probability.tif, error_map.tif, map.pdf, reports."
             ),
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of landslides")))
@@ -215,11 +218,40 @@ class MapScene(LandslideAlgorithm):
         check_radar(inputs.sar_post, inputs.sar_pre)
         run = SceneRun(self, inputs, effort, record, context, feedback)
 
+        self.sheet = None
         choices, results = map_scene(run, lambda crs: extent_text(self, parameters, context, crs))
         self.finish(choices, run, results)
         self.show(run, context)
+        self.plan_sheet(choices, run, results)
         numbers = {key: results[key] for key in ("COUNT", "TOTAL_AREA_M2", "F1", "DEVICE_USED")}
         return {"OUTPUT": str(folder), **numbers}
+
+    def plan_sheet(self, choices: Choices, run: SceneRun, results: dict[str, Any]) -> None:
+        """Gather what the map sheet shows; it is drawn in `postProcessAlgorithm`, for which QGIS is in its main
+        thread.
+        """
+        from .scene.choices import reference_of, title_of
+        from .scene.sheet_content import sheet_layers, sheet_texts
+
+        folder = run.record.folder
+        model = Path(run.inputs.model if run.inputs.inventory == "" else folder / "model.safetensors")
+        texts = sheet_texts(run.inputs, folder, model, title_of(reference_of(choices.crs)), results)
+        self.sheet = (sheet_layers(run.inputs, folder), texts, folder / SHEET)
+
+    def postProcessAlgorithm(  # noqa: N802
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Draw the map sheet; a sheet that cannot be drawn takes nothing away from the map."""
+        from .scene.map_sheet import write_map_sheet
+
+        if self.sheet is not None:
+            try:
+                write_map_sheet(*self.sheet)
+                feedback.pushInfo(self.tr("Map sheet to hand over: {}").format(self.sheet[2]))
+            except OutputError as error:
+                feedback.pushWarning(str(error))
+        results: dict[str, Any] = super().postProcessAlgorithm(context, feedback)
+        return results
 
     def finish(self, choices: Choices, run: SceneRun, results: dict[str, Any]) -> None:
         ends = [

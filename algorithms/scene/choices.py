@@ -145,7 +145,12 @@ def title_of(reference: osr.SpatialReference) -> str:
 
 def authority_of(crs: str) -> str:
     """EPSG:code where there is one, else the WKT, as QGIS takes both behind an extent."""
+    code = reference_of(crs).GetAuthorityCode(None)
+    return f"EPSG:{code}" if code else crs
+
+
+def reference_of(crs: str) -> osr.SpatialReference:
+    """A CRS from its WKT or its EPSG:code."""
     reference = osr.SpatialReference()
     reference.SetFromUserInput(crs)
-    code = reference.GetAuthorityCode(None)
-    return f"EPSG:{code}" if code else crs
+    return reference

@@ -64,6 +64,10 @@ def test_one_run_gives_polygons_an_error_map_and_a_page_and_a_second_one_does_no
     metrics = json.loads((folder / "reports" / "accuracy.json").read_text(encoding="utf-8"))
     assert math.isnan(results["F1"]) or results["F1"] == pytest.approx(metrics["F1"], abs=1e-6)
 
+    sheet = gdal.Open(str(folder / "map.pdf"))
+    assert sheet is not None and sheet.RasterXSize > sheet.RasterYSize, "a sheet to hand over, A4 landscape"
+    del sheet  # the second run writes it anew
+
     page = (folder / "README.md").read_text(encoding="utf-8")
     for algorithm in ("opticalfactors", "terrainfactors", "sarfactors", "stacklayers", "trainmodel", "errormap"):
         assert f"qgis_process run landslide:{algorithm} -" in page
