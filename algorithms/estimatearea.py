@@ -180,6 +180,10 @@ def interpreted(
         geometry = feature.geometry()
         if geometry.isEmpty():
             continue
+        if geometry.type() != Qgis.GeometryType.Point:
+            raise InputError(
+                f"{name} holds lines or polygons. Draw points with 'Sample for accuracy assessment', and give these."
+            )
         place = transform.transform(
             QgsPointXY(geometry.asPoint() if not geometry.isMultipart() else geometry.asMultiPoint()[0])
         )

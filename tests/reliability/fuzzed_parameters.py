@@ -27,7 +27,7 @@ TRIES_PER_WORKER = 40
 PARTIAL = ".landslide-partial-"
 SLOW = {"mapscene": 5}  # one of so many rounds: it runs a dozen other algorithms
 NOTE = ".aux.xml"  # QGIS itself writes statistics beside each raster that it opens
-STAMP_FREE = ("-wal", "-shm", "-journal")  # SQLite's own, while a GeoPackage is open
+STAMP_FREE = (NOTE, "-wal", "-shm", "-journal")  # SQLite's own, while a GeoPackage is open
 
 TEXTS = (
     *("", " ", "a", "x" * 300, "x" * 100_000, "9" * 5000, "\0", "\udcff", "\n\n", "🏔", "\u202eabc", "<b>x</b>"),
@@ -144,7 +144,8 @@ def attempt(
     after = stamps_of(*watched)
     if changed := [path for path, stamp in before.items() if after.get(path) != stamp]:
         lose("wrong", f"inputs changed: {', '.join(map(str, changed))}")
-    left = [path for path in after if path not in before and not path.name.endswith(NOTE)]
+    asked_for = {str(value) for value in called.parameters.values() if isinstance(value, str)}
+    left = [path for path in after if path not in before and (ended.outcome != DONE or str(path) not in asked_for)]
     left += [
         path
         for path in left_in(folder, ended)
