@@ -28,6 +28,7 @@ from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from .mosaic import MosaicGrid, PatchMosaic
+from .self_contained import check_self_contained, check_shape
 
 SIDE, GAP, PIXEL_M = 128, 64, 10.0
 CELL = SIDE + GAP
@@ -128,7 +129,9 @@ def _read(path: Path, key: str, shape: tuple[int, ...]) -> NDArray[Any]:
     import h5py
 
     try:
+        check_self_contained(path)
         with h5py.File(path, "r") as file:
+            check_shape(path, key, file[key].shape)
             values = np.asarray(file[key][()])
     except (OSError, KeyError) as error:
         raise InputError(f"{path} is not a patch of Landslide4Sense ({error}). Download it again.") from error

@@ -27,6 +27,7 @@ from ...core.errors import InputError
 from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE
 from .mosaic import MosaicGrid, PatchMosaic
+from .self_contained import check_self_contained, check_shape
 
 SENSORS = ("s2", "s1asc", "s1dsc")
 OPTICAL_BANDS = {
@@ -281,7 +282,11 @@ def _opened(path: Path) -> Any:
     import netCDF4
 
     try:
-        return netCDF4.Dataset(path)
+        check_self_contained(path)
+        file = netCDF4.Dataset(path)
+        for name, variable in file.variables.items():
+            check_shape(path, name, variable.shape)
+        return file
     except OSError as error:
         raise InputError(
             f"{path} is not a netCDF file, or it is damaged ({error}). Unpack or download it again."

@@ -25,6 +25,7 @@ from rasterio.windows import Window
 
 from ...core.errors import EngineError, InputError, OutputError
 from ...core.feedback import Feedback, stop_if_cancelled
+from .product_files import check_archive, check_product
 from .thermal_noise import ThermalNoise, subtractable_noise
 
 MEASUREMENT = re.compile(r"s1.-(?P<swath>\w+)-(?P<kind>grd|slc)-(?P<polarisation>[hv]{2})-.*\.tiff$", re.IGNORECASE)
@@ -73,6 +74,7 @@ def unpacked(safe: Path, polarisations: Sequence[str], scratch: Path, feedback: 
     try:
         with zipfile.ZipFile(safe) as archive:
             entries = [entry for entry in archive.infolist() if is_needed(entry.filename, wanted)]
+            check_archive(safe.name, entries, scratch)
             feedback.message(f"Unpacking {sum(entry.file_size for entry in entries) / 1e6:,.0f} MB of {safe.name}.")
             for entry in entries:
                 stop_if_cancelled(feedback)
@@ -306,6 +308,7 @@ def open_images(safe: Path, polarisations: Sequence[str]) -> dict[str, list[Sent
     """
     import sarsen
 
+    check_product(safe, [f"-{name.lower()}-" for name in polarisations])
     try:
         groups = [str(group) for group in sarsen.Sentinel1SarProduct(str(safe)).all_measurement_groups()]
     except UNREADABLE as error:

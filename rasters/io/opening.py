@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Sequence
 
 from osgeo import gdal
 
@@ -14,14 +14,19 @@ from ...core.errors import InputError
 gdal.UseExceptions()
 
 
-def open_raster(path: str | Path, what: str = "raster", needs_place: bool = True) -> gdal.Dataset:
-    """Open a raster for reading; `what` names its part in the work ("DEM", "stack").
+def open_raster(
+    path: str | Path, what: str = "raster", needs_place: bool = True, drivers: Sequence[str] = ()
+) -> gdal.Dataset:
+    """Open a raster for reading; `what` names its part in the work ("DEM", "stack"), `drivers` the only formats that
+    it may have where its name is no word for that: GDAL goes by content, and a virtual raster reads other files.
 
     Raises InputError when it is missing, corrupt, without band, of complex numbers, or (with `needs_place`) without
     geotransform, also where control points or a sensor model tell its place, or without a CRS.
     """
     try:
-        dataset = gdal.Open(str(path))
+        allowed = [name for name in drivers if gdal.GetDriverByName(name)]
+        options = {"allowed_drivers": allowed} if drivers else {}
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, **options)
     except RuntimeError as error:
         raise InputError(
             f"The {what} {path} cannot be opened as a raster ({error}). Check the path, or export the layer to "

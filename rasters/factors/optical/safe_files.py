@@ -8,7 +8,10 @@ from typing import Any, Iterator
 from osgeo import gdal
 
 from ....core.errors import InputError
+from ....core.formats.trusted_xml import check_size, check_xml
 
+# Of the images of a product: JPEG 2000, by whichever driver GDAL has, and GeoTIFF for those that were converted
+IMAGE_DRIVERS = ("JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura", "JPEG2000", "GTiff")
 TEXT, ATTRIBUTE, ELEMENT = gdal.CXT_Text, gdal.CXT_Attribute, gdal.CXT_Element
 
 
@@ -40,13 +43,16 @@ def files_below(folder: str) -> list[str]:
 
 
 def read_text(path: str) -> str:
-    """A whole text file; raises InputError when it cannot be read."""
+    """A whole XML file as text; raises InputError when it cannot be read, is too large, or declares entities."""
     status = gdal.VSIStatL(path)
     handle = gdal.VSIFOpenL(path, "rb") if status else None
     if handle is None:
         raise InputError(f"The file {path} cannot be read. Download the product again.")
     try:
-        return bytes(gdal.VSIFReadL(1, status.size, handle)).decode("utf-8", "replace")
+        check_size(path, status.size)
+        content = bytes(gdal.VSIFReadL(1, status.size, handle))
+        check_xml(path, content)
+        return content.decode("utf-8", "replace")
     finally:
         gdal.VSIFCloseL(handle)
 

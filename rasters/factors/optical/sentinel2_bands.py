@@ -16,6 +16,7 @@ from ...io.opening import layer_name, open_raster
 from .band_rasters import declaring
 from .indices import INDICES
 from .optical import CloudMask, OpticalBand, Piece, Wanted
+from .safe_files import IMAGE_DRIVERS
 from .sentinel2_clouds import cloud_mask
 from .sentinel2_safe import Product, Tile, find_products
 
@@ -43,7 +44,10 @@ def open_sentinel2(
         OpticalBand(name, tuple(piece_of(product, tile, name, mask) for (product, tile), mask in zip(tiles, masks)))
         for name in names
     ]
-    extents = [Grid.of(open_raster(next(iter(tile.images.values())), "Sentinel-2 image")) for _, tile in tiles]
+    extents = [
+        Grid.of(open_raster(next(iter(tile.images.values())), "Sentinel-2 image", drivers=IMAGE_DRIVERS))
+        for _, tile in tiles
+    ]
     return bands, mosaic_grid(extents, resolution)
 
 
@@ -83,7 +87,7 @@ def offset_sentence(products: Sequence[Product]) -> str:
 
 
 def piece_of(product: Product, tile: Tile, name: str, mask: CloudMask | None) -> Piece:
-    image = open_raster(tile.images[name], "Sentinel-2 image")
+    image = open_raster(tile.images[name], "Sentinel-2 image", drivers=IMAGE_DRIVERS)
     reflectance = declaring(image, scale=product.scale, offset=product.offsets.get(name, 0.0), nodata=0)
     return Piece(reflectance, 1, layer_name(tile.images[name]), mask, product.saturated, scale_told=True)
 

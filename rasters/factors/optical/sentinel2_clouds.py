@@ -9,7 +9,7 @@ from ....core.feedback import Feedback
 from ...io.memory_source import memory_source
 from ...io.opening import open_raster
 from .optical import CloudMask
-from .safe_files import read_xml
+from .safe_files import IMAGE_DRIVERS, read_xml
 from .sentinel2_safe import Tile
 
 ogr.UseExceptions()
@@ -29,9 +29,11 @@ def cloud_mask(tile: Tile, feedback: Feedback) -> CloudMask | None:
     None, and a caution, where the product has none of them.
     """
     if tile.scene_classification:
-        return CloudMask(open_raster(tile.scene_classification, "scene classification"), (1,), HIDDEN_CLASSES)
+        return CloudMask(
+            open_raster(tile.scene_classification, "scene classification", drivers=IMAGE_DRIVERS), (1,), HIDDEN_CLASSES
+        )
     if tile.cloud_classification:
-        return CloudMask(open_raster(tile.cloud_classification, "cloud mask"), CLOUD_BANDS, (1,))
+        return CloudMask(open_raster(tile.cloud_classification, "cloud mask", drivers=IMAGE_DRIVERS), CLOUD_BANDS, (1,))
     if tile.cloud_polygons:
         return CloudMask(burned_polygons(tile.cloud_polygons, next(iter(tile.images.values()))), (1,), (1,))
     caution(feedback, f"{tile.name} has no cloud mask; its clouds stay in the image.")
@@ -42,7 +44,7 @@ def burned_polygons(path: str, image: str) -> gdal.Dataset:
     """The cloud polygons of an L1C tile as a byte raster of 60 m pixels over the extent of one of its images (3.3 MB
     for a tile).
     """
-    extent = open_raster(image, "image")
+    extent = open_raster(image, "image", drivers=IMAGE_DRIVERS)
     x0, dx, _, y0, _, dy = extent.GetGeoTransform()
     columns = max(1, round(extent.RasterXSize * dx / POLYGON_MASK_PIXEL_M))
     rows = max(1, round(-extent.RasterYSize * dy / POLYGON_MASK_PIXEL_M))
