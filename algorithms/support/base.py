@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.caution import caution, collecting_cautions
+from ...core.caution import caution, collecting_cautions, keep_caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent
 from .boundary import in_one_sentence, sentence_of
@@ -30,6 +30,8 @@ from .telling.time_left import telling_time_left
 RESOURCES = Path(__file__).absolute().parents[2] / "resources"
 ICONS, STYLES, HELP_PICTURES = RESOURCES / "icons", RESOURCES / "styles", RESOURCES / "help"
 HOMEPAGE = "https://github.com/landslide-mapper/landslide_mapper"
+
+GRID_KEY = "GRID"  # of rasters whose pixels alone are looked at
 
 GROUPS = {
     "start": "1 - Start here",
@@ -53,6 +55,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     group_key = "start"
     replaces_folder = True  # an older output folder goes as a whole
     listener: Feedback = Silent()  # who hears what is said of the inputs while the algorithm runs
+    inherited: frozenset[str] = frozenset()  # the cautions that the inputs carried
 
     def title(self) -> str:
         raise NotImplementedError
@@ -124,13 +127,13 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """Call `execute`, telling the time left, and show its cautions; whatever is raised becomes the one sentence
         that QGIS shows.
         """
-        self.listener = ProcessingFeedback(feedback)
+        self.listener, self.inherited = ProcessingFeedback(feedback), frozenset()
         with in_one_sentence(self.displayName(), parameters), collecting_cautions() as cautions:
             check_outputs(self, parameters, context, self.replaces_folder)
             with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
                 results = self.execute(parameters, context, feedback)
             name_loaded_layers(self, parameters, context, results)
-            show_in_message_bar(self.displayName(), cautions)
+            show_in_message_bar(self.displayName(), cautions, self.inherited)
             return results
 
     @staticmethod
@@ -166,7 +169,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, key, context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, key))
-        return raster_source(layer, context, self.listener)
+        return self.with_cautions(raster_source(layer, context, self.listener), key)
 
     def raster_paths(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> list[str]:
         """The files behind a parameter of many rasters; empty when it is not set."""
@@ -175,7 +178,21 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         if not parameters.get(key):
             return []
         layers = self.parameterAsLayerList(parameters, key, context)
-        return [raster_source(layer, context, self.listener) for layer in layers]
+        return [self.with_cautions(raster_source(layer, context, self.listener), key) for layer in layers]
+
+    def with_cautions(self, source: str, key: str) -> str:
+        """The raster as it is; the cautions that it carries become those of every result, but of one that only gives
+        its grid.
+        """
+        if key == GRID_KEY:
+            return source
+        from ...rasters.io.opening import cautions_of
+
+        for text in cautions_of(source):
+            if keep_caution(text):
+                self.inherited |= {text}
+                self.listener.message(self.tr_shared("Known of the inputs: {caution}").format(caution=text))
+        return source
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """What `check_values` says, cut where it is beyond reading; an exception that left this method would end

@@ -9,6 +9,7 @@ from typing import Any, Sequence
 
 from osgeo import gdal
 
+from ...core.caution import METADATA_KEY
 from ...core.errors import InputError
 
 gdal.UseExceptions()
@@ -68,6 +69,17 @@ def _check_has_place(dataset: gdal.Dataset, name: str) -> None:
         f"{name} is not georeferenced: it has no geotransform. Georeference it first (Layer > Georeferencer), or for "
         "SAR use 'Sentinel-1 backscatter'."
     )
+
+
+def cautions_of(path: str | Path) -> list[str]:
+    """The cautions that a raster of ours carries; none where it cannot be opened, which its use will say."""
+    try:
+        dataset = gdal.Open(str(path))
+    except RuntimeError:
+        return []
+    text = readable(dataset.GetMetadataItem(METADATA_KEY))
+    discard(dataset)
+    return [line for line in text.splitlines() if line.strip()]
 
 
 SUBDATASET = re.compile(r'^\w+:"(?P<file>.+)":/*(?P<variable>.+)$')

@@ -56,7 +56,9 @@ def test_unattended(qgis_process: Callable[..., Any], scene: dict[str, str], tmp
     assert "a point or a line left out" in cautions_in(tmp_path / "labels.tif")
 
 
-def test_in_a_graphical_model_each_step_has_its_own(provider: Any, scene: dict[str, str], tmp_path: Path) -> None:
+def test_in_a_graphical_model_they_reach_the_last_result_once(
+    provider: Any, scene: dict[str, str], tmp_path: Path
+) -> None:
     from qgis.core import (
         QgsProcessingContext,
         QgsProcessingFeedback,
@@ -93,7 +95,53 @@ def test_in_a_graphical_model_each_step_has_its_own(provider: Any, scene: dict[s
     assert well, feedback.textLog()
     assert "a point or a line left out" in feedback.textLog()
     assert "a point or a line left out" in cautions_in(tmp_path / "l.tif")
-    assert cautions_in(tmp_path / "e.tif") == ""
+    assert cautions_in(tmp_path / "e.tif").splitlines() == cautions_in(tmp_path / "l.tif").splitlines()
+    assert cautions_in(tmp_path / "e.tif").count("a point or a line left out") == 1
+
+
+KNOWN = "VV.tif: a median of 24 dB is no calibrated backscatter."
+
+
+def test_step_by_step_from_a_factor_to_the_last_result(
+    run: Callable[..., Any], scene: dict[str, str], tmp_path: Path
+) -> None:
+    """The factor's caution is in the stack, the labels, the polygons, and the error map and its report; once in
+    each.
+    """
+    for name in ("stack", "probability"):
+        dataset = gdal.Open(scene[name], gdal.GA_Update)
+        dataset.SetMetadataItem("CAUTIONS", KNOWN)
+        del dataset
+
+    def made(name: str) -> str:
+        return str(tmp_path / name)
+
+    run("stacklayers", SAR=[scene["stack"], scene["probability"]], OUTPUT=made("again.tif"))
+    assert cautions_in(made("again.tif")).splitlines() == [KNOWN]
+    run("landslidelabels", INPUT=scene["inventory"], STACK=made("again.tif"), OUTPUT=made("labels.tif"))
+    told = cautions_in(made("labels.tif")).splitlines()
+    assert told[0] == KNOWN and any("a point or a line left out" in text for text in told)
+    run("landslidepolygons", INPUT=scene["probability"], STACK=made("again.tif"), OUTPUT=made("slides.gpkg"))
+    assert ogr.Open(made("slides.gpkg")).GetLayer(0).GetMetadataItem("CAUTIONS") == KNOWN
+    run(
+        "errormap",
+        PREDICTION=scene["probability"],
+        LABELS=made("labels.tif"),
+        OUTPUT=made("errors.tif"),
+        REPORT=made("report.html"),
+    )
+    assert cautions_in(made("errors.tif")).splitlines() == told
+    assert Path(made("report.html")).read_text(encoding="utf-8").count(KNOWN) == 1
+
+
+def test_a_raster_that_only_gives_its_grid_hands_nothing_on(
+    run: Callable[..., Any], scene: dict[str, str], tmp_path: Path
+) -> None:
+    dataset = gdal.Open(scene["probability"], gdal.GA_Update)
+    dataset.SetMetadataItem("CAUTIONS", KNOWN)
+    del dataset
+    run("stacklayers", SAR=[scene["stack"]], GRID=scene["probability"], OUTPUT=str(tmp_path / "again.tif"))
+    assert cautions_in(tmp_path / "again.tif") == ""
 
 
 def test_a_geopackage_of_polygons_carries_them(run: Callable[..., Any], scene: dict[str, str], tmp_path: Path) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from html import escape
-from typing import Sequence
+from typing import Collection, Sequence
 
 import qgis.utils
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 UNTIL_CLOSED = 0
+told_before: set[str] = set()  # in this session of QGIS
 
 
 class Relay(QObject):
@@ -33,13 +34,15 @@ def relay() -> Relay:
     return Relay()
 
 
-def show_in_message_bar(title: str, cautions: Sequence[str]) -> None:
+def show_in_message_bar(title: str, cautions: Sequence[str], inherited: Collection[str] = ()) -> None:
     """Show each caution of a run as a message that stays until it is closed, the first on top; nothing where QGIS has
     no window (qgis_process). May be called from any thread.
 
-    One message each, because the bar shows two lines of a message; as text, because the bar would read HTML.
+    `inherited` are those among them that the inputs carried: they are shown once, not again at every step. One message
+    each, because the bar shows two lines of a message; as text, because the bar would read HTML.
     """
     if qgis.utils.iface is None:
         return
-    for text in reversed(cautions):
+    for text in reversed([text for text in cautions if text not in inherited or text not in told_before]):
         relay().told.emit(title, escape(text))
+    told_before.update(cautions)

@@ -62,6 +62,18 @@ def test_it_is_text_and_no_html(bar: Any) -> None:
     assert "<a" not in texts(bar)[0][1]
 
 
+def test_what_the_inputs_carried_is_shown_once(bar: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from landslide_mapper.algorithms.support.telling import message_bar
+
+    monkeypatch.setattr(message_bar, "told_before", set())
+    message_bar.show_in_message_bar("Stack layers", ["Degrees."])
+    message_bar.show_in_message_bar("Labels", ["Degrees.", "A colleague's."], {"Degrees.", "A colleague's."})
+    message_bar.show_in_message_bar("Error map", ["Degrees.", "A colleague's."], {"Degrees.", "A colleague's."})
+    assert sorted(text for _, text in texts(bar)) == ["A colleague&#x27;s.", "Degrees."]
+    message_bar.show_in_message_bar("Another stack", ["Degrees."])
+    assert ("Another stack", "Degrees.") in texts(bar)
+
+
 def test_nothing_to_say_shows_nothing(bar: Any) -> None:
     from landslide_mapper.algorithms.support.telling.message_bar import show_in_message_bar
 
