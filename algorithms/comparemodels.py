@@ -110,6 +110,12 @@ class CompareModels(TrainingAlgorithm):
         self.add_split()
         self.add_refit()
         self.add_machine()
+        self.add_scheduler(
+            self.tr(
+                "Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers train and judge the rows, "
+                "each on its own device."
+            )
+        )
         self.add(
             QgsProcessingParameterFileDestination("TABLE", self.tr("Table"), self.tr("CSV files (*.csv)")),
             self.tr(
@@ -167,7 +173,8 @@ class CompareModels(TrainingAlgorithm):
             key: Path(self.parameterAsFileOutput(parameters, key, context)).absolute() for key in ("TABLE", "REPORT")
         }
         waiting = unfinished_folder(targets["TABLE"])
-        with tempfile.TemporaryDirectory(prefix="landslide-comparison-") as folder:
+        shared = self.shared_folder(parameters, context, targets["TABLE"])
+        with tempfile.TemporaryDirectory(prefix=".landslide-comparison-", dir=shared) as folder:
             job = self.job_parameters(parameters, context, Path(folder), feedback)
             job["EXPERIMENTS"] = self.parameterAsEnumString(parameters, "EXPERIMENTS", context)
             job["REPEATS"] = self.parameterAsInt(parameters, "REPEATS", context)

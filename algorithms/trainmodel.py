@@ -152,6 +152,12 @@ class TrainModel(TrainingAlgorithm):
             ),
             advanced=True,
         )
+        self.add_scheduler(
+            self.tr(
+                "Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers train the members of an "
+                "ensemble, each on its own device."
+            )
+        )
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         try:
@@ -177,7 +183,8 @@ class TrainModel(TrainingAlgorithm):
         if model.suffix != SUFFIX:
             targets["OUTPUT"] = model = model.with_name(model.name + SUFFIX)
         checkpoints = [model.with_name(model.name + suffix) for suffix in (".checkpoint", ".refit.checkpoint")]
-        with tempfile.TemporaryDirectory(prefix="landslide-training-") as folder:
+        shared = self.shared_folder(parameters, context, model)
+        with tempfile.TemporaryDirectory(prefix=".landslide-training-", dir=shared) as folder:
             job = self.job_parameters(parameters, context, Path(folder), feedback)
             job.update({key: str(path.absolute()) for key, path in targets.items()})
             job["STOP_FILE"] = str(Path(folder) / "stop")

@@ -13,8 +13,10 @@ from .json_values import null_for_nan
 
 TASKS = (
     "train",
+    "train_member",
     "detect",
     "compare",
+    "compare_row",
     "explain",
     "export",
     "export_tiles",

@@ -13,8 +13,10 @@ Task = Callable[[dict[str, Any], WorkerFeedback, str], dict[str, Any]]
 
 _FUNCTIONS = {
     "train": ("training.train", "train_job"),
+    "train_member": ("training.members.on_cluster", "train_member_job"),
     "detect": ("inference.detect", "detect_job"),
     "compare": ("comparison.compare", "compare_job"),
+    "compare_row": ("comparison.on_cluster", "compare_row_job"),
     "explain": ("explanation.explain", "explain_job"),
     "export": ("export", "export_job"),
     "export_tiles": ("tile_export.export_tiles", "export_tiles_job"),

@@ -258,6 +258,24 @@ class TrainingAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
 
+    def add_scheduler(self, what: str) -> None:
+        """SCHEDULER; `what` says in the user's language what the workers do."""
+        self.add(
+            QgsProcessingParameterString("SCHEDULER", self.tr("Dask scheduler"), optional=True),
+            what
+            + " "
+            + self.tr(
+                "Inputs and outputs must lie where all workers see them under the same paths. Empty: this computer "
+                "only."
+            ),
+            advanced=True,
+        )
+
+    def shared_folder(self, parameters: dict[str, Any], context: QgsProcessingContext, output: Path) -> Path | None:
+        """Where temporary inputs go: beside the output where a cluster's workers must read them, else anywhere."""
+        on_cluster = bool(self.parameterAsString(parameters, "SCHEDULER", context).strip())
+        return output.parent if on_cluster else None
+
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         split = self.parameterAsEnumString(parameters, "SPLIT", context)
         if split == "area" and not parameters.get("TRAIN_AREA") and not parameters.get("VALIDATION_AREA"):
@@ -316,6 +334,7 @@ class TrainingAlgorithm(LandslideAlgorithm):
             "AUGMENT": self.parameterAsBoolean(parameters, "AUGMENT", context),
             "SEED": self.parameterAsInt(parameters, "SEED", context),
             "REFIT": self.parameterAsBoolean(parameters, "REFIT", context),
+            "SCHEDULER": self.parameterAsString(parameters, "SCHEDULER", context).strip(),
         }
         job.update(
             {

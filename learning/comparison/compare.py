@@ -22,6 +22,7 @@ from ..compute.ranks import Ranks
 from ..training.fitting import MetricFeedback, MetricStage
 from ..training.train import decide
 from .held_out_area import JudgedScene, prepare_scenes
+from .on_cluster import check_shareable, run_rows_on_cluster
 from .probabilities import keep_rows
 from .report import ReportInput, write_report
 from .request import ComparisonRequest
@@ -53,6 +54,8 @@ def compare(request: ComparisonRequest, feedback: MetricFeedback, token: str) ->
         raise InputError(
             "A comparison is started once; PROCESSES distributes its trainings. Start it without torchrun or srun."
         )
+    if request.base.scheduler:
+        check_shareable(request)
     for target in (request.table, request.report):
         check_writable(target)
     if request.keep_models is not None:
@@ -97,6 +100,11 @@ def run_rows(
         feedback.message(
             f"{there} of {len(runs)} trainings are there from the comparison that was stopped; continuing."
         )
+    if request.base.scheduler:
+        missing = [run for run in runs if not (row_folder(folder, *run) / ROW).is_file()]
+        if missing:
+            run_rows_on_cluster(request, judged, missing, MetricStage(feedback, PREPARED, TRAINED))
+        return [json.loads((row_folder(folder, *run) / ROW).read_text(encoding="utf-8")) for run in runs]
     rows = []
     width = (TRAINED - PREPARED) / len(runs)
     for number, (experiment, seed) in enumerate(runs):

@@ -72,6 +72,11 @@ def prepare_scenes(
     return prepared
 
 
+def prepared_paths(folder: Path, index: int) -> dict[str, Path]:
+    """Where the rasters of a scene lie: `training_labels`, `test_labels` and `test_area`."""
+    return {name: folder / f"{name}_{index}.tif" for name in ("training_labels", "test_labels", "test_area")}
+
+
 def _prepare(
     reader: SceneReader,
     index: int,
@@ -81,7 +86,7 @@ def _prepare(
     folder: Path,
     feedback: Feedback,
 ) -> JudgedScene:
-    paths = {name: folder / f"{name}_{index}.tif" for name in ("training_labels", "test_labels", "test_area")}
+    paths = prepared_paths(folder, index)
     with rasterio.open(scene.labels) as source:
         profile = {
             "driver": "GTiff",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Mapping
 
@@ -44,7 +44,8 @@ class ComparisonSettings:
 @dataclass(frozen=True)
 class ComparisonRequest:
     """What is compared: `base` is the training that all rows share, seeds counting up from its own; `table` and
-    `report` are outputs, as is the folder `keep_models` where the rows' models and probabilities are wanted.
+    `report` are outputs, as is the folder `keep_models` where the rows' models and probabilities are wanted;
+    `parameters` are what all this was read from.
     """
 
     base: TrainingRequest
@@ -55,6 +56,7 @@ class ComparisonRequest:
     table: Path
     report: Path
     keep_models: Path | None = None
+    parameters: dict[str, Any] = field(default_factory=dict)
 
     @staticmethod
     def of(parameters: Mapping[str, Any]) -> ComparisonRequest:
@@ -84,4 +86,5 @@ class ComparisonRequest:
             table=settings.table,
             report=settings.report,
             keep_models=settings.keep_models,
+            parameters=given,
         )

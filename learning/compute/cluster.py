@@ -41,6 +41,17 @@ class Cluster:
         """How many workers there are now."""
         return len(self.client.scheduler_info(n_workers=-1)["workers"])
 
+    def still_there(self, last_worker: float) -> float:
+        """When a worker was last seen, on `time.monotonic`'s clock; raises EngineError a minute after the last one."""
+        if self.workers():
+            return time.monotonic()
+        if time.monotonic() - last_worker > SECONDS_WITHOUT_WORKERS:
+            raise EngineError(
+                f"The Dask cluster at {self.address} has lost its last worker. Start workers with 'dask worker "
+                f"{self.address}', then run again."
+            )
+        return last_worker
+
     def result_of(self, future: Any) -> Any:
         """Wait for a worker's result. Our own errors come through; EngineError where the work failed otherwise, or no
         worker is left.
@@ -48,13 +59,7 @@ class Cluster:
         last_worker, done = time.monotonic(), threading.Event()
         future.add_done_callback(lambda _: done.set())
         while not done.wait(SECONDS_BETWEEN_LOOKS):
-            if self.workers():
-                last_worker = time.monotonic()
-            elif time.monotonic() - last_worker > SECONDS_WITHOUT_WORKERS:
-                raise EngineError(
-                    f"The Dask cluster at {self.address} has lost its last worker. Start workers with 'dask worker "
-                    f"{self.address}', then run again."
-                )
+            last_worker = self.still_there(last_worker)
         try:
             return future.result()
         except LandslideMapperError:

@@ -120,7 +120,7 @@ def predict_on_cluster(
 
 def device_model(device: Device) -> str:
     """What decides how numbers are rounded: the graphics card, or the instructions that a processor is used with."""
-    return device.name if device.kind != "cpu" else f"{device.name}, {torch.backends.cpu.get_cpu_capability()}"
+    return device.name if device.kind != "cpu" else f"cpu, {torch.backends.cpu.get_cpu_capability()}"
 
 
 def tell_who_did_it(address: str, blocks_of: Counter[tuple[str, str]], here: Device, feedback: Feedback) -> int:

@@ -11,15 +11,18 @@ from typing import Any, Mapping
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor
 
 from ...core.atomic_output import atomic_output
-from ...core.errors import InputError, OutputError
+from ...core.errors import InputError
 from ...core.formats.version import check_format
+from ...core.model_card import CHECKSUM_KEY
+from ...models.model_file import READ_BYTES, checksum
 
 STATE_KEY = "landslide_mapper_checkpoint"
 FORMAT = 1
+NO_CHECKSUM = 64 * "0"  # stands in the header while the checksum is computed
 
 
 @dataclass
@@ -40,13 +43,18 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint, token: str) -> None:
     """Write it completely or not at all; an older one stays until the new one is complete."""
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in checkpoint.tensors.items()}
     text = json.dumps({"format": FORMAT, "identity": checkpoint.identity, "state": checkpoint.state})
-    with atomic_output(path, token or None) as temporary:
-        try:
-            save_file(tensors, temporary, metadata={STATE_KEY: text})
-        except SafetensorError as error:
-            raise OutputError(
-                f"The checkpoint {path} could not be written: {error}. Free some space or choose another folder."
-            ) from error
+    content = memoryview(save(tensors, metadata={STATE_KEY: text, CHECKSUM_KEY: NO_CHECKSUM}))
+    start = 8 + int.from_bytes(content[:8], "little")
+    header = bytes(content[:start])
+    digest = checksum(text, json.loads(header[8:]), [content[start:]])
+    with atomic_output(path, token or None) as temporary, temporary.open("wb") as file:
+        file.write(header.replace(_entry(NO_CHECKSUM), _entry(digest)))
+        file.write(content[start:])
+
+
+def _entry(digest: str) -> bytes:
+    """The checksum as safetensors writes it into the header; a quote inside another text would be escaped."""
+    return f'"{CHECKSUM_KEY}":"{digest}"'.encode()
 
 
 def read_checkpoint(path: Path, identity: Mapping[str, Any]) -> Checkpoint:
@@ -59,6 +67,7 @@ def read_checkpoint(path: Path, identity: Mapping[str, Any]) -> Checkpoint:
         with safe_open(path, "pt") as file:
             content = json.loads((file.metadata() or {})[STATE_KEY])
             check_format(content.get("format"), FORMAT, "checkpoint", path, "Delete it, or train without RESUME.")
+            check_undamaged(path, file.metadata())
             # copies, because Windows does not replace a file whose tensors are still mapped into memory
             tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no mapping
         checkpoint = Checkpoint(tensors, content["identity"], content["state"])
@@ -73,6 +82,20 @@ def read_checkpoint(path: Path, identity: Mapping[str, Any]) -> Checkpoint:
             "or train without RESUME."
         )
     return checkpoint
+
+
+def check_undamaged(path: Path, metadata: Mapping[str, str]) -> None:
+    """Raise ValueError when a bit of the state or a tensor is not as it was written; the checkpoints of before there
+    was a checksum pass.
+    """
+    wanted = metadata.get(CHECKSUM_KEY)
+    if wanted is None:
+        return
+    with path.open("rb") as file:
+        header = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+        found = checksum(metadata[STATE_KEY], header, iter(lambda: file.read(READ_BYTES), b""))
+    if found != wanted:
+        raise ValueError("its checksum does not match its content")
 
 
 def differences(wanted: Mapping[str, Any], there: Mapping[str, Any]) -> list[str]:

@@ -8,7 +8,7 @@ import csv
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Mapping, Sequence
+from typing import Any, Sequence
 
 import torch
 from torch import nn
@@ -16,14 +16,23 @@ from torch import nn
 from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.model_card import ModelCard, read_card
-from ...core.system.file_moves import remove
 from ...models.ensemble import Ensemble
 from ...models.model_file import load_model
-from .checkpoint import checkpoint_path, differences
+from .checkpoint import checkpoint_path
 from .distributed import Team
 from .fitting import MetricFeedback, MetricStage, Progress
 from .losses import make_loss
-from .refit import JUDGED_BEFORE, refit_checkpoint
+from .members.files import (
+    IDENTITY,
+    check_same_training,
+    first_network_file,
+    log_file,
+    member_file,
+    remove_members,
+    request_of_member,
+)
+from .members.on_cluster import train_on_workers
+from .refit import JUDGED_BEFORE
 from .request import TrainingRequest
 from .results.evaluation import Judged, Verdict, judge
 from .results.outputs import make_card, outputs_of, write_outputs
@@ -41,15 +50,14 @@ from .single import (
 from .validation import Validation
 
 TRAINED = 0.94
-IDENTITY = "identity"
 
 
 @dataclass(frozen=True)
 class Members:
-    """The members that are trained to their end, and the one in work when the user stopped."""
+    """The members that are trained to their end, and those in work when the user stopped."""
 
     finished: tuple[int, ...]
-    in_work: int | None = None
+    in_work: tuple[int, ...] = ()
     stopped: bool = False
 
 
@@ -64,7 +72,10 @@ def train_ensemble(request: TrainingRequest, team: Team, feedback: MetricFeedbac
         if not request.resume:
             remove_members(request)
     ground = prepare(request, team, MetricStage(feedback, 0, PREPARED))
-    members = train_members(request, ground, team, feedback, token)
+    if request.scheduler:
+        members = train_members_on_cluster(request, ground, feedback)
+    else:
+        members = train_members(request, ground, team, feedback, token)
     if not team.first:
         return {}
     outputs = join_members(request, ground, members, MetricStage(feedback, TRAINED, 1), token)
@@ -94,64 +105,23 @@ def train_members(
         stage = MetricStage(feedback, PREPARED + member * width, PREPARED + (member + 1) * width)
         one = replace(one, resume=team.agreed(request.resume and checkpoint_path(one.output).is_file(), ground.device))
         if train_network(one, ground, team, stage, token, {IDENTITY: identity}).stopped:
-            return Members(tuple(finished), member, stopped=True)
+            return Members(tuple(finished), (member,), stopped=True)
         finished.append(member)
     return Members(tuple(finished))
 
 
-def request_of_member(request: TrainingRequest, member: int) -> TrainingRequest:
-    """The training of one member, whose files lie beside the model."""
-    own = member_file(request.output, member)
-    return replace(
-        request,
-        members=1,
-        member=member,
-        output=own,
-        report=None,
-        log=log_file(own),
-        first_network=first_network_file(own) if request.refit else None,
-    )
-
-
-def check_same_training(one: TrainingRequest, identity: Mapping[str, Any]) -> None:
-    """Raise InputError, naming what differs, when the finished member beside the model is of another training."""
-    there = read_card(one.output).training.get(IDENTITY)
-    if not isinstance(there, dict):
-        raise InputError(f"The member {one.output} does not say which training it belongs to. Train without RESUME.")
-    different = differences(identity, there)
-    if one.refit != first_network_file(one.output).is_file():
-        different.append("REFIT")
-    if different:
-        raise InputError(
-            f"The member {one.output} belongs to another training: {', '.join(different)} differ. Use the same inputs, "
-            "or train without RESUME."
-        )
-
-
-def member_file(model: Path, member: int) -> Path:
-    """Where a finished member waits for the others: `<model>.member<n>.safetensors`."""
-    return model.with_name(f"{model.name}.member{member + 1}.safetensors")
-
-
-def log_file(member: Path) -> Path:
-    """A member's epochs, kept until all are there."""
-    return member.with_suffix(".csv")
-
-
-def first_network_file(member: Path) -> Path:
-    """Where a member's network from before REFIT is kept, to judge the ensemble on what none of its networks has
-    seen.
-    """
-    return member.with_suffix(".first.safetensors")
-
-
-def remove_members(request: TrainingRequest) -> None:
-    """Delete what is kept of the members."""
-    for member in range(request.members):
-        path = member_file(request.output, member)
-        checkpoints = (checkpoint_path(path), refit_checkpoint(path))
-        for leftover in (path, *checkpoints, first_network_file(path), log_file(path)):
-            remove(leftover)
+def train_members_on_cluster(request: TrainingRequest, ground: Groundwork, feedback: MetricFeedback) -> Members:
+    """As `train_members`, on the workers of a cluster; those that are there already are used again."""
+    there = [member for member in range(request.members) if member_file(request.output, member).is_file()]
+    for member in there:
+        one = request_of_member(request, member)
+        check_same_training(one, identity_of(one, ground))
+        feedback.message(f"Member {member + 1} of {request.members} is there already.")
+    missing = [member for member in range(request.members) if member not in there]
+    stage = MetricStage(feedback, PREPARED, TRAINED)
+    finished, in_work = train_on_workers(request, missing, stage) if missing else ([], [])
+    kept = tuple(sorted((*there, *finished)))
+    return Members(kept, tuple(in_work), stopped=len(kept) < request.members)
 
 
 def join_members(
@@ -198,21 +168,25 @@ def choose_members(
             f"Stopped by the user: {len(members.finished)} of {request.members} members are finished; those not begun "
             "are left out."
         )
-    if members.in_work is None:
-        return members.finished, judge_members(request, ground, members.finished)
-    with_it = (*members.finished, members.in_work)
-    if not members.finished:
-        return with_it, judge_members(request, ground, with_it)
-    fewer, more = judge_members(request, ground, members.finished), judge_members(request, ground, with_it)
-    values = [monitored_value(judged.found, request) for judged in (more, fewer)]
-    better = values[0] > values[1]
-    epochs = read_card(member_file(request.output, members.in_work)).training["epochs"]
-    what, (with_value, without_value) = request.plan.monitor, map(abs, values)
-    feedback.message(
-        f"Member {members.in_work + 1} was in work, after epoch {epochs}: with it the validation {what} is "
-        f"{with_value:.4f}, without it {without_value:.4f}, so it is {'kept' if better else 'left out'}."
-    )
-    return (with_it, more) if better else (members.finished, fewer)
+    kept, judged = members.finished, judge_members(request, ground, members.finished) if members.finished else None
+    for member in members.in_work:
+        with_it = (*kept, member)
+        more = judge_members(request, ground, with_it)
+        if judged is None:
+            kept, judged = with_it, more
+            continue
+        with_value, without_value = (monitored_value(one.found, request) for one in (more, judged))
+        better = with_value > without_value
+        epochs = read_card(member_file(request.output, member)).training["epochs"]
+        feedback.message(
+            f"Member {member + 1} was in work, after epoch {epochs}: with it the validation {request.plan.monitor} is "
+            f"{abs(with_value):.4f}, without it {abs(without_value):.4f}, so it is {'kept' if better else 'left out'}."
+        )
+        if better:
+            kept, judged = with_it, more
+    if judged is None:
+        raise InputError("The training was stopped before a member had begun. Train again, with RESUME.")
+    return kept, judged
 
 
 def judge_members(request: TrainingRequest, ground: Groundwork, members: Sequence[int]) -> Judged:

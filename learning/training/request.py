@@ -12,7 +12,7 @@ from ...models.registry import MAX_MEMBERS, network_options
 from ..compute.devices import DEVICES
 from ..data.raster_reader import AUTO, EXCLUDE, FILL
 from ..data.splits import AREA, BLOCKS, RANDOM
-from ..job_request import Between, Called, OneOf, by_key, checked_fields, keys_of, read_request
+from ..job_request import Between, Called, OneOf, by_key, checked_fields, keys_of, parameters_of, read_request
 from .losses import LOSSES
 from .plan import (
     ALL_TILES,
@@ -89,7 +89,8 @@ class TrainingRequest:
     ensemble, this one being number `member`; `processes` share each batch (0: one per CUDA device, else one). With
     `refit` the network learns once more, from the validation part too; `first_network` is then where the network before
     that is kept, for the verdict on an ensemble. `width` None and `missing` auto are decided by `decide` in train.py;
-    `network_options` is text such as `variant=103 growth_rate=12`.
+    `network_options` is text such as `variant=103 growth_rate=12`. `scheduler` is the address of a Dask cluster whose
+    workers train the members, empty for none.
     """
 
     stacks: tuple[Path, ...]
@@ -114,6 +115,7 @@ class TrainingRequest:
     processes: Annotated[int, Between(0, 1024)] = 0
     refit: bool = False
     first_network: Path | None = None
+    scheduler: str = ""
 
     @property
     def own_seed(self) -> int:
@@ -125,6 +127,12 @@ class TrainingRequest:
         """The outputs by parameter."""
         named = {"OUTPUT": self.output, "REPORT": self.report, "LOG": self.log}
         return {key: path for key, path in named.items() if path is not None}
+
+    def to_parameters(self) -> dict[str, Any]:
+        """The job's parameters of which `of` makes this request again, on any computer: paths are absolute."""
+        values = {own.key: getattr(self, own.field) for own in parameters_of(TrainingRequest)}
+        plain = {key: _plain(value) for key, value in values.items() if key != "PLAN" and value is not None}
+        return {**plain, "PRESET": self.plan.preset, "PLAN": self.plan.to_json()}
 
     @staticmethod
     def of(parameters: Mapping[str, Any]) -> TrainingRequest:
@@ -142,6 +150,13 @@ class TrainingRequest:
 
 OWN_KEYS = tuple(key for key in keys_of(TrainingRequest) if key != "PLAN")
 KEYS = (*OWN_KEYS, *keys_of(PlanSettings))
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON holds it."""
+    if isinstance(value, tuple):
+        return [_plain(entry) for entry in value]
+    return str(value.absolute()) if isinstance(value, Path) else value
 
 
 def _only(given: Mapping[str, Any], keys: Iterable[str]) -> dict[str, Any]:

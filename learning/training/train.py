@@ -15,6 +15,7 @@ from ..data.scenes import pair_scenes
 from .distributed import Team, team_of
 from .ensemble import train_ensemble
 from .fitting import MetricFeedback
+from .members.on_cluster import check_shareable
 from .plan import default_width
 from .request import TrainingRequest
 from .single import train_single
@@ -34,6 +35,9 @@ def train(request: TrainingRequest, feedback: MetricFeedback, token: str) -> dic
     """Do the training that a request describes, alone or shared by several processes, of which only the first gives
     back outputs.
     """
+    if request.scheduler:
+        check_shareable(request)
+        request = replace(request, processes=1)
     request = decide(request, feedback)
     with team_of(request, train_in_team, feedback) as team:
         return train_in_team(request, team, feedback, token)

@@ -1,0 +1,1 @@
+"""The members of an ensemble: their files, and their training on a cluster."""
