@@ -106,7 +106,7 @@ def check_undamaged(header: dict[str, Any], path: Path) -> None:
         )
 
 
-def checksum(card: str, header: Mapping[str, Any], data: Iterable[bytes]) -> str:
+def checksum(card: str, header: Mapping[str, Any], data: Iterable[bytes | memoryview]) -> str:
     """SHA-256 over the card, the tensors' entries in the header, and their bytes, in hexadecimal digits."""
     entries = {name: entry for name, entry in header.items() if name != "__metadata__"}
     digest = hashlib.sha256(card.encode())
