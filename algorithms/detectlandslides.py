@@ -161,8 +161,9 @@ class DetectLandslides(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("TTA", self.tr("Average flipped and rotated views"), False),
             self.tr(
-                "Test-time augmentation: eight views of each tile, angles rotated with them. Eight times slower, "
-                "sometimes a little better."
+                "Test-time augmentation: eight views of each tile, angles rotated with them, or two where the model "
+                "was trained for the rest of one scene, whose light must not turn. Eight or two times slower, usually "
+                "a little better."
             ),
             advanced=True,
         )

@@ -45,7 +45,8 @@ class ModelCard:
     training stacks' pixel in metres, `threshold` the probability from which a pixel is called landslide. A logit z
     becomes the probability sigmoid(z / `temperature` + `bias`); `missing` says whether a pixel that lacks a band is
     unknown (`exclude`) or takes the band's mean (`fill`). `training` and `metrics` hold plain JSON values and decide
-    nothing. `id` is the hash of weights and card that saving gives a model; empty for one never saved.
+    nothing, but that `training["plan"]["turns"]` says which views of a tile the model knows. `id` is the hash of
+    weights and card that saving gives a model; empty for one never saved.
     """
 
     name: str

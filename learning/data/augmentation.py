@@ -33,6 +33,7 @@ class Turn:
     quarters: int = 0
 
 
+MIRRORED = "mirror"  # in a model's card: trained on samples as they are and mirrored left-right, never turned
 IDENTITY, MIRROR, QUARTER_TURN = Turn(), Turn(mirrored=True), Turn(quarters=1)
 ALL_TURNS = tuple(Turn(mirrored, quarters) for mirrored in (False, True) for quarters in range(4))
 HALF_TURNS = tuple(turn for turn in ALL_TURNS if turn.quarters % 2 == 0)

@@ -24,7 +24,7 @@ from ..compute.worker_identity import Identity
 from ..data.block_reader import BlockReader
 from ..data.tiling import Block, Tiling
 from .block_prediction import BlockResult, predict_block
-from .predictor import Predictor
+from .predictor import Predictor, views_of
 from .uncertainty import Uncertainty
 
 BLOCKS_AHEAD = 2
@@ -69,6 +69,7 @@ class WorkerTools:
                 Silent(),
                 work.turned,
                 work.calibration,
+                views=views_of(card),
             )
             predictor.use(getattr(torch, work.precision) if work.precision else None, work.kept_levels)
             reader = BlockReader(work.stack, card.bands, work.missing, work.area)

@@ -30,7 +30,7 @@ from ..data.tiling import Layout, Tiling, choose_layout
 from ..job_request import Between, OneOf, read_request
 from .block_prediction import BlockResult, predict_block, sample_tiles
 from .cluster import SharedWork, predict_on_cluster, tell_who_did_it
-from .predictor import Predictor
+from .predictor import Predictor, views_of
 from .raster_writer import ASSEMBLED_BYTES, COG_BYTES, AssembledRaster, write_cog, write_mask
 from .stack_checks import warn_of_gaps, warn_of_other_scene, warn_of_pixel_size
 from .tile_size import batch_for, largest_tile
@@ -101,7 +101,10 @@ def detect(
         reader = BlockReader(request.stack, card.bands, missing, request.area)
         ending.callback(reader.close)
         check_free_space(disk_needs(request, reader.stack.width * reader.stack.height))
-        predictor = Predictor(network, card.bands, device, 1, feedback, request.tta, Calibration.of(card))
+        calibration, views = Calibration.of(card), views_of(card)
+        predictor = Predictor(network, card.bands, device, 1, feedback, request.tta, calibration, views=views)
+        if request.tta:
+            feedback.message(f"The mean of {len(predictor.turns)} views.")
         layout = layout_for(request, predictor, card, feedback)
         predictor.batch_size = request.batch_size or batch_for(device, layout.tile)
         uncertainty = Uncertainty(predictor, feedback) if request.uncertainty is not None else None

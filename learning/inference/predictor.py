@@ -16,21 +16,40 @@ from ...core.bands import Band
 from ...core.calibration import Calibration
 from ...core.errors import EngineError
 from ...core.feedback import Feedback
+from ...core.model_card import ModelCard
 from ...models.ensemble import Ensemble
 from ...models.network import NO_MARGIN, Margin, Network, inside
 from ..compute.devices import Device, is_out_of_memory
 from ..compute.precision import convolutions, levels_of, ready, shorten
-from ..data.augmentation import IDENTITY, Directions, Turn, turn_image, turn_pixels
+from ..data.augmentation import (
+    ALL_TURNS,
+    IDENTITY,
+    MIRROR,
+    MIRRORED,
+    Directions,
+    Turn,
+    turn_image,
+    turn_pixels,
+)
 
 MAX_DIFFERENCE = 0.005
 MAX_LEVELS_KEPT = 3
 UNCALIBRATED = Calibration()
 
 
+def views_of(card: ModelCard) -> tuple[Turn, ...]:
+    """The views in which a model may be asked: all, but of one that was trained on plain and mirrored samples those,
+    because a turned view has its light from a side that the model never saw.
+    """
+    plan = card.training.get("plan")
+    return (IDENTITY, MIRROR) if isinstance(plan, dict) and plan.get("turns") == MIRRORED else ALL_TURNS
+
+
 class Predictor:
     """Runs a network on raw tiles of one shape, `batch_size` at a time.
 
-    `turned` averages the probabilities over mirrored and turned views of each tile, angles turned with them.
+    `turned` averages the probabilities over mirrored and turned views of each tile, angles turned with them, as far as
+    the model knows such `views`.
     `calibration` turns logits into perfectly calibrated probabilities. When the device runs out of memory the batch
     is halved, which is reported, and the work goes on. Raises EngineError when not even one tile fits.
     """
@@ -44,12 +63,15 @@ class Predictor:
         feedback: Feedback,
         turned: bool = False,
         calibration: Calibration = UNCALIBRATED,
+        *,
+        views: Sequence[Turn] = ALL_TURNS,
     ) -> None:
         self.network = device.place(ready(network, len(bands)))
         self.device, self.batch_size, self.feedback, self.calibration = device, batch_size, feedback, calibration
         self.kept_levels = 0
         self.directions = Directions.of(bands)
-        self.turns = self.directions.possible_turns if turned else (IDENTITY,)
+        self.views = tuple(turn for turn in self.directions.possible_turns if turn in views)
+        self.turns = self.views if turned else (IDENTITY,)
 
     def probabilities(
         self, tiles: Sequence[NDArray[np.float32]], margin: Margin = NO_MARGIN

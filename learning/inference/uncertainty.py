@@ -50,8 +50,7 @@ class Uncertainty:
             self.how = f"{DROPOUT_PASSES} passes with dropout"
         else:
             self.how = (
-                f"{len(predictor.directions.possible_turns)} mirrored and turned views, because the model has "
-                "neither dropout nor members"
+                f"{len(predictor.views)} mirrored and turned views, because the model has neither dropout nor members"
             )
         feedback.message(f"Uncertainty from {self.how}.")
 
@@ -79,7 +78,7 @@ class Uncertainty:
         elif self.dropout:
             yield from self.dropout_samples(tile, bands)
         else:
-            for turn in self.predictor.directions.possible_turns:
+            for turn in self.predictor.views:
                 yield self.predictor.view([bands], turn)[0]
 
     def dropout_samples(self, tile: Tile, bands: NDArray[np.float32]) -> Iterator[NDArray[np.float32]]:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Annotated, Any
 
 from ...core.model_card import OTHER_SCENES, REST_OF_SCENE
+from ..data.augmentation import MIRRORED
 from ..data.splits import BLOCKS, RANDOM
 from ..job_request import OneOf
 from .losses import BCE, BCE_DICE
@@ -13,7 +14,7 @@ from .losses import BCE, BCE_DICE
 PUBLISHED, RECOMMENDED = "published", "recommended"
 EITHER = ""
 CROPS, LANDSLIDE_TILES, BALANCED_TILES, ALL_TILES = "crops", "landslide_tiles", "balanced_tiles", "all_tiles"
-NO_TURNS, MIRRORED, PAPER_TURNS, EVERY_TURN = "none", "mirror", "mirror_and_quarter_turn", "all_eight"
+NO_TURNS, PAPER_TURNS, EVERY_TURN = "none", "mirror_and_quarter_turn", "all_eight"
 ADAM, ADAMW = "adam", "adamw"
 CARD_WIDTH, CPU_WIDTH = 1.0, 0.25
 

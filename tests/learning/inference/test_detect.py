@@ -299,6 +299,23 @@ def test_turned_views_turn_the_angles_too(tmp_path: Path) -> None:
     assert found == pytest.approx(np.full((30, 30), expected), abs=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("training", "number"),
+    [({}, 8), ({"plan": {"turns": "all_eight"}}, 8), ({"plan": {"turns": "mirror"}}, 2), ({"plan": 1}, 8)],
+)
+def test_a_model_that_never_saw_a_turned_tile_is_asked_in_mirrored_views_alone(
+    tmp_path: Path, training: dict[str, Any], number: int
+) -> None:
+    """On a plane that falls to the east: mirrored it falls to the west, and nothing falls north or south."""
+    aspect = np.full((1, 30, 30), 90, np.float32)
+    stack, listener = write_stack(tmp_path / "stack.tif", aspect, ("aspect",)), Listener()
+    found = probability(stack, Southwards(), card(("aspect",), training=training), listener, tta=True)
+    angles = np.radians([90, 0, 270, 180] * 2 if number == 8 else [90, 270])
+    expected = np.mean(1 / (1 + np.exp(2 * np.cos(angles) - np.sin(angles))))
+    assert found == pytest.approx(np.full((30, 30), expected), abs=1e-6)
+    assert f"The mean of {number} views." in listener.messages
+
+
 def test_the_calibration_temperature_divides_the_logits(tmp_path: Path) -> None:
     pixels = values(30, 30)
     stack = write_stack(tmp_path / "stack.tif", pixels)
