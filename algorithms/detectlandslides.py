@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -29,10 +28,11 @@ from ..core.atomic_output import atomic_outputs
 from ..core.bands import match_bands
 from ..core.errors import CancelledError, LandslideMapperError, OutputError
 from ..core.model_card import read_card
-from ..core.model_zoo import find_model, zoo_models
+from ..core.model_zoo import find_model
 from .support.area_raster import burn_area
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.boundary import system_failure
+from .support.dialogs.model_parameter import model_parameter, zoo_names
 from .support.polygon_sink import EllipsoidalMeasure, write_polygons
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
@@ -105,14 +105,11 @@ class DetectLandslides(LandslideAlgorithm):
                 "on, with the same names."
             ),
         )
-        models = ", ".join(zoo_models()) or self.tr("none bundled")
         self.add(
-            QgsProcessingParameterFile(
-                "MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")
-            ),
+            model_parameter("MODEL", self.tr("Model")),
             self.tr(
                 "A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}."
-            ).format(models),
+            ).format(zoo_names()),
         )
         self.add(
             QgsProcessingParameterNumber(

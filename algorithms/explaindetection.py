@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -23,9 +22,10 @@ from ..core.atomic_output import atomic_outputs
 from ..core.bands import match_bands
 from ..core.errors import LandslideMapperError
 from ..core.model_card import read_card
-from ..core.model_zoo import find_model, zoo_models
+from ..core.model_zoo import find_model
 from .support.area_raster import burn_area
 from .support.base import LandslideAlgorithm
+from .support.dialogs.model_parameter import model_parameter, zoo_names
 
 METHODS = ("grad_cam", "grad_cam_encoder", "integrated_gradients", "occlusion")
 
@@ -68,12 +68,10 @@ class ExplainDetection(LandslideAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFile(
-                "MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")
-            ),
+            model_parameter("MODEL", self.tr("Model")),
             self.tr(
                 "A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}."
-            ).format(", ".join(zoo_models()) or self.tr("none bundled")),
+            ).format(zoo_names()),
         )
         self.add(
             QgsProcessingParameterFeatureSource(

@@ -11,14 +11,14 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..core.errors import InputError
 from ..core.model_card import read_card
-from ..core.model_zoo import find_model, zoo_models
+from ..core.model_zoo import find_model
 from .support.base import LandslideAlgorithm
+from .support.dialogs.model_parameter import model_parameter, zoo_names
 
 SUFFIXES = {"onnx": ".onnx", "torchscript": ".pt"}
 
@@ -49,12 +49,10 @@ class ExportModel(LandslideAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add(
-            QgsProcessingParameterFile(
-                "MODEL", self.tr("Model"), fileFilter=self.tr("Models (*.safetensors);;All files (*)")
-            ),
+            model_parameter("MODEL", self.tr("Model")),
             self.tr(
                 "A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}."
-            ).format(", ".join(zoo_models()) or self.tr("none bundled")),
+            ).format(zoo_names()),
         )
         self.add(
             QgsProcessingParameterEnum(

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
@@ -25,13 +24,14 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError, OutputError
-from ..core.model_zoo import find_model, zoo_models
+from ..core.model_zoo import find_model
 from .scene.effort import EFFORT, EFFORTS, NORMAL
 from .scene.given import check_radar, extent_text, scene_inputs
 from .scene.inputs import safe_of
 from .scene.record import PAGE, Record, write_page
 from .scene.run import SceneRun
 from .support.base import LandslideAlgorithm
+from .support.dialogs.model_parameter import model_parameter, zoo_names
 
 if TYPE_CHECKING:
     from .scene.choices import Choices
@@ -152,15 +152,11 @@ class MapScene(LandslideAlgorithm):
             QgsProcessingParameterVectorLayer("MAPPED_AREA", self.tr("Mapped area"), polygons, optional=True),
             self.tr("Where the inventory is complete; outside it nothing is known. Empty: everywhere."),
         )
-        models = ", ".join(zoo_models()) or self.tr("none bundled")
         self.add(
-            QgsProcessingParameterFile(
-                "MODEL",
-                self.tr("Model"),
-                optional=True,
-                fileFilter=self.tr("Models (*.safetensors);;All files (*)"),
+            model_parameter("MODEL", self.tr("Model"), optional=True),
+            self.tr("A model file, or one of the zoo by name ({}). With an inventory it is fine-tuned.").format(
+                zoo_names()
             ),
-            self.tr("A model file, or one of the zoo by name ({}). With an inventory it is fine-tuned.").format(models),
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent to detect in"), optional=True),

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -22,8 +21,9 @@ from qgis.core import (
 
 from ..core.errors import LandslideMapperError
 from ..core.model_card import ARCHITECTURES, read_card
-from ..core.model_zoo import SUFFIX, find_model, new_model, own_folder, zoo_models
+from ..core.model_zoo import SUFFIX, find_model, new_model, own_folder
 from ..engine.signals import training_watch
+from .support.dialogs.model_parameter import model_parameter, zoo_names
 from .support.training_parameters import INTEGER, TrainingAlgorithm
 
 NUMBERS = ("BEST_EPOCH", "AUC", "PRECISION", "RECALL", "F1", "KAPPA", "MIOU", "THRESHOLD")
@@ -121,18 +121,12 @@ class TrainModel(TrainingAlgorithm):
         )
 
     def add_continuation(self) -> None:
-        models = ", ".join(zoo_models()) or self.tr("none bundled")
         self.add(
-            QgsProcessingParameterFile(
-                "START_FROM",
-                self.tr("Start from model"),
-                optional=True,
-                fileFilter=self.tr("Models (*.safetensors);;All files (*)"),
-            ),
+            model_parameter("START_FROM", self.tr("Start from model"), optional=True),
             self.tr(
                 "Fine-tune a model file, or a model of the zoo by name ({}), even when its bands differ. Empty: "
                 "start from scratch."
-            ).format(models),
+            ).format(zoo_names()),
         )
         self.add(
             QgsProcessingParameterBoolean("RESUME", self.tr("Resume a stopped training"), False),

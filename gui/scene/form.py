@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from ...algorithms.mapscene import MapScene
 from ...algorithms.scene.effort import EFFORT, EFFORTS, NORMAL
-from ...core.model_zoo import zoo_models
+from ..model_choice import ModelChoice
 from ..workflow import translate
 
 SHOWN = ("POST", "PRE", "DEM", "INVENTORY", "MAPPED_AREA")
@@ -39,10 +39,7 @@ class SceneForm(QWidget):
         self.field = QgsFieldComboBox()
         self.files["GEOLOGY"].fileChanged.connect(self.offer_fields)
         inside.addRow(self.definitions["GEOLOGY_FIELD"].description(), self.field)
-        self.model = QComboBox()
-        self.model.setEditable(True)
-        self.model.addItems(["", *zoo_models()])
-        self.model.setMinimumContentsLength(8)
+        self.model = ModelChoice(translate("none"))
         self.model.setToolTip(self.definitions["MODEL"].help())
         inside.addRow(self.definitions["MODEL"].description(), self.model)
         fold.setLayout(inside)
@@ -107,7 +104,7 @@ class SceneForm(QWidget):
                 given[key] = QgsFileWidget.splitFilePaths(text) if key in MANY else text
         if "GEOLOGY" in given and self.field.currentField():
             given["GEOLOGY_FIELD"] = self.field.currentField()
-        if model := self.model.currentText().strip():
+        if model := self.model.value():
             given["MODEL"] = model
         if folder := self.folder.filePath().strip():
             given["OUTPUT"] = folder

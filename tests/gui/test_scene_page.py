@@ -45,7 +45,7 @@ def test_start_names_what_is_lacking_by_its_label_and_does_nothing(page: Any, tm
     fill(page, tmp_path)
     page.button.click()
     assert "Known landslides" in page.state.text() and page.run is None
-    page.form.model.setEditText("atsuma_multi_input_unet")
+    page.form.model.set_value("atsuma_multi_input_unet")
     assert page.form.lacking() == "", "a model is enough to detect with"
 
 

@@ -1,0 +1,100 @@
+"""A model chosen from the user's own and the bundled ones, or any file: the widget of the parameter MODEL."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
+
+from ..core.errors import LandslideMapperError
+from ..core.model_card import read_card, spoken_name
+from ..core.model_zoo import SUFFIX, own_folder, zoo_models
+from .workflow import translate
+
+KINDS = {
+    "BatchPanel": QgsProcessingGui.WidgetType.Batch,
+    "BatchAlgorithmDialog": QgsProcessingGui.WidgetType.Batch,
+}
+
+
+class ModelChoice(QWidget):
+    """A drop-down and a file button; the value is a name of the zoo or a path, as every MODEL parameter takes it."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, nothing: str = "") -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.box = QComboBox()
+        self.box.setEditable(True)
+        self.box.setMinimumContentsLength(8)
+        self.box.addItem(nothing, "")
+        for name, path in zoo_models().items():
+            try:
+                title = spoken_name(name, read_card(path))
+            except LandslideMapperError:  # cannot be read: the panel's card says why
+                continue
+            self.box.addItem(f"{title} ({translate('own')})" if path.parent == own_folder() else title, name)
+        self.box.currentTextChanged.connect(self.changed)
+        row.addWidget(self.box, 1)
+        self.browse = QToolButton()
+        self.browse.setText("…")
+        self.browse.setToolTip(translate("Choose a model file"))
+        self.browse.clicked.connect(self.choose_file)
+        row.addWidget(self.browse)
+
+    def value(self) -> str:
+        """The zoo name behind the entry that is shown, else what was typed."""
+        shown = self.box.currentText()
+        index = self.box.findText(shown)
+        return str(self.box.itemData(index)) if index >= 0 else shown.strip()
+
+    def set_value(self, value: str) -> None:
+        index = self.box.findData(value)
+        if index >= 0:
+            self.box.setCurrentIndex(index)
+        else:
+            self.box.setEditText(value)
+
+    def choose_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("Choose a model file"), str(own_folder()), f"{translate('Models')} (*{SUFFIX})"
+        )
+        if chosen:
+            self.set_value(chosen)
+
+
+class ModelWrapper(QgsAbstractProcessingParameterWidgetWrapper):
+    """What QGIS's dialogs show for a parameter whose metadata names this class; in the modeler QGIS's own widget stays,
+    because there a value may also come from another step.
+    """
+
+    def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog: Any, *_place: int) -> Any:
+        if type(dialog).__name__ == "ModelerParametersDialog":
+            return QgsGui.processingGuiRegistry().createModelerParameterWidget(
+                dialog.model, dialog.childId, parameter, dialog.context
+            )
+        return super().__new__(cls)
+
+    def __init__(self, parameter: QgsProcessingParameterDefinition, dialog: Any, *_place: int) -> None:
+        super().__init__(parameter, KINDS.get(type(dialog).__name__, QgsProcessingGui.WidgetType.Standard))
+        self.choice: ModelChoice | None = None
+
+    def createWidget(self) -> QWidget:  # noqa: N802 - QGIS calls these names
+        definition = self.parameterDefinition()
+        optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+        self.choice = ModelChoice(translate("none") if optional else "")
+        self.choice.setToolTip(definition.help())
+        self.choice.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        return self.choice
+
+    def setWidgetValue(self, value: Any, _context: QgsProcessingContext) -> None:  # noqa: N802
+        if self.choice is not None:
+            self.choice.set_value("" if value is None else str(value))
+
+    def widgetValue(self) -> Any:  # noqa: N802
+        return (self.choice.value() if self.choice is not None else "") or None
