@@ -4,7 +4,7 @@ usage: RESULTS=FOLDER SCREENSHOTS=FOLDER xvfb-run -s "-screen 0 1600x1000x24" \
            qgis --nologo --noversioncheck --profiles-path PROFILES --code scripts/take_review_pictures.py
 
 FOLDER is what scripts/demo leaves: `known` and `unseen` (two simulated valleys), model.safetensors, landslides.gpkg and
-probability.tif. Suggests tiles, goes through three of them with keys on the map, draws what was missed, adapts the
+probability.tif. Suggests tiles, goes through them with keys on the map, draws what was missed, adapts the
 model and shows both error maps side by side. The person behind the keys knows the valley's inventory.
 """
 
@@ -17,14 +17,14 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
 
 FOLDER, RESULTS = Path(os.environ["SCREENSHOTS"]), Path(os.environ["RESULTS"])
-TILES, REVIEWED_TILES, SIDE = 8, int(os.environ.get("REVIEWED_TILES", "3")), 640
+TILES, SIDE, KEPT_ASIDE = 8, 640, 4
 FOUND_SHARE = 0.5  # of a detection that must lie in the inventory to be accepted
 
 
@@ -50,11 +50,12 @@ def add(path: Path, title: str, style: str, shown: bool = True) -> Any:
     return layer
 
 
-def press(key: str) -> None:
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """A key on the map, as a person presses it."""
     canvas = iface.mapCanvas()
+    QApplication.setActiveWindow(iface.mainWindow())  # there is no window manager to do it
     canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-    QTest.keyClicks(canvas, key)
+    QTest.keyClick(canvas, key, modifier)
     QApplication.processEvents()
 
 
@@ -69,13 +70,14 @@ def missed(inventory: QgsGeometry, page: Any) -> list[QgsGeometry]:
 
 def review(page: Any, inventory: QgsGeometry) -> None:
     """Go through the tiles with keys; what was missed is drawn into the layer as QGIS's own tool does."""
-    for tile in range(REVIEWED_TILES):
+    for tile in range(TILES):
         for number in range(page.session.open_in_tile()):
             shape = page.session.current().geometry()
             if tile == number == 0:
-                press("z")
+                press(Qt.Key.Key_Z)
                 picture("review_polygon")
-            press("a" if shape.intersection(inventory).area() > FOUND_SHARE * shape.area() else "r")
+            right = shape.intersection(inventory).area() > FOUND_SHARE * shape.area()
+            press(Qt.Key.Key_A if right else Qt.Key.Key_R)
         for shape in missed(inventory, page):
             layer = page.session.layer
             layer.startEditing()
@@ -85,32 +87,26 @@ def review(page: Any, inventory: QgsGeometry) -> None:
             layer.addFeature(feature)
             layer.endEditCommand()
             QApplication.processEvents()
-        press("Z")
-        picture("review_tile")
-        press("f")
+        press(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
+        if tile == 1:
+            picture("review_tile")
+        press(Qt.Key.Key_F)
 
 
-def compare(made: dict[str, str]) -> None:
-    """Both error maps, before in the main map and after in a second one, zoomed to the tiles kept aside."""
-    layers = {
-        when: add(Path(made[f"error_map_{when}"]), f"Error map {when}", "error_map") for when in ("before", "after")
-    }
-    relief = QgsProject.instance().mapLayersByName("DEM")[0]
-    kept = QgsRasterLayer(made["labels_to_judge_by"], "kept")
-    canvas, second = iface.mapCanvas(), iface.createNewMapCanvas("After")
-    tile = next(
-        one for number, one in enumerate(QgsProject.instance().mapLayersByName("Tiles")[0].getFeatures()) if number == 1
-    )
-    extent = QgsCoordinateTransform(kept.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance()).transform(
-        tile.geometry().boundingBox()
-    )
+def compare(page: Any, made: dict[str, str]) -> None:
+    """Both error maps, zoomed to the tile that was kept aside first."""
+    for when in ("before", "after"):
+        add(Path(made[f"error_map_{when}"]), f"Error map {when}", "error_map")
+    root = QgsProject.instance().layerTreeRoot()
+    for name in ("Detected landslides", "Tiles"):
+        root.findLayer(QgsProject.instance().mapLayersByName(name)[0].id()).setItemVisibilityChecked(False)
+    tiles = list(QgsProject.instance().mapLayersByName("Tiles")[0].getFeatures())
+    extent = tiles[1].geometry().boundingBox()
     extent.scale(1.1)
-    for one, when in ((canvas, "before"), (second, "after")):
-        one.setLayers([layers[when], relief])
-        one.setExtent(extent)
-        one.refresh()
-    plugins["landslide_mapper"].dock.hide()
-    picture("review_before_and_after")
+    iface.mapCanvas().setExtent(extent)
+    dialog = page.open_comparison()
+    wait(3000)
+    dialog.grab().save(str(FOLDER / "review_before_and_after.png"))
 
 
 def walk() -> None:
@@ -128,7 +124,7 @@ def walk() -> None:
     processing.run("landslide:suggestreview", {**suggestion, "COUNT": TILES, "SIDE": SIDE, "OUTPUT": str(tiles)})
     add(unseen / "scene" / "dem.tif", "DEM", "hillshade")
     colours = add(unseen / "stack.tif", "Sentinel-2", "true_colour")
-    from landslide_mapper.algorithms.support.base import show_bands
+    from landslide_mapper.algorithms.support.loading.layer_style import show_bands
 
     show_bands(colours, ("B4", "B3", "B2"))
     tile_layer = add(tiles, "Tiles", "review")
@@ -148,13 +144,13 @@ def walk() -> None:
     review(page, QgsGeometry.unaryUnion([one.geometry() for one in truth.getFeatures()]))
     page.stop()
     inputs = {"STACK": str(unseen / "stack.tif"), "MODEL": str(RESULTS / "model.safetensors")}
-    inputs |= {"DETECTIONS": str(work / "landslides.gpkg"), "REVIEWED": str(tiles), "KEPT_ASIDE": 3}
+    inputs |= {"DETECTIONS": str(work / "landslides.gpkg"), "REVIEWED": str(tiles), "KEPT_ASIDE": KEPT_ASIDE}
     inputs |= {"KNOWN_STACKS": [str(RESULTS / "known/stack.tif")], "KNOWN_LABELS": [str(RESULTS / "known/labels.tif")]}
     names = ("corrected_labels", "labels_to_judge_by", "probability_before", "probability_after")
     outputs = {name: str(work / f"{name}.tif") for name in (*names, "error_map_before", "error_map_after")}
     outputs |= {name: str(work / f"{name}.json") for name in ("metrics_before", "metrics_after")}
     outputs |= {"adapted_model": str(work / "adapted.safetensors"), "landslides_after": str(work / "after.gpkg")}
-    compare(processing.run("landslide:correct_and_adapt", {**inputs, **outputs}))
+    compare(page, processing.run("landslide:correct_and_adapt", {**inputs, **outputs}))
 
 
 def take_all() -> None:

@@ -17,6 +17,7 @@ from ..wrapping_row import WrappingRow, breakable
 from .deeds import POINTS, POLYGONS, TILES, Deed, bind, deeds_of
 from .outlines import OutlineWatch
 from .session import ReviewSession
+from .side_by_side import SideBySide
 from .view import ReviewView
 
 
@@ -56,6 +57,10 @@ class ReviewPage(QWidget):
         )
         self.adapt.clicked.connect(self.open_adaptation)
         column.addWidget(self.adapt, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.compare = QPushButton(translate("Before and after …"))
+        self.compare.setToolTip(translate("Both error maps of the adaptation side by side."))
+        self.compare.clicked.connect(self.open_comparison)
+        column.addWidget(self.compare, alignment=Qt.AlignmentFlag.AlignLeft)
         self.show_state()
 
     def make_choices(self) -> QFormLayout:
@@ -226,6 +231,14 @@ class ReviewPage(QWidget):
         inputs = {"DETECTIONS": self.layers.currentLayer(), "REVIEWED": self.tiles.currentLayer()}
         given = {key: layer.id() for key, layer in inputs.items() if layer is not None}
         open_dialog("landslide:correct_and_adapt", given)()
+
+    def open_comparison(self) -> SideBySide:
+        """Two maps that move together, where the map stands now."""
+        dialog = SideBySide(self.window())
+        dialog.show()
+        if self.canvas is not None:
+            dialog.show_extent_of(self.canvas)
+        return dialog
 
     def show_state(self, problem: str = "") -> None:
         """Write where the review stands, or what went wrong; enable what can be done."""

@@ -7,7 +7,7 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 
 AROUND_FEATURE, AROUND_TILE = 3.0, 1.1  # how much larger the view is than what it shows
-POINT_SCALE = 4000
+NEAREST_SCALE = 4000  # a few pixels alone say nothing
 OUTLINE, FILL, WIDTH = QColor(255, 140, 0), QColor(0, 0, 0, 0), 3
 
 
@@ -37,10 +37,12 @@ class ReviewView:
         extent: QgsRectangle = transform.transformBoundingBox(feature.geometry().boundingBox())
         if layer.geometryType() == Qgis.GeometryType.Point:
             self.canvas.setCenter(extent.center())
-            self.canvas.zoomScale(POINT_SCALE)
+            self.canvas.zoomScale(NEAREST_SCALE)
         else:
             extent.scale(AROUND_TILE if is_tile else AROUND_FEATURE)
             self.canvas.setExtent(extent)
+            if self.canvas.scale() < NEAREST_SCALE:
+                self.canvas.zoomScale(NEAREST_SCALE)
         self.canvas.refresh()
 
     def close(self) -> None:

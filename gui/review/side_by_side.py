@@ -1,0 +1,78 @@
+"""Two maps of the same place side by side, moving together: the error maps of before and after, for instance."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsMapLayer, QgsProject
+from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapToolPan
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ..workflow import translate
+
+
+class SideBySide(QDialog):
+    """Two canvases, each with a raster of its own over the project's other visible layers; whatever one shows, the
+    other shows, too.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Two maps side by side"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1200, 640)
+        self.boxes: list[QgsMapLayerComboBox] = []
+        self.canvases: list[QgsMapCanvas] = []
+        self.tools: list[QgsMapToolPan] = []
+        self.following = False
+        row = QHBoxLayout(self)
+        for title in (translate("Error map before"), translate("Error map after")):
+            row.addLayout(self.make_side(title))
+        left, right = self.canvases
+        left.extentsChanged.connect(lambda: self.follow(left, right))
+        right.extentsChanged.connect(lambda: self.follow(right, left))
+        for canvas, box in zip(self.canvases, self.boxes):
+            self.show_layer(canvas, box.currentLayer())
+
+    def make_side(self, title: str) -> QVBoxLayout:
+        """One canvas and the choice of its raster: at first the newest of this title."""
+        box, canvas = QgsMapLayerComboBox(), QgsMapCanvas(self)
+        box.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.RasterLayer))
+        if titled := QgsProject.instance().mapLayersByName(title):
+            box.setLayer(titled[-1])
+        canvas.setDestinationCrs(QgsProject.instance().crs())
+        canvas.setCanvasColor(Qt.GlobalColor.white)
+        tool = QgsMapToolPan(canvas)
+        canvas.setMapTool(tool)
+        box.layerChanged.connect(lambda layer: self.show_layer(canvas, layer))
+        self.boxes.append(box)
+        self.canvases.append(canvas)
+        self.tools.append(tool)
+        column = QVBoxLayout()
+        column.addWidget(box)
+        column.addWidget(canvas, 1)
+        return column
+
+    def show_layer(self, canvas: QgsMapCanvas, layer: QgsMapLayer | None) -> None:
+        """Put a raster over what else the project shows, without the rasters of both sides."""
+        if layer is None:
+            return
+        chosen = {box.currentLayer() for box in self.boxes}
+        order = QgsProject.instance().layerTreeRoot().checkedLayers()
+        canvas.setLayers([layer, *(one for one in order if one not in chosen)])
+        if canvas.extent().isEmpty():
+            canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
+        canvas.refresh()
+
+    def show_extent_of(self, canvas: QgsMapCanvas) -> None:
+        """Show on both sides what another canvas shows."""
+        self.canvases[0].setExtent(canvas.extent())
+        self.canvases[0].refresh()
+
+    def follow(self, moved: QgsMapCanvas, other: QgsMapCanvas) -> None:
+        if self.following:  # the other's own answer
+            return
+        self.following = True
+        other.setCenter(moved.center())
+        other.zoomScale(moved.scale())
+        other.refresh()
+        self.following = False
