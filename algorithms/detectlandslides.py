@@ -69,7 +69,9 @@ class DetectLandslides(LandslideAlgorithm):
         self.add_inputs()
         self.add_advanced()
         self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Landslides"), Qgis.ProcessingSourceType.VectorPolygon),
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Detected landslides"), Qgis.ProcessingSourceType.VectorPolygon
+            ),
             self.tr("One polygon per landslide, in the CRS of the stack."),
         )
         self.add(
@@ -125,6 +127,13 @@ class DetectLandslides(LandslideAlgorithm):
             self.tr("The minimum mapping unit: polygons with a smaller area are left out."),
         )
         self.add(
+            QgsProcessingParameterBoolean("SMOOTH", self.tr("Smooth outlines"), False),
+            self.tr(
+                "Smooths the pixel staircase. No polygon or hole is lost or merged, and each area changes by less "
+                "than 1 %."
+            ),
+        )
+        self.add(
             QgsProcessingParameterFeatureSource(
                 "AREA", self.tr("Area"), [int(Qgis.ProcessingSourceType.VectorPolygon)], optional=True
             ),
@@ -167,8 +176,9 @@ class DetectLandslides(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("UNCERTAINTY", self.tr("Estimate uncertainty"), False),
             self.tr(
-                "Fills the uncertainty map: from dropout, an ensemble's members, or flipped and rotated views, "
-                "depending on the model."
+                "From dropout, an ensemble's members, or flipped and rotated views, depending on the model. Each "
+                "polygon gets the attribute uncertainty_mean (nats, 0 to 0.693), and the style shows which to check "
+                "first; the uncertainty map is written where it is given a file."
             ),
             advanced=True,
         )
@@ -244,10 +254,6 @@ class DetectLandslides(LandslideAlgorithm):
         targets = {
             key: Path(path) for key in RASTERS if (path := self.parameterAsOutputLayer(parameters, key, context))
         }
-        if self.parameterAsBoolean(parameters, "UNCERTAINTY", context) and "UNCERTAINTY_MAP" not in targets:
-            feedback.pushWarning(
-                self.tr("UNCERTAINTY is on, but no UNCERTAINTY_MAP is given, so there is nowhere to write it.")
-            )
         with ExitStack() as ending:
             on_cluster = bool(self.parameterAsString(parameters, "SCHEDULER", context).strip())
             shared = targets["PROBABILITY"].parent if on_cluster else None  # where the cluster's workers can read, too
@@ -255,14 +261,22 @@ class DetectLandslides(LandslideAlgorithm):
             paths = ending.enter_context(atomic_outputs(targets))
             job = self.job_parameters(parameters, context, stack, folder, feedback)
             job.update({RASTERS[key].upper(): str(path) for key, path in paths.items()})
+            uncertainty = paths.get("UNCERTAINTY_MAP")
+            if uncertainty is None and self.parameterAsBoolean(parameters, "UNCERTAINTY", context):
+                uncertainty = folder / "uncertainty.tif"
+                job[RASTERS["UNCERTAINTY_MAP"].upper()] = str(uncertainty)
             result = run_job("detect", job, list(paths.values()), steps, folders=[folder])
             steps.setCurrentStep(1)
-            rules = PolygonRules(float(result["threshold"]), self.parameterAsDouble(parameters, "MIN_AREA", context))
+            rules = PolygonRules(
+                float(result["threshold"]),
+                self.parameterAsDouble(parameters, "MIN_AREA", context),
+                smooth=self.parameterAsBoolean(parameters, "SMOOTH", context),
+            )
             # The rasters are whole whatever becomes of the polygons, which can be made of them again.
             failure: Exception | None = None
             try:
                 with LandslidePolygons(
-                    paths["PROBABILITY"], rules, measure, Path(stack), ProcessingFeedback(steps)
+                    paths["PROBABILITY"], rules, measure, Path(stack), ProcessingFeedback(steps), uncertainty
                 ) as polygons:
                     written = write_polygons(self, parameters, "OUTPUT", context, polygons, steps)
             except CancelledError:
@@ -281,7 +295,7 @@ class DetectLandslides(LandslideAlgorithm):
                 device=result["device_used"],
             )
         )
-        self.style_output(context, written.identifier, "landslide_polygons")
+        self.style_output(context, written.identifier, "check_first" if uncertainty else "landslide_polygons")
         for key, target in targets.items():
             self.style_output(context, str(target), RASTERS[key])
         outputs = {

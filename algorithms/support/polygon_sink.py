@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ...rasters.polygons.tracing import LandslidePolygons
 
 BASE_FIELDS = ("area_m2", "perimeter_m", "probability_mean", "probability_max")
+UNCERTAINTY_FIELD = "uncertainty_mean"
 TERRAIN_FIELDS = ("elevation_mean", "slope_mean", "aspect_mean")
 SHAPE_FIELDS = ("length_m", "width_m", "compactness")
 
@@ -89,11 +90,16 @@ def crs_of_raster(wkt: str) -> QgsCoordinateReferenceSystem:
     return crs
 
 
-def polygon_fields(with_terrain: bool) -> QgsFields:
-    """The contract's attributes, with those from terrain where there is some."""
+def polygon_fields(with_terrain: bool, with_uncertainty: bool = False) -> QgsFields:
+    """The contract's attributes, with those from terrain and the mean uncertainty where there is some."""
     fields = QgsFields()
     fields.append(QgsField("id", QMetaType.Type.LongLong))
-    for name in (*BASE_FIELDS, *(TERRAIN_FIELDS if with_terrain else ()), *SHAPE_FIELDS):
+    for name in (
+        *BASE_FIELDS,
+        *([UNCERTAINTY_FIELD] if with_uncertainty else []),
+        *(TERRAIN_FIELDS if with_terrain else ()),
+        *SHAPE_FIELDS,
+    ):
         fields.append(QgsField(name, QMetaType.Type.Double))
     return fields
 
@@ -117,7 +123,7 @@ def write_polygons(
 ) -> Written:
     """Put all polygons into the sink `key`; a file is complete or absent. Raises OutputError, CancelledError."""
     crs = crs_of_raster(polygons.grid.crs)
-    fields = polygon_fields(bool(polygons.terrain_names))
+    fields = polygon_fields(bool(polygons.terrain_names), polygons.uncertainty is not None)
     names: Sequence[str] = fields.names()
     total = 0.0
     with atomic_sink(algorithm, parameters, key, context, fields, crs) as sink:

@@ -23,7 +23,7 @@ from ...core.labels import UNKNOWN
 from ...core.pixels.window import Window
 from ..io.band_file import close_geotiff, create_geotiff
 from ..io.cache import bounded_cache
-from ..io.grid import Grid
+from ..io.grid import Grid, read_window
 from ..io.opening import discard, layer_name, open_raster
 from ..io.prediction import open_prediction
 from ..io.terrain_bands import ASPECT, ELEVATION, SLOPE, TerrainBands, terrain_bands_of
@@ -34,6 +34,7 @@ ogr.UseExceptions()
 
 BLOCK = 2048
 TERRAIN = (ELEVATION, SLOPE, ASPECT)
+UNCERTAINTY = "uncertainty"
 
 
 class Measure(Protocol):
@@ -72,12 +73,19 @@ class LandslidePolygons:
 
     `raster` is a probability raster (0-1, NaN unknown) or a mask (uint8, 1 landslide, 0 not, 255 unknown). Pixels that
     touch at a side belong together, pixels that touch only at a corner do not (4-connected). `stack` gives terrain
-    statistics from its bands elevation, slope and aspect; it may lie on another grid. Raises InputError for an
+    statistics from its bands elevation, slope and aspect; it may lie on another grid. `uncertainty` is an uncertainty
+    map on the raster's own grid, whose first band (predictive entropy in nats) is averaged. Raises InputError for an
     unreadable raster, OutputError when the temporary folder is full, CancelledError.
     """
 
     def __init__(
-        self, raster: Path, rules: PolygonRules, measure: Measure, stack: Path | None, feedback: Feedback
+        self,
+        raster: Path,
+        rules: PolygonRules,
+        measure: Measure,
+        stack: Path | None,
+        feedback: Feedback,
+        uncertainty: Path | None = None,
     ) -> None:
         self.prediction = open_prediction(raster, feedback)
         self.grid, self.rules, self.measure = self.prediction.grid, rules, measure
@@ -85,6 +93,7 @@ class LandslidePolygons:
         self.terrain: TerrainBands | None = None
         if stack:
             self.stack, self.terrain = open_terrain(stack, self.grid, feedback)
+        self.uncertainty = open_raster(uncertainty, "uncertainty map") if uncertainty else None
         self.ending = ExitStack()
         self.ending.enter_context(bounded_cache())
         self.source: Any = None
@@ -125,7 +134,7 @@ class LandslidePolygons:
     def close(self) -> None:
         """Close all that is read: an open raster can be neither moved to its place nor removed on Windows."""
         self.layer = None
-        for dataset in (self.source, self.stack, self.prediction.dataset):
+        for dataset in (self.source, self.stack, self.uncertainty, self.prediction.dataset):
             discard(dataset)
         self.ending.close()
 
@@ -207,14 +216,16 @@ class LandslidePolygons:
     def measure_pixels(self, feedback: Feedback) -> PixelStatistics:
         """Statistics of the pixels in each polygon, gathered block by block."""
         names = self.terrain_names
-        statistics = PixelStatistics(self.count, names)
+        statistics = PixelStatistics(self.count, [*names, *([UNCERTAINTY] if self.uncertainty else [])])
         done = 0
         for window in self.grid.blocks(BLOCK):
             stop_if_cancelled(feedback)
             numbers = self.numbers(window)
             if numbers is not None:
-                terrain = {name: self.terrain.read(name, window) for name in names} if self.terrain else {}
-                statistics.add(numbers, self.prediction.read(window), terrain)
+                further = {name: self.terrain.read(name, window) for name in names} if self.terrain else {}
+                if self.uncertainty:
+                    further[UNCERTAINTY] = read_window(self.uncertainty.GetRasterBand(1), window)
+                statistics.add(numbers, self.prediction.read(window), further)
             done += window.width * window.height
             feedback.progress(done / (self.grid.width * self.grid.height))
         return statistics
@@ -262,25 +273,25 @@ class LandslidePolygons:
 class PixelStatistics:
     """Sums over the pixels of each polygon; memory grows with the number of polygons."""
 
-    def __init__(self, count: int, terrain: list[str]) -> None:
+    def __init__(self, count: int, further: list[str]) -> None:
         self.highest = np.full(count + 1, -np.inf)
         self.names = [
             "probability",
-            *(name for name in terrain if name != "aspect"),
-            *(["sine", "cosine"] if "aspect" in terrain else []),
+            *(name for name in further if name != "aspect"),
+            *(["sine", "cosine"] if "aspect" in further else []),
         ]
         self.sums = {name: np.zeros(count + 1) for name in self.names}
         self.pixels = {name: np.zeros(count + 1, np.int64) for name in self.names}
 
     def add(
-        self, numbers: NDArray[np.int32], probability: NDArray[np.float32], terrain: dict[str, NDArray[np.float32]]
+        self, numbers: NDArray[np.int32], probability: NDArray[np.float32], further: dict[str, NDArray[np.float32]]
     ) -> None:
-        """Add a block: polygon numbers (0 = none), probabilities and terrain values (NaN left out), all of one
+        """Add a block: polygon numbers (0 = none), probabilities, terrain and uncertainty (NaN left out), all of one
         shape.
         """
         inside = numbers > 0
         present, members = np.unique(numbers[inside], return_inverse=True)
-        values = {"probability": probability, **terrain}
+        values = {"probability": probability, **further}
         if "aspect" in values:
             aspect = np.radians(values.pop("aspect").astype(np.float64))
             values.update(sine=np.sin(aspect), cosine=np.cos(aspect))

@@ -5,6 +5,7 @@ nothing.
 from __future__ import annotations
 
 import json
+import math
 import os
 import pickle
 import subprocess
@@ -133,6 +134,23 @@ def test_uncertainty_has_three_bands(run: Run, model: Path, stack: Path, out: Pa
     outputs = run("detectlandslides", **common, THRESHOLD=1, UNCERTAINTY=True, UNCERTAINTY_MAP=str(out / "u.tif"))
     assert outputs["COUNT"] == 0
     assert gdal.Open(outputs["UNCERTAINTY_MAP"]).RasterCount == 3
+
+
+def test_polygons_carry_their_uncertainty_and_may_be_smooth(run: Run, model: Path, stack: Path, out: Path) -> None:
+    common = {"STACK": str(stack), "MODEL": str(model), "OUTPUT": "TEMPORARY_OUTPUT", "DEVICE": "cpu"}
+    first = run("detectlandslides", **common, PROBABILITY=str(out / "p.tif"))
+    assert "uncertainty_mean" not in first["OUTPUT"].fields().names()
+    threshold = float(np.nanpercentile(read(out / "p.tif"), 80))
+    both = {"UNCERTAINTY": True, "SMOOTH": True, "THRESHOLD": threshold, "PROBABILITY": str(out / "q.tif")}
+    smooth = features(run("detectlandslides", **common, **both)["OUTPUT"])
+    steps = features(run("detectlandslides", **common, THRESHOLD=threshold, PROBABILITY=str(out / "r.tif"))["OUTPUT"])
+    assert smooth and all(0 < slide["uncertainty_mean"] <= math.log(2) + 1e-6 for slide in smooth)
+    assert len(smooth) == len(steps)
+    assert sum(slide["area_m2"] for slide in smooth) == pytest.approx(
+        sum(slide["area_m2"] for slide in steps), rel=0.01
+    )
+    assert sum(slide["perimeter_m"] for slide in smooth) < sum(slide["perimeter_m"] for slide in steps)
+    assert not list(out.glob("*uncertainty*")), "without a file for it, the uncertainty map does not stay"
 
 
 def test_a_stack_in_degrees_gives_square_metres(run: Run, model: Path, tmp_path: Path) -> None:

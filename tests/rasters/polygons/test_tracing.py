@@ -88,6 +88,16 @@ def test_unknown_pixels_are_no_landslide_even_at_threshold_zero(tmp_path: Path) 
     assert sum(polygon.attributes["area_m2"] or 0 for polygon in found) == 200
 
 
+def test_the_uncertainty_of_a_landslide_is_the_mean_of_its_known_pixels(tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "p.tif", draw("##. ..#"))
+    entropy = np.array([[0.2, 0.4, 0.69], [0.69, 0.69, math.nan]], np.float32)
+    uncertainty = write_raster(tmp_path / "u.tif", np.stack([entropy, entropy / 2, entropy / 2]))
+    with LandslidePolygons(raster, PolygonRules(), PlaneMeasure(), None, Silent(), uncertainty) as polygons:
+        found = [polygon.attributes["uncertainty_mean"] for polygon in polygons]
+    assert found == [pytest.approx(0.3), None]
+    assert all("uncertainty_mean" not in polygon.attributes for polygon in trace(raster))
+
+
 def test_the_threshold_itself_is_landslide(tmp_path: Path) -> None:
     raster = write_raster(tmp_path / "p.tif", np.array([[0.3, 0.29999, 0.31]], np.float32))
     assert len(trace(raster, threshold=0.3)) == 2

@@ -94,6 +94,38 @@ def test_detected_and_inventory_polygons_are_told_apart(qgis_app: Any) -> None:
     assert np.abs(insides[0] - insides[1]).max() >= TELLING_APART / 2
 
 
+@pytest.mark.parametrize(
+    ("values", "label"),
+    [
+        ({"uncertainty_mean": 0.1, "probability_mean": 0.5}, "rather certain"),
+        ({"uncertainty_mean": 0.6, "probability_mean": 0.99}, "check these first"),
+        ({"uncertainty_mean": None, "probability_mean": 0.55}, "check these first"),
+        ({"probability_mean": 0.99}, "rather certain"),
+        ({"probability_mean": 0.88}, "less certain"),  # -0.88 ln 0.88 - 0.12 ln 0.12 = 0.367
+        ({"probability_mean": 1.0}, "rather certain"),
+    ],
+)
+def test_the_most_uncertain_landslides_are_to_be_checked_first(
+    qgis_app: Any, values: dict[str, float | None], label: str
+) -> None:
+    from qgis.core import QgsRenderContext
+
+    fields = "&".join(f"field={name}:double" for name in values)
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32633&{fields}", "Landslides", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(list(values.values()))
+    feature.setGeometry(QgsGeometry.fromWkt("Polygon((2 2, 2 8, 8 8, 8 2, 2 2))"))
+    layer.dataProvider().addFeature(feature)
+    assert layer.loadNamedStyle(str(STYLES / "check_first.qml"))[1]
+    renderer, context = layer.renderer(), QgsRenderContext()
+    context.expressionContext().setFeature(feature)
+    renderer.startRender(context, layer.fields())
+    keys = renderer.legendKeysForFeature(next(layer.getFeatures()), context)
+    renderer.stopRender(context)
+    shown = [item.label() for item in renderer.legendSymbolItems() if item.ruleKey() in keys]
+    assert shown == [label]
+
+
 @pytest.mark.parametrize("other", ["mapped_area", "inventory_status"])
 def test_the_inventory_is_no_other_layers_colour(qgis_app: Any, other: str) -> None:
     square = "Polygon((2 2, 2 8, 8 8, 8 2, 2 2))"
