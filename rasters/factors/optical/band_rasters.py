@@ -133,6 +133,7 @@ def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback
         layer,
         saturated=(SATURATED,) if band.DataType == gdal.GDT_UInt16 else (),
         scale_told=told,
+        source=dataset.GetDescription(),
     )
 
 

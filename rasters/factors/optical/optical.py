@@ -45,7 +45,8 @@ class CloudMask:
 @dataclass(frozen=True)
 class Piece:
     """One raster band that holds a part of an optical band, declaring the scale, offset and nodata that make it
-    reflectance; digital numbers that mean saturated, and whether file or product told the scale.
+    reflectance; digital numbers that mean saturated, whether file or product told the scale, and the file where one
+    band is one file.
     """
 
     dataset: gdal.Dataset
@@ -54,6 +55,7 @@ class Piece:
     cloud_mask: CloudMask | None = None
     saturated: tuple[float, ...] = ()
     scale_told: bool = False
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,9 @@ def derive_optical(bands: Sequence[OpticalBand], grid: Grid, wanted: Wanted, tar
     }
     table = output_table([band.name for band in written], wanted)
     with bounded_cache(CACHE_BYTES), new_band_file(target, grid, table) as writer:
-        warn_of_mixed_dates([(band.name, [piece.layer for piece in band.pieces]) for band in bands], feedback)
+        warn_of_mixed_dates(
+            [(band.name, [piece.source or piece.layer for piece in band.pieces]) for band in bands], feedback
+        )
         windows = list(grid.blocks(BLOCK))
         for number, window in enumerate(windows):
             stop_if_cancelled(feedback)
@@ -111,11 +115,23 @@ def derive_optical(bands: Sequence[OpticalBand], grid: Grid, wanted: Wanted, tar
         warn_of_digital_numbers(writer, {b.name for b in bands if b.pieces[0].scale_told}, wanted.prefix, feedback)
 
 
+def layers_of(bands: Sequence[OpticalBand]) -> list[tuple[str, str]]:
+    """Each band with its layer, which goes by its folder too where another band has the same: each image of a series
+    may have its B4.tif.
+    """
+    layers = [(band.name, band.pieces[0].layer) for band in bands]
+    folders = [Path(band.pieces[0].source).parent.name for band in bands]
+    return [
+        (name, f"{folder}/{layer}" if folder and layers.count((name, layer)) > 1 else layer)
+        for (name, layer), folder in zip(layers, folders)
+    ]
+
+
 def chosen_bands(bands: Sequence[OpticalBand], wanted: Wanted) -> list[OpticalBand]:
     """The bands to write, Sentinel-2's in their order, then foreign ones; raises InputError when one is not there or
     twice there.
     """
-    check_unique([(band.name, band.pieces[0].layer) for band in bands])
+    check_unique(layers_of(bands))
     present = [band.name for band in bands]
     missing = [name for name in wanted.bands if name not in present]
     if missing:

@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal, osr
 
 from landslide_mapper.core.caution import collecting_cautions
+from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.rasters.factors.optical.acquisition_dates import acquisition_date, warn_of_mixed_dates
 from landslide_mapper.rasters.factors.optical.band_rasters import open_band_rasters
@@ -74,6 +75,40 @@ def test_mixed_days_and_digital_numbers_stand_in_the_raster(tmp_path: Path) -> N
         derive_optical(bands, grid, Wanted(indices=("NDVI",)), tmp_path / "o.tif", Silent())
     told = gdal.Open(str(tmp_path / "o.tif")).GetMetadataItem("CAUTIONS")
     assert "B4 from 2021-04-29; B8 from 2021-05-11" in told and "digital number" in told
+
+
+@pytest.mark.parametrize(
+    ("folders", "told"),
+    [
+        (("before", "after"), "B3 from after; B2 from before"),
+        (("2018-09-01", "2018-09-11"), "B2 from 2018-09-01; B3 from 2018-09-11"),
+        (("after", "after"), ""),
+        (("R10m_2018-09-11", "R20m_2018-09-11"), ""),
+    ],
+    ids=["two folders", "two dated folders", "one folder", "two resolutions of one day"],
+)
+def test_bands_ticked_from_two_images_are_told_apart_by_their_folders(
+    tmp_path: Path, folders: tuple[str, str], told: str
+) -> None:
+    files = []
+    for folder, name in zip(folders, ("B2", "B3")):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        files.append(band(tmp_path / folder / f"{name}.tif", 0.1))
+    with collecting_cautions() as cautions:
+        bands, grid, _ = open_band_rasters(files, None, Silent())
+        derive_optical(bands, grid, Wanted(), tmp_path / "o.tif", Silent())
+    assert told in " ".join(cautions) and bool(cautions) is bool(told)
+
+
+def test_the_same_band_ticked_twice_is_refused_with_both_folders(tmp_path: Path) -> None:
+    files = []
+    for folder in ("before", "after"):
+        (tmp_path / folder).mkdir()
+        files += [band(tmp_path / folder / f"{name}.tif", 0.1) for name in ("B2", "B3")]
+    bands, grid, _ = open_band_rasters(files, None, Silent())
+    with pytest.raises(InputError, match=r"B2: one in before/B2\.tif, one in after/B2\.tif"):
+        derive_optical(bands, grid, Wanted(), tmp_path / "o.tif", Silent())
+    assert not (tmp_path / "o.tif").exists()
 
 
 def test_nothing_to_tell_leaves_no_trace(tmp_path: Path) -> None:
