@@ -29,6 +29,7 @@ MAGMA = np.array(
 )
 TRUE_NEGATIVE_SHOWN = (225, 225, 225)
 GAP = 8
+GROUND_REACH = 6  # times from the darkest to the median: scars in forest reach four to five, clouds twenty
 
 
 class Gallery:
@@ -146,7 +147,7 @@ def input_picture(values: NDArray[np.float32], bands: Sequence[Band]) -> NDArray
 
 def visible(values: NDArray[np.float32], bands: Sequence[Band]) -> NDArray[np.float32]:
     """The input from 0 to 1: red, green, blue of one date where the stack has them, else its first band; stretched to
-    2-98 %.
+    2-98 %, colours no further than the ground reaches, beside which a cloud would leave it almost black.
     """
     names = [band.name for band in bands]
     prefixes = [name.removesuffix("B4") for name in names if name.endswith("B4")]
@@ -158,6 +159,9 @@ def visible(values: NDArray[np.float32], bands: Sequence[Band]) -> NDArray[np.fl
     chosen = values[colours[-1]] if colours else values[:1]
     if not np.isfinite(chosen).any():
         return np.zeros(values.shape[1:], np.float32)
-    low, high = np.nanpercentile(chosen, (2, 98), axis=(1, 2), keepdims=True)
+    low, middle, high = np.nanpercentile(chosen, (2, 50, 98), axis=(1, 2), keepdims=True)
+    if colours:
+        ground = low + GROUND_REACH * (middle - low)
+        high = np.where(ground > low, np.minimum(high, ground), high)
     stretched = np.nan_to_num(np.clip((chosen - low) / np.maximum(high - low, 1e-9), 0, 1))
     return stretched.transpose(1, 2, 0) if colours else stretched[0]

@@ -263,8 +263,8 @@ def _bands(page: Page, card: ModelCard) -> None:
             band.role,
             band.kind,
             band.unit,
-            f"{band.mean:.5g}",
-            f"{band.std:.5g}",
+            significant(band.mean),
+            significant(band.std),
             ", ".join(map(str, band.classes)),
         ]
         for band in card.bands
@@ -276,6 +276,11 @@ def _bands(page: Page, card: ModelCard) -> None:
             left=(0, 1, 2, 3, 6),
         )
     )
+
+
+def significant(value: float) -> str:
+    """Five significant figures; a dash for what does not exist, such as the mean of rock classes."""
+    return "–" if math.isnan(value) else f"{value:.5g}"  # noqa: RUF001
 
 
 def recipe(card: ModelCard) -> dict[str, Any]:

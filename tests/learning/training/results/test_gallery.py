@@ -80,6 +80,21 @@ def test_the_input_is_shown_in_true_colour_of_one_date_where_there_is_one() -> N
     assert (visible(np.full((1, 4, 4), np.nan, np.float32), (known_band("slope"),)) == 0).all()
 
 
+@pytest.mark.parametrize("share", [0.05, 0.2, 0.4])
+def test_the_ground_beside_clouds_is_seen(share: float) -> None:
+    """Reflectances of forest, scars and cumulus as Sentinel-2 measures them."""
+    random = np.random.default_rng(1)
+    bands = tuple(known_band(name) for name in ("B4", "B3", "B2"))
+    values = random.normal(0.04, 0.008, (3, 100, 100)).astype(np.float32)
+    values[:, 40:50, 40:50] = 0.15
+    values[:, : round(100 * share)] = random.uniform(0.4, 0.9, (3, round(100 * share), 100))
+    shown = visible(values, bands)
+    forest, scar = shown[60:, :], shown[42:48, 42:48]
+    assert np.median(forest) > 0.1, "not black"
+    assert scar.mean() - np.median(forest) > 0.4, "a scar stands out"
+    assert shown[: round(100 * share)].min() > 0.95, "clouds are white"
+
+
 def test_probabilities_are_drawn_in_magma_and_the_unknown_is_white() -> None:
     magma = pytest.importorskip("matplotlib").colormaps["magma"]
     values = np.linspace(0, 1, 256, dtype=np.float32)

@@ -4,6 +4,7 @@ browser.
 
 from __future__ import annotations
 
+import math
 import re
 from pathlib import Path
 from typing import Callable
@@ -11,7 +12,7 @@ from typing import Callable
 import pytest
 
 from landslide_mapper.core.model_card import ModelCard, read_card
-from landslide_mapper.learning.training.results.report import plain_sentence
+from landslide_mapper.learning.training.results.report import plain_sentence, significant
 from landslide_mapper.learning.training.train import train_job
 
 from ...training_scenes import Listener, write_scene
@@ -55,6 +56,10 @@ def test_it_looks_right_in_a_browser(trained: Path, browser: Callable[[Path], tu
     screenshot, complaints = browser(trained / "report.html")
     assert complaints == []
     assert screenshot.stat().st_size > 60_000
+
+
+def test_a_band_of_classes_has_a_dash_and_no_nan() -> None:
+    assert [significant(value) for value in (math.nan, 0.0, 123456.0)] == ["–", "0", "1.2346e+05"]
 
 
 def test_the_sentence_on_top_promises_nothing_elsewhere() -> None:
