@@ -59,7 +59,7 @@ def test_it_looks_right_in_a_browser(trained: Path, browser: Callable[[Path], tu
 
 
 def test_a_band_of_classes_has_a_dash_and_no_nan() -> None:
-    assert [significant(value) for value in (math.nan, 0.0, 123456.0)] == ["–", "0", "1.2346e+05"]
+    assert [significant(value) for value in (math.nan, 0.0, 123456.0)] == ["–", "0", "1.2346e+05"]  # noqa: RUF001
 
 
 def test_the_sentence_on_top_promises_nothing_elsewhere() -> None:
