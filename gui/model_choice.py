@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from ..core.errors import LandslideMapperError
@@ -20,14 +19,16 @@ KINDS = {
 }
 
 
-class ModelChoice(QWidget):
-    """A drop-down and a file button; the value is a name of the zoo or a path, as every MODEL parameter takes it."""
+class ModelChoice:
+    """A drop-down and a file button; the value is a name of the zoo or a path, as every MODEL parameter takes it.
 
-    changed = pyqtSignal()
+    `widget` holds both. It is no subclass of QWidget, because QGIS takes the widget of a wrapper over, and what Python
+    had added to it would be gone.
+    """
 
     def __init__(self, nothing: str = "") -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
+        self.widget = QWidget()
+        row = QHBoxLayout(self.widget)
         row.setContentsMargins(0, 0, 0, 0)
         self.box = QComboBox()
         self.box.setEditable(True)
@@ -39,7 +40,6 @@ class ModelChoice(QWidget):
             except LandslideMapperError:  # cannot be read: the panel's card says why
                 continue
             self.box.addItem(f"{title} ({translate('own')})" if path.parent == own_folder() else title, name)
-        self.box.currentTextChanged.connect(self.changed)
         row.addWidget(self.box, 1)
         self.browse = QToolButton()
         self.browse.setText("…")
@@ -62,7 +62,7 @@ class ModelChoice(QWidget):
 
     def choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, translate("Choose a model file"), str(own_folder()), f"{translate('Models')} (*{SUFFIX})"
+            self.box, translate("Choose a model file"), str(own_folder()), f"{translate('Models')} (*{SUFFIX})"
         )
         if chosen:
             self.set_value(chosen)
@@ -88,9 +88,12 @@ class ModelWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         definition = self.parameterDefinition()
         optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
         self.choice = ModelChoice(translate("none") if optional else "")
-        self.choice.setToolTip(definition.help())
-        self.choice.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return self.choice
+        self.choice.box.setToolTip(definition.help())
+        self.choice.box.currentTextChanged.connect(self.tell_changed)
+        return self.choice.widget
+
+    def tell_changed(self, _text: str) -> None:
+        self.widgetValueHasChanged.emit(self)
 
     def setWidgetValue(self, value: Any, _context: QgsProcessingContext) -> None:  # noqa: N802
         if self.choice is not None:
