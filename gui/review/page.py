@@ -114,7 +114,7 @@ class ReviewPage(QWidget):
         except LandslideMapperError as error:
             self.show_state(str(error))
             return
-        self.session, self.view = session, ReviewView(self.canvas)
+        self.session, self.view = session, ReviewView(self.canvas, layer)
         if not points:
             self.watch = OutlineWatch(layer, self.outline_saved)
         for one in (layer, tiles):

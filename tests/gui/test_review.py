@@ -170,6 +170,16 @@ def test_the_map_shows_what_is_judged(page: Any, canvas: Any, detections: Path, 
     assert "1 of 3" in page.state.text() and "Tile 1 of 2, 0 reviewed" in page.state.text()
 
 
+def test_verdicts_have_colours_until_the_review_ends(page: Any, detections: Path) -> None:
+    layer = load(detections)
+    begin(page, layer)
+    categories = {category.value(): category.label() for category in layer.renderer().categories()}
+    assert set(categories) == {"accepted", "rejected", "edited", "added", ""}
+    page.stop()
+    assert layer.renderer().type() == "singleSymbol"
+    assert layer.styleManager().styles() == ["default"]
+
+
 def test_a_tile_with_open_polygons_says_so(page: Any, detections: Path, tiles: Path) -> None:
     begin(page, load(detections), load(tiles))
     click(page, "accept")
