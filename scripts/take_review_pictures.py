@@ -15,7 +15,7 @@ import shutil
 import sys
 import traceback
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
@@ -68,6 +68,23 @@ def missed(inventory: QgsGeometry, page: Any) -> list[QgsGeometry]:
     return [part for part in parts if part.area() > 400 and (seen.isEmpty() or not part.intersects(seen))]
 
 
+def draw(layer: QgsVectorLayer, change: Callable[[QgsVectorLayer], Any]) -> None:
+    """Change the layer as QGIS's own tools do: one edit command."""
+    layer.startEditing()
+    layer.beginEditCommand("Drawn")
+    change(layer)
+    layer.endEditCommand()
+    QApplication.processEvents()
+
+
+def reshape(page: Any, inventory: QgsGeometry) -> None:
+    """Give the current detection the outline of the landslides it touches; what it left out would count as none."""
+    feature = page.session.current()
+    parts = [part for part in inventory.asGeometryCollection() if part.intersects(feature.geometry())]
+    outline = QgsGeometry.unaryUnion(parts)
+    draw(page.session.layer, lambda layer: layer.changeGeometry(feature.id(), outline))
+
+
 def review(page: Any, inventory: QgsGeometry) -> None:
     """Go through the tiles with keys; what was missed is drawn into the layer as QGIS's own tool does."""
     for tile in range(TILES):
@@ -77,16 +94,13 @@ def review(page: Any, inventory: QgsGeometry) -> None:
                 press(Qt.Key.Key_Z)
                 picture("review_polygon")
             right = shape.intersection(inventory).area() > FOUND_SHARE * shape.area()
+            if right:
+                reshape(page, inventory)
             press(Qt.Key.Key_A if right else Qt.Key.Key_R)
         for shape in missed(inventory, page):
-            layer = page.session.layer
-            layer.startEditing()
-            feature = QgsFeature(layer.fields())
+            feature = QgsFeature(page.session.layer.fields())
             feature.setGeometry(shape)
-            layer.beginEditCommand("Add feature")
-            layer.addFeature(feature)
-            layer.endEditCommand()
-            QApplication.processEvents()
+            draw(page.session.layer, lambda layer, feature=feature: layer.addFeature(feature))
         press(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
         if tile == 1:
             picture("review_tile")
@@ -138,7 +152,7 @@ def walk() -> None:
     page.tiles.setLayer(tile_layer)
     wait(500)
     page.start()
-    plugin.dock.widget().ensureWidgetVisible(page)
+    plugin.dock.pages.setCurrentIndex(plugin.dock.pages.count() - 1)
     picture("review_suggested")
     truth = QgsVectorLayer(str(unseen / "scene" / "landslides.gpkg"), "truth", "ogr")
     review(page, QgsGeometry.unaryUnion([one.geometry() for one in truth.getFeatures()]))

@@ -234,10 +234,8 @@ class ReviewPage(QWidget):
 
     def open_comparison(self) -> SideBySide:
         """Two maps that move together, where the map stands now."""
-        dialog = SideBySide(self.window())
+        dialog = SideBySide(self.window(), None if self.canvas is None else self.canvas.extent())
         dialog.show()
-        if self.canvas is not None:
-            dialog.show_extent_of(self.canvas)
         return dialog
 
     def show_state(self, problem: str = "") -> None:

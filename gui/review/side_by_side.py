@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapToolPan
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..workflow import translate
@@ -15,8 +16,9 @@ class SideBySide(QDialog):
     other shows, too.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, extent: QgsRectangle | None = None) -> None:
         super().__init__(parent)
+        self.extent = extent
         self.setWindowTitle(translate("Two maps side by side"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1200, 640)
@@ -59,20 +61,26 @@ class SideBySide(QDialog):
         chosen = {box.currentLayer() for box in self.boxes}
         order = QgsProject.instance().layerTreeRoot().checkedLayers()
         canvas.setLayers([layer, *(one for one in order if one not in chosen)])
-        if canvas.extent().isEmpty():
-            canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
         canvas.refresh()
 
-    def show_extent_of(self, canvas: QgsMapCanvas) -> None:
-        """Show on both sides what another canvas shows."""
-        self.canvases[0].setExtent(canvas.extent())
-        self.canvases[0].refresh()
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt calls this name
+        super().showEvent(event)
+        QTimer.singleShot(0, self.show_extent)  # before, the canvases have no size yet
+
+    def show_extent(self) -> None:
+        """Show the wanted extent, or else that of the left raster, on both sides."""
+        canvas, layer = self.canvases[0], self.boxes[0].currentLayer()
+        extent = self.extent
+        if extent is None and layer is not None:
+            extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        if extent is not None:
+            canvas.setExtent(extent)
+            canvas.refresh()
 
     def follow(self, moved: QgsMapCanvas, other: QgsMapCanvas) -> None:
         if self.following:  # the other's own answer
             return
         self.following = True
-        other.setCenter(moved.center())
-        other.zoomScale(moved.scale())
+        other.setExtent(moved.extent())
         other.refresh()
         self.following = False
