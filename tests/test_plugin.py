@@ -29,13 +29,17 @@ class Refuse:
             raise ImportError(f"{name} is blocked")
 sys.meta_path.insert(0, Refuse())
 before = set(sys.modules)
+import gc
+searches = []
+gc.callbacks.append(lambda phase, found: searches.append(found["generation"]) if phase == "start" else None)
 start = time.process_time()
 import landslide_mapper
 plugin = landslide_mapper.classFactory(None)
 plugin.initProcessing()
 seconds = time.process_time() - start
 ids = [algorithm.id() for algorithm in QgsApplication.processingRegistry().providerById("landslide").algorithms()]
-print(json.dumps({"seconds": seconds, "ids": ids, "loaded": sorted(set(sys.modules) - before)}))
+print(json.dumps({"seconds": seconds, "ids": ids, "loaded": sorted(set(sys.modules) - before),
+    "searches": searches, "collects": gc.isenabled()}))
 plugin.unload()
 assert QgsApplication.processingRegistry().providerById("landslide") is None
 sys.stdout.flush()
@@ -71,6 +75,11 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 def test_loads_and_registers_in_well_under_100_ms_with_torch_blocked(loaded: dict[str, Any]) -> None:
     assert loaded["seconds"] < MILLISECONDS / 1000
+
+
+def test_loading_walks_not_through_all_of_qgis_for_garbage_and_leaves_the_collector_on(loaded: dict[str, Any]) -> None:
+    assert max(loaded["searches"], default=0) < 2  # generation 2 is everything that Python holds
+    assert loaded["collects"]
 
 
 def test_loads_no_heavy_library(loaded: dict[str, Any]) -> None:
