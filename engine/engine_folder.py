@@ -11,6 +11,7 @@ from ..core.user_folder import user_folder
 
 ENGINE_VARIABLE = "LANDSLIDE_MAPPER_ENGINE"
 MARKER = "landslide_mapper_engine.json"
+OWNER = "landslide_mapper_owns_this_folder.txt"
 BACKENDS = ("auto", "cpu", "cuda")
 EXTRAS = ("backscatter",)  # each has its requirements-<extra>.txt beside requirements.txt
 
@@ -32,6 +33,19 @@ def engine_python(folder: Path, platform: str = sys.platform) -> Path:
 def is_set_up(folder: Path) -> bool:
     """Whether a set-up has finished there; the marker is written last."""
     return bool(read_marker(folder))
+
+
+def claim(folder: Path) -> None:
+    """Say in a folder, before anything else is put there, that it is ours to clear and to remove; raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / OWNER).write_text("The engine of Landslide Mapper. It may be removed as a whole.\n", encoding="ascii")
+
+
+def is_ours(folder: Path) -> bool:
+    """Whether a set-up of ours made the folder: one that was never finished too, and those of before OWNER was
+    written. Another environment, whatever lies in it, is not.
+    """
+    return not folder.is_symlink() and ((folder / OWNER).is_file() or is_set_up(folder))
 
 
 def read_marker(folder: Path) -> dict[str, Any]:

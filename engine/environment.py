@@ -22,7 +22,7 @@ from ..core.system.isolated_python import ISOLATED
 from .base_python import BasePython, base_pythons
 from .child import run_child
 from .clean_environment import clean_environment
-from .engine_folder import BACKENDS, EXTRAS, MARKER, engine_python, read_marker, write_marker
+from .engine_folder import BACKENDS, EXTRAS, MARKER, claim, engine_python, is_ours, read_marker, write_marker
 from .find_python import needs_of, why_unusable
 from .lock import one_at_a_time
 from .pip_install import CERTIFICATE, NOT_OFFERED, pip_environment, pip_failure
@@ -109,9 +109,10 @@ def remove_engine(folder: Path) -> None:
     or it is none.
     """
     with one_at_a_time(lock_of(folder)):
-        if not (folder / "pyvenv.cfg").is_file():
-            raise EngineError(f"There is no engine in {folder}. Nothing was removed.")
-        (folder / MARKER).unlink(missing_ok=True)  # first: what is left of a removal that fails is no engine
+        if not is_ours(folder):
+            raise EngineError(f"There is no engine in {folder} that a set-up of ours made. Nothing was removed.")
+        claim(folder)  # what is left of a removal that fails may be removed again
+        (folder / MARKER).unlink(missing_ok=True)  # first: it is no engine then
         try:
             shutil.rmtree(folder)
         except OSError as error:
@@ -162,10 +163,9 @@ def _is_current(folder: Path, content: Mapping[str, str], variables: Mapping[str
 
 
 def _check_room(folder: Path, build: str) -> None:
-    if folder.exists() and any(folder.iterdir()) and not (folder / "pyvenv.cfg").exists():
-        raise EngineError(
-            f"The folder {folder} holds other files. Name an empty or new folder in LANDSLIDE_MAPPER_ENGINE."
-        )
+    if folder.exists() and any(folder.iterdir()) and not is_ours(folder):
+        what = "an environment that is not ours" if (folder / "pyvenv.cfg").exists() else "other files"
+        raise EngineError(f"The folder {folder} holds {what}. Name an empty or new folder in LANDSLIDE_MAPPER_ENGINE.")
     if not takes_long_paths(folder.parent, len(str(folder))):
         raise EngineError(
             f"The path of the engine's folder is too long for this Windows ({folder}, {len(str(folder))} characters: "
@@ -203,11 +203,15 @@ def _make_venv(folder: Path, base: Path | None, feedback: Feedback, variables: M
     """An empty environment with pip, by the chosen Python's own venv, or by uv where no Python on this computer will
     do.
     """
+    claim(folder)
     (folder / MARKER).unlink(missing_ok=True)
     failures = []
     for candidate in base_pythons(base, variables):
         feedback.message(f"Making the environment {folder} with {candidate.program}.")
-        problem = _why_not_made(candidate, folder, feedback, variables)
+        try:
+            problem = _why_not_made(candidate, folder, feedback, variables)
+        finally:
+            claim(folder)  # the environment is made in an empty folder: the note went with the rest
         if not problem:
             feedback.progress(1)
             return

@@ -20,7 +20,7 @@ from landslide_mapper.core.errors import CancelledError, EngineError
 from landslide_mapper.core.system.isolated_python import ISOLATED
 from landslide_mapper.engine import environment as module
 from landslide_mapper.engine.base_python import BasePython, base_pythons, why_no_base
-from landslide_mapper.engine.engine_folder import MARKER, engine_python
+from landslide_mapper.engine.engine_folder import MARKER, OWNER, engine_python
 from landslide_mapper.engine.environment import remove_engine, set_up_engine, wanted_build
 from landslide_mapper.engine.lock import one_at_a_time
 
@@ -330,6 +330,38 @@ class TestFailures:
         ):
             bench.set_up()
         assert (bench.engine / "thesis.odt").exists()
+
+    @pytest.mark.parametrize("note", ["pyvenv.cfg", "landslide_mapper_engine.json"])
+    def test_somebody_elses_environment_is_neither_cleared_nor_removed(self, bench: Bench, note: str) -> None:
+        """With an empty marker, too, which says nothing."""
+        theirs = bench.engine / "lib" / "theirs.py"
+        theirs.parent.mkdir(parents=True)
+        theirs.write_text("years of work")
+        (bench.engine / note).write_text("")
+        with pytest.raises(EngineError, match=r"holds (an environment that is not ours|other files)\. Name an empty"):
+            bench.set_up()
+        with pytest.raises(EngineError, match=r"that a set-up of ours made\. Nothing was removed"):
+            module.remove_engine(bench.engine)
+        assert theirs.exists()
+        assert not bench.calls
+
+    def test_a_set_up_claims_its_folder_before_it_makes_anything(self, bench: Bench) -> None:
+        bench.variables["VENV_SAYS"] = f"print(sorted(os.listdir({str(bench.engine)!r}))); sys.exit(3)"
+        with pytest.raises(EngineError, match=OWNER):
+            bench.set_up()
+        del bench.variables["VENV_SAYS"]
+        bench.set_up()
+        assert (bench.engine / OWNER).is_file()
+        module.remove_engine(bench.engine)
+        assert not bench.engine.exists()
+
+    @pytest.mark.posix("symbolic links without rights")
+    def test_a_link_to_an_engine_is_not_removed(self, bench: Bench, tmp_path: Path) -> None:
+        bench.set_up()
+        (tmp_path / "link").symlink_to(bench.engine, target_is_directory=True)
+        with pytest.raises(EngineError, match="Nothing was removed"):
+            module.remove_engine(tmp_path / "link")
+        assert (bench.engine / MARKER).is_file()
 
     def test_too_little_room_is_told_before_the_download(self, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, "ROOM", {"cpu": 2**60})
