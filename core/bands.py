@@ -146,8 +146,19 @@ _ASPECT = re.compile(r"(?:(?<![A-Za-z])[Aa]|(?<![A-Z])A)spects?(?![A-Za-z])|(?<!
 _NO_ASPECT = re.compile(r"[Rr]atio|[Ss]lope|SLOPE|(?<![A-Za-z])(?:[Ss]in|[Cc]os|SIN|COS)(?:e|ine)?(?![b-z])|north|east")
 
 
+_DIRECTION = re.compile(
+    r"(?<![a-z])(?:asp(?:etto|ecto)?|exposi[tcz]i[oó]n[ei]?|hang(?:richtung|exposition)|orientaci[oó]n"
+    r"|(?:slope|dip|downslope)[ _-]?(?:dir(?:ection)?|azimuth))(?![a-z])",
+    re.IGNORECASE,
+)
+
+
 def is_aspect(name: str) -> bool:
-    """Whether a band name speaks of an aspect, the angle (Aspect, ASPECT_30m, dem1_aspect, "aspect (degrees)")."""
+    """Whether a band name speaks of an aspect, the angle (Aspect, ASPECT_30m, dem1_aspect, "aspect (degrees)"), also in
+    other languages and by other words.
+    """
+    if _DIRECTION.search(name):
+        return True
     words = re.sub(r"[Aa]spect[_ ]?(?=[Dd]eg|[Rr]ad|[Mm]ap)", "aspect_", name)
     return bool(_ASPECT.search(words)) and not _NO_ASPECT.search(name)
 

@@ -70,6 +70,16 @@ def _physical(band: gdal.Band, raw: NDArray[Any], missing: NDArray[np.bool_] | N
     return values
 
 
+def lowest_and_highest(values: NDArray[Any]) -> tuple[Any, Any]:
+    """The extremes but for NaN, NaN where there is nothing else; plain extremes take a third of the time of those that
+    pass over NaN.
+    """
+    lowest, highest = values.min(), values.max()
+    if lowest == lowest:  # no NaN, which is never equal to itself
+        return lowest, highest
+    return np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+
+
 def mask_flags(band: gdal.Band) -> int:
     """How GDAL tells the valid pixels of a band (GMF_*); raises InputError when the file is too damaged to tell."""
     try:
@@ -94,26 +104,29 @@ class MeasuredBand:
     number: int
     saturated: tuple[float, ...] = ()
     band: gdal.Band = field(init=False)
-    fills: tuple[float, ...] = field(init=False)
+    possible: tuple[float, ...] = field(init=False)
+    fills: tuple[float, ...] | None = field(default=None, init=False)  # looked for when a block may hold some
     pixels_read: int = field(default=0, init=False)
     found: dict[str, int] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self.band = self.dataset.GetRasterBand(self.number)
-        self.fills = undeclared_fills(self.band)
+        self.possible = undeclared(self.band)
 
     def read(self, window: Window) -> NDArray[np.float32]:
         """Like `read_valid`, with undeclared fill and magnitudes beyond 1e30 missing as well."""
         raw, missing = _raw_and_missing(self.band, window)
         self.pixels_read += raw.size
-        if self.saturated and np.fmax.reduce(raw, axis=None) >= min(self.saturated):
+        lowest, highest = lowest_and_highest(raw)
+        if self.saturated and highest >= min(self.saturated):
             for value in self.saturated:
                 missing = self._left_out(f"{value:.0f} (saturated)", raw == value, missing)
-        lowest = np.fmin.reduce(raw, axis=None)
-        if self.fills and lowest <= max(self.fills):
+        if self.possible and lowest <= max(self.possible):
+            if self.fills is None:
+                self.fills = undeclared_fills(self.band)
             for fill in self.fills:
                 missing = self._left_out(f"{fill:g}", raw == fill, missing)
-        if raw.dtype.kind == "f" and (lowest <= -MAX_MEASURED or np.fmax.reduce(raw, axis=None) >= MAX_MEASURED):
+        if raw.dtype.kind == "f" and (lowest <= -MAX_MEASURED or highest >= MAX_MEASURED):
             missing = self._left_out("magnitudes beyond 1e+30", np.abs(raw) >= MAX_MEASURED, missing)
         return _physical(self.band, raw, missing)
 
@@ -141,13 +154,16 @@ class MeasuredBand:
             )
 
 
+def undeclared(band: gdal.Band) -> tuple[float, ...]:
+    """The common fill values that a band can hold and does not declare as nodata."""
+    stored = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+    return possible_fills(stored, band.GetNoDataValue())
+
+
 def undeclared_fills(band: gdal.Band) -> tuple[float, ...]:
     """The common fill values that would be no measurement in this band, but are not what it declares as nodata."""
-    stored = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
-    possible = possible_fills(stored, band.GetNoDataValue())
-    if not possible:
-        return ()
-    return fills_far_below((_valid(band, window) for window in sample_windows(band)), possible)
+    possible = undeclared(band)
+    return fills_far_below((_valid(band, window) for window in sample_windows(band)), possible) if possible else ()
 
 
 def sample_windows(band: gdal.Band) -> list[Window]:

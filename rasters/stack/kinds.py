@@ -23,6 +23,12 @@ MAX_EXACT_CODE = 2**24  # float32 holds every whole number up to it
 HEIGHTS = re.compile(
     r"elev|altitude|height|(?<![a-z])(?:dem|dtm|dsm|dgm|dhm|mnt|mds|mdt|srtm|z)(?![a-z])", re.IGNORECASE
 )
+CLASSES = re.compile(
+    r"land[ _-]?(?:cover|use)|lulc|world[ _-]?cover|dynamic[ _-]?world|corine|litholog|geolog|(?<!un)classif|fmask"
+    r"|qa[ _-]?pixel"
+    r"|(?<![a-z])(?:clc\d*|scl|class(?:es)?|clusters?|soil[ _-]?types?|nlcd|modis[ _-]?lc)(?![a-z])",
+    re.IGNORECASE,
+)
 Conversion = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 
@@ -43,8 +49,9 @@ def understood(
         check_no_aspect_among(dataset, layer)
     if names_classes(raster_band):
         return replace(band, kind=CATEGORICAL), None
-    if band.role == GEOLOGY and not known_band(band.name):
-        return replace(band, kind=CATEGORICAL) if holds_codes(dataset, number, layer, feedback) else band, None
+    if (band.role == GEOLOGY or CLASSES.search(band.name)) and not known_band(band.name):
+        coded = holds_codes(dataset, number, layer, feedback)
+        return replace(band, kind=CATEGORICAL) if coded else band, None
     if band.kind == CIRCULAR:
         circular, angle = aspect(band, dataset, number, layer, feedback)
         return circular, angle.to_degrees if angle else None
@@ -80,13 +87,14 @@ def names_classes(band: gdal.Band) -> bool:
         return True
     table = band.GetDefaultRAT()
     return table is not None and any(
-        table.GetUsageOfCol(column) == gdal.GFU_Name for column in range(table.GetColumnCount())
+        table.GetUsageOfCol(column) == gdal.GFU_Name or table.GetTypeOfCol(column) == gdal.GFT_String
+        for column in range(table.GetColumnCount())
     )
 
 
 def holds_codes(dataset: gdal.Dataset, number: int, layer: str, feedback: Feedback) -> bool:
-    """Whether a band under geology holds codes: integers do, and decimal types where a sample holds whole numbers only,
-    which is said.
+    """Whether a band under geology, or one that is called after classes, holds codes: integers do, and decimal types
+    where a sample holds whole numbers only, which is said.
     """
     if holds_integers(dataset.GetRasterBand(number)):
         return True

@@ -56,12 +56,14 @@ class LayerOnGrid:
             horizontal(self.grid.spatial_reference()),
             horizontal(target.spatial_reference()),
         )
+        self.source_wkt, self.target_wkt = self.source_crs.ExportToWkt(), self.target_crs.ExportToWkt()
         self.turns = (0.0, -360.0, 360.0) if self.source_crs.IsGeographic() else (0.0,)
         same_crs = bool(self.source_crs.IsSame(self.target_crs))
         self.offsets = {
             turn: _whole_pixel_offset(self._turned(turn), target) if same_crs else None for turn in self.turns
         }
         self.reach = self._source_pixels_per_target_pixel()
+        self.turns = tuple(turn for turn in self.turns if turn == 0 or self._reaches_target(turn))
         self.coarser = math.sqrt(self.reach[0] * self.reach[1]) > COARSER
         self.lock = threading.Lock()
         self.options = self._transformer_options()
@@ -91,6 +93,8 @@ class LayerOnGrid:
             values = self._values(index, needed)
             if np.isfinite(values).any():
                 part = self._resample(values, needed, turn, window, self.bands[index].kind)
+                if len(self.turns) == 1:
+                    return part
                 np.copyto(result, part, where=np.isnan(result))
         return result
 
@@ -142,6 +146,12 @@ class LayerOnGrid:
         columns, rows = np.hypot(along - origin, across - origin)
         return (float(columns), float(rows)) if math.isfinite(columns + rows) else (1.0, 1.0)
 
+    def _reaches_target(self, turn: float) -> bool:
+        """Whether the layer, a turn of the Earth further, may lie anywhere near the target."""
+        around = max(self.target.width, self.target.height) // 10 + 1
+        whole = Window(row=0, column=0, height=self.target.height, width=self.target.width).grown(around)
+        return self._source_window(whole, turn) is not None
+
     def _source_window(self, window: Window, turn: float) -> Window | None:
         """The layer's pixels that a block needs, with a margin for the resampling kernel; None where the block lies
         beside the layer.
@@ -181,9 +191,9 @@ class LayerOnGrid:
         return np.asarray(degrees, np.float32)
 
     def _warp(self, values: NDArray[np.float32], source: Grid, block: Grid, method: str) -> NDArray[np.float32]:
-        resampled = _in_memory(block, self.target_crs.ExportToWkt())
+        resampled = _in_memory(block, self.target_wkt)
         resampled.GetRasterBand(1).Fill(math.nan)
-        original = _in_memory(source, self.source_crs.ExportToWkt())
+        original = _in_memory(source, self.source_wkt)
         original.GetRasterBand(1).WriteArray(values)
         # "Unified" makes GDAL call a pixel valid only where the layer's pixel under its centre is, before it looks at
         # neighbours. Without a fixed scale GDAL derives the kernel's width from each block's windows, and blocks would

@@ -1,7 +1,8 @@
 """Bands of optical sensors by wavelength: what their numbers, their common names and their order in a file stand for.
 
 A small table of its own, because QGIS's Python has no catalogue. Numbers: USGS, Landsat 8-9 OLI and 4-7 TM/ETM+; HLS
-User Guide v2.0, table 3 (L30 keeps OLI's numbers, S30 Sentinel-2's). Common names: STAC's eo extension v1.1 and v2.0.
+User Guide v2.0, table 3 (L30 keeps OLI's numbers, S30 Sentinel-2's); MODIS Surface Reflectance User's Guide C6.1,
+table 1; Pleiades and SPOT 6-7 Imagery User Guides. Common names: STAC's eo extension v1.1 and v2.0.
 Orders: Planet, Imagery Product Specification (PlanetScope with 4, 5 and 8 bands, RapidEye). Where no band of
 Sentinel-2 has the wavelengths, the name is empty.
 """
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Iterable, Mapping
+from typing import Collection, Iterable, Mapping
 
 from ....core.bands import SENTINEL2_BANDS
 
@@ -29,6 +30,11 @@ LANDSAT_OLI = Sensor(
 )
 LANDSAT_TM = Sensor("Landsat 4-7", {"B1": "B2", "B2": "B3", "B3": "B4", "B4": "B8", "B5": "B11", "B7": "B12"})
 
+MODIS = Sensor("MODIS", {"B1": "B4", "B2": "B8", "B3": "B2", "B4": "B3", "B6": "B11", "B7": "B12"})
+PLEIADES = Sensor("Pleiades and SPOT 6-7", {"B0": "B2", "B1": "B3", "B2": "B4", "B3": "B8"})
+
+_MODIS_BAND = re.compile(r"sur_refl_b0[1-7](?:_\d)?|Nadir_Reflectance_Band[1-7]", re.IGNORECASE)
+_MODIS_WORD = re.compile(r"(?<![A-Za-z0-9])(?:M[OYC]D(?:09|13|43)[A-Z]\w*|MODIS)(?![A-Za-z0-9])", re.IGNORECASE)
 _LANDSAT_WORD = re.compile(
     r"(?<![A-Za-z0-9])(?:L[COTEM]0([4-9])(?!\d)|L[COTEM]([4-9])\d{13}|landsat[ _-]?([4-9])(?!\d))", re.IGNORECASE
 )
@@ -74,6 +80,8 @@ _ORDERS = (
 
 def sensor_of_name(text: str) -> Sensor | None:
     """The sensor that a file name speaks of, where it tells."""
+    if _MODIS_WORD.search(text):
+        return MODIS
     hls = _HLS.search(text)
     if hls:
         return LANDSAT_OLI if hls[1].upper() == "L30" else SENTINEL2
@@ -87,15 +95,24 @@ def sensor_of_name(text: str) -> Sensor | None:
 def sensor_of_bands(names: Iterable[str]) -> Sensor | None:
     """The sensor that a set of band names belongs to, as Earth Engine names them; None where several could be."""
     present = {name.upper() for name in names}
+    if any(_MODIS_BAND.search(name) for name in present):
+        return MODIS
+    if present == {"B0", "B1", "B2", "B3"}:  # no other sensor numbers from 0
+        return PLEIADES
+    if any(re.fullmatch(r"SR_B\d", name) for name in present):
+        return landsat_of(present)
     if any(name.startswith("B6_VCID") for name in present):
         return LANDSAT_TM
-    if any(re.fullmatch(r"SR_B\d", name) for name in present):  # Landsat Collection 2 alone; 4 to 7 have no SR_B6
-        if "SR_B6" in present:
-            return LANDSAT_OLI
-        return LANDSAT_TM if {"SR_B5", "SR_B7"} <= present else Sensor("Landsat", {})
     if {"B10", "B11"} <= present and not {"B8A", "B12"} & present:
         return LANDSAT_OLI
     return None
+
+
+def landsat_of(present: Collection[str]) -> Sensor:
+    """The Landsat of Earth Engine's names of Collection 2; 4 to 7 have no SR_B6."""
+    if "SR_B6" in present:
+        return LANDSAT_OLI
+    return LANDSAT_TM if "SR_B5" in present and "SR_B7" in present else Sensor("Landsat", {})
 
 
 def common_name(text: str) -> str | None:

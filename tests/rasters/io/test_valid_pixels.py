@@ -219,4 +219,4 @@ class TestUndeclaredFill:
 
     @pytest.mark.parametrize("data_type", [gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_UInt32])
     def test_is_not_looked_for_in_unsigned_types(self, tmp_path: Path, data_type: int) -> None:
-        assert MeasuredBand(file(tmp_path / "a.tif", [VALUES], data_type), 1).fills == ()
+        assert MeasuredBand(file(tmp_path / "a.tif", [VALUES], data_type), 1).possible == ()

@@ -199,3 +199,51 @@ class TestHeights:
     def test_deformation_keeps_its_millimetres(self, tmp_path: Path) -> None:
         layer = named(raster(tmp_path / "a.tif", np.full((8, 8), 10.0)), "height_change", "mm")
         assert np.allclose(stacked(tmp_path, layer, role="deformation"), 10)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Exposition",
+        "esposizione_aspetto",
+        "dem_asp",
+        "slope_direction",
+        "dip direction",
+        "Hangexposition",
+        "orientación",
+    ],
+)
+def test_an_aspect_by_another_word(tmp_path: Path, name: str) -> None:
+    layer = named(raster(tmp_path / "a.tif", NORTHERLY), name)
+    stacked(tmp_path, layer, role="terrain", grid=COARSER)
+    assert kind_of(tmp_path) == (CIRCULAR, "degree")
+
+
+@pytest.mark.parametrize("name", ["grasp", "position", "clasp_30", "jasper", "exposure", "direction_cosine"])
+def test_words_that_only_look_like_one(name: str) -> None:
+    assert not is_aspect(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["ESA_WorldCover_10m_2021", "landcover", "Land use", "T54SUE_SCL_20m", "CLC2018", "lulc", "classification"]
+)
+def test_classes_by_their_name_under_any_role(tmp_path: Path, name: str) -> None:
+    layer = named(raster(tmp_path / "a.tif", CODES), name)
+    stack = stacked(tmp_path, layer, role="optical", grid=SHIFTED)
+    assert set(np.unique(stack[np.isfinite(stack)])) == {3, 7}
+
+
+def test_an_attribute_table_with_a_column_of_text_names_classes(tmp_path: Path) -> None:
+    path = raster(tmp_path / "a.tif", CODES)
+    table = gdal.RasterAttributeTable()
+    table.CreateColumn("Value", gdal.GFT_Integer, gdal.GFU_MinMax)
+    table.CreateColumn("Rock", gdal.GFT_String, gdal.GFU_Generic)
+    table.SetRowCount(2)
+    for row, (code, rock) in enumerate([(3, "granite"), (7, "slate")]):
+        table.SetValueAsInt(row, 0, code)
+        table.SetValueAsString(row, 1, rock)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetDefaultRAT(table)
+    del dataset
+    stack = stacked(tmp_path, path, role="terrain", grid=SHIFTED)
+    assert set(np.unique(stack[np.isfinite(stack)])) == {3, 7}

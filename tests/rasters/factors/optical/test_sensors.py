@@ -88,6 +88,9 @@ def test_planetscope_with_8_bands(tmp_path: Path, named: bool) -> None:
         ("HLS.S30.T48RTR.2021120T032545.v2.0.tif", {"B04": 0.06, "B05": 0.15, "B08": 0.30}),
         ("HLS.L30.T48RTR.2021120T032545.v2.0.tif", {"B04": 0.06, "B05": 0.30}),
         ("s2.tif", {"B4": 0.06, "B5": 0.15, "B8": 0.30}),
+        ("MOD09A1.tif", {"sur_refl_b01": 0.06, "sur_refl_b02": 0.30, "sur_refl_b05": 0.2}),
+        ("export.tif", {"sur_refl_b01": 0.06, "sur_refl_b02": 0.30, "sur_refl_b03": 0.02}),
+        ("pleiades.tif", {"B0": 0.02, "B1": 0.05, "B2": 0.06, "B3": 0.30}),
     ],
 )
 def test_red_and_near_infrared_of_each_sensor(tmp_path: Path, file: str, bands: dict[str, float]) -> None:
