@@ -75,7 +75,7 @@ def lowest_and_highest(values: NDArray[Any]) -> tuple[Any, Any]:
     pass over NaN.
     """
     lowest, highest = values.min(), values.max()
-    if lowest == lowest:  # no NaN, which is never equal to itself
+    if not np.isnan(lowest):
         return lowest, highest
     return np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
 
