@@ -57,7 +57,7 @@ class LayerOnGrid:
             horizontal(target.spatial_reference()),
         )
         self.source_wkt, self.target_wkt = self.source_crs.ExportToWkt(), self.target_crs.ExportToWkt()
-        self.turns = (0.0, -360.0, 360.0) if self.source_crs.IsGeographic() else (0.0,)
+        self.turns: tuple[float, ...] = (0.0, -360.0, 360.0) if self.source_crs.IsGeographic() else (0.0,)
         same_crs = bool(self.source_crs.IsSame(self.target_crs))
         self.offsets = {
             turn: _whole_pixel_offset(self._turned(turn), target) if same_crs else None for turn in self.turns
