@@ -52,7 +52,7 @@ class LandslideDock(QDockWidget):
     def add_page(self, title: str, tip: str, *widgets: QWidget) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 4, 0, 4)
+        column.setContentsMargins(0, 4, 2, 4)
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch()

@@ -38,7 +38,7 @@ def show_made(folder: Path, file: Path) -> QgsMapLayer | None:
         show_natural_colours(layer)
     project.addMapLayer(layer, False)
     group.insertLayer(place_in(group, file.name), layer).setItemVisibilityChecked(file.name not in HIDDEN)
-    if was_empty:
+    if len(group.findLayers()) == len(project.mapLayers()):  # nothing but this run: the map takes the stack's CRS
         project.setCrs(layer.crs())
     if iface is not None and was_empty:
         iface.mapCanvas().setExtent(layer.extent())

@@ -87,6 +87,8 @@ class ScenePage(QWidget):
 
     def show_idle(self) -> None:
         self.button.setText(translate("Start"))
+        self.form.show()
+        self.more.show()
         self.bar.hide()
         self.time.hide()
 
@@ -118,6 +120,8 @@ class ScenePage(QWidget):
         self.run.time_told.connect(self.time.setText)
         self.run.ended.connect(self.end)
         self.button.setText(translate("Stop"))
+        self.form.hide()  # the room is needed for what is told
+        self.more.hide()
         self.bar.setValue(0)
         self.bar.show()
         self.time.clear()

@@ -67,11 +67,12 @@ def test_layers_appear_as_they_are_made_in_the_order_of_the_map(qgis_app: Any, t
 
     from landslide_mapper.gui.scene.layers import show_made
 
-    reference = osr.SpatialReference()
+    reference, degrees = osr.SpatialReference(), osr.SpatialReference()
     reference.ImportFromEPSG(32654)
+    degrees.ImportFromEPSG(4326)
     for name, bands in (("optical_post.tif", ("post_B2", "post_B3", "post_B4")), ("probability.tif", ("probability",))):
         raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / name), 4, 4, len(bands), gdal.GDT_Float32)
-        raster.SetSpatialRef(reference)
+        raster.SetSpatialRef(degrees if name == "optical_post.tif" else reference)
         raster.SetGeoTransform((500000, 10, 0, 4700000, 0, -10))
         for number, band in enumerate(bands, 1):
             raster.GetRasterBand(number).SetDescription(band)
@@ -90,7 +91,7 @@ def test_layers_appear_as_they_are_made_in_the_order_of_the_map(qgis_app: Any, t
         assert files == ["landslides.gpkg", "probability.tif", "optical_post.tif"]
         shown = [node.itemVisibilityChecked() for node in group.findLayers()]
         assert shown == [True, False, True], "the probability does not hide the polygons"
-        assert project.crs().authid() == "EPSG:32654"
+        assert project.crs().authid() == "EPSG:32654", "the stack's, not that of the image as it was downloaded"
     finally:
         project.clear()
 
@@ -170,7 +171,7 @@ def test_a_whole_run_from_the_page_ends_with_layers_and_links(
             "OUTPUT": str(folder),
         }
     )
-    assert page.button.text() == "Stop"
+    assert page.button.text() == "Stop" and page.form.isHidden()
     end = time.monotonic() + 500
     while page.run is not None and time.monotonic() < end:
         QApplication.processEvents()
