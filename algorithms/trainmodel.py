@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -23,9 +24,11 @@ from ..core.errors import LandslideMapperError
 from ..core.model_card import ARCHITECTURES, read_card
 from ..core.model_zoo import SUFFIX, find_model, new_model, own_folder
 from ..engine.signals import training_watch
+from .scene.effort import EFFORT, EFFORTS, NORMAL
 from .support.dialogs.model_parameter import model_parameter, zoo_names
 from .support.training_parameters import INTEGER, TrainingAlgorithm
 
+IN_SIGHT = ("STACKS", "LABELS", "EFFORT", "START_FROM", "OUTPUT", "REPORT")
 NUMBERS = ("BEST_EPOCH", "AUC", "PRECISION", "RECALL", "F1", "KAPPA", "MIOU", "THRESHOLD")
 
 
@@ -58,6 +61,7 @@ class TrainModel(TrainingAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002, N802
         self.add_scenes()
+        self.add_effort()
         self.add_network()
         self.add_preset()
         self.add_settings()
@@ -92,6 +96,21 @@ class TrainModel(TrainingAlgorithm):
                 QgsProcessingOutputNumber(name, name.replace("_", " ").capitalize() if len(name) > 5 else name)
             )
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", self.tr("Device used")))
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Fold away what the preset answers: a person is asked for data, effort, a model to start from and a file."""
+        super().add(parameter, help_text, advanced or parameter.name() not in IN_SIGHT)
+
+    def add_effort(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                "EFFORT", self.tr("Effort"), list(EFFORTS), defaultValue=NORMAL, usesStaticStrings=True
+            ),
+            self.tr(
+                "quick: 20 epochs, for a first look. normal: as many epochs as the preset has. thorough: an ensemble "
+                "of three, which takes three times as long. EPOCHS and MEMBERS, where they are set, win."
+            ),
+        )
 
     def add_network(self) -> None:
         self.add(
@@ -218,7 +237,10 @@ class TrainModel(TrainingAlgorithm):
         job["ARCHITECTURE"] = self.parameterAsEnumString(parameters, "ARCHITECTURE", context)
         job["NETWORK_OPTIONS"] = self.parameterAsString(parameters, "NETWORK_OPTIONS", context)
         job["RESUME"] = self.parameterAsBoolean(parameters, "RESUME", context)
-        job["MEMBERS"] = self.parameterAsInt(parameters, "MEMBERS", context)
+        effort = EFFORT[self.parameterAsEnumString(parameters, "EFFORT", context)]
+        job["MEMBERS"] = max(self.parameterAsInt(parameters, "MEMBERS", context), effort.members)
+        if effort.epochs:
+            job.setdefault("EPOCHS", effort.epochs)
         if start := self.parameterAsString(parameters, "START_FROM", context):
             job["START_FROM"] = str(find_model(start).absolute())
             if "ARCHITECTURE" not in parameters:  # in a script or a model; a dialog always says one

@@ -203,3 +203,34 @@ def test_bad_input_gives_one_sentence_and_no_file(
     with pytest.raises(QgsProcessingException, match=sentence):
         run("trainmodel", **parameters)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({}, (None, 1)),
+        ({"EFFORT": "quick"}, (20, 1)),
+        ({"EFFORT": "quick", "EPOCHS": 7}, (7, 1)),
+        ({"EFFORT": "thorough"}, (None, 3)),
+        ({"EFFORT": "thorough", "MEMBERS": 5}, (None, 5)),
+    ],
+)
+def test_effort_sets_epochs_and_members_that_are_not_set(
+    provider: Any, tmp_path: Path, given: dict[str, Any], expected: tuple[int | None, int]
+) -> None:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    algorithm = provider.algorithm("trainmodel").create()
+    job = algorithm.job_parameters(given, QgsProcessingContext(), tmp_path, QgsProcessingFeedback())
+    assert (job.get("EPOCHS"), job["MEMBERS"]) == expected
+
+
+def test_the_dialog_shows_data_effort_start_and_outputs_and_folds_the_rest(provider: Any) -> None:
+    from qgis.core import Qgis
+
+    shown = [
+        one.name()
+        for one in provider.algorithm("trainmodel").parameterDefinitions()
+        if not one.flags() & Qgis.ProcessingParameterFlag.Advanced
+    ]
+    assert shown == ["STACKS", "LABELS", "EFFORT", "START_FROM", "OUTPUT", "REPORT"]
