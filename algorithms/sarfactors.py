@@ -116,6 +116,18 @@ class SarFactors(LandslideAlgorithm):
         self.add(
             factors, self.tr("Which factors to derive; each becomes one band of that name, in the order of this list.")
         )
+        written = QgsProcessingParameterEnum(
+            "OUTPUT_SCALE", self.tr("Scale of VV and VH"), ["decibel", "power"], False, "decibel"
+        )
+        written.setUsesStaticStrings(True)
+        self.add(
+            written,
+            self.tr(
+                "decibel, or power: linear, as paper 1 has them. Ratio and changes are in dB in either case, because "
+                "they are quotients."
+            ),
+            advanced=True,
+        )
         pre = self.tr(
             "The same polarisation and scale before the event, for {name}_change. A raster on another "
             "grid is resampled."
@@ -134,7 +146,8 @@ class SarFactors(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("SAR factors")),
             self.tr(
-                "GeoTIFF on the multilooked grid, float32, dB (RVI has no unit), one named band per factor, nodata NaN."
+                "GeoTIFF on the multilooked grid, float32, dB (RVI has no unit; VV and VH as OUTPUT_SCALE says), one "
+                "named band per factor, nodata NaN."
             ),
         )
 
@@ -161,6 +174,7 @@ class SarFactors(LandslideAlgorithm):
             window=self.parameterAsInt(parameters, "WINDOW", context),
             looks=self.parameterAsDouble(parameters, "LOOKS", context),
             iterations=self.parameterAsInt(parameters, "ITERATIONS", context),
+            output=self.parameterAsEnumString(parameters, "OUTPUT_SCALE", context),
         )
 
     def execute(
@@ -184,7 +198,7 @@ class SarFactors(LandslideAlgorithm):
             "backscatter_change"
             if first.endswith("_change")
             else "backscatter"
-            if first in ("VV", "VH")
+            if first in ("VV", "VH") and self.parameterAsEnumString(parameters, "OUTPUT_SCALE", context) == "decibel"
             else "stack_grey"
         )
         self.style_output(context, output, style, [prefix + first])

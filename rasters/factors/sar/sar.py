@@ -21,6 +21,7 @@ from ...io.grid import Grid
 from .equivalent_looks import equivalent_looks, variation
 from .polarisation import open_power
 from .power_raster import (
+    DECIBEL,
     POWER,
     SAMPLE_SIZE,
     SAMPLE_WINDOWS,
@@ -59,7 +60,7 @@ FACTORS = tuple(FORMULAS)
 @dataclass(frozen=True)
 class SarSettings:
     """How backscatter is read and filtered: scale of the input, looks to average, filter, its window, looks (-1 =
-    estimate), iterations.
+    estimate), iterations; the scale that VV and VH are written in, decibel or power.
     """
 
     scale: str = POWER
@@ -69,6 +70,7 @@ class SarSettings:
     window: int = 5
     looks: float = -1.0
     iterations: int = 1
+    output: str = DECIBEL
 
 
 def check_settings(inputs: Mapping[str, str | Path], factors: Sequence[str], settings: SarSettings) -> None:
@@ -103,10 +105,11 @@ def derive_sar(
     """Write the chosen SAR factors as a GeoTIFF with a band table, in the order of FACTORS.
 
     `inputs` maps VV, VH, PRE_VV, PRE_VH to rasters. Values are turned into power, multilooked, filtered, combined, and
-    written in decibels (RVI without unit). The grid is that of the post-event raster after multilooking; a pre-event
-    raster on another grid is resampled to it, in power, before it is filtered. Power that is missing or not above 0 is
-    NaN, and a NaN stays one. Works in blocks with a halo: the result does not depend on the blocks, memory not on the
-    raster. Raises InputError when a factor lacks its input, VV and VH have different grids, or a raster cannot be used.
+    written in decibels (RVI without unit; VV and VH as linear power where the settings say so, quotients never). The
+    grid is that of the post-event raster after multilooking; a pre-event raster on another grid is resampled to it, in
+    power, before it is filtered. Power that is missing or not above 0 is NaN, and a NaN stays one. Works in blocks with
+    a halo: the result does not depend on the blocks, memory not on the raster. Raises InputError when a
+    factor lacks its input, VV and VH have different grids, or a raster cannot be used.
     """
     check_settings(inputs, factors, settings)
     chosen = [name for name in FACTORS if name in factors]
@@ -131,7 +134,8 @@ def derive_sar(
         for index, (name, read) in enumerate(readers.items()):
             part = Stage(feedback, SAMPLE_SHARE * index / len(readers), SAMPLE_SHARE * (index + 1) / len(readers))
             filters[name] = speckle_filter(name, rasters[name], read, grid, settings, part)
-        write_factors(chosen, prefix, readers, filters, grid, target, rasters, Stage(feedback, SAMPLE_SHARE, 1))
+        linear = (VV, VH) if settings.output == POWER else ()
+        write_factors(chosen, linear, prefix, readers, filters, grid, target, rasters, Stage(feedback, SAMPLE_SHARE, 1))
 
 
 def check_distinct(rasters: Mapping[str, PowerRaster]) -> None:
@@ -185,6 +189,7 @@ def speckle_filter(
 
 def write_factors(
     chosen: Sequence[str],
+    linear: Sequence[str],
     prefix: str,
     readers: Mapping[str, Reader],
     filters: Mapping[str, SpeckleFilter],
@@ -193,11 +198,12 @@ def write_factors(
     rasters: Mapping[str, PowerRaster],
     feedback: Feedback,
 ) -> None:
-    """Filter and combine block by block."""
+    """Filter and combine block by block; the factors in `linear` stay power."""
     halo = max(speckle.halo for speckle in filters.values())
     windows = list(grid.blocks(BLOCK))
     seen = dict.fromkeys(readers, False)
-    with new_band_file(target, grid, [described_band(prefix + name, SAR) for name in chosen]) as writer:
+    bands = [described_band(prefix + name, SAR, unit="power" if name in linear else "") for name in chosen]
+    with new_band_file(target, grid, bands) as writer:
         for number, window in enumerate(windows):
             stop_if_cancelled(feedback)
             grown = window.grown(halo).cut(grid.height, grid.width)
@@ -208,7 +214,8 @@ def write_factors(
                 seen[name] = seen[name] or bool(np.isfinite(powers[name]).any())
             with np.errstate(invalid="ignore"):
                 for index, factor in enumerate(chosen):
-                    writer.write(index, window, FORMULAS[factor][1](powers))
+                    values = powers[factor] if factor in linear else FORMULAS[factor][1](powers)
+                    writer.write(index, window, values)
             feedback.progress((number + 1) / len(windows))
         for name, found in seen.items():
             if not found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,20 @@ def test_every_factor_is_its_formula_in_power(tmp_path: Path) -> None:
     assert list(bands) == list(expected)
     for name, value in expected.items():
         assert np.allclose(bands[name], value, atol=1e-4), name
+
+
+def test_vv_and_vh_can_stay_linear_and_quotients_stay_in_decibels(tmp_path: Path) -> None:
+    inputs = {
+        name: write(tmp_path / f"{name}.tif", gamma((30, 30), 0.1, seed)) for seed, name in enumerate(("VV", "VH"))
+    }
+    settings = SarSettings(filter="lee", window=5, iterations=2, looks=4.0)
+    plain = derive(inputs, ["VV", "VH", "VV_VH_ratio"], tmp_path / "db.tif", settings)
+    linear = derive(inputs, ["VV", "VH", "VV_VH_ratio"], tmp_path / "power.tif", replace(settings, output="power"))
+    for name in ("VV", "VH"):
+        assert linear[name] == pytest.approx(10 ** (plain[name] / 10), rel=1e-5)
+    assert np.array_equal(linear["VV_VH_ratio"], plain["VV_VH_ratio"])
+    units = [band.unit for band in read_band_table(gdal.Open(str(tmp_path / "power.tif")))]
+    assert units == ["power", "power", "dB"]
 
 
 def test_power_amplitude_and_decibel_give_the_same(tmp_path: Path) -> None:
