@@ -33,6 +33,25 @@ def fills_far_below(samples: Iterable[NDArray[Any]], possible: Iterable[float]) 
     return tuple(fill for fill in possible if least > fill / 2)
 
 
+def far_from_the_rest(samples: Iterable[NDArray[Any]], value: float) -> float:
+    """The share of a value in samples of a band (valid pixels), where it is further from all others than these are from
+    each other; 0 where it is not, or all others are equal.
+    """
+    count = total = 0
+    lowest, highest = math.inf, -math.inf
+    for sample in samples:
+        same = sample == np.asarray(value).astype(sample.dtype)
+        count, total = count + int(np.count_nonzero(same)), total + sample.size
+        rest = sample[~same]
+        if rest.size:
+            lowest = min(lowest, float(np.fmin.reduce(rest, axis=None)))
+            highest = max(highest, float(np.fmax.reduce(rest, axis=None)))
+    if not highest > lowest:
+        return 0.0
+    gap = max(lowest - value, value - highest)
+    return count / total if gap > highest - lowest else 0.0
+
+
 def _least_ordinary(values: NDArray[Any]) -> float:
     """The smallest value that is no common fill; infinite where there is none."""
     while values.size:

@@ -149,8 +149,8 @@ def description_of(band: gdal.Band) -> str:
 
 
 def unit_of(band: gdal.Band) -> str:
-    """The unit of the band's values; empty where it declares none."""
-    return readable(band.GetUnitType())
+    """The unit of the band's values, also where only a metadata item tells it (rioxarray); empty where none does."""
+    return readable(band.GetUnitType()) or readable(band.GetMetadataItem("units"))
 
 
 def metadata_of(band: gdal.Band) -> dict[str, str]:

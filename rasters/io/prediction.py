@@ -9,13 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from ...core.bands import known_band
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.labels import LANDSLIDE, UNKNOWN
 from ...core.pixels.window import Window
 from .grid import Grid
-from .opening import layer_name, metadata_of, open_raster, unit_of
+from .opening import description_of, layer_name, metadata_of, open_raster, unit_of
 from .valid_pixels import read_valid
 
 FLOATS = (gdal.GDT_Float32, gdal.GDT_Float64)
@@ -77,12 +78,13 @@ def open_prediction(path: str | Path, feedback: Feedback) -> Prediction:
     """Open a prediction; a mask of 0 and 255 alone is understood and told.
 
     Raises InputError for a raster of several bands (two-band softmax, stack), of complex numbers, of a factor (its ROLE
-    says so), or in a unit that no probability has.
+    or its name says so), or in a unit that no probability has.
     """
     dataset, name = open_raster(path, "prediction"), layer_name(path)
     check_one_band(dataset, f"The prediction {name}")
     band = dataset.GetRasterBand(1)
-    role, unit = metadata_of(band).get("ROLE", ""), unit_of(band).strip()
+    known = known_band(description_of(band))
+    role, unit = metadata_of(band).get("ROLE", "") or (known.role if known else ""), unit_of(band).strip()
     if role or unit.lower() in OTHER_UNITS:
         what = f"a factor ({role.lower()})" if role else f"in {unit}"
         raise InputError(f"The prediction {name} is {what}, not a probability of 0-1. {CURE}")

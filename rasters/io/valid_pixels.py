@@ -13,13 +13,18 @@ from osgeo import gdal, gdal_array
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
-from ...core.pixels.fill import MAX_MEASURED, fills_far_below, possible_fills, spread_windows
+from ...core.pixels.fill import MAX_MEASURED, far_from_the_rest, fills_far_below, possible_fills, spread_windows
 from ...core.pixels.nodata import equals_nodata
 from ...core.pixels.window import Window
 from .grid import read_window
 
 gdal.UseExceptions()
 
+# Written for "no data" without being declared, by ArcInfo, SAGA, SNAP, climate models and the integer types' limits.
+ODD_VALUES = frozenset(
+    {-99.0, -999.0, -9999.0, -32767.0, -32768.0, -99999.0, -1e10, -1e20, -(2.0**31)}
+    | {999.0, 9999.0, 32767.0, 65535.0, 99999.0, 1e10, 1e20, float(np.float32(1e20)), 2.0**31 - 1, 2.0**31}
+)
 MAX_FLOAT32 = float(np.finfo(np.float32).max)
 
 
@@ -108,6 +113,7 @@ class MeasuredBand:
     fills: tuple[float, ...] | None = field(default=None, init=False)  # looked for when a block may hold some
     pixels_read: int = field(default=0, init=False)
     found: dict[str, int] = field(default_factory=dict, init=False)
+    extremes: tuple[float, float] = field(default=(math.inf, -math.inf), init=False)  # as they are stored, but for fill
 
     def __post_init__(self) -> None:
         self.band = self.dataset.GetRasterBand(self.number)
@@ -128,6 +134,8 @@ class MeasuredBand:
                 missing = self._left_out(f"{fill:g}", raw == fill, missing)
         if raw.dtype.kind == "f" and (lowest <= -MAX_MEASURED or highest >= MAX_MEASURED):
             missing = self._left_out("magnitudes beyond 1e+30", np.abs(raw) >= MAX_MEASURED, missing)
+        if lowest in ODD_VALUES or highest in ODD_VALUES:
+            self.extremes = min(self.extremes[0], float(lowest)), max(self.extremes[1], float(highest))
         return _physical(self.band, raw, missing)
 
     def _left_out(
@@ -152,6 +160,20 @@ class MeasuredBand:
                 "read) and does not declare it as nodata; they are taken as missing. If it is a measured value, write "
                 "it differently; else declare it (Raster > Conversion > Translate, 'Assign a specified nodata value').",
             )
+
+    def say_odd_values(self, layer: str, feedback: Feedback) -> None:
+        """Tell of a value that many programs write for "no data" and that lies far from all others, but may be
+        measured: it is left in.
+        """
+        for value in sorted(set(self.extremes) & ODD_VALUES - set(self.fills or ())):
+            share = far_from_the_rest((_valid(self.band, window) for window in sample_windows(self.band)), value)
+            if share:
+                caution(
+                    feedback,
+                    f"{layer} holds {value:g} in about {100 * share:.2g} % of its pixels, far from all others, and "
+                    "does not declare it as nodata; it is read as a measured value. If it means 'no data', declare it "
+                    "(Raster > Conversion > Translate, 'Assign a specified nodata value') and run this again.",
+                )
 
 
 def undeclared(band: gdal.Band) -> tuple[float, ...]:

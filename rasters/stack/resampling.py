@@ -76,7 +76,10 @@ class LayerOnGrid:
         """Tell which values of what was read are undeclared fill, band by band."""
         name = layer_name(self.dataset.GetDescription())
         for band, source in zip(self.bands, self.sources):
-            source.say_fill(name if len(self.bands) == 1 else f"{name}, band {band.name},", feedback)
+            called = name if len(self.bands) == 1 else f"{name}, band {band.name},"
+            source.say_fill(called, feedback)
+            if band.kind != CATEGORICAL:
+                source.say_odd_values(called, feedback)
 
     def _read_band(self, index: int, window: Window) -> NDArray[np.float32]:
         result = np.full((window.height, window.width), np.nan, np.float32)

@@ -133,3 +133,13 @@ def test_two_bands_of_a_softmax_and_complex_numbers(tmp_path: Path) -> None:
 def test_an_alpha_band_is_no_second_prediction(tmp_path: Path) -> None:
     mask = np.array([[[1, 0, 1], [0, 0, 0]], [[255, 255, 0], [255, 255, 255]]], np.uint8)
     assert read(raster(tmp_path, mask, alpha=True)) == [[1, 0, None], [0, 0, 0]]
+
+
+@pytest.mark.parametrize("name", ["NDVI", "pre_B4", "slope", "VV"])
+def test_a_factor_by_its_name_is_refused(tmp_path: Path, name: str) -> None:
+    path = raster(tmp_path, np.array([[0, 0.25, 1], [0.1, 0.2, 0.5]], np.float32))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetDescription(name)
+    del dataset
+    with pytest.raises(InputError, match="is a factor"):
+        open_prediction(path, Silent())

@@ -247,3 +247,37 @@ def test_an_attribute_table_with_a_column_of_text_names_classes(tmp_path: Path) 
     del dataset
     stack = stacked(tmp_path, path, role="terrain", grid=SHIFTED)
     assert set(np.unique(stack[np.isfinite(stack)])) == {3, 7}
+
+
+class TestOddValues:
+    """What many programs write for "no data" is said where it lies apart, and left alone where it may be measured."""
+
+    @pytest.mark.parametrize("value", [-99, -999, 9999, 32767, -1e10, 1e20, 2147483647])
+    @pytest.mark.parametrize("grid", [None, SHIFTED])
+    def test_far_from_all_others(self, tmp_path: Path, value: float, grid: Grid | None) -> None:
+        values = np.random.default_rng(1).uniform(0, 40, (40, 40))
+        values[:10] = value
+        listener = Listener()
+        layer = raster(tmp_path / "slope.tif", values)
+        stacked(tmp_path, layer, role="terrain", grid=grid, feedback=listener)
+        assert any(f"holds {np.float32(value):g} in about 25 % of its pixels" in text for text in listener.messages)
+
+    def test_among_others_nothing_is_said(self, tmp_path: Path) -> None:
+        listener = Listener()
+        values = np.random.default_rng(1).integers(-99, 1000, (40, 40)).astype(float)
+        values[0, :2] = -99, 999
+        stacked(tmp_path, raster(tmp_path / "curvature.tif", values), role="terrain", feedback=listener)
+        assert not any("about" in text for text in listener.messages)
+
+    def test_classes_have_such_codes(self, tmp_path: Path) -> None:
+        listener = Listener()
+        layer = raster(tmp_path / "rock.tif", np.where(CODES == 7, 999, 3))
+        stacked(tmp_path, layer, role="geology", feedback=listener)
+        assert not any("about" in text for text in listener.messages)
+
+    def test_units_in_the_metadata_alone(self, tmp_path: Path) -> None:
+        path = named(raster(tmp_path / "a.tif", np.full((8, 8), 100.5)), "elevation")
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.GetRasterBand(1).SetMetadataItem("units", "feet")
+        del dataset
+        assert np.allclose(stacked(tmp_path, path, role="terrain"), 30.6324)

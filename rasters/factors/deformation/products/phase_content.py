@@ -8,7 +8,7 @@ import math
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Sequence
+from typing import Mapping, Sequence
 
 import numpy as np
 from osgeo import gdal
@@ -34,6 +34,10 @@ ANGLES = {
 }
 UNIT_KEYS = ("PHASE_UNITS", "DATA_UNITS", "UNITS", "UNIT")  # the first two are PyRate's
 WAVELENGTH_KEYS = ("WAVELENGTH_METRES", "WAVELENGTH", "RADAR_WAVELENGTH")  # PyRate, ROI_PAC and MintPy, ISCE
+FREQUENCY_KEYS = ("RADAR_FREQUENCY", "CENTER_FREQUENCY")  # Gamma and ISCE, NISAR
+FREQUENCIES_HZ = {"hz": 1.0, "khz": 1e3, "mhz": 1e6, "ghz": 1e9}
+SPEED_OF_LIGHT = 299_792_458.0  # m / s
+MIN_WAVELENGTH_M, MAX_WAVELENGTH_M = 0.01, 1.0  # from K to P band
 SAME_WAVELENGTH = 2e-3
 NEARLY_PI = 0.05
 
@@ -97,7 +101,7 @@ def phase_content(path: Path) -> PhaseContent:
     told.update({readable(key).upper(): readable(value).strip() for key, value in band.GetMetadata().items()})
     declared = next((told[key] for key in UNIT_KEYS if told.get(key)), "")
     unit = (declared or unit_of(band)).strip().lower()
-    wavelength = next((number_of(told[key]) for key in WAVELENGTH_KEYS if told.get(key)), None)
+    wavelength = wavelength_of(told, path.name)
     if not unit and displacement_to_phase(str(path), 1.0) is not None:
         unit = "m"  # OPERA's
     if unit in LENGTHS_M:
@@ -132,10 +136,26 @@ def phase_band(dataset: gdal.Dataset) -> int:
     )
 
 
-def number_of(text: str) -> float | None:
-    """The first number of a text such as '0.0555 m'; None without one."""
-    found = re.match(r"[+-]?\d*\.?\d+(?:[eE][+-]?\d+)?", text)
-    return float(found[0]) if found else None
+def wavelength_of(told: Mapping[str, str], file: str) -> float | None:
+    """The wavelength in metres that a file's metadata tell, also in cm, or as the radar's frequency (Hz, GHz); None
+    where they tell none. Raises InputError for one that no radar has.
+    """
+    length = next((quantity(told[key], LENGTHS_M) for key in WAVELENGTH_KEYS if told.get(key)), None)
+    if length is None:
+        frequency = next((quantity(told[key], FREQUENCIES_HZ) for key in FREQUENCY_KEYS if told.get(key)), None)
+        length = SPEED_OF_LIGHT / frequency if frequency else None
+    if length is not None and not MIN_WAVELENGTH_M <= length <= MAX_WAVELENGTH_M:
+        raise InputError(
+            f"{file} tells a wavelength of {length:g} m, which no radar satellite has. Correct its metadata "
+            "(metres), or remove them and set WAVELENGTH."
+        )
+    return length
+
+
+def quantity(text: str, units: Mapping[str, float]) -> float | None:
+    """The first number of a text such as '0.0555 m' or '5.6 cm', in the unit that counts 1; None without one."""
+    found = re.match(r"([+-]?\d*\.?\d+(?:[eE][+-]?\d+)?)\s*([A-Za-z]*)", text)
+    return float(found[1]) * units.get(found[2].lower(), 1.0) if found else None
 
 
 def told_wavelength(pairs: Sequence[Interferogram], contents: Sequence[PhaseContent]) -> float | None:

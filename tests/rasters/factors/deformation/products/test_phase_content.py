@@ -109,6 +109,26 @@ def test_the_wavelength_of_the_files_wins_and_is_said(tmp_path: Path, key: str) 
     assert any("tell a wavelength of 0.2362205 m" in text for text in warnings)
 
 
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("WAVELENGTH", "23.62205 cm"),
+        ("radar_frequency", "1.26912e+09   Hz"),
+        ("RADAR_FREQUENCY", "1.26912e9"),
+        ("CENTER_FREQUENCY", "1.26912 GHz"),
+    ],
+)
+def test_a_wavelength_in_centimetres_or_as_a_frequency(tmp_path: Path, key: str, text: str) -> None:
+    paths = series(tmp_path, "{}_{}_unw.tif", lambda phase: [phase], ALOS, metadata={key: text})
+    assert np.abs(rate(paths, tmp_path)[0] - MOTION).max() < 0.01
+
+
+def test_a_wavelength_that_no_radar_has_is_refused(tmp_path: Path) -> None:
+    paths = series(tmp_path, "{}_{}_unw.tif", lambda phase: [phase], metadata={"WAVELENGTH": "5.55"})
+    with pytest.raises(InputError, match=r"tells a wavelength of 5\.55 m, which no radar"):
+        rate(paths, tmp_path)
+
+
 def test_a_wavelength_rounded_to_three_digits_is_the_same(tmp_path: Path) -> None:
     paths = series(tmp_path, "{}_{}_unw.tif", lambda phase: [phase], metadata={"WAVELENGTH_METRES": "0.0555"})
     assert rate(paths, tmp_path)[1] == []
