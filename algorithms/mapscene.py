@@ -257,9 +257,10 @@ class MapScene(LandslideAlgorithm):
         ]
         if not math.isnan(results["F1"]):
             ends.append(
-                self.tr("F1 {f1:.2f} where the model was not trained (error_map.tif, reports/accuracy.html).").format(
-                    f1=results["F1"]
-                )
+                self.tr(
+                    "F1 {f1:.2f} where the model was not trained (error_map.tif, reports/accuracy.html). Threshold and "
+                    "best epoch were chosen on a part of it: expect less on other ground."
+                ).format(f1=results["F1"])
             )
         write_page(run.record, self.title(), choices.reasons, run.steps, ends)
         for sentence in (*choices.reasons, *ends):

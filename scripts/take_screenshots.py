@@ -14,7 +14,8 @@ import os
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtGui import QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qgis.utils import iface, plugins
 
@@ -43,11 +44,26 @@ def take_panel() -> None:
             plugin.dock.pages.setCurrentIndex(number)
             wait(500)
             plugin.dock.grab().save(str(FOLDER / f"panel_{page}_{width}.png"))
+    join([FOLDER / f"panel_{page}_{WIDTHS[0]}.png" for page in PAGES[:3]], FOLDER / "panel_pages.png")
     plugin.dock.pages.setCurrentIndex(0)
     plugin.dock.setFloating(False)
     plugin.dock.setMinimumWidth(WIDTHS[-1])
     wait(500)
     plugin.dock.grab().save(str(FOLDER / "panel.png"))
+
+
+def join(files: list[Path], joined: Path) -> None:
+    """Pictures side by side, for the documentation."""
+    pictures = [QPixmap(str(file)) for file in files]
+    gap = 10
+    whole = QPixmap(sum(one.width() + gap for one in pictures) - gap, max(one.height() for one in pictures))
+    whole.fill(Qt.GlobalColor.white)
+    painter, left = QPainter(whole), 0
+    for picture in pictures:
+        painter.drawPixmap(left, 0, picture)
+        left += picture.width() + gap
+    painter.end()
+    whole.save(str(joined))
 
 
 def take_dialogs() -> None:
