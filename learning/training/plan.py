@@ -25,7 +25,8 @@ class TrainingPlan:
 
     `use_on` is where the model will be used: on the rest of the scene it learns from, or on other scenes too (empty:
     the preset makes no difference). `sampling` says which windows train: `crops` are drawn anew each epoch, a share
-    `landslide_share` of them centred on landslides (an epoch sees `crops_per_tile` windows per tile's worth of known
+    `landslide_share` of them centred on landslides, or more where fewer than `least_with_landslide` of all crops would
+    hold one (an epoch sees `crops_per_tile` windows per tile's worth of known
     pixels, `most_crops` at most); the others lie on a grid `stride` pixels apart: only tiles with a landslide,
     landslide tiles to others 7:3, or all.
     `warm_up` is the share of steps with a rising learning rate, followed by a cosine to 0 when `cosine`; `averaging`
@@ -57,6 +58,7 @@ class TrainingPlan:
     cosine: bool = False
     averaging: float = 0.0
     landslide_share: float = 0.5
+    least_with_landslide: float = 0.0
     crops_per_tile: float = 1.0
     most_crops: int = 2048
     positive_weight: float = 0.0
@@ -137,7 +139,9 @@ RECOMMENDED_PLAN = TrainingPlan(
     choose_threshold=True,
 )
 
-REST_OF_SCENE_PLAN = RECOMMENDED_PLAN.changed(use_on=REST_OF_SCENE, jitter=0.0, landslide_share=0.0, turns=MIRRORED)
+REST_OF_SCENE_PLAN = RECOMMENDED_PLAN.changed(
+    use_on=REST_OF_SCENE, jitter=0.0, landslide_share=0.0, least_with_landslide=0.5, turns=MIRRORED
+)
 """For the unmapped part of the scene that is trained on: the light is the same there, so how bright a pixel is tells
 something, and so does where the shadows fall (docs/experiments.md, *New ground*, has the measurements).
 """

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...core.errors import InputError
 from ...core.pixels.window import Window
@@ -72,7 +73,7 @@ class RandomCrops:
     def samples(self, epoch: int) -> list[Sample]:
         generator = np.random.default_rng([self.seed, 2, epoch])
         total = self.crops_per_epoch()
-        on_landslides = round(total * self.plan.landslide_share)
+        on_landslides = round(total * self.share_on_landslides())
         cells = [
             *self._draw("landslide", on_landslides, generator),
             *self._draw("known", total - on_landslides, generator),
@@ -82,6 +83,20 @@ class RandomCrops:
         return [
             Sample(tile, self.turns[turn], number) for number, (tile, turn) in enumerate(zip(tiles, turns, strict=True))
         ]
+
+    def share_on_landslides(self) -> float:
+        """The plan's share of centred crops, or what lets `least_with_landslide` of all crops hold a landslide: where
+        landslides are rare, evenly drawn crops would hardly see one.
+        """
+        wanted, known, hits = self.plan.least_with_landslide, 0, 0
+        if not wanted:
+            return self.plan.landslide_share
+        for count in self.counts:
+            near = box_sums(count.landslide, self.plan.tile_size // (2 * self.cell)) > 0
+            known += int(count.known.sum(dtype=np.int64))
+            hits += int(count.known[near].sum(dtype=np.int64))
+        evenly = hits / known
+        return max(self.plan.landslide_share, (wanted - evenly) / (1 - evenly) if evenly < wanted else 0.0)
 
     def crops_per_epoch(self) -> int:
         """As many as `crops_per_tile` times the known area holds tiles, in whole batches, at least four of them."""
@@ -113,6 +128,18 @@ class RandomCrops:
         top = _kept_inside(row * self.cell + int(down) - size // 2, size, self.scenes[scene].height)
         left = _kept_inside(column * self.cell + int(right) - size // 2, size, self.scenes[scene].width)
         return Tile(scene, Window(row=top, column=left, height=size, width=size))
+
+
+def box_sums(cells: NDArray[np.int32], reach: int) -> NDArray[np.int64]:
+    """The sum of the cells (rows, columns) up to `reach` away from each, in both directions."""
+    sums = np.asarray(cells, np.int64)
+    for axis in (0, 1):
+        length = sums.shape[axis]
+        total = np.concatenate([np.zeros_like(sums.take([0], axis)), sums.cumsum(axis)], axis)
+        places = np.arange(length)
+        high, low = np.minimum(places + reach + 1, length), np.maximum(places - reach, 0)
+        sums = total.take(high, axis) - total.take(low, axis)
+    return sums
 
 
 def _kept_inside(start: int, size: int, length: int) -> int:

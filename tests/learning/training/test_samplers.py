@@ -23,7 +23,14 @@ from landslide_mapper.learning.training.plan import (
     RECOMMENDED_PLAN,
     REST_OF_SCENE_PLAN,
 )
-from landslide_mapper.learning.training.samplers import FixedTiles, RandomCrops, Sample, choose_tiles, turns_of
+from landslide_mapper.learning.training.samplers import (
+    FixedTiles,
+    RandomCrops,
+    Sample,
+    box_sums,
+    choose_tiles,
+    turns_of,
+)
 
 from ..training_scenes import write_scene
 
@@ -141,6 +148,31 @@ def test_published_tiles_come_plain_mirrored_and_turned_each_epoch() -> None:
     assert sorted((sample.tile.window.row, turns.index(sample.turn)) for sample in samples) == [
         (row, turn) for row in range(5) for turn in range(3)
     ]
+
+
+def test_box_sums_are_scipys_uniform_filter() -> None:
+    ndimage = pytest.importorskip("scipy.ndimage")
+    cells = np.random.default_rng(1).integers(0, 9, (13, 7)).astype(np.int32)
+    expected = ndimage.uniform_filter(cells.astype(float), size=5, mode="constant") * 25
+    assert box_sums(cells, 2) == pytest.approx(expected)
+
+
+def test_where_landslides_are_rare_more_crops_are_centred(scenes: list[Scene]) -> None:
+    """One landslide cell in the corner of 64 x 64: a crop of two cells drawn evenly meets it from 4 of 4096 cells, so
+    nearly half of all crops must be centred for a half to hold it; with one in every third cell none need be.
+    """
+    known, rare, frequent = np.full((64, 64), 64, np.int32), *np.zeros((2, 64, 64), np.int32)
+    rare[0, 0] = frequent[::3, ::3] = 5
+    plan = REST_OF_SCENE_PLAN.changed(tile_size=2 * CELL, batch_size=4)
+
+    def share(landslide: np.ndarray, **settings: float) -> float:
+        counts = [CellCounts(known, landslide)]
+        return RandomCrops(scenes[:1], counts, CELL, plan.changed(**settings), (IDENTITY,), 1).share_on_landslides()
+
+    assert share(rare) == pytest.approx((0.5 - 4 / 4096) / (1 - 4 / 4096))
+    assert share(frequent) == 0
+    assert share(frequent, landslide_share=0.25) == 0.25
+    assert share(rare, least_with_landslide=0.0) == 0
 
 
 def test_in_one_scene_samples_are_mirrored_only_and_crops_follow_the_known_area_alone() -> None:
