@@ -25,6 +25,7 @@ from qgis.utils import iface, plugins
 
 FOLDER, RESULTS = Path(os.environ["SCREENSHOTS"]), Path(os.environ["RESULTS"])
 TILES, SIDE, KEPT_ASIDE = 8, 640, 4
+SMALLEST = 400  # m2
 FOUND_SHARE = 0.5  # of a detection that must lie in the inventory to be accepted
 
 
@@ -62,10 +63,9 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 def missed(inventory: QgsGeometry, page: Any) -> list[QgsGeometry]:
     """Landslides of the inventory in this tile that no detection touches."""
     session = page.session
-    inside = inventory.intersection(session.outline())
-    seen = QgsGeometry.unaryUnion([session.layer.getFeature(one).geometry() for one in session.features()])
-    parts = inside.asGeometryCollection() if not inside.isEmpty() else []
-    return [part for part in parts if part.area() > 400 and (seen.isEmpty() or not part.intersects(seen))]
+    seen = [session.layer.getFeature(one).geometry() for one in session.features()]
+    parts = inventory.intersection(session.outline()).asGeometryCollection()
+    return [part for part in parts if part.area() > SMALLEST and not any(part.intersects(one) for one in seen)]
 
 
 def draw(layer: QgsVectorLayer, change: Callable[[QgsVectorLayer], Any]) -> None:

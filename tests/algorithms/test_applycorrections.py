@@ -71,6 +71,19 @@ def test_layers_in_degrees(run: Run, stack: str, tmp_path: Path) -> None:
     assert outputs["ADDED_PIXELS"] == 9
 
 
+def test_an_outline_that_crosses_itself_is_repaired(run: Run, stack: str, tmp_path: Path) -> None:
+    """As a vertex that was dragged too far leaves it; QGIS alone would refuse the whole layer."""
+    tiles = layer(tmp_path / "t.gpkg", [(box(0, 0, 10), 1)], "reviewed", ogr.OFTInteger)
+    bow_tie = ogr.CreateGeometryFromWkt(
+        "POLYGON ((500010 4699990, 500050 4699950, 500050 4699990, 500010 4699950, 500010 4699990))"
+    )
+    found = detections(tmp_path / "d.gpkg", (bow_tie, "edited"), (box(7, 7, 2), "accepted"))
+    outputs = run("applycorrections", STACK=stack, DETECTIONS=found, REVIEWED=tiles, OUTPUT=str(tmp_path / "l.tif"))
+    labels = gdal.Open(outputs["OUTPUT"]).ReadAsArray()
+    assert np.count_nonzero(labels[7:9, 7:9] == 1) == 4
+    assert labels[2, 1] == labels[2, 4] == 1 and labels[1, 2] == 0, "the two wings, not what lies between them"
+
+
 @pytest.mark.parametrize(
     ("verdict", "reviewed", "sentence"),
     [

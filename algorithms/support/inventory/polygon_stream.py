@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import NULL
@@ -43,7 +44,9 @@ def stream_polygons(
         .setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
     )
     reading = PolygonReading()
-    for feature in source.getFeatures(request):
+    unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    of_processing = isinstance(source, QgsProcessingFeatureSource)  # which else stops at the first invalid polygon
+    for feature in source.getFeatures(request, unchecked) if of_processing else source.getFeatures(request):
         if feedback.isCanceled():
             raise CancelledError
         geometry = reading.polygon_of(feature)
