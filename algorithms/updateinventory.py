@@ -6,7 +6,7 @@ import math
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Iterator
 
 from osgeo import ogr
 from qgis.core import (
@@ -54,6 +54,7 @@ class UpdateInventory(LandslideAlgorithm):
     """Matches a scene's detections with the landslides of an inventory and brings it up to date."""
 
     id_name = "updateinventory"
+    updated: ClassVar[dict[str, str]] = {"OUTPUT": "INVENTORY"}
     group_key = "keep"
 
     def title(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, ClassVar, Sequence
 
 from qgis.core import (
     Qgis,
@@ -54,6 +54,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     id_name = ""
     group_key = "start"
     replaces_folder = True  # an older output folder goes as a whole
+    updated: ClassVar[dict[str, str]] = {}  # outputs that may be an input, because the run adds to it: output, input
     listener: Feedback = Silent()  # who hears what is said of the inputs while the algorithm runs
     inherited: frozenset[str] = frozenset()  # the cautions that the inputs carried
 
@@ -129,7 +130,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """
         self.listener, self.inherited = ProcessingFeedback(feedback), frozenset()
         with in_one_sentence(self.displayName(), parameters), collecting_cautions() as cautions:
-            check_outputs(self, parameters, context, self.replaces_folder)
+            check_outputs(self, parameters, context, self.replaces_folder, self.updated)
             with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
                 results = self.execute(parameters, context, feedback)
             name_loaded_layers(self, parameters, context, results)

@@ -21,10 +21,12 @@ def check_collisions(
     files: Mapping[str, Path],
     folders: Mapping[str, Path],
     replaces_folders: bool,
+    updated: Mapping[str, str],
 ) -> None:
     """Raise OutputError for the first output, by key, that is a device, another output's file, or an input's.
 
-    A folder collides with an input inside it where the run replaces the folder as a whole.
+    A folder collides with an input inside it where the run replaces the folder as a whole. `updated` names the outputs
+    that may be a certain input, because the run adds to it in one transaction.
     """
     for key, path in {**files, **folders}.items():
         check_kind(path, key)
@@ -35,6 +37,8 @@ def check_collisions(
     written = {key: parts_of(path) for key, path in files.items()}
     for input_key, source in files_of_inputs(algorithm, parameters, context):
         for key, paths in written.items():
+            if updated.get(key) == input_key:
+                continue
             if any(is_same(path, source) for path in paths):
                 raise OutputError(
                     f"{files[key]}, given as {key}, is a file of the input {input_key} ({source}), which would be "

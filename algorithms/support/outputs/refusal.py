@@ -34,6 +34,7 @@ from ....core.errors import OutputError
 from ....core.model_zoo import own_folder
 from .collisions import check_collisions
 
+NOTHING_UPDATED: Mapping[str, str] = {}
 GEOTIFF = ("GTiff", "COG")
 ADDRESS = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]+:")  # of more than one letter: a drive has one
 TEXTS = ("html", "csv", "json")
@@ -53,9 +54,11 @@ def check_outputs(
     parameters: Mapping[str, Any],
     context: QgsProcessingContext,
     replaces_folder: bool = True,
+    updated: Mapping[str, str] = NOTHING_UPDATED,
 ) -> None:
     """Raise OutputError for the first file output whose folder, name or format cannot take what the algorithm writes,
-    or that is an input or another output. `replaces_folder`: an older output folder goes as a whole.
+    or that is an input or another output. `replaces_folder`: an older output folder goes as a whole; `updated`: the
+    input that an output may be.
 
     Temporary outputs, memory layers and database tables are QGIS's own care.
     """
@@ -80,7 +83,7 @@ def check_outputs(
             check_vector_format(path, definition)
         elif isinstance(definition, QgsProcessingParameterFileDestination):
             check_text_name(path, definition)
-    check_collisions(algorithm, parameters, context, files, folders, replaces_folder)
+    check_collisions(algorithm, parameters, context, files, folders, replaces_folder, updated)
 
 
 def file_of(
