@@ -226,7 +226,7 @@ def why_incomplete(path: Path, count: int, crs: QgsCoordinateReferenceSystem) ->
         source = ogr.Open(str(path))
         layer = source.GetLayer(0) if source is not None else None
         found = layer.GetFeatureCount() if layer is not None else -1
-        placed = layer is not None and is_placed(layer)
+        placed = layer is not None and (layer.GetGeomType() == ogr.wkbNone or is_placed(layer))
     except (RuntimeError, sqlite3.Error) as error:
         return f"the file cannot be read back: {error}"
     if found != count:

@@ -29,6 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 MAX_INTEGER = 2**31 - 1
+MAX_COORDINATE = 1e9  # metres or degrees: no projection of a planet has more
 MAX_SHOWN = 160  # characters of a value in a sentence
 STREAMS = ("/vsistdin", "/vsistdout")
 PROJECT_CRS = "ProjectCrs"
@@ -161,7 +162,8 @@ def is_no_extent(
     """Whether an extent has no area, is not finite, or stands in a CRS that is none."""
     given = parameters.get(definition.name())
     extent = QgsProcessingParameters.parameterAsExtent(definition, parameters, context)
-    if not extent.isFinite() or extent.isEmpty():
+    edges = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
+    if not extent.isFinite() or extent.isEmpty() or max(map(abs, edges)) > MAX_COORDINATE:
         return True
     names_crs = isinstance(given, str) and given.rstrip().endswith("]") and "[" in given
     return names_crs and not QgsProcessingParameters.parameterAsExtentCrs(definition, parameters, context).isValid()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -53,7 +54,14 @@ def open_raster(
 
 def _check_has_place(dataset: gdal.Dataset, name: str) -> None:
     """Raise InputError where no geotransform says where the pixels lie; the cure depends on what else does."""
-    if dataset.GetGeoTransform(can_return_null=True) is not None:
+    place = dataset.GetGeoTransform(can_return_null=True)
+    if place is not None:
+        area = place[1] * place[5] - place[2] * place[4]
+        if not all(map(math.isfinite, (*place, area))) or area == 0:
+            raise InputError(
+                f"{name} lies nowhere: its geotransform {tuple(place)} gives its pixels no area. Georeference it again "
+                "(Layer > Georeferencer), or export it from its source once more."
+            )
         return
     if dataset.GetGCPCount():
         raise InputError(

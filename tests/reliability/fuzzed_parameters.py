@@ -23,7 +23,7 @@ from .verdict import CRASHED, DONE, HUNG, REFUSED, Counts, Ended, why_no_sentenc
 
 MEMORY_LIMIT = 8 * 2**30
 SECONDS_PER_TRY = 90.0
-TRIES_PER_WORKER = 40
+TRIES_PER_WORKER = 100
 PARTIAL = ".landslide-partial-"
 SLOW = {"mapscene": 5}  # one of so many rounds: it runs a dozen other algorithms
 NOTE = ".aux.xml"  # QGIS itself writes statistics beside each raster that it opens

@@ -107,7 +107,7 @@ SCENARIOS = (
         "all 30 algorithms, one to three parameters of inputs that work replaced: numbers out of any range, NaN, 5,000 "
         "digits, NUL, names of 240 and 300 letters, words of other choices, local and unknown CRSs, NaN and singular "
         "grids, empty rasters and layers, devices, pipes, circular links, addresses, outputs that are inputs "
-        "or folders; jobs are made, one of 40 runs in the worker",
+        "or folders; jobs are made, one of 100 runs in the worker",
         5000,
         fuzzed_parameters,
     ),

@@ -66,7 +66,15 @@ def test_a_crs_that_does_not_exist(refusal: Refusal, dem: str, crs: str) -> None
 
 @pytest.mark.parametrize(
     "extent",
-    ["nan,nan,nan,nan", "inf,inf,inf,inf", "0,0,0,0 [EPSG:4326]", "0,1,0,1 [EPSG:999999]", "a,b,c,d", "5,5,0,1"],
+    [
+        "nan,nan,nan,nan",
+        "inf,inf,inf,inf",
+        "0,0,0,0 [EPSG:4326]",
+        "0,1,0,1 [EPSG:999999]",
+        "a,b,c,d",
+        "5,5,0,1",
+        "-1e308,1e308,-1e308,1e308",
+    ],
 )
 def test_an_extent_that_is_none(refusal: Refusal, dem: str, extent: str) -> None:
     sentence = refusal("stacklayers", TERRAIN=[dem], EXTENT=extent)

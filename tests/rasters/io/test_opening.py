@@ -70,3 +70,21 @@ def test_a_crs_with_heights_is_one(tmp_path: Path, crs: str) -> None:
     grid = Grid.of(open_raster(write(tmp_path / "a.tif", geotransform=(100.0, 0.1, 0.0, 30.0, 0.0, -0.1), crs=crs)))
     assert grid.crs
     assert np.isfinite(grid.pixel_size_m())
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        (500_000, 0, 0, 4_700_000, 0, 0),
+        (500_000, 10, 10, 4_700_000, 10, 10),
+        (float("nan"), 10, 0, 4_700_000, 0, -10),
+        (float("inf"), 10, 0, 0, 0, -10),
+        (1e300, 1e290, 0, 1e300, 0, -1e290),
+    ],
+)
+def test_a_grid_whose_pixels_have_no_area(tmp_path: Path, place: tuple[float, ...]) -> None:
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 4, 4, 1)
+    dataset.SetGeoTransform(place)
+    dataset.FlushCache()
+    with pytest.raises(InputError, match=r"a\.tif lies nowhere: its geotransform .* gives its pixels no area"):
+        open_raster(tmp_path / "a.tif", "DEM")
