@@ -55,7 +55,7 @@ def open_raster(
 def _check_has_place(dataset: gdal.Dataset, name: str) -> None:
     """Raise InputError where no geotransform says where the pixels lie; the cure depends on what else does."""
     place = dataset.GetGeoTransform(can_return_null=True)
-    if place is not None:
+    if place not in (None, NO_PLACE):
         area = place[1] * place[5] - place[2] * place[4]
         if not all(map(math.isfinite, (*place, area))) or area == 0:
             raise InputError(
@@ -90,6 +90,7 @@ def cautions_of(path: str | Path) -> list[str]:
     return [line for line in text.splitlines() if line.strip()]
 
 
+NO_PLACE = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)  # what programs write that do not know a raster's place: rows, columns
 SUBDATASET = re.compile(r'^\w+:"(?P<file>.+)":/*(?P<variable>.+)$')
 
 

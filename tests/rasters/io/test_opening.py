@@ -43,6 +43,7 @@ def write(path: Path, **said: Any) -> Path:
     ("said", "sentence"),
     [
         ({"crs": "EPSG:32654"}, "is not georeferenced: it has no geotransform.*Georeferencer"),
+        ({"geotransform": (0, 1, 0, 0, 0, 1), "crs": "EPSG:32654"}, "is not georeferenced"),
         ({}, "is not georeferenced"),
         ({"points": True}, "has ground control points.*Warp it first.*to assign a CRS is not enough"),
         ({"sensor_model": True}, "sensor geometry.*Warp it"),
