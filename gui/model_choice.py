@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
@@ -86,7 +86,7 @@ class ModelWrapper(QgsAbstractProcessingParameterWidgetWrapper):
 
     def createWidget(self) -> QWidget:  # noqa: N802 - QGIS calls these names
         definition = self.parameterDefinition()
-        optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+        optional = bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
         self.choice = ModelChoice(translate("none") if optional else "")
         self.choice.box.setToolTip(definition.help())
         self.choice.box.currentTextChanged.connect(self.tell_changed)

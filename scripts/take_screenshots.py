@@ -16,7 +16,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QDialog
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["SCREENSHOTS"])
@@ -70,7 +70,7 @@ def take_dialogs() -> None:
     import processing
 
     for algorithm in QgsApplication.processingRegistry().providerById("landslide").algorithms():
-        dialog: QDialog = processing.createAlgorithmDialog(algorithm.id(), {})
+        dialog: QWidget = processing.createAlgorithmDialog(algorithm.id(), {})
         dialog.resize(1000, 760)
         dialog.show()
         wait(900)

@@ -27,8 +27,10 @@ class GraphicalModel(QgsProcessingModelAlgorithm):
 
     def translate_labels(self) -> None:
         """Put the labels of parameters and outputs, which are part of the model's file, into the user's language."""
-        for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
+        for definition in self.parameterDefinitions():
             definition.setDescription(self.tr(definition.description()))
+        for output in self.outputDefinitions():
+            output.setDescription(self.tr(output.description()))
 
     def displayName(self) -> str:  # noqa: N802
         titles = {

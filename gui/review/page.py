@@ -104,7 +104,7 @@ class ReviewPage(QWidget):
     def start(self) -> None:
         """Begin with the chosen layers, at the first thing nobody has looked at."""
         layer, tiles = self.layers.currentLayer(), self.tiles.currentLayer()
-        if layer is None or self.canvas is None:
+        if not isinstance(layer, QgsVectorLayer) or self.canvas is None:
             self.show_state(translate("Load the detected landslides first."))
             return
         points = layer.geometryType() == Qgis.GeometryType.Point

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDataSourceUri, QgsProcessingUtils, QgsProviderConnectionException, QgsProviderRegistry
+from qgis.core import (
+    QgsAbstractDatabaseProviderConnection,
+    QgsDataSourceUri,
+    QgsProcessingUtils,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+)
 
 from ....core.errors import OutputError
 
@@ -24,6 +30,8 @@ def drop_table(identifier: str) -> None:
         return
     try:
         connection = metadata.createConnection(table.connectionInfo(False), {})
+        if not isinstance(connection, QgsAbstractDatabaseProviderConnection):
+            return
         if connection.tableExists(table.schema(), table.table()):
             connection.dropVectorTable(table.schema(), table.table())
     except QgsProviderConnectionException as error:
