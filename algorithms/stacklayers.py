@@ -22,6 +22,7 @@ from ..core.bands import DEFORMATION, GEOLOGY, OPTICAL, SAR, TERRAIN
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 
 if TYPE_CHECKING:
+    from ..core.bands import Band
     from ..rasters.stack.stacking import Source
 
 FALSE_COLOURS = (("B8", "B4", "B3"), ("B4", "B3", "B2"))
@@ -123,6 +124,7 @@ class StackLayers(LandslideAlgorithm):
         from ..rasters.io.grid import Grid
         from ..rasters.io.opening import open_raster
         from ..rasters.stack.stacking import Source, stack_layers
+        from ..rasters.stack.utm_zone import utm_zone
 
         sources = [
             Source(path, role) for key, role, _ in self.roles() for path in self.raster_paths(parameters, key, context)
@@ -143,18 +145,37 @@ class StackLayers(LandslideAlgorithm):
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         wkt = crs.toWkt(Qgis.CrsWktVariant.PreferredGdal)
         if grid is None and crs.isGeographic():
+            zone = utm_zone(sources[0].path)
             self.caution(
                 self.tr(
-                    "The stack is in degrees, so its pixels are not square on the ground. A metric CRS, such as that "
-                    "of the UTM zone, keeps shapes."
-                ),
+                    "The stack is in degrees, so its pixels are not square on the ground. Set CRS to {code} ({zone}), "
+                    "the UTM zone of this place, to keep shapes."
+                ).format(code=f"EPSG:{zone.GetAuthorityCode(None)}", zone=zone.GetName()),
                 feedback,
             )
         bands = stack_layers(sources, Path(target), grid, wkt, resolution, extent, ProcessingFeedback(feedback))
-        for band in bands:
-            feedback.pushInfo(f"{band.name}: {band.role}, {band.kind}, mean {band.mean:.6g} {band.unit}".rstrip())
+        self.tell_result(target, bands, feedback)
         self.style_output(context, target, *stack_style([band.name for band in bands]))
         return {"OUTPUT": target}
+
+    def tell_result(self, target: str, bands: Sequence[Band], feedback: QgsProcessingFeedback) -> None:
+        """Say the stack's size and pixel, and of each band what it is and how much of it is missing."""
+        from ..rasters.io.grid import Grid
+        from ..rasters.io.opening import open_raster
+
+        stack = open_raster(target, "stack")
+        feedback.pushInfo(
+            self.tr("The stack has {columns} x {rows} pixels of {size:.3g} m and {count} bands:").format(
+                columns=stack.RasterXSize, rows=stack.RasterYSize, size=Grid.of(stack).pixel_size_m(), count=len(bands)
+            )
+        )
+        for number, band in enumerate(bands, 1):
+            missing = 100 - float(stack.GetRasterBand(number).GetMetadataItem("STATISTICS_VALID_PERCENT"))
+            feedback.pushInfo(
+                self.tr("{name}: {role}, {kind}, mean {mean:.6g} {unit}, {missing:.1f} % missing").format(
+                    name=band.name, role=band.role, kind=band.kind, mean=band.mean, unit=band.unit, missing=missing
+                )
+            )
 
     def stack_crs(
         self, parameters: dict[str, Any], context: QgsProcessingContext, sources: Sequence[Source]

@@ -16,6 +16,7 @@ from ...rasters.factors.sar.polarisation import found_scale
 from ...rasters.io.band_file import read_band_table
 from ...rasters.io.grid import Grid
 from ...rasters.io.opening import layer_name, open_raster
+from ...rasters.stack.utm_zone import bounds_in, title_of, utm_zone
 from .inputs import Backscatter
 
 METRIC = 1.0
@@ -103,26 +104,6 @@ def training_reasons(model: Path) -> list[str]:
     ]
 
 
-def utm_zone(path: str) -> osr.SpatialReference:
-    """The WGS 84 / UTM zone around the middle of a raster."""
-    west, south, east, north = bounds_in(path, "EPSG:4326")
-    longitude, latitude = (west + east) / 2, (south + north) / 2
-    zone = osr.SpatialReference()
-    zone.ImportFromEPSG((32600 if latitude >= 0 else 32700) + int((longitude + 180) // 6) % 60 + 1)
-    return zone
-
-
-def bounds_in(path: str, crs: str) -> tuple[float, float, float, float]:
-    """Left, bottom, right, top of a raster in another CRS, its edges followed."""
-    grid = Grid.of(open_raster(path, "raster"))
-    target = osr.SpatialReference()
-    target.SetFromUserInput(crs)
-    target.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    transformation = osr.CoordinateTransformation(grid.spatial_reference(), target)
-    bounds = transformation.TransformBounds(*grid.bounds(), 21)
-    return (bounds[0], bounds[1], bounds[2], bounds[3])
-
-
 def intersection(
     first: tuple[float, float, float, float], second: tuple[float, float, float, float]
 ) -> tuple[float, float, float, float] | None:
@@ -136,11 +117,6 @@ def rounded(metres: float) -> float:
     """Two significant digits: 9.97 m is a 10 m pixel."""
     digits = 1 - math.floor(math.log10(metres))
     return round(metres, digits)
-
-
-def title_of(reference: osr.SpatialReference) -> str:
-    code = reference.GetAuthorityCode(None)
-    return f"{reference.GetName()}, EPSG:{code}" if code else str(reference.GetName())
 
 
 def authority_of(crs: str) -> str:

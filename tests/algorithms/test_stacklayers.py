@@ -223,3 +223,30 @@ def test_atsuma_on_a_metric_grid(run: Run, shared_data: Path) -> None:
     assert bands_of(outputs["OUTPUT"])[3] == ("elevation", "terrain") and dataset.GetGeoTransform()[1] == 10
     values = dataset.ReadAsArray()
     assert np.isfinite(values).all(axis=0).mean() > 0.97 and math.isclose(np.nanmean(values[3]), 97.5, abs_tol=0.5)
+
+
+def test_the_log_tells_size_pixel_missing_share_and_the_utm_zone_of_a_stack_in_degrees(
+    provider: Any, tmp_path: Path
+) -> None:
+    """A raster of 40 x 30 pixels near Atsuma, a quarter of it missing."""
+    import processing
+    from osgeo import gdal, osr
+    from qgis.core import QgsProcessingFeedback
+
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "B4.tif"), 40, 30, 1, gdal.GDT_Float32)
+    raster.SetSpatialRef(reference)
+    raster.SetGeoTransform((141.9, 0.001, 0, 42.8, 0, -0.001))
+    values = np.linspace(0.1, 0.2, 1200, dtype=np.float32).reshape(30, 40)
+    values[:, :10] = -1
+    raster.GetRasterBand(1).WriteArray(values)
+    raster.GetRasterBand(1).SetNoDataValue(-1)
+    del raster
+    feedback = QgsProcessingFeedback(False)
+    inputs = {"OPTICAL": [str(tmp_path / "B4.tif")], "OUTPUT": str(tmp_path / "stack.tif")}
+    processing.run("landslide:stacklayers", inputs, feedback=feedback)
+    log = feedback.textLog()
+    assert "EPSG:32654 (WGS 84 / UTM zone 54N)" in log
+    assert "40 x 30 pixels of " in log and "1 bands" in log
+    assert "B4: optical, continuous" in log and "25.0 % missing" in log

@@ -16,12 +16,12 @@ from landslide_mapper.algorithms.scene.choices import (
     choose_radar_scale,
     rounded,
     training_reasons,
-    utm_zone,
 )
 from landslide_mapper.algorithms.scene.inputs import Backscatter
 from landslide_mapper.core.bands import Band
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.model_card import CARD_KEY, ModelCard
+from landslide_mapper.rasters.stack.utm_zone import utm_zone
 
 
 def raster(
