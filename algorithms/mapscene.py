@@ -226,7 +226,8 @@ class MapScene(LandslideAlgorithm):
         """Gather what the map sheet shows; it is drawn in `postProcessAlgorithm`, for which QGIS is in its main
         thread.
         """
-        from .scene.choices import reference_of, title_of
+        from ..rasters.stack.utm_zone import title_of
+        from .scene.choices import reference_of
         from .scene.sheet_content import sheet_layers, sheet_texts
 
         folder = run.record.folder
