@@ -96,6 +96,16 @@ def mask_flags(band: gdal.Band) -> int:
         ) from error
 
 
+def overlooked_alpha(dataset: gdal.Dataset, number: int) -> int:
+    """The alpha band that says which pixels of a band are valid though GDAL's mask band does not follow it, because it
+    does so in files of two or four bands alone; 0 where there is none.
+    """
+    if not mask_flags(dataset.GetRasterBand(number)) & gdal.GMF_ALL_VALID:
+        return 0
+    others = (other for other in range(1, dataset.RasterCount + 1) if other != number)
+    return next((n for n in others if dataset.GetRasterBand(n).GetColorInterpretation() == gdal.GCI_AlphaBand), 0)
+
+
 @dataclass
 class MeasuredBand:
     """A band whose undeclared fill counts as missing, and how much of what was read that was.
@@ -110,6 +120,7 @@ class MeasuredBand:
     saturated: tuple[float, ...] = ()
     band: gdal.Band = field(init=False)
     possible: tuple[float, ...] = field(init=False)
+    alpha: int = field(init=False)
     fills: tuple[float, ...] | None = field(default=None, init=False)  # looked for when a block may hold some
     pixels_read: int = field(default=0, init=False)
     found: dict[str, int] = field(default_factory=dict, init=False)
@@ -118,10 +129,14 @@ class MeasuredBand:
     def __post_init__(self) -> None:
         self.band = self.dataset.GetRasterBand(self.number)
         self.possible = undeclared(self.band)
+        self.alpha = overlooked_alpha(self.dataset, self.number)
 
     def read(self, window: Window) -> NDArray[np.float32]:
         """Like `read_valid`, with undeclared fill and magnitudes beyond 1e30 missing as well."""
         raw, missing = _raw_and_missing(self.band, window)
+        if self.alpha:
+            clear = read_window(self.dataset.GetRasterBand(self.alpha), window) == 0
+            missing = clear if missing is None else missing | clear
         self.pixels_read += raw.size
         lowest, highest = lowest_and_highest(raw)
         if self.saturated and highest >= min(self.saturated):

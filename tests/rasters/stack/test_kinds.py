@@ -281,3 +281,19 @@ class TestOddValues:
         dataset.GetRasterBand(1).SetMetadataItem("units", "feet")
         del dataset
         assert np.allclose(stacked(tmp_path, path, role="terrain"), 30.6324)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 6])
+def test_alpha_hides_pixels_whatever_the_number_of_bands(tmp_path: Path, count: int) -> None:
+    """GDAL's own mask band follows alpha in files of two and four bands only."""
+    values = np.full((count, 8, 8), 90.0)
+    values[-1, :3] = 0
+    path = raster(tmp_path / "rgb.tif", values, data_type=gdal.GDT_Byte)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    for number in range(1, count):
+        dataset.GetRasterBand(number).SetDescription(f"band{number}")
+    dataset.GetRasterBand(count).SetColorInterpretation(gdal.GCI_AlphaBand)
+    del dataset
+    stack = stacked(tmp_path, path)
+    assert len(stack) == count - 1
+    assert np.isnan(stack[:, :3]).all() and (stack[:, 3:] == 90).all()
