@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ...core.bands import CATEGORICAL, Band, check_unique
+from ...core.bands import CATEGORICAL, SENTINEL2_BANDS, Band, base_name, check_unique
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent, stop_if_cancelled
@@ -34,6 +34,7 @@ BLOCK_BYTES = 64 * 2**20
 TOLD_MISSING_SHARE = 0.1
 MAX_NAMED_BANDS = 12
 ZERO_BORDER_SHARE = 0.05
+MAX_REFLECTANCE = 2.0  # of snow or a slope that faces the sun; beyond lie digital numbers
 INTEGER_TYPES = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32)
 
 
@@ -113,6 +114,7 @@ def stack_layers(
             _warn_of_zero_border(layer, feedback)
         _check_codes_are_exact(writer)
         _warn_of_gaps(writer, feedback)
+        _warn_of_digital_numbers(writer, feedback)
     return [replace(band, mean=s.mean if s.count else math.nan, std=s.std) for band, s in zip(bands, writer.statistics)]
 
 
@@ -215,6 +217,21 @@ def _warn_of_gaps(writer: BandWriter, feedback: Feedback) -> None:
             feedback,
             f"Pixels without a value: {', '.join(told[:MAX_NAMED_BANDS])}{more}. With MISSING exclude, training and "
             "detection leave out every pixel that lacks a band; with fill, a missing band counts as its mean.",
+        )
+
+
+def _warn_of_digital_numbers(writer: BandWriter, feedback: Feedback) -> None:
+    """Say which bands, called as Sentinel-2's, hold no reflectances: a model that learnt from these would misjudge."""
+    told = [
+        f"{band.name} {statistics.mean:.4g}"
+        for band, statistics in zip(writer.bands, writer.statistics)
+        if base_name(band.name) in SENTINEL2_BANDS and statistics.count and statistics.mean > MAX_REFLECTANCE
+    ]
+    if told:
+        caution(
+            feedback,
+            f"No reflectances of 0-1, by their mean: {', '.join(told[:MAX_NAMED_BANDS])}. They are stacked as they "
+            "are, which fits no model that learnt from reflectances. Run them through 'Optical factors' first.",
         )
 
 

@@ -297,3 +297,13 @@ def test_alpha_hides_pixels_whatever_the_number_of_bands(tmp_path: Path, count: 
     stack = stacked(tmp_path, path)
     assert len(stack) == count - 1
     assert np.isnan(stack[:, :3]).all() and (stack[:, 3:] == 90).all()
+
+
+@pytest.mark.parametrize(("name", "level", "said"), [("B4", 800.5, True), ("pre_B8", 3000.5, True), ("B4", 0.2, False)])
+def test_digital_numbers_in_the_place_of_reflectances_are_said(
+    tmp_path: Path, name: str, level: float, said: bool
+) -> None:
+    listener = Listener()
+    layer = named(raster(tmp_path / "a.tif", np.full((8, 8), level)), name)
+    stacked(tmp_path, layer, role="optical", feedback=listener)
+    assert any("No reflectances" in text and name in text for text in listener.messages) is said
