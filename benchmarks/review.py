@@ -10,7 +10,8 @@ of 640 m (at random also 40) in the open strips: inside them everything is known
 then fine-tuned on the western fifth and these tiles, and judged where it was kept aside: F1 at the threshold that the
 training chose, and average precision.
 
-`suggested` takes the tiles of `landslide:suggestreview`, `uncertainty` those with most uncertain area, `random` any.
+`suggested` takes the tiles of `landslide:suggestreview`, `uncertainty` those with most uncertain area, `random` any,
+`mixed` the five most uncertain and then any.
 Runs in a Python with GDAL; the engine's Python (LANDSLIDE_MAPPER_PYTHON) trains and detects, one process a seed and
 step. Rows are appended to results.jsonl, and a run that was stopped goes on after the last one.
 """
@@ -36,7 +37,8 @@ from osgeo import gdal
 gdal.UseExceptions()
 ROOT = Path(__file__).resolve().parent.parent
 UNKNOWN, SIDE_M, STRIP, GAP, WEST_SHARE = 255, 640.0, 128, 16, 0.2
-COUNTS = {"suggested": (5, 10, 20), "uncertainty": (5, 10, 20), "random": (5, 10, 20, 40)}
+COUNTS = {"suggested": (5, 10, 20), "uncertainty": (5, 10, 20), "random": (5, 10, 20, 40), "mixed": (10, 20)}
+UNCERTAIN_OF_MIXED = 5
 BASE = {"WIDTH": 0.125, "EPOCHS": 40, "PATIENCE": 0, "BATCH_SIZE": 8, "TILE_SIZE": 64, "MISSING": "fill"}
 TUNING = {**BASE, "EPOCHS": 15, "LEARNING_RATE": 1e-3}
 CROPS = {"crops_per_tile": 1000.0, "most_crops": 128}  # an epoch is as long, however little is labelled
@@ -174,12 +176,16 @@ def choose_tiles(rule: str, stack: Path, open_map: Path, threshold: float, count
 
     tiles = measure_tiles(open_map, None, SIDE_M, threshold, None, [], Silent())
     usable = np.flatnonzero(tiles.usable)
+    random = np.random.default_rng(seed).permutation(usable)
+    uncertain = usable[np.argsort(-tiles.uncertain_m2[usable], kind="stable")]
     if rule == "suggested":
         return [one.window for one in suggest(tiles, stack, count, Silent())]
-    if rule == "uncertainty":
-        order = usable[np.argsort(-tiles.uncertain_m2[usable], kind="stable")]
-    else:
-        order = np.random.default_rng(seed).permutation(usable)
+    first = uncertain[:UNCERTAIN_OF_MIXED]
+    order = {
+        "uncertainty": uncertain,
+        "random": random,
+        "mixed": [*first, *(one for one in random if one not in first)],
+    }[rule]
     return [tiles.windows[index] for index in order[:count]]
 
 
