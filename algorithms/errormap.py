@@ -43,6 +43,7 @@ from .support.polygon_source import polygons_of_parameter
 if TYPE_CHECKING:
     from ..rasters.accuracy.error_map import Comparison
 
+DETECTED_FIELDS = ("probability_mean", "probability_max")  # of the polygons that Detect landslides writes
 LEAVE_OUT, INCLUDE = "leave_out", "include"
 NUMBERS = (
     "TP",
@@ -355,6 +356,7 @@ class ErrorMap(LandslideAlgorithm):
             return Reference(labels, layer_name(labels), None)
         grid = Grid.of(open_raster(prediction, "prediction"))
         landslides, name = polygons_of_parameter(self, parameters, "INVENTORY", grid, context, feedback)
+        self.warn_of_detections(parameters, context, feedback, name)
         area = None
         if parameters.get("AREA"):
             area, _ = polygons_of_parameter(self, parameters, "AREA", grid, context, feedback)
@@ -380,6 +382,18 @@ class ErrorMap(LandslideAlgorithm):
         told = isinstance(failure, (LandslideMapperError, QgsProcessingException))
         kept = self.tr("The error map is finished: {0}, with the report and the metrics that were asked for.")
         return OutputError(f"{failure if told else system_failure(failure)} {kept.format(error_raster)}")
+
+    def warn_of_detections(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, name: str
+    ) -> None:
+        """Tell where the inventory has the attributes of polygons that a model detected."""
+        fields = self.parameterAsSource(parameters, "INVENTORY", context).fields()
+        if all(fields.lookupField(detected) >= 0 for detected in DETECTED_FIELDS):
+            told = self.tr(
+                "{inventory} looks like polygons that a model detected, because it has the attribute {field}. A map "
+                "judged by itself is always right: give the inventory that was mapped by other means."
+            )
+            self.caution(told.format(inventory=name, field=DETECTED_FIELDS[0]), feedback)
 
     def write_polygons(
         self, parameters: dict[str, Any], context: QgsProcessingContext, error_raster: Path, feedback: Stage

@@ -86,6 +86,18 @@ def test_an_inventory_gives_the_same_as_its_labels(run: Run, scene: dict[str, st
     assert from_labels == from_polygons
 
 
+def test_a_map_judged_by_its_own_polygons_is_told(run: Run, scene: dict[str, str], tmp_path: Path) -> None:
+    from landslide_mapper.core.caution import collecting_cautions
+
+    detected = tmp_path / "detected.gpkg"
+    run("landslidepolygons", INPUT=scene["probability"], OUTPUT=str(detected))
+    for inventory, told in ((str(detected), True), (scene["inventory"], False)):
+        with collecting_cautions() as cautions:
+            run("errormap", PREDICTION=scene["probability"], INVENTORY=inventory, OUTPUT=str(tmp_path / "e.tif"))
+        metadata = gdal.Open(str(tmp_path / "e.tif")).GetMetadataItem("CAUTIONS") or ""
+        assert ("judged by itself" in " ".join([*cautions, metadata])) is told
+
+
 def test_outside_the_mapped_area_nothing_is_counted(run: Run, scene: dict[str, str]) -> None:
     outputs = run(
         "errormap",
