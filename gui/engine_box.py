@@ -8,13 +8,14 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..core.errors import LandslideMapperError
 from ..engine.engine_folder import engine_folder, is_set_up
 from ..engine.environment import remove_engine
 from ..engine.run_job import run_job
 from ..engine.signals import engine_watch
+from .plain_message import is_wanted
 from .workflow import open_dialog, translate
 from .wrapping_row import WrappingRow, breakable
 
@@ -120,11 +121,7 @@ class EngineBox(QWidget):
         """Delete the environment that the set-up made, after asking."""
         folder = engine_folder(os.environ)
         question = translate("Delete the engine in {}? It can be set up again at any time.").format(folder)
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        if (
-            QMessageBox.question(self, translate("Remove the engine"), question, buttons)
-            != QMessageBox.StandardButton.Yes
-        ):
+        if not is_wanted(self, translate("Remove the engine"), question):
             return
         try:
             remove_engine(folder)

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
     QLabel,
-    QMessageBox,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -25,6 +24,7 @@ from ..core.atomic_output import atomic_output
 from ..core.errors import LandslideMapperError
 from ..core.model_card import ARCHITECTURE_NAMES, ModelCard, read_card, spoken_name
 from ..core.model_zoo import SUFFIX, own_folder, zoo_models
+from .plain_message import is_wanted, warn
 from .workflow import open_dialog, translate, unfold
 from .wrapping_row import WrappingRow, breakable
 
@@ -62,7 +62,7 @@ class ModelCards(QWidget):
             try:
                 add_to_zoo(Path(chosen))
             except LandslideMapperError as error:
-                QMessageBox.warning(self, translate("Import a model"), str(error))
+                warn(self, translate("Import a model"), str(error))
             self.show_models()
 
 
@@ -142,8 +142,7 @@ def title_of(name: str, card: ModelCard | None) -> str:
 def delete_model(parent: QWidget, path: Path, on_change: Callable[[], None]) -> None:
     """Delete one of the user's own models, after asking."""
     question = translate("Delete the model {0}? The file {1} is removed.").format(path.stem, path)
-    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-    if QMessageBox.question(parent, translate("Delete a model"), question, buttons) == QMessageBox.StandardButton.Yes:
+    if is_wanted(parent, translate("Delete a model"), question):
         path.unlink(missing_ok=True)
         on_change()
 

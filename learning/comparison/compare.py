@@ -15,6 +15,7 @@ import rasterio
 from ...core.atomic_output import atomic_folder, atomic_output, atomic_outputs, check_new_folder, check_writable
 from ...core.errors import InputError
 from ...core.feedback import Feedback
+from ...core.formats.csv_cells import shown_as_text
 from ...core.formats.unfinished_comparison import ROW, drop_if_nothing_is_done, finished_rows, unfinished_folder
 from ...core.formats.version import check_format
 from ...core.system.file_moves import remove_folder
@@ -202,4 +203,4 @@ def write_table(path: Path, rows: Sequence[Mapping[str, Any]], token: str) -> No
         writer = csv.DictWriter(file, COLUMNS)
         writer.writeheader()
         for row in sorted(rows, key=lambda row: (order.index(row["experiment"]), row["seed"])):
-            writer.writerow({name: "nan" if row[name] is None else row[name] for name in COLUMNS})
+            writer.writerow({name: "nan" if row[name] is None else shown_as_text(row[name]) for name in COLUMNS})

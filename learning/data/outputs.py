@@ -9,6 +9,7 @@ from typing import Iterable, Mapping, Sequence
 
 from ...core.atomic_output import atomic_output
 from ...core.errors import OutputError
+from ...core.formats.csv_cells import shown_as_text
 
 
 def check_free_space(needs: Mapping[Path, float]) -> None:
@@ -34,4 +35,4 @@ def full_disk(target: Path, error: Exception) -> OutputError:
 def write_csv(target: Path, rows: Iterable[Sequence[str]], token: str) -> None:
     """Save rows as CSV (UTF-8, commas); the file appears complete or not at all."""
     with atomic_output(target, token or None) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows(rows)
+        csv.writer(file).writerows([shown_as_text(cell) for cell in row] for row in rows)

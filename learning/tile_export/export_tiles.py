@@ -16,6 +16,7 @@ from ...core.atomic_output import atomic_folder
 from ...core.bands import Band
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Stage
+from ...core.formats.csv_cells import shown_as_text
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ..data.band_statistics import BandStatistics
 from ..data.outputs import check_free_space, full_disk
@@ -133,7 +134,7 @@ def _write_table(target: Path, rows: list[list[Any]]) -> None:
     with target.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
-        writer.writerows(rows)
+        writer.writerows([shown_as_text(cell) for cell in row] for row in rows)
 
 
 def _description(request: TilesRequest, scene: Scene, bands: tuple[Band, ...], crs: Any, words: str) -> dict[str, Any]:

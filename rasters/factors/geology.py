@@ -16,6 +16,7 @@ from ...core.atomic_output import atomic_output
 from ...core.bands import CATEGORICAL, CONTINUOUS, GEOLOGY, Band
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent, stop_if_cancelled
+from ...core.formats.csv_cells import shown_as_text
 from ..io.band_file import BandWriter, new_band_file
 from ..io.burning import PolygonLayer
 from ..io.grid import Grid
@@ -105,7 +106,7 @@ def write_legend(legend: Sequence[RockClass], target: Path) -> None:
     with atomic_output(target) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
         rows = csv.writer(file)
         rows.writerow(["code", "name", "band", "pixels"])
-        rows.writerows([entry.code, entry.name, entry.band, entry.pixels] for entry in legend)
+        rows.writerows([entry.code, shown_as_text(entry.name), entry.band, entry.pixels] for entry in legend)
 
 
 def _band_name(name: str) -> str:

@@ -358,9 +358,8 @@ def test_stop_ends_the_step_that_runs(provider: Any, tmp_path: Path) -> None:
 def test_the_engine_is_removed_after_asking_and_only_where_there_is_one(
     qgis_app: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from qgis.PyQt.QtWidgets import QMessageBox
-
     from landslide_mapper.engine.engine_folder import write_marker
+    from landslide_mapper.gui import engine_box
     from landslide_mapper.gui.engine_box import EngineBox
 
     engine = tmp_path / "engine"
@@ -371,10 +370,10 @@ def test_the_engine_is_removed_after_asking_and_only_where_there_is_one(
     write_marker(engine, {"build": "cpu"})
     box = EngineBox()
     assert not box.remove.isHidden()
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    monkeypatch.setattr(engine_box, "is_wanted", lambda *_: False)
     box.remove.click()
     assert engine.is_dir()
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(engine_box, "is_wanted", lambda *_: True)
     box.remove.click()
     assert not engine.exists() and box.remove.isHidden()
     assert "removed" in box.state.text()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Mapping
 
 from .scenarios import SCENARIOS
+from .threats import threat_table
 from .windows_part import windows_part
 
 HEAD = """# Reliability
@@ -70,4 +71,4 @@ def page_of(results: Mapping[str, Mapping[str, int]], windows: Mapping[str, Any]
     ]
     total = {name: sum(row[name] for row in results.values()) for name in COLUMNS}
     rows.append(f"| **all** | | {' | '.join(f'{total[name]:,}' for name in COLUMNS)} |")
-    return HEAD + "\n".join(rows) + "\n" + FOOT + windows_part(windows)
+    return HEAD + "\n".join(rows) + "\n" + FOOT + threat_table() + windows_part(windows)

@@ -52,6 +52,10 @@ def test_damaged_and_hostile_files_are_refused_in_a_sentence_or_read(
     assert counts.refused > tries / 10
 
 
+def test_hostile_parameters_are_refused_in_a_sentence_or_done(nothing_lost: Campaign) -> None:
+    assert nothing_lost("fuzzed_parameters", 90).refused > 60
+
+
 def test_two_runs_at_once_leave_the_output_of_one_of_them(nothing_lost: Campaign) -> None:
     nothing_lost("two_runs", 5)
 

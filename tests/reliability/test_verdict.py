@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from .folder_state import state_of
+from .threats import THREATS
 from .verdict import CRASHED, DONE, HALF_WRITTEN, HUNG, REFUSED, RIGHT, WRONG, Counts, Ended, judge
 
 REFUSAL = Ended(REFUSED, "The stack a.tif is damaged. Use another copy.")
@@ -63,3 +64,9 @@ def test_each_loss_is_counted(
     counts = judged(tmp_path, ended, before, after, found)
     assert getattr(counts, loss) == counts.lost == 1
     assert counts.notes
+
+
+def test_every_threat_names_a_test_that_is_there() -> None:
+    for threat in THREATS:
+        for test in threat.tests:
+            assert (Path(__file__).parents[1] / test).exists(), test
