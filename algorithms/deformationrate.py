@@ -86,7 +86,10 @@ class DeformationRate(LandslideAlgorithm):
             QgsProcessingParameterEnum(
                 "PRODUCT", self.tr("Product"), ["auto", *INTERFEROGRAM_PRODUCTS], False, "auto", False, True
             ),
-            self.tr("Which processor made the interferograms; auto recognises it by the file names."),
+            self.tr(
+                "Which processor made the interferograms; auto recognises it by the file names. Files whose names say "
+                "another one are refused."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -201,7 +204,7 @@ class DeformationRate(LandslideAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..rasters.factors.deformation.deformation import RateChoices, deformation_rate
-        from ..rasters.factors.deformation.interferograms import product_of, read_pairs, within_baseline
+        from ..rasters.factors.deformation.interferograms import check_product, product_of, read_pairs, within_baseline
         from ..rasters.factors.deformation.product_notes import within_perpendicular_baseline
         from ..rasters.factors.deformation.products.phase_content import understood
         from ..rasters.factors.deformation.products.ready_products import (
@@ -223,6 +226,8 @@ class DeformationRate(LandslideAlgorithm):
             )
         coherences = [Path(path) for path in self.raster_paths(parameters, "COHERENCE", context)]
         product = self.parameterAsEnumString(parameters, "PRODUCT", context)
+        if product != "auto":
+            check_product(phases, product)
         pairs, wavelength, sign = understood(
             read_pairs(phases, coherences),
             self.wavelength(inputs, parameters, context, feedback),

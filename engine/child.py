@@ -57,7 +57,7 @@ def run_child(
     with subprocess.Popen(  # nosec B603 - a list, no shell
         [str(part) for part in command],
         env=dict(environment),
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE,  # never written to: that it closes tells the child that this process is gone
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -31,6 +31,7 @@ from .worker_answer import WorkerAnswer
 
 TORCH = "2.13.0"
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
+ENDED_WITH_PARENT = Path(__file__).with_name("ended_with_parent.py")
 WHEELS = "https://download.pytorch.org/whl"
 GIBIBYTE = 2**30
 MAX_PACKAGE_PATH = 190  # characters of the longest path below the environment (torch 2.13, Windows)
@@ -322,7 +323,7 @@ def _first_that_works(
             if line.startswith(("Collecting", "Downloading", "Installing", "Successfully")):
                 feedback.message(line[:200])
 
-        install = [str(python), *ISOLATED, "-m", "pip", "install", *INSTALL_OPTIONS]
+        install = [str(python), *ISOLATED, str(ENDED_WITH_PARENT), "-m", "pip", "install", *INSTALL_OPTIONS]
         status = run_child([*install, *arguments], environment, take, feedback.is_cancelled)
         if status is None:
             raise CancelledError

@@ -24,6 +24,7 @@ PACKAGE = "landslide_mapper"
 CLEAN_UP = "--clean-up"
 USAGE_ERROR = 2
 SECONDS_BETWEEN_LOOKS = 0.5
+SECONDS_FOR_PARENT, SECONDS_FOR_MAIN_THREAD = 3.0, 20.0
 
 
 def load_package() -> None:
@@ -99,9 +100,25 @@ def sentence_of(error: Exception, job: Job | None) -> str:
     return unforeseen(error, f"The engine's task {job.task}" if job else "The engine", job.parameters if job else {})
 
 
+def wait_for(happened: Callable[[], bool], seconds: float) -> None:
+    """Wait until something has happened, so many seconds at most."""
+    until = time.monotonic() + seconds
+    while not happened() and time.monotonic() < until:
+        time.sleep(SECONDS_BETWEEN_LOOKS / 5)
+
+
+def end_a_deaf_one(is_orphan: Callable[[], bool], cleanup: Callable[[], None] | None) -> None:
+    """After a signal: end the process where its main thread, deep in a library, has not ended it by itself."""
+    time.sleep(SECONDS_FOR_MAIN_THREAD)
+    if cleanup and is_orphan():
+        cleanup()
+    os._exit(1)
+
+
 def main(arguments: list[str]) -> int:
-    from landslide_mapper.core.errors import EngineError, LandslideMapperError
+    from landslide_mapper.core.errors import CancelledError, EngineError, LandslideMapperError
     from landslide_mapper.core.job import Job
+    from landslide_mapper.core.system.ending_signals import hearing_ending_signals, interrupt_once
     from landslide_mapper.learning.compute.ranks import Ranks
     from landslide_mapper.learning.parent_process import watch_parent
     from landslide_mapper.learning.tasks import run_task
@@ -129,8 +146,13 @@ def main(arguments: list[str]) -> int:
                     "of it to run it by itself."
                 )
             end_with_parent(is_orphan, job_file, cleanup)
-        result = run_task(job, feedback)
+        with hearing_ending_signals(lambda: end_a_deaf_one(is_orphan, cleanup), interrupt_once()):
+            result = run_task(job, feedback)
         feedback.send("result", **result)
+    except KeyboardInterrupt:
+        feedback.send("error", sentence=str(CancelledError()))
+        wait_for(is_orphan, SECONDS_FOR_PARENT if cleanup else 0)  # a signal to the group takes the parent, too
+        return 1
     except LandslideMapperError as error:
         feedback.send("error", sentence=str(error))
         if not first:

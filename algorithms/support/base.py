@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, ClassVar, Sequence
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -19,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.caution import caution, collecting_cautions, keep_caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent
+from ...core.system.ending_signals import hearing_ending_signals
 from .boundary import in_one_sentence, sentence_of
 from .loading.layer_names import name_loaded_layers
 from .loading.layer_style import StyleLayer
@@ -131,7 +134,10 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         self.listener, self.inherited = ProcessingFeedback(feedback), frozenset()
         with in_one_sentence(self.displayName(), parameters), collecting_cautions() as cautions:
             check_outputs(self, parameters, context, self.replaces_folder, self.updated)
-            with telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)):
+            with (
+                ending_is_a_cancel(feedback),
+                telling_time_left(feedback, lambda text: self.tell_time_left(text, feedback)),
+            ):
                 results = self.execute(parameters, context, feedback)
             name_loaded_layers(self, parameters, context, results)
             show_in_message_bar(self.displayName(), cautions, self.inherited)
@@ -227,6 +233,11 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     @staticmethod
     def tr_shared(text: str) -> str:
         return QCoreApplication.translate("LandslideAlgorithm", text)
+
+
+def ending_is_a_cancel(feedback: QgsProcessingFeedback) -> AbstractContextManager[None]:
+    """In qgis_process a signal to end (TERM, HUP, INT) is a cancel, which cleans up; QGIS's window has its own way."""
+    return hearing_ending_signals(feedback.cancel) if QgsApplication.platform() == "qgis_process" else nullcontext()
 
 
 class ProcessingFeedback:

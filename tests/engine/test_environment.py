@@ -30,7 +30,8 @@ PRETENDER = """
 import os, shutil, sys
 from pathlib import Path
 
-arguments = [argument for argument in sys.argv[1:] if argument not in ("-I", "-u", "-B", "-X", "utf8")]
+options = ("-I", "-u", "-B", "-X", "utf8")
+arguments = [one for one in sys.argv[1:] if one not in options and not one.endswith("ended_with_parent.py")]
 
 
 def does(name):

@@ -71,6 +71,20 @@ def product_of(path: Path) -> str:
     return next((product for product, pattern in _NAME_PATTERNS if pattern.search(path.name)), GENERIC)
 
 
+def check_product(paths: Sequence[Path], product: str) -> None:
+    """Raise InputError where a file's name says that HyP3 or LiCSAR made it, and another processor was named.
+
+    GAMMA's names are too plain to say so, and `generic` takes every file.
+    """
+    for path in paths:
+        found = product_of(path)
+        if found in (HYP3, LICSAR) and product not in (found, GENERIC):
+            raise InputError(
+                f"{path.name} was made by {found}, by its name, and PRODUCT says {product}. Choose PRODUCT auto or "
+                f"{found}, or give the files of one product."
+            )
+
+
 def check_is_unwrapped_phase(path: Path) -> None:
     """Raise InputError for files of the same products that hold something else, by their names."""
     words = () if "unw" in path.name.lower() else _NO_PHASE_WORDS

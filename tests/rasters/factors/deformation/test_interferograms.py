@@ -9,6 +9,7 @@ import pytest
 
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.rasters.factors.deformation.interferograms import (
+    check_product,
     pair_dates,
     product_of,
     read_pairs,
@@ -81,3 +82,12 @@ def test_long_pairs_are_left_out_and_too_few_are_a_sentence() -> None:
     assert [pair.days for pair in within_baseline(pairs, 60)] == [12, 12]
     with pytest.raises(InputError, match="Only 0 of 3 interferograms span 6 days or less"):
         within_baseline(pairs, 6)
+
+
+def test_a_product_that_the_names_contradict_is_refused() -> None:
+    hyp3 = Path("S1AA_20200101T054321_20200113T054321_VVP012_INT80_G_weF_ABCD_unw_phase.tif")
+    licsar = Path("20200101_20200113.geo.unw.tif")
+    for product in ("hyp3", "generic"):
+        check_product([hyp3, Path("20200101_20200113_unw.tif")], product)
+    with pytest.raises(InputError, match=r"20200113\.geo\.unw\.tif was made by licsar.*PRODUCT says hyp3"):
+        check_product([hyp3, licsar], "hyp3")
