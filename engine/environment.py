@@ -31,7 +31,7 @@ from .worker_answer import WorkerAnswer
 
 TORCH = "2.13.0"
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
-ENDED_WITH_PARENT = Path(__file__).with_name("ended_with_parent.py")
+ENDED_WITH_PARENT = Path(__file__).parents[1] / "core" / "system" / "ended_with_parent.py"
 WHEELS = "https://download.pytorch.org/whl"
 GIBIBYTE = 2**30
 MAX_PACKAGE_PATH = 190  # characters of the longest path below the environment (torch 2.13, Windows)
