@@ -56,7 +56,8 @@ def test_pip_and_its_children_end_with_a_killed_set_up(tmp_path: Path, how: sign
 
 def test_its_arguments_and_exit_status_are_the_module_s(tmp_path: Path) -> None:
     (tmp_path / "quiet_pip.py").write_text("import sys\nprint(sys.argv[1:])\nsys.exit(3)\n", encoding="utf-8")
-    program = [sys.executable, str(ROOT / "core" / "system" / "ended_with_parent.py"), "-m", "quiet_pip", "install", "torch"]
+    starter = ROOT / "core" / "system" / "ended_with_parent.py"
+    program = [sys.executable, str(starter), "-m", "quiet_pip", "install", "torch"]
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
     ended = subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
     assert ended.stdout is not None
