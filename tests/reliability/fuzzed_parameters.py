@@ -24,6 +24,7 @@ from .verdict import CRASHED, DONE, HUNG, REFUSED, Counts, Ended, why_no_sentenc
 MEMORY_LIMIT = 8 * 2**30
 SECONDS_PER_TRY = 90.0
 TRIES_PER_WORKER = 100
+MINUTES_OF_WORK = 4096  # pixels of a simulated valley: a value like another, beyond SECONDS_PER_TRY
 PARTIAL = ".landslide-partial-"
 SLOW = {"mapscene": 5}  # one of so many rounds: it runs a dozen other algorithms
 NOTE = ".aux.xml"  # QGIS itself writes statistics beside each raster that it opens
@@ -194,9 +195,11 @@ def call_of(
     """A call that works, or nearly, with one to three parameters changed."""
     parameters = {**inputs_of(algorithm, world), **outputs_of(definitions, algorithm, folder)}
     number = min(len(definitions), chance.choice((1, 1, 1, 2, 2, 3)))
-    changed = chance.sample(definitions, number)
+    changed = sorted(chance.sample(definitions, number), key=lambda definition: definition.is_destination)
     for definition in changed:
         parameters[definition.name] = value_for(definition, world, strange, parameters, folder, chance)
+    if parameters.get("SIZE") == MINUTES_OF_WORK:
+        parameters["SIZE"] = MINUTES_OF_WORK + 1
     if algorithm == "setupengine":  # nothing may be downloaded: the Python that it is to be made with is never one
         parameters["PYTHON"] = chance.choice([*strange.others[:10], str(world.stack)])
         changed = [*changed, Definition("PYTHON", "file")]
