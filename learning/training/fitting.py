@@ -214,7 +214,7 @@ class Fitting:
         }
         self.progress.history.append(numbers)
         value = monitored(self.progress.history, self.plan)
-        if not self.best or value > self.progress.best_value:
+        if self.plan.keep_last or not self.best or value > self.progress.best_value:
             self.progress.best_value = value if math.isfinite(value) else -math.inf
             self.progress.best_threshold = threshold
             self._keep(judged)

@@ -32,8 +32,9 @@ class TrainingPlan:
     `warm_up` is the share of steps with a rising learning rate, followed by a cosine to 0 when `cosine`; `averaging`
     the decay of the running weight average (0 = none); `monitor_span` over how many last epochs the `monitor` is
     averaged, because one lucky epoch is no better one; `patience` the epochs without a better `monitor` before stopping
-    (0 = never); `gradient_limit` the largest gradient norm (0 = any). `positive_weight` is what a landslide pixel
-    counts in `bce_dice` (0 = from the classes' ratio). `jitter`, `elevation_shift` and `sensor_dropout` are explained
+    (0 = never); `keep_last` takes the last epoch's weights, whatever the monitor says; `gradient_limit` the largest
+    gradient norm (0 = any). `positive_weight` is what a landslide pixel counts in `bce_dice` (0 = from the classes'
+    ratio). `jitter`, `elevation_shift` and `sensor_dropout` are explained
     in `augmentation`; `choose_threshold` takes the validation's best threshold, not 0.5.
     """
 
@@ -51,6 +52,7 @@ class TrainingPlan:
     turns: Annotated[str, OneOf((NO_TURNS, MIRRORED, PAPER_TURNS, EVERY_TURN))]
     use_on: Annotated[str, OneOf((EITHER, REST_OF_SCENE, OTHER_SCENES))] = EITHER
     monitor_span: int = 1
+    keep_last: bool = False
     patience: int = 0
     optimizer: Annotated[str, OneOf((ADAM, ADAMW))] = ADAM
     weight_decay: float = 0.0
@@ -140,10 +142,17 @@ RECOMMENDED_PLAN = TrainingPlan(
 )
 
 REST_OF_SCENE_PLAN = RECOMMENDED_PLAN.changed(
-    use_on=REST_OF_SCENE, jitter=0.0, landslide_share=0.0, least_with_landslide=0.5, turns=MIRRORED
+    use_on=REST_OF_SCENE,
+    jitter=0.0,
+    landslide_share=0.0,
+    least_with_landslide=0.5,
+    turns=MIRRORED,
+    keep_last=True,
+    patience=0,
 )
 """For the unmapped part of the scene that is trained on: the light is the same there, so how bright a pixel is tells
-something, and so does where the shadows fall (docs/experiments.md, *New ground*, has the measurements).
+something, and so does where the shadows fall. The schedule is run to its end, because a few validation blocks may like
+an epoch in which the rate is still high, and REFIT would then stop there (docs/experiments.md, *New ground*).
 """
 
 

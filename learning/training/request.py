@@ -70,6 +70,7 @@ class PlanSettings:
             validation_fraction=self.validation_fraction,
             monitor=self.monitor,
             patience=self.patience,
+            keep_last=False if self.monitor is not None or self.patience else None,
         )
         if not self.augment:
             plan = plan.changed(turns=NO_TURNS, jitter=0.0, elevation_shift=0.0, sensor_dropout=0.0)

@@ -66,6 +66,12 @@ class TestUseOn:
         plan = request().plan
         assert (plan.use_on, plan.jitter, plan.turns) == ("rest_of_scene", 0.0, "mirror")
 
+    def test_the_schedule_is_run_to_its_end_unless_a_monitor_is_wanted(self) -> None:
+        assert request().plan.keep_last and request().plan.patience == 0
+        assert not request(MONITOR="auc").plan.keep_last
+        assert not request(PATIENCE=5).plan.keep_last
+        assert not RECOMMENDED_PLAN.keep_last
+
     def test_several_stacks_are_for_other_scenes(self) -> None:
         plan = request(STACKS=["s.tif", "t.tif"], LABELS=["l.tif", "m.tif"]).plan
         assert (plan.use_on, plan.jitter, plan.turns) == ("other_scenes", 0.1, "all_eight")

@@ -46,6 +46,10 @@ def test_learns_what_is_easy_to_learn(tmp_path: Path, scene: tuple[Path, Path]) 
     assert {"epoch", "loss", "validation_loss", "auc", "f1", "learning_rate"} <= listener.metrics[0].keys()
 
 
+def test_for_the_rest_of_one_scene_the_last_epoch_is_the_model(tmp_path: Path, scene: tuple[Path, Path]) -> None:
+    assert train_job(job(tmp_path, scene, EPOCHS=6), Listener(), "t")["BEST_EPOCH"] == 6
+
+
 def test_a_training_with_its_report_needs_no_matplotlib(tmp_path: Path, scene: tuple[Path, Path]) -> None:
     """A worker in which importing it fails."""
     parameters = job(tmp_path, scene, EPOCHS=1, REPORT=str(tmp_path / "report.html"))
