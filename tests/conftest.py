@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Callable, Iterator
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED_DATA = Path(os.environ.get("LANDSLIDE_MAPPER_DATA", ROOT.parent / "shared" / "data"))
@@ -46,6 +47,9 @@ _register_package()
 _load_test_module("pretended_python")
 OPEN_FILES = _load_test_module("open_files").OpenFileWatch()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No example fails because the machine was busy for 0.2 s; a test that hangs is ended by the time limit of all.
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 WITHOUT_QGIS = "LANDSLIDE_MAPPER_TESTS_WITHOUT_QGIS"  # scripts/test --no-qgis sets it
 HAS_QGIS = importlib.util.find_spec("qgis") is not None and WITHOUT_QGIS not in os.environ
 HAS_GDAL = importlib.util.find_spec("osgeo") is not None
