@@ -29,10 +29,10 @@ skipped with their names), and nothing here says how fast Windows is.
 |---|---:|---:|---:|
 """
 NOT_RUN = """
-PyTorch gets Microsoft's C++ library there: with Wine 8's own, its C++ exceptions damaged the heap (a loop over one wrong
-index crashed before the hundredth), and the process crashed in whatever ran then. Of `learning`, only the parts named
-here have been run to their end. The failure in `rasters` was a time limit of 0.2 s for an example, which no test has any
-more; the room has not been run again since. The one in `test_distributed` is open.
+PyTorch gets Microsoft's C++ library there: with Wine 8's own, its C++ exceptions damaged the heap (a loop over one
+wrong index crashed before the hundredth), and the process crashed in whatever ran then. Of `learning`, only the parts
+named here have been run to their end. The failure in `rasters` was a time limit of 0.2 s for an example, which no test
+has any more; the room has not been run again since. The one in `test_distributed` is open.
 """
 MAIN_JOB = """
 ### The main job, beside Linux's own
