@@ -118,7 +118,7 @@ def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """One real QGIS without a window per test run, with Processing and settings of its own."""
     if not HAS_QGIS:
         pytest.skip("QGIS's Python bindings are not installed, or are not to be used")
-    os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("settings"))
+    os.environ["XDG_CONFIG_HOME"] = os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(tmp_path_factory.mktemp("settings"))
     sys.path[:0] = [
         path for path in ("/usr/share/qgis/python", "/usr/share/qgis/python/plugins") if path not in sys.path
     ]

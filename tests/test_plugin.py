@@ -60,6 +60,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "PYTHONPATH": os.pathsep.join(paths),
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_CONFIG_HOME": str(plugins / "config"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(plugins / "config"),
         "PYTHONPYCACHEPREFIX": str(plugins / "bytecode"),
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # QGIS on a user's computer keeps byte code

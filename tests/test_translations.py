@@ -128,6 +128,7 @@ def german(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "PYTHONPATH": os.pathsep.join(paths),
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_CONFIG_HOME": str(plugins / "config"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(plugins / "config"),
     }
     done = subprocess.run([sys.executable, "-c", GERMAN], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
