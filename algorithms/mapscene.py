@@ -223,7 +223,7 @@ class MapScene(LandslideAlgorithm):
         return {"OUTPUT": str(folder), **numbers}
 
     def plan_sheet(self, choices: Choices, run: SceneRun, results: dict[str, Any]) -> None:
-        """Gather what the map sheet shows; it is drawn in `postProcessAlgorithm`, for which QGIS is in its main
+        """Gather what the map sheet shows; it is drawn in `finish_in_main_thread`, for which QGIS is in its main
         thread.
         """
         from ..rasters.stack.utm_zone import title_of
@@ -235,20 +235,17 @@ class MapScene(LandslideAlgorithm):
         texts = sheet_texts(run.inputs, folder, model, title_of(reference_of(choices.crs)), results)
         self.sheet = (sheet_layers(run.inputs, folder), texts, folder / SHEET)
 
-    def postProcessAlgorithm(  # noqa: N802
-        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def finish_in_main_thread(self, feedback: QgsProcessingFeedback) -> None:
         """Draw the map sheet; a sheet that cannot be drawn takes nothing away from the map."""
         from .scene.map_sheet import write_map_sheet
 
-        if self.sheet is not None:
-            try:
-                write_map_sheet(*self.sheet)
-                feedback.pushInfo(self.tr("Map sheet to hand over: {}").format(self.sheet[2]))
-            except OutputError as error:
-                feedback.pushWarning(str(error))
-        results: dict[str, Any] = super().postProcessAlgorithm(context, feedback)
-        return results
+        if self.sheet is None:
+            return
+        try:
+            write_map_sheet(*self.sheet)
+            feedback.pushInfo(self.tr("Map sheet to hand over: {}").format(self.sheet[2]))
+        except OutputError as error:
+            feedback.pushWarning(str(error))
 
     def finish(self, choices: Choices, run: SceneRun, results: dict[str, Any]) -> None:
         ends = [

@@ -8,6 +8,7 @@ import gc
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -132,6 +133,17 @@ def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     yield app
     gc.collect()  # objects of QGIS that outlive it bring the process down
     app.exitQgis()
+
+
+@pytest.fixture
+def heard_signals() -> Iterator[None]:
+    """Child processes hear INT and HUP even where the tests run behind a shell's & or nohup, which ignore them."""
+    ignored = [kind for kind in (signal.SIGINT, signal.SIGHUP) if signal.getsignal(kind) is signal.SIG_IGN]
+    for kind in ignored:
+        signal.signal(kind, signal.SIG_DFL)
+    yield
+    for kind in ignored:
+        signal.signal(kind, signal.SIG_IGN)
 
 
 @pytest.fixture(scope="session")

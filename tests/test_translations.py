@@ -60,9 +60,9 @@ def labels_of(name):
     labels = {one.name(): one.description() for one in definitions}
     return {"title": algorithm.displayName(), "group": algorithm.group(), **labels}
 answer = {name: labels_of(name) for name in ("detectlandslides", "trainmodel", "detect_and_vectorise")}
-answer["panel"] = QCoreApplication.translate("Panel", "Workflow")
+answer["panel"] = QCoreApplication.translate("Panel", "Landslide inventory")
 plugin.unload()
-panel = QCoreApplication.translate("Panel", "Workflow")
+panel = QCoreApplication.translate("Panel", "Landslide inventory")
 answer["after"] = [DetectLandslides().displayName(), panel, plugin.translator is None]
 print(json.dumps(answer))
 sys.stdout.flush()
@@ -142,7 +142,7 @@ def test_a_german_qgis_shows_german_titles_groups_and_labels(german: dict[str, A
     assert detect["group"] == "5 - Erkennen und bewerten"
     assert detect["THRESHOLD"] == "Schwellenwert (-1 = der des Modells)"
     assert detect["COUNT"] == "Anzahl der Hangrutschungen"
-    assert german["panel"] == "Arbeitsablauf"
+    assert german["panel"] == "Rutschungsinventar"
 
 
 def test_labels_that_a_base_class_declares_are_translated_too(german: dict[str, Any]) -> None:
@@ -160,7 +160,7 @@ def test_labels_inside_the_file_of_a_graphical_model_are_translated_too(german: 
 
 
 def test_unloading_the_plugin_gives_the_english_back(german: dict[str, Any]) -> None:
-    assert german["after"] == ["Detect landslides", "Workflow", True]
+    assert german["after"] == ["Detect landslides", "Landslide inventory", True]
 
 
 def test_every_title_group_and_label_is_translated(translator: QTranslator, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -314,7 +314,7 @@ def test_the_script_finds_every_kind_of_text(script: ModuleType) -> None:
     assert "Learning rate" in texts["TrainingAlgorithm"]  # a base class
     assert "2 - Derive factors" in texts["LandslideAlgorithm"]  # a constant
     assert any("is missing or is not a raster" in text for text in texts["LandslideAlgorithm"])  # tr_shared
-    assert {"Workflow", "Landslide inventory", "Landslide Mapper panel"} <= set(
+    assert {"Steps", "Landslide inventory", "Landslide Mapper panel"} <= set(
         texts["Panel"]
     )  # translate with one and two arguments, a constant
     assert "Share kept for the judgement" in texts["GraphicalModel"]  # a .model3 file

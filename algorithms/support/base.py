@@ -143,6 +143,18 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             show_in_message_bar(self.displayName(), cautions, self.inherited)
             return results
 
+    def postProcessAlgorithm(  # noqa: N802
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Call `finish_in_main_thread`; whatever is raised becomes the one sentence that QGIS shows."""
+        with in_one_sentence(self.displayName(), {}):
+            self.finish_in_main_thread(feedback)
+        results: dict[str, Any] = super().postProcessAlgorithm(context, feedback)
+        return results
+
+    def finish_in_main_thread(self, feedback: QgsProcessingFeedback) -> None:
+        """What has to wait for QGIS's main thread, after the outputs are there: nothing, unless a subclass says so."""
+
     @staticmethod
     def caution(text: str, feedback: QgsProcessingFeedback) -> None:
         """Tell a sentence that changes what the result means: in the log, the message bar and the result itself."""

@@ -22,6 +22,7 @@ from .detection_inputs import write_stack
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = [
     pytest.mark.posix("these signals"),
+    pytest.mark.usefixtures("heard_signals"),
     pytest.mark.skipif(shutil.which("qgis_process") is None, reason="qgis_process is not installed"),
 ]
 

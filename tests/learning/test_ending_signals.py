@@ -16,7 +16,7 @@ import pytest
 from .training_jobs import WORKER, small_job
 from .training_scenes import write_scene
 
-pytestmark = pytest.mark.posix("these signals")
+pytestmark = [pytest.mark.posix("these signals"), pytest.mark.usefixtures("heard_signals")]
 
 
 def start(folder: Path, job: dict[str, Any], **options: Any) -> subprocess.Popen[str]:
