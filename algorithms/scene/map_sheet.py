@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Sequence
+from uuid import uuid4
 
+from osgeo import gdal
 from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayerTree,
@@ -35,6 +37,7 @@ from ..support.loading.layer_style import show_bands
 TEMPLATE = RESOURCES / "layouts" / "map_sheet.qpt"
 DPI = 200
 MARGIN = 1.03
+COPIES = "/vsimem/landslide_mapper_sheet"
 
 
 @dataclass(frozen=True)
@@ -49,9 +52,15 @@ class SheetLayer:
     bands: tuple[str, ...] = ()
 
     def opened(self) -> QgsMapLayer:
-        file = self.source.partition("|")[0]
-        raster = Path(file).suffix.lower() in (".tif", ".vrt")
-        layer = QgsRasterLayer(self.source, self.title) if raster else QgsVectorLayer(self.source, self.title, "ogr")
+        file, _, choice = self.source.partition("|")
+        suffix = Path(file).suffix.lower()
+        raster, source = suffix in (".tif", ".vrt"), self.source
+        if suffix == ".gpkg" and Path(file).is_file():
+            # QGIS keeps a GeoPackage open for a minute after its layer is gone, and the next run has to replace it.
+            copy = f"{COPIES}/{uuid4().hex}.gpkg"
+            gdal.FileFromMemBuffer(copy, Path(file).read_bytes())
+            source = f"{copy}|{choice}" if choice else copy
+        layer = QgsRasterLayer(source, self.title) if raster else QgsVectorLayer(source, self.title, "ogr")
         layer.loadNamedStyle(str(STYLES / f"{self.style}.qml"))
         if self.bands and isinstance(layer, QgsRasterLayer):
             show_bands(layer, self.bands)
@@ -78,6 +87,15 @@ def write_map_sheet(layers: Sequence[SheetLayer], texts: SheetTexts, target: Pat
 
     Call it in the main thread, where QGIS keeps its layouts. Raises OutputError.
     """
+    try:
+        export_sheet(layers, texts, target)
+    finally:
+        if gdal.VSIStatL(COPIES) is not None:
+            gdal.RmdirRecursive(COPIES)
+
+
+def export_sheet(layers: Sequence[SheetLayer], texts: SheetTexts, target: Path) -> None:
+    """As `write_map_sheet`, which cleans up after it: the layers are gone when this ends."""
     project = QgsProject()
     opened = [layer.opened() for layer in layers]
     project.setCrs(opened[-1].crs())

@@ -22,7 +22,8 @@ UNFORESEEN = "met an error that it does not foresee"
 # Passwords and keys: in connections (`password='x'`, `authcfg=y`), web addresses (`user:x@host`, `?token=y`), as a
 # parameter of its own.
 SECRET = re.compile(
-    r"(?i)(?<![a-z])(?P<name>pass(?:word|wd|phrase)?|pwd|secret|token|authcfg|api_?key|(?:access_?|secret_?)+key|signature|sig)"
+    r"(?i)(?<![a-z])(?P<name>pass(?:word|wd|phrase)?|pwd|secret|token|authcfg|api_?key|"
+    r"(?:access_?|secret_?)+key|signature|sig)"
     r"(?P<sign>[\"']?\s*[=:]\s*)(?:\"[^\"]*\"?|'[^']*'?|[^\s&,;|'\"]+)"
 )
 LOGIN = re.compile(r"(?<=//)[^\s/@:]*(?::[^\s/@]*)?@")

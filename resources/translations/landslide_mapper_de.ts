@@ -179,6 +179,22 @@ Mit dem Ergebnis trainieren, mit dem Modell, das die Erkennungen erzeugt hat, al
       <translation>Byte-Raster auf dem Gitter des Stapels: 1 Hangrutschung, 0 keine, 255 unbekannt.</translation>
     </message>
     <message>
+      <source>Keep every n-th tile aside</source>
+      <translation>Jede n-te Kachel zurückhalten</translation>
+    </message>
+    <message>
+      <source>So many reviewed tiles, one is kept aside to judge by: unknown in the corrected labels, with a margin of an eighth of its side, and the only thing that is known in the labels to judge by. 0: all tiles teach.</source>
+      <translation>Von so vielen geprüften Kacheln wird je eine zur Bewertung zurückgehalten: in den korrigierten Labels unbekannt, mit einem Rand von einem Achtel ihrer Seite, und in den Labels zur Bewertung das Einzige, was bekannt ist. 0: Mit allen Kacheln wird trainiert.</translation>
+    </message>
+    <message>
+      <source>Labels to judge by</source>
+      <translation>Labels zur Bewertung</translation>
+    </message>
+    <message>
+      <source>The tiles kept aside as labels, for 'Error map'; unknown elsewhere.</source>
+      <translation>Die zurückgehaltenen Kacheln als Labels, für „Fehlerkarte“; sonst überall unbekannt.</translation>
+    </message>
+    <message>
       <source>Pixels that became landslide</source>
       <translation>Pixel, die Hangrutschung wurden</translation>
     </message>
@@ -275,14 +291,14 @@ fusion_table: U-Net and multi-input U-Net, each with the optical bands only and 
 
 The report has the table with mean and spread over REPEATS seeds, the total detected area against the inventory's, and the error maps side by side. One seed says little: use three or more before believing a difference.
 
-A stopped comparison continues when it is run again with the same inputs and the same table: finished rows wait in &lt;table&gt;.partial beside it.</source>
+A stopped comparison continues when it is run again with the same inputs and the same table: finished rows wait in TABLE.partial beside it.</source>
       <translation>Trainiert mehrere Netze oder Bandauswahlen auf denselben Kacheln mit denselben Startwerten und bewertet sie auf demselben Testgebiet, das Training und Validierung nie sehen (auch nicht einen Rand von einer Viertelkachel darum herum).
 
 fusion_table: U-Net und U-Net mit mehreren Eingängen, jeweils nur mit den optischen Bändern und mit allen Bändern. deformation_table: FCN, U-Net, FC-DenseNet und FCADenseNet mit allen Bändern sowie FCADenseNet ohne die Deformationsbänder. radar_table: U-Net mit mehreren Eingängen mit Gelände und, Zeile für Zeile, einem Radarpaar, einer Zeitreihe, zwei Orbits, Kohärenz, Vertikal- und Ostraten. custom: die Zeilen aus CUSTOM.
 
 Der Bericht enthält die Tabelle mit Mittelwert und Streuung über REPEATS Startwerte, die gesamte erkannte Fläche im Vergleich zu der des Inventars und die Fehlerkarten nebeneinander. Ein einzelner Startwert sagt wenig: mindestens drei nehmen, bevor man einem Unterschied glaubt.
 
-Ein angehaltener Vergleich geht weiter, wenn er mit denselben Eingaben und derselben Tabelle erneut gestartet wird: Fertige Zeilen liegen daneben in &lt;table&gt;.partial.</translation>
+Ein angehaltener Vergleich geht weiter, wenn er mit denselben Eingaben und derselben Tabelle erneut gestartet wird: Fertige Zeilen liegen daneben in TABLE.partial.</translation>
     </message>
     <message>
       <source>landslide,compare,benchmark,ablation,fusion,deformation,InSAR,table,experiment,seeds,accuracy,architecture</source>
@@ -333,6 +349,10 @@ Ein angehaltener Vergleich geht weiter, wenn er mit denselben Eingaben und derse
       <translation>Wie oft jede Zeile trainiert wird, mit Startwerten, die von SEED an hochzählen; der Bericht nennt Mittelwert und Streuung.</translation>
     </message>
     <message>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers train and judge the rows, each on its own device.</source>
+      <translation>Adresse eines Dask-Clusters, zum Beispiel tcp://10.0.0.1:8786, dessen Worker die Zeilen trainieren und bewerten, jeder auf seinem eigenen Gerät.</translation>
+    </message>
+    <message>
       <source>Table</source>
       <translation>Tabelle</translation>
     </message>
@@ -353,8 +373,16 @@ Ein angehaltener Vergleich geht weiter, wenn er mit denselben Eingaben und derse
       <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
-      <source>The table with mean and spread, bars, error maps side by side, and everything needed to repeat the comparison.</source>
-      <translation>Die Tabelle mit Mittelwert und Streuung, Balken, Fehlerkarten nebeneinander und alles, was zum Wiederholen des Vergleichs nötig ist.</translation>
+      <source>The table with mean and spread, bars, error maps side by side, the places richest in landslides and those hardest to map near by, and everything needed to repeat the comparison.</source>
+      <translation>Die Tabelle mit Mittelwert und Streuung, Balken, Fehlerkarten nebeneinander, die Orte mit den meisten Hangrutschungen und die am schwersten zu kartierenden aus der Nähe, und alles, was zum Wiederholen des Vergleichs nötig ist.</translation>
+    </message>
+    <message>
+      <source>Folder for models and maps</source>
+      <translation>Ordner für Modelle und Karten</translation>
+    </message>
+    <message>
+      <source>A new or empty folder for each row's model and probability raster, in a folder of its own. Empty: they are not kept.</source>
+      <translation>Ein neuer oder leerer Ordner für Modell und Wahrscheinlichkeitsraster jeder Zeile, jeweils in einem eigenen Ordner. Leer: Sie werden nicht aufbewahrt.</translation>
     </message>
     <message>
       <source>EXPERIMENTS custom needs rows in CUSTOM: name, architecture, bands. Add at least one.</source>
@@ -515,8 +543,8 @@ Das optionale Qualitätsraster enthält die zeitliche Kohärenz (Pepe und Lanari
       <translation>Produkt</translation>
     </message>
     <message>
-      <source>Which processor made the interferograms; auto recognises it by the file names.</source>
-      <translation>Welcher Prozessor die Interferogramme erzeugt hat; auto erkennt ihn an den Dateinamen.</translation>
+      <source>Which processor made the interferograms; auto recognises it by the file names. Files whose names say another one are refused.</source>
+      <translation>Welcher Prozessor die Interferogramme erzeugt hat; auto erkennt ihn an den Dateinamen. Dateien, deren Namen auf einen anderen hinweisen, werden abgelehnt.</translation>
     </message>
     <message>
       <source>Maximum temporal baseline (days)</source>
@@ -658,8 +686,8 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>landslide,detect,map,predict,inference,deep learning,segmentation,U-Net,probability,uncertainty,polygons,classify,Hangrutschung,Rutschung,erkennen,Vorhersage,Segmentierung,Wahrscheinlichkeit,Unsicherheit,Polygone,Klassifikation</translation>
     </message>
     <message>
-      <source>Landslides</source>
-      <translation>Hangrutschungen</translation>
+      <source>Detected landslides</source>
+      <translation>Erkannte Hangrutschungen</translation>
     </message>
     <message>
       <source>One polygon per landslide, in the CRS of the stack.</source>
@@ -702,6 +730,10 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Verwendeter Schwellenwert</translation>
     </message>
     <message>
+      <source>Workers of the cluster that did it</source>
+      <translation>Worker des Clusters, die gerechnet haben</translation>
+    </message>
+    <message>
       <source>Stack</source>
       <translation>Stapel</translation>
     </message>
@@ -710,16 +742,8 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Die Layer, auf denen erkannt wird, mit „Layer stapeln“ erzeugt. Der Stapel braucht die Bänder, auf denen das Modell trainiert wurde, unter denselben Namen.</translation>
     </message>
     <message>
-      <source>none bundled</source>
-      <translation>keines mitgeliefert</translation>
-    </message>
-    <message>
       <source>Model</source>
       <translation>Modell</translation>
-    </message>
-    <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
@@ -740,6 +764,14 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
     <message>
       <source>The minimum mapping unit: polygons with a smaller area are left out.</source>
       <translation>Die Mindestkartierfläche: Polygone mit kleinerer Fläche entfallen.</translation>
+    </message>
+    <message>
+      <source>Smooth outlines</source>
+      <translation>Umrisse glätten</translation>
+    </message>
+    <message>
+      <source>Smooths the pixel staircase. No polygon or hole is lost or merged, and each area changes by less than 1 %.</source>
+      <translation>Rundet die Pixelstufen ab. Kein Polygon oder Loch geht verloren oder wird vereinigt, und jede Fläche bleibt auf 1 % genau erhalten.</translation>
     </message>
     <message>
       <source>Area</source>
@@ -770,16 +802,16 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Gespiegelte und gedrehte Ansichten mitteln</translation>
     </message>
     <message>
-      <source>Test-time augmentation: eight views of each tile, angles rotated with them. Eight times slower, sometimes a little better.</source>
-      <translation>Test-Time-Augmentation: acht Ansichten jeder Kachel, Winkel werden mitgedreht. Achtmal langsamer, manchmal etwas besser.</translation>
+      <source>Test-time augmentation: eight views of each tile, angles rotated with them, or two where the model was trained for the rest of one scene, whose light must not turn. Eight or two times slower, usually a little better.</source>
+      <translation>Test-Time-Augmentation: acht Ansichten jeder Kachel, Winkel werden mitgedreht, oder zwei, wenn das Modell für den Rest einer Szene trainiert wurde, deren Licht sich nicht drehen darf. Acht- oder zweimal langsamer, meist etwas besser.</translation>
     </message>
     <message>
       <source>Estimate uncertainty</source>
       <translation>Unsicherheit schätzen</translation>
     </message>
     <message>
-      <source>Fills the uncertainty map: from dropout, an ensemble's members, or flipped and rotated views, depending on the model.</source>
-      <translation>Füllt die Unsicherheitskarte: aus Dropout, den Mitgliedern eines Ensembles oder gespiegelten und gedrehten Ansichten, je nach Modell.</translation>
+      <source>From dropout, an ensemble's members, or flipped and rotated views, depending on the model. Each polygon gets the attribute uncertainty_mean (nats, 0 to 0.693), and the style shows which to check first; the uncertainty map is written where it is given a file.</source>
+      <translation>Aus Dropout, den Mitgliedern eines Ensembles oder gespiegelten und gedrehten Ansichten, je nach Modell. Jedes Polygon erhält das Attribut uncertainty_mean (Nat, 0 bis 0,693), und der Stil zeigt, welche zuerst zu prüfen sind; die Unsicherheitskarte wird geschrieben, wenn für sie eine Datei angegeben ist.</translation>
     </message>
     <message>
       <source>Pixels that lack some bands</source>
@@ -810,12 +842,8 @@ Pixel ohne Daten bleiben unbekannt (NoData), sie sind nie „keine Hangrutschung
       <translation>Dask-Scheduler</translation>
     </message>
     <message>
-      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: this computer only.</source>
-      <translation>Adresse eines Dask-Clusters, zum Beispiel tcp://10.0.0.1:8786, dessen Worker sich die Kacheln teilen. Leer: nur dieser Rechner.</translation>
-    </message>
-    <message>
-      <source>UNCERTAINTY is on, but no UNCERTAINTY_MAP is given, so there is nowhere to write it.</source>
-      <translation>UNCERTAINTY ist eingeschaltet, aber keine UNCERTAINTY_MAP verlangt; es gibt also keine Ausgabe, die sie aufnimmt.</translation>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles; tls://... with the certificates of Dask's own settings. The inputs must lie where all workers see them under the same paths. Empty: this computer only.</source>
+      <translation>Adresse eines Dask-Clusters, zum Beispiel tcp://10.0.0.1:8786, dessen Worker sich die Kacheln teilen; tls://... mit den Zertifikaten aus Dasks eigenen Einstellungen. Die Eingaben müssen dort liegen, wo alle Worker sie unter denselben Pfaden sehen. Leer: nur dieser Rechner.</translation>
     </message>
     <message>
       <source>{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}.</source>
@@ -1012,6 +1040,14 @@ Entweder ein Labelraster oder die Polygone des Inventars angeben. Präzision TP/
       <source>A mapped area belongs to an inventory; a label raster already says what is unknown. Remove the area, or give polygons.</source>
       <translation>Ein kartiertes Gebiet gehört zu einem Inventar; ein Labelraster sagt bereits, was unbekannt ist. Das Gebiet entfernen oder Polygone angeben.</translation>
     </message>
+    <message>
+      <source>The error map is finished: {0}, with the report and the metrics that were asked for.</source>
+      <translation>Die Fehlerkarte ist fertig: {0}, mit dem Bericht und den Kennzahlen, soweit gewünscht.</translation>
+    </message>
+    <message>
+      <source>{inventory} looks like polygons that a model detected, because it has the attribute {field}. A map judged by itself is always right: give the inventory that was mapped by other means.</source>
+      <translation>{inventory} sieht nach Polygonen aus, die ein Modell erkannt hat, denn es hat das Attribut {field}. Eine Karte, die an sich selbst gemessen wird, hat immer recht: das Inventar angeben, das auf anderem Weg kartiert wurde.</translation>
+    </message>
   </context>
   <context>
     <name>EstimateArea</name>
@@ -1114,6 +1150,7 @@ Das Feld „reference“ enthält für jeden Punkt „landslide“ oder „not_l
       <source>Shows which bands make a trained model detect a landslide, and where: one heat map for each band, a ranking, and a report with the heat laid over the bands.
 
 grad_cam: where a band's deviation from its mean points to landslide, by the network's gradients (Selvaraju et al. 2017; Chen et al. 2023, Fig. 15). Fast.
+grad_cam_encoder: the same on the last encoder level, where Grad-CAM usually looks: coarse, in the paper's colours from blue to red. One more pass for each band.
 integrated_gradients: each band's share in the decision; the shares add up to the whole (Sundararajan et al. 2017). About 17 times slower.
 occlusion: by how much the log-odds of landslide drop when a band is replaced by its mean. One more pass for each band.
 
@@ -1121,6 +1158,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
       <translation>Zeigt, auf welche Bänder ein trainiertes Modell achtet, wenn es eine Hangrutschung meldet, und wo: eine Wärmekarte je Band, eine Rangliste und ein Bericht mit den Wärmekarten über den Bändern.
 
 grad_cam: wo die Abweichung eines Bandes von seinem Mittelwert für Hangrutschung spricht, nach den Gradienten des Netzes (Selvaraju et al. 2017; Chen et al. 2023, Fig. 15). Schnell.
+grad_cam_encoder: dasselbe auf der letzten Encoder-Ebene, auf die Grad-CAM gewöhnlich schaut: grob, in den Farben der Veröffentlichung von Blau bis Rot. Ein weiterer Durchgang je Band.
 integrated_gradients: der Anteil jedes Bandes an der Entscheidung; die Anteile ergeben zusammen das Ganze (Sundararajan et al. 2017). Etwa 17-mal langsamer.
 occlusion: um wie viel die Log-Odds für Hangrutschung sinken, wenn ein Band durch seinen Mittelwert ersetzt wird. Ein weiterer Durchgang je Band.
 
@@ -1143,16 +1181,8 @@ Die Wärme wird für alle Bänder durch eine einzige Zahl geteilt (ihr 99,5-Perz
       <translation>Modell</translation>
     </message>
     <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
-    </message>
-    <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
       <translation>Eine mit „Modell trainieren“ erzeugte Modelldatei (.safetensors) oder der Name eines Modells der Sammlung: {}.</translation>
-    </message>
-    <message>
-      <source>none bundled</source>
-      <translation>keines mitgeliefert</translation>
     </message>
     <message>
       <source>Area</source>
@@ -1167,16 +1197,16 @@ Die Wärme wird für alle Bänder durch eine einzige Zahl geteilt (ihr 99,5-Perz
       <translation>Verfahren</translation>
     </message>
     <message>
-      <source>grad_cam is the fastest, integrated_gradients adds up to the whole decision, occlusion is the easiest to understand.</source>
-      <translation>grad_cam ist am schnellsten, integrated_gradients summiert sich zur ganzen Entscheidung, occlusion ist am leichtesten zu verstehen.</translation>
+      <source>grad_cam is the fastest, grad_cam_encoder looks at the last encoder level, integrated_gradients adds up to the whole decision, occlusion is the easiest to understand.</source>
+      <translation>grad_cam ist am schnellsten, grad_cam_encoder betrachtet die letzte Encoder-Ebene, integrated_gradients summiert sich zur ganzen Entscheidung, occlusion ist am leichtesten zu verstehen.</translation>
     </message>
     <message>
       <source>Heat maps</source>
       <translation>Wärmekarten</translation>
     </message>
     <message>
-      <source>One band for each band of the model, with the same name: heat from 0 (grad_cam) or -1 (against) to 1 and beyond, nodata where unknown.</source>
-      <translation>Ein Band je Band des Modells, gleich benannt: Wärme von 0 (grad_cam) oder -1 (dagegen) bis 1 und darüber hinaus, NoData wo unbekannt.</translation>
+      <source>One band for each band of the model, with the same name: heat from 0 (grad_cam, grad_cam_encoder) or -1 (against) to 1 and beyond, nodata where unknown.</source>
+      <translation>Ein Band je Band des Modells, gleich benannt: Wärme von 0 (grad_cam, grad_cam_encoder) oder -1 (dagegen) bis 1 und darüber hinaus, NoData wo unbekannt.</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1234,16 +1264,8 @@ mlm.json daneben beschreibt das Modell für Kataloge: ein STAC-Item mit der Mach
       <translation>Modell</translation>
     </message>
     <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
-    </message>
-    <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
       <translation>Eine mit „Modell trainieren“ erzeugte Modelldatei (.safetensors) oder der Name eines Modells der Sammlung: {}.</translation>
-    </message>
-    <message>
-      <source>none bundled</source>
-      <translation>keines mitgeliefert</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1513,12 +1535,12 @@ Läuft im Python des Rechenkerns (siehe „Rechenkern einrichten“). Nach der F
     <message>
       <source>Puts the rock classes of a geological map onto the grid of a raster, ready to be stacked.
 
-'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel per class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_&lt;class&gt;, for programs that know no categories.
+'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel per class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_CLASS, for programs that know no categories.
 
 Whole numbers in the field are the codes; other classes are numbered from 1 in alphabetical order. The legend says which is which. Gaps in the map, and polygons without a class, stay unknown (nodata).</source>
       <translation>Bringt die Gesteinsklassen einer geologischen Karte auf das Gitter eines Rasters, fertig zum Stapeln.
 
-„codes“ ergibt ein Band, lithology, mit einer ganzen Zahl je Klasse: Die Netze machen daraus einen Kanal je Klasse, und beim Stapeln wird es mit dem nächsten Nachbarn umgerechnet. „one_hot“ ergibt je Klasse ein Band aus 1 und 0, lithology_&lt;class&gt;, für Programme, die keine Kategorien kennen.
+„codes“ ergibt ein Band, lithology, mit einer ganzen Zahl je Klasse: Die Netze machen daraus einen Kanal je Klasse, und beim Stapeln wird es mit dem nächsten Nachbarn umgerechnet. „one_hot“ ergibt je Klasse ein Band aus 1 und 0, lithology_CLASS, für Programme, die keine Kategorien kennen.
 
 Enthält das Feld ganze Zahlen, sind sie die Codes; sonst werden die Klassen in alphabetischer Reihenfolge ab 1 nummeriert. Die Legende sagt, welche welche ist. Lücken in der Karte und Polygone ohne Klasse bleiben unbekannt (NoData).</translation>
     </message>
@@ -1610,12 +1632,112 @@ Enthält das Feld ganze Zahlen, sind sie die Codes; sonst werden die Klassen in 
       <translation>Erkennen und vektorisieren (Modell)</translation>
     </message>
     <message>
+      <source>Correct and adapt (model)</source>
+      <translation>Korrigieren und anpassen (Modell)</translation>
+    </message>
+    <message>
       <source>6 - Graphical models</source>
       <translation>6 - Grafische Modelle</translation>
     </message>
     <message>
       <source>landslide,model,workflow,chain,batch</source>
       <translation>landslide,model,workflow,chain,batch,Hangrutschung,Modell,Arbeitsablauf,Kette,Stapelverarbeitung</translation>
+    </message>
+    <message>
+      <source>Reviewed detections</source>
+      <translation>Geprüfte Erkennungen</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>Epochen</translation>
+    </message>
+    <message>
+      <source>Keep every n-th tile aside</source>
+      <translation>Jede n-te Kachel zurückhalten</translation>
+    </message>
+    <message>
+      <source>Their labels</source>
+      <translation>Deren Labels</translation>
+    </message>
+    <message>
+      <source>Stacks learnt before</source>
+      <translation>Zuvor gelernte Stapel</translation>
+    </message>
+    <message>
+      <source>Labels so far</source>
+      <translation>Bisherige Labels</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>Lernrate</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Reviewed area</source>
+      <translation>Geprüftes Gebiet</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>Stapel</translation>
+    </message>
+    <message>
+      <source>Accuracy report after</source>
+      <translation>Genauigkeitsbericht nachher</translation>
+    </message>
+    <message>
+      <source>Accuracy report before</source>
+      <translation>Genauigkeitsbericht vorher</translation>
+    </message>
+    <message>
+      <source>Adapted model</source>
+      <translation>Angepasstes Modell</translation>
+    </message>
+    <message>
+      <source>Corrected labels</source>
+      <translation>Korrigierte Labels</translation>
+    </message>
+    <message>
+      <source>Error map after</source>
+      <translation>Fehlerkarte nachher</translation>
+    </message>
+    <message>
+      <source>Error map before</source>
+      <translation>Fehlerkarte vorher</translation>
+    </message>
+    <message>
+      <source>Labels to judge by</source>
+      <translation>Labels zur Bewertung</translation>
+    </message>
+    <message>
+      <source>Landslides after</source>
+      <translation>Hangrutschungen nachher</translation>
+    </message>
+    <message>
+      <source>Metrics after</source>
+      <translation>Kennzahlen nachher</translation>
+    </message>
+    <message>
+      <source>Metrics before</source>
+      <translation>Kennzahlen vorher</translation>
+    </message>
+    <message>
+      <source>Probability after</source>
+      <translation>Wahrscheinlichkeit nachher</translation>
+    </message>
+    <message>
+      <source>Probability before</source>
+      <translation>Wahrscheinlichkeit vorher</translation>
+    </message>
+    <message>
+      <source>Training report</source>
+      <translation>Trainingsbericht</translation>
     </message>
     <message>
       <source>Fill holes up to (m2)</source>
@@ -1626,16 +1748,8 @@ Enthält das Feld ganze Zahlen, sind sie die Codes; sonst werden die Klassen in 
       <translation>Kleinste Fläche (m2)</translation>
     </message>
     <message>
-      <source>Model</source>
-      <translation>Modell</translation>
-    </message>
-    <message>
       <source>Smooth outlines</source>
       <translation>Umrisse glätten</translation>
-    </message>
-    <message>
-      <source>Stack</source>
-      <translation>Stapel</translation>
     </message>
     <message>
       <source>Threshold (-1 = the model's)</source>
@@ -1690,16 +1804,8 @@ Enthält das Feld ganze Zahlen, sind sie die Codes; sonst werden die Klassen in 
       <translation>Kartiertes Gebiet</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>Epochen</translation>
-    </message>
-    <message>
       <source>Landslide inventory</source>
       <translation>Rutschungsinventar</translation>
-    </message>
-    <message>
-      <source>Seed</source>
-      <translation>Startwert des Zufalls</translation>
     </message>
     <message>
       <source>Share kept for the judgement</source>
@@ -1729,10 +1835,6 @@ Enthält das Feld ganze Zahlen, sind sie die Codes; sonst werden die Klassen in 
       <source>Metrics</source>
       <translation>Kennzahlen</translation>
     </message>
-    <message>
-      <source>Training report</source>
-      <translation>Trainingsbericht</translation>
-    </message>
   </context>
   <context>
     <name>ImportDataset</name>
@@ -1743,18 +1845,18 @@ Enthält das Feld ganze Zahlen, sind sie die Codes; sonst werden die Klassen in 
     <message>
       <source>Turns a published set of labelled patches into stacks and label rasters for 'Train a model'.
 
-landslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and elevation. One stack per split that has masks. The patches have no coordinates: they are laid out side by side, with gaps, at a placeholder in the open Atlantic; &lt;split&gt;_area.geojson outlines each split.
+landslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and elevation. One stack per split that has masks. The patches have no coordinates: they are laid out side by side, with gaps, at a placeholder in the open Atlantic; SPLIT_area.geojson outlines each split.
 
 sen12landslides: time series of Sentinel-2, Sentinel-1 and elevation. One stack per region, in its true place: the median of the clear dates before and after the event (pre_, post_), backscatter after it and its change. Where a place lacks a sensor, its bands are missing: train with MISSING fill.
 
 Download and unpack the set first; docs/datasets.md says where to find it, and gives the one command that turns it into weights.</source>
       <translation>Macht aus einem veröffentlichten Satz gelabelter Bildausschnitte Stapel und Labelraster für „Modell trainieren“.
 
-landslide4sense: 128 x 128 Pixel Sentinel-2 (Oberrand der Atmosphäre), Hangneigung und Höhe. Ein Stapel je Teilmenge, die Masken hat. Die Ausschnitte haben keine Koordinaten: Sie werden mit Lücken nebeneinander an einen Platzhalter im offenen Atlantik gelegt; &lt;split&gt;_area.geojson umreißt jede Teilmenge.
+landslide4sense: 128 x 128 Pixel Sentinel-2 (Oberrand der Atmosphäre), Hangneigung und Höhe. Ein Stapel je Teilmenge, die Masken hat. Die Ausschnitte haben keine Koordinaten: Sie werden mit Lücken nebeneinander an einen Platzhalter im offenen Atlantik gelegt; SPLIT_area.geojson umreißt jede Teilmenge.
 
-sen12landslides: Zeitreihen von Sentinel-2, Sentinel-1 und Höhe. Ein Stapel je Region, an seinem wahren Ort: der Median der wolkenfreien Termine vor und nach dem Ereignis (pre_, post_), die Rückstreuung danach und ihre Änderung. Ein Sensor, den es an einem Ort nicht gibt, fehlt dort: mit MISSING fill trainieren.
+sen12landslides: Zeitreihen von Sentinel-2, Sentinel-1 und Höhe. Ein Stapel je Region, an seinem wahren Ort: der Median der wolkenfreien Termine vor und nach dem Ereignis (pre_, post_), die Rückstreuung danach und ihre Änderung. Wo es einen Sensor nicht gibt, fehlen seine Bänder: mit MISSING fill trainieren.
 
-Den Datensatz zuerst herunterladen und entpacken; docs/datasets.md sagt, wo, und nennt den einen Befehl, der daraus Gewichte macht.</translation>
+Den Datensatz zuerst herunterladen und entpacken; docs/datasets.md sagt, wo er zu finden ist, und nennt den einen Befehl, der daraus Gewichte macht.</translation>
     </message>
     <message>
       <source>landslide,Landslide4Sense,Sen12Landslides,benchmark,data set,import,HDF5,netCDF,patches,training data</source>
@@ -1781,19 +1883,83 @@ Den Datensatz zuerst herunterladen und entpacken; docs/datasets.md sagt, wo, und
       <translation>Stapel und Labels</translation>
     </message>
     <message>
-      <source>A new or empty folder for &lt;name&gt;_stack.tif and &lt;name&gt;_labels.tif. It appears complete or not at all.</source>
-      <translation>Ein neuer oder leerer Ordner für &lt;name&gt;_stack.tif und &lt;name&gt;_labels.tif. Er entsteht vollständig oder gar nicht.</translation>
+      <source>A new or empty folder for NAME_stack.tif and NAME_labels.tif. It appears complete or not at all.</source>
+      <translation>Ein neuer oder leerer Ordner für NAME_stack.tif und NAME_labels.tif. Er entsteht vollständig oder gar nicht.</translation>
     </message>
   </context>
   <context>
     <name>LandslideAlgorithm</name>
     <message>
-      <source>{key} does not know {word}. Choose from {choices}.</source>
-      <translation>{key} kennt {word} nicht. Zur Wahl stehen {choices}.</translation>
+      <source>Detected landslides</source>
+      <translation>Erkannte Hangrutschungen</translation>
     </message>
     <message>
-      <source>{file}, given under {key}, is missing or is not a raster. Check the path, or export the layer to GeoTIFF.</source>
-      <translation>{file}, angegeben unter {key}, fehlt oder ist kein Raster. Den Pfad prüfen oder den Layer als GeoTIFF exportieren.</translation>
+      <source>Known landslides</source>
+      <translation>Bekannte Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>Mapped area</source>
+      <translation>Kartiertes Gebiet</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>Bild nach dem Ereignis</translation>
+    </message>
+    <message>
+      <source>Relief</source>
+      <translation>Relief</translation>
+    </message>
+    <message>
+      <source>{count:,} landslides, total area {area}</source>
+      <translation>{count:,} Hangrutschungen, Gesamtfläche {area}</translation>
+    </message>
+    <message>
+      <source>Licence of the model: {}</source>
+      <translation>Lizenz des Modells: {}</translation>
+    </message>
+    <message>
+      <source>Model: {name}, {architecture}</source>
+      <translation>Modell: {name}, {architecture}</translation>
+    </message>
+    <message>
+      <source>From a probability of {threshold:.2f} on</source>
+      <translation>Ab einer Wahrscheinlichkeit von {threshold:.2f}</translation>
+    </message>
+    <message>
+      <source>Map of {day}</source>
+      <translation>Karte vom {day}</translation>
+    </message>
+    <message>
+      <source>Made with Landslide Mapper {}.</source>
+      <translation>Erstellt mit Landslide Mapper {}.</translation>
+    </message>
+    <message>
+      <source>The accuracy of this map was not measured.</source>
+      <translation>Die Genauigkeit dieser Karte wurde nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>F1 {0:.2f} (precision {1:.2f}, recall {2:.2f}), where the model was not trained</source>
+      <translation>F1 {0:.2f} (Precision {1:.2f}, Recall {2:.2f}), wo das Modell nicht trainiert wurde</translation>
+    </message>
+    <message>
+      <source>Images of {}</source>
+      <translation>Bilder von {}</translation>
+    </message>
+    <message>
+      <source>Known of the inputs: {caution}</source>
+      <translation>Zu den Eingaben bekannt: {caution}</translation>
+    </message>
+    <message>
+      <source>{file}, given under {key}, is missing or is no layer. Check the path, or choose another.</source>
+      <translation>{file}, angegeben unter {key}, fehlt oder ist kein Layer. Den Pfad prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors);;All files (*)</source>
+      <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>none bundled</source>
+      <translation>keines mitgeliefert</translation>
     </message>
     <message>
       <source>{file} holds further layers with polygons that are not read: {layers}. Choose each layer in QGIS, or merge them with 'Merge vector layers'.</source>
@@ -1808,12 +1974,124 @@ Den Datensatz zuerst herunterladen und entpacken; docs/datasets.md sagt, wo, und
       <translation>Ohne Polygone und daher ausgelassen: {}.</translation>
     </message>
     <message>
+      <source>{layer} is a vector layer. Give a raster, or rasterize it first.</source>
+      <translation>{layer} ist ein Vektorlayer. Ein Raster angeben oder ihn zuerst rasterisieren.</translation>
+    </message>
+    <message>
       <source>{layer} lies in {crs}, as set on the layer in QGIS; its file says {own}.</source>
       <translation>{layer} liegt in {crs}, wie in QGIS am Layer eingestellt; seine Datei nennt {own}.</translation>
     </message>
     <message>
       <source>The pixels of {layer} cannot be read from its source. Export it to GeoTIFF.</source>
       <translation>Die Pixel von {layer} lassen sich nicht aus der Quelle lesen. Den Layer als GeoTIFF exportieren.</translation>
+    </message>
+    <message>
+      <source>{key} holds a NUL character, which no name has. Type it again.</source>
+      <translation>{key} enthält ein NUL-Zeichen, das in keinem Namen vorkommt. Neu eingeben.</translation>
+    </message>
+    <message>
+      <source>{key} holds bytes that are no text. Type it again, or rename the file.</source>
+      <translation>{key} enthält Bytes, die kein Text sind. Neu eingeben oder die Datei umbenennen.</translation>
+    </message>
+    <message>
+      <source>{value}, given under {key}, is a device or a pipe, not a file. Choose a file.</source>
+      <translation>{value}, angegeben unter {key}, ist ein Gerät oder eine Pipe, keine Datei. Eine Datei wählen.</translation>
+    </message>
+    <message>
+      <source>{key} does not know {word}. Choose from {choices}.</source>
+      <translation>{key} kennt {word} nicht. Zur Wahl stehen {choices}.</translation>
+    </message>
+    <message>
+      <source>{file}, given under {key}, is missing or is not a raster. Check the path, or export the layer to GeoTIFF.</source>
+      <translation>{file}, angegeben unter {key}, fehlt oder ist kein Raster. Den Pfad prüfen oder den Layer als GeoTIFF exportieren.</translation>
+    </message>
+    <message>
+      <source>{key} is {value}, which no coordinate reference system is called. Choose another.</source>
+      <translation>{key} ist {value}, aber kein Koordinatenbezugssystem heißt so. Ein anderes wählen.</translation>
+    </message>
+    <message>
+      <source>{key} is not given. Give {wanted}.</source>
+      <translation>{key} ist nicht angegeben. Anzugeben: {wanted}.</translation>
+    </message>
+    <message>
+      <source>{key} cannot be {value}. Give {wanted}.</source>
+      <translation>{key} kann nicht {value} sein. Anzugeben: {wanted}.</translation>
+    </message>
+    <message>
+      <source>one of: {choices}</source>
+      <translation>eines von: {choices}</translation>
+    </message>
+    <message>
+      <source>a raster layer</source>
+      <translation>ein Rasterlayer</translation>
+    </message>
+    <message>
+      <source>one or more layers</source>
+      <translation>ein oder mehrere Layer</translation>
+    </message>
+    <message>
+      <source>a vector layer</source>
+      <translation>ein Vektorlayer</translation>
+    </message>
+    <message>
+      <source>the name of a field of the layer</source>
+      <translation>der Name eines Feldes des Layers</translation>
+    </message>
+    <message>
+      <source>a file or folder that exists</source>
+      <translation>eine vorhandene Datei oder ein vorhandener Ordner</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true oder false</translation>
+    </message>
+    <message>
+      <source>four numbers, west, east, south, north, with an area, and a CRS that exists</source>
+      <translation>vier Zahlen, West, Ost, Süd, Nord, die eine Fläche ergeben, und ein vorhandenes KBS</translation>
+    </message>
+    <message>
+      <source>two numbers, x and y, and a CRS that exists</source>
+      <translation>zwei Zahlen, x und y, und ein vorhandenes KBS</translation>
+    </message>
+    <message>
+      <source>a date such as 2024-07-31</source>
+      <translation>ein Datum wie 2024-07-31</translation>
+    </message>
+    <message>
+      <source>rows of cells</source>
+      <translation>Zeilen von Zellen</translation>
+    </message>
+    <message>
+      <source>a coordinate reference system</source>
+      <translation>ein Koordinatenbezugssystem</translation>
+    </message>
+    <message>
+      <source>the path of a file or folder to write</source>
+      <translation>der Pfad einer zu schreibenden Datei oder eines Ordners</translation>
+    </message>
+    <message>
+      <source>a value of its kind</source>
+      <translation>ein Wert seiner Art</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <source>{kind} from {low:.12g} to {high:.12g}</source>
+      <translation>{kind} von {low:.12g} bis {high:.12g}</translation>
+    </message>
+    <message>
+      <source>{kind} from {low:.12g} on</source>
+      <translation>{kind} ab {low:.12g}</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -2060,8 +2338,8 @@ KBS, Pixelgröße, Skalierungen, fehlende Werte, Aufteilung und Schwellenwert we
       <translation>Ordner</translation>
     </message>
     <message>
-      <source>A new or empty folder, or that of an earlier run, which is then continued: factors, stack, labels, model, landslides.gpkg, probability.tif, error_map.tif, reports.</source>
-      <translation>Ein neuer oder leerer Ordner, oder der eines früheren Laufs, der dann fortgesetzt wird: Faktoren, Stapel, Labels, Modell, landslides.gpkg, probability.tif, error_map.tif, Berichte.</translation>
+      <source>A new or empty folder, or that of an earlier run, which is then continued: factors, stack, labels, model, landslides.gpkg, probability.tif, error_map.tif, map.pdf, reports.</source>
+      <translation>Ein neuer oder leerer Ordner, oder der eines früheren Laufs, der dann fortgesetzt wird: Faktoren, Stapel, Labels, Modell, landslides.gpkg, probability.tif, error_map.tif, map.pdf, Berichte.</translation>
     </message>
     <message>
       <source>Number of landslides</source>
@@ -2092,8 +2370,8 @@ KBS, Pixelgröße, Skalierungen, fehlende Werte, Aufteilung und Schwellenwert we
       <translation>Es darf auch nur einen Teil abdecken.</translation>
     </message>
     <message>
-      <source>Backscatter rasters of {when} the event, VV and VH recognised by the names of their bands or files.</source>
-      <translation>Rückstreuungsraster {when} dem Ereignis, VV und VH an den Namen ihrer Bänder oder Dateien erkannt.</translation>
+      <source>Backscatter rasters of {when} the event, VV and VH recognised by the names of their bands or files; with two or more dates before the event, the change is measured against all of them.</source>
+      <translation>Rückstreuungsraster {when} dem Ereignis, VV und VH an den Namen ihrer Bänder oder Dateien erkannt; bei zwei oder mehr Terminen vor dem Ereignis wird die Änderung an ihnen allen gemessen.</translation>
     </message>
     <message>
       <source>Radar after the event</source>
@@ -2168,16 +2446,8 @@ KBS, Pixelgröße, Skalierungen, fehlende Werte, Aufteilung und Schwellenwert we
       <translation>Wo das Inventar vollständig ist; außerhalb ist nichts bekannt. Leer: überall.</translation>
     </message>
     <message>
-      <source>none bundled</source>
-      <translation>keines mitgeliefert</translation>
-    </message>
-    <message>
       <source>Model</source>
       <translation>Modell</translation>
-    </message>
-    <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>A model file, or one of the zoo by name ({}). With an inventory it is fine-tuned.</source>
@@ -2212,20 +2482,16 @@ KBS, Pixelgröße, Skalierungen, fehlende Werte, Aufteilung und Schwellenwert we
       <translation>Das Feld der geologischen Karte nennen, das die Gesteinsklasse enthält (GEOLOGY_FIELD).</translation>
     </message>
     <message>
-      <source>post-event image</source>
-      <translation>Bild nach dem Ereignis</translation>
-    </message>
-    <message>
-      <source>pre-event image</source>
-      <translation>Bild vor dem Ereignis</translation>
+      <source>Map sheet to hand over: {}</source>
+      <translation>Kartenblatt zum Weitergeben: {}</translation>
     </message>
     <message>
       <source>{count:,} landslides, total area {area:,.0f} m2 (landslides.gpkg).</source>
       <translation>{count:,} Hangrutschungen, Gesamtfläche {area:,.0f} m2 (landslides.gpkg).</translation>
     </message>
     <message>
-      <source>F1 {f1:.2f} where the model was not trained (error_map.tif, reports/accuracy.html).</source>
-      <translation>F1 {f1:.2f}, wo das Modell nicht trainiert wurde (error_map.tif, reports/accuracy.html).</translation>
+      <source>F1 {f1:.2f} where the model was not trained (error_map.tif, reports/accuracy.html). Threshold and best epoch were chosen on a part of it: expect less on other ground.</source>
+      <translation>F1 {f1:.2f}, wo das Modell nicht trainiert wurde (error_map.tif, reports/accuracy.html). Schwellenwert und beste Epoche wurden auf einem Teil davon gewählt: In anderem Gelände ist weniger zu erwarten.</translation>
     </message>
     <message>
       <source>All choices and the command of each step: {}</source>
@@ -2311,8 +2577,8 @@ Indizes:</translation>
       <translation>Skalierung auf Reflexionsgrad</translation>
     </message>
     <message>
-      <source>Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. Empty: the scale that the raster declares, else Landsat's where the file has the name of a surface reflectance band of Collection 2 (0.0000275 and offset -0.2), else none.</source>
-      <translation>Nur einfache Raster: Die Werte werden damit multipliziert, 0.0001 bei den meisten Sentinel-2-Dateien. Leer: die vom Raster deklarierte Skalierung, sonst die von Landsat, wenn die Datei den Namen eines Bandes der Oberflächenreflexion (Surface Reflectance) aus Collection 2 trägt (0.0000275 und Offset -0.2), sonst keine.</translation>
+      <source>Plain rasters only: values are multiplied by this. Empty: the scale that the raster declares, else Landsat's where the file has the name of a surface reflectance band of Collection 2 (0.0000275 and offset -0.2), else 0.0001 for whole numbers beyond 255, as Sentinel-2's are stored; the log says so.</source>
+      <translation>Nur einfache Raster: Die Werte werden damit multipliziert. Leer: die vom Raster deklarierte Skalierung, sonst die von Landsat, wenn die Datei den Namen eines Bandes der Oberflächenreflexion (Surface Reflectance) aus Collection 2 trägt (0.0000275 und Offset -0.2), sonst 0.0001 bei ganzen Zahlen über 255, wie sie bei Sentinel-2 gespeichert sind; das Protokoll nennt sie.</translation>
     </message>
     <message>
       <source>Prefix of the band names</source>
@@ -2342,24 +2608,40 @@ Indizes:</translation>
       <translation>Landslide Mapper</translation>
     </message>
     <message>
-      <source>From rasters of any sensor to landslide polygons and an honest error map.</source>
-      <translation>Von Rastern beliebiger Sensoren zu Rutschungspolygonen und einer ehrlichen Fehlerkarte.</translation>
-    </message>
-    <message>
       <source>New here? Make a sample scene</source>
       <translation>Neu hier? Beispielszene erzeugen</translation>
     </message>
     <message>
-      <source>Engine</source>
-      <translation>Rechenkern</translation>
+      <source>Map</source>
+      <translation>Karte</translation>
     </message>
     <message>
-      <source>Workflow</source>
-      <translation>Arbeitsablauf</translation>
+      <source>Map my area</source>
+      <translation>Mein Gebiet kartieren</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>Every step on its own</source>
+      <translation>Jeder Schritt einzeln</translation>
     </message>
     <message>
       <source>Models</source>
       <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>The models at hand</source>
+      <translation>Die vorhandenen Modelle</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <source>Say what is right</source>
+      <translation>Sagen, was stimmt</translation>
     </message>
     <message>
       <source>Check the Landslide Mapper engine</source>
@@ -2368,6 +2650,10 @@ Indizes:</translation>
     <message>
       <source>The check was cancelled.</source>
       <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <source>Check, repair or remove the engine</source>
+      <translation>Rechenkern prüfen, reparieren oder entfernen</translation>
     </message>
     <message>
       <source>Set up the engine</source>
@@ -2382,8 +2668,8 @@ Indizes:</translation>
       <translation>Entfernen</translation>
     </message>
     <message>
-      <source>Not checked yet. Press Check, or set the engine up once before the first training.</source>
-      <translation>Noch nicht geprüft. Auf „Prüfen“ klicken oder den Rechenkern vor dem ersten Training einmal einrichten.</translation>
+      <source>Not checked yet.</source>
+      <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
       <source>Checking …</source>
@@ -2434,12 +2720,20 @@ Indizes:</translation>
       <translation>Damit erkennen</translation>
     </message>
     <message>
+      <source>Fine-tune</source>
+      <translation>Feinabstimmen</translation>
+    </message>
+    <message>
       <source>Export …</source>
       <translation>Exportieren …</translation>
     </message>
     <message>
       <source>Delete</source>
       <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>{0} (cannot be read)</source>
+      <translation>{0} (nicht lesbar)</translation>
     </message>
     <message>
       <source>Delete the model {0}? The file {1} is removed.</source>
@@ -2462,6 +2756,198 @@ Indizes:</translation>
       <translation>&lt;i&gt;Lizenz:&lt;/i&gt; {0}</translation>
     </message>
     <message>
+      <source>own</source>
+      <translation>eigenes</translation>
+    </message>
+    <message>
+      <source>Choose a model file</source>
+      <translation>Modelldatei wählen</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keines</translation>
+    </message>
+    <message>
+      <source>It is a landslide, and its outline is right.</source>
+      <translation>Es ist eine Hangrutschung, und ihr Umriss stimmt.</translation>
+    </message>
+    <message>
+      <source>Move its vertices on the map; each step is saved. Again: done.</source>
+      <translation>Die Stützpunkte auf der Karte verschieben; jeder Schritt wird gespeichert. Erneut klicken: fertig.</translation>
+    </message>
+    <message>
+      <source>Draw a landslide that was missed; a right click ends the outline. Again: done.</source>
+      <translation>Eine übersehene Hangrutschung zeichnen; ein Rechtsklick beendet den Umriss. Erneut klicken: fertig.</translation>
+    </message>
+    <message>
+      <source>The images do not tell; the point is left out.</source>
+      <translation>Die Bilder lassen es nicht erkennen; der Punkt bleibt außen vor.</translation>
+    </message>
+    <message>
+      <source>Everything in this tile was looked at, including what was not detected.</source>
+      <translation>Alles in dieser Kachel wurde angesehen, auch was nicht erkannt wurde.</translation>
+    </message>
+    <message>
+      <source>Show where the review stands.</source>
+      <translation>Den Stand der Prüfung zeigen.</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>There is no landslide here.</source>
+      <translation>Hier ist keine Hangrutschung.</translation>
+    </message>
+    <message>
+      <source>Reshape</source>
+      <translation>Umformen</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ergänzen</translation>
+    </message>
+    <message>
+      <source>Landslide</source>
+      <translation>Rutschung</translation>
+    </message>
+    <message>
+      <source>No landslide</source>
+      <translation>Keine Rutschung</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Unbekannt</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>No verdict again.</source>
+      <translation>Wieder ohne Urteil.</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <source>Tile is reviewed</source>
+      <translation>Kachel ist geprüft</translation>
+    </message>
+    <message>
+      <source>Previous tile</source>
+      <translation>Vorige Kachel</translation>
+    </message>
+    <message>
+      <source>Next tile</source>
+      <translation>Nächste Kachel</translation>
+    </message>
+    <message>
+      <source>Whole tile</source>
+      <translation>Ganze Kachel</translation>
+    </message>
+    <message>
+      <source>Adapt the model …</source>
+      <translation>Modell anpassen …</translation>
+    </message>
+    <message>
+      <source>Continue training with what was reviewed, map again, and compare both maps on reviewed tiles that were kept aside.</source>
+      <translation>Mit dem Geprüften weitertrainieren, neu kartieren und beide Karten auf zurückgehaltenen geprüften Kacheln vergleichen.</translation>
+    </message>
+    <message>
+      <source>Before and after …</source>
+      <translation>Vorher und nachher …</translation>
+    </message>
+    <message>
+      <source>Both error maps of the adaptation side by side.</source>
+      <translation>Beide Fehlerkarten der Anpassung nebeneinander.</translation>
+    </message>
+    <message>
+      <source>Detected landslides, or the points of 'Sample for accuracy assessment'.</source>
+      <translation>Erkannte Hangrutschungen oder die Punkte aus „Stichprobe zur Genauigkeit“.</translation>
+    </message>
+    <message>
+      <source>All of the map</source>
+      <translation>Ganze Karte</translation>
+    </message>
+    <message>
+      <source>The tiles of 'Suggest what to review'.</source>
+      <translation>Die Kacheln aus „Prüfkacheln vorschlagen“.</translation>
+    </message>
+    <message>
+      <source>What to review</source>
+      <translation>Zu prüfen</translation>
+    </message>
+    <message>
+      <source>Tile by tile</source>
+      <translation>Kachelweise</translation>
+    </message>
+    <message>
+      <source>Load the detected landslides first.</source>
+      <translation>Zuerst die erkannten Hangrutschungen laden.</translation>
+    </message>
+    <message>
+      <source>{0} polygons of that tile have no verdict; what they cover stays unknown.</source>
+      <translation>{0} Polygone dieser Kachel haben kein Urteil; was sie bedecken, bleibt unbekannt.</translation>
+    </message>
+    <message>
+      <source>The layer cannot be edited. Check that nobody has locked its file.</source>
+      <translation>Der Layer lässt sich nicht bearbeiten. Prüfen, ob jemand seine Datei gesperrt hat.</translation>
+    </message>
+    <message>
+      <source>End the review</source>
+      <translation>Prüfung beenden</translation>
+    </message>
+    <message>
+      <source>Start the review</source>
+      <translation>Prüfung beginnen</translation>
+    </message>
+    <message>
+      <source>Verdicts are saved in the layer itself.</source>
+      <translation>Urteile werden im Layer selbst gespeichert.</translation>
+    </message>
+    <message>
+      <source>Tile {0} of {1}, {2} reviewed</source>
+      <translation>Kachel {0} von {1}, {2} geprüft</translation>
+    </message>
+    <message>
+      <source>Nothing was detected here. Add what is missing.</source>
+      <translation>Hier wurde nichts erkannt. Fehlendes ergänzen.</translation>
+    </message>
+    <message>
+      <source>no verdict yet</source>
+      <translation>noch kein Urteil</translation>
+    </message>
+    <message>
+      <source>{0} of {1}: {2}</source>
+      <translation>{0} von {1}: {2}</translation>
+    </message>
+    <message>
+      <source>Two maps side by side</source>
+      <translation>Zwei Karten nebeneinander</translation>
+    </message>
+    <message>
+      <source>Error map before</source>
+      <translation>Fehlerkarte vorher</translation>
+    </message>
+    <message>
+      <source>Error map after</source>
+      <translation>Fehlerkarte nachher</translation>
+    </message>
+    <message>
       <source>Choose an empty folder for the sample scene</source>
       <translation>Einen leeren Ordner für die Beispielszene wählen</translation>
     </message>
@@ -2470,8 +2956,76 @@ Indizes:</translation>
       <translation>Beispielszene</translation>
     </message>
     <message>
+      <source>Radar, geology, model</source>
+      <translation>Radar, Geologie, Modell</translation>
+    </message>
+    <message>
+      <source>{0}: about {1:.0f} min at most</source>
+      <translation>{0}: höchstens etwa {1:.0f} min</translation>
+    </message>
+    <message>
+      <source>Detected landslides</source>
+      <translation>Erkannte Hangrutschungen</translation>
+    </message>
+    <message>
+      <source>Error map</source>
+      <translation>Fehlerkarte</translation>
+    </message>
+    <message>
+      <source>Landslide probability</source>
+      <translation>Rutschungswahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>Bild nach dem Ereignis</translation>
+    </message>
+    <message>
+      <source>Measure how fast this computer trains</source>
+      <translation>Messen, wie schnell dieser Rechner trainiert</translation>
+    </message>
+    <message>
+      <source>As a dialog …</source>
+      <translation>Als Dialog …</translation>
+    </message>
+    <message>
+      <source>The same with layers of the project, an extent, and as a batch.</source>
+      <translation>Dasselbe mit Layern des Projekts, einer Ausdehnung und als Stapelverarbeitung.</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Starten</translation>
+    </message>
+    <message>
+      <source>Choose first: {0}.</source>
+      <translation>Zuerst wählen: {0}.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>What is finished stays in the folder; Start goes on from there.</source>
+      <translation>Fertiges bleibt im Ordner; „Starten“ macht dort weiter.</translation>
+    </message>
+    <message>
+      <source>accuracy report</source>
+      <translation>Genauigkeitsbericht</translation>
+    </message>
+    <message>
+      <source>all choices and commands</source>
+      <translation>alle Entscheidungen und Befehle</translation>
+    </message>
+    <message>
+      <source>Done. The landslides are on the map. Read: {0}.</source>
+      <translation>Fertig. Die Hangrutschungen sind auf der Karte. Zu lesen: {0}.</translation>
+    </message>
+    <message>
       <source>Step {0} of {1}: {2}</source>
       <translation>Schritt {0} von {1}: {2}</translation>
+    </message>
+    <message>
+      <source>{0}:{1:02} min gone, {2}</source>
+      <translation>{0}:{1:02} min vergangen, {2}</translation>
     </message>
     <message>
       <source>The tour was stopped.</source>
@@ -2490,16 +3044,8 @@ Indizes:</translation>
       <translation>Einen leeren Ordner für den Rundgang wählen</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Anhalten</translation>
-    </message>
-    <message>
       <source>Done. Polygons, probability and error map are loaded; read the {0} and the {1}.</source>
       <translation>Fertig. Polygone, Wahrscheinlichkeit und Fehlerkarte sind geladen; lesen Sie den {0} und den {1}.</translation>
-    </message>
-    <message>
-      <source>accuracy report</source>
-      <translation>Genauigkeitsbericht</translation>
     </message>
     <message>
       <source>training report</source>
@@ -2606,6 +3152,10 @@ Indizes:</translation>
       <translation>Die Karte korrigieren, daraus lernen und ein Inventar über die Zeit führen.</translation>
     </message>
     <message>
+      <source>&lt;b&gt;Next:&lt;/b&gt; {0}</source>
+      <translation>&lt;b&gt;Als Nächstes:&lt;/b&gt; {0}</translation>
+    </message>
+    <message>
       <source>Mapped area</source>
       <translation>Kartiertes Gebiet</translation>
     </message>
@@ -2616,6 +3166,10 @@ Indizes:</translation>
     <message>
       <source>Geology</source>
       <translation>Geologie</translation>
+    </message>
+    <message>
+      <source>Sentinel-2, true colours</source>
+      <translation>Sentinel-2, Echtfarben</translation>
     </message>
     <message>
       <source>Sentinel-1 VH (power)</source>
@@ -2636,18 +3190,6 @@ Indizes:</translation>
     <message>
       <source>DEM</source>
       <translation>DGM</translation>
-    </message>
-    <message>
-      <source>Error map</source>
-      <translation>Fehlerkarte</translation>
-    </message>
-    <message>
-      <source>Landslide probability</source>
-      <translation>Rutschungswahrscheinlichkeit</translation>
-    </message>
-    <message>
-      <source>Detected landslides</source>
-      <translation>Erkannte Hangrutschungen</translation>
     </message>
   </context>
   <context>
@@ -2919,6 +3461,14 @@ Leistung, die fehlt, 0 oder negativ ist, wird NoData. Ein Raster von vor dem Ere
       <translation>Welche Faktoren abgeleitet werden; jeder wird ein Band dieses Namens, in der Reihenfolge dieser Liste.</translation>
     </message>
     <message>
+      <source>Scale of VV and VH</source>
+      <translation>Skala von VV und VH</translation>
+    </message>
+    <message>
+      <source>decibel, or power: linear, as paper 1 has them. Ratio and changes are in dB in either case, because they are quotients.</source>
+      <translation>Dezibel oder Leistung: linear, wie in Veröffentlichung 1. Verhältnis und Änderungen sind in beiden Fällen in dB, weil sie Quotienten sind.</translation>
+    </message>
+    <message>
       <source>The same polarisation and scale before the event, for {name}_change. A raster on another grid is resampled.</source>
       <translation>Dieselbe Polarisation und Skala vor dem Ereignis, für {name}_change. Ein anderes Gitter wird umgerechnet.</translation>
     </message>
@@ -2935,8 +3485,8 @@ Leistung, die fehlt, 0 oder negativ ist, wird NoData. Ein Raster von vor dem Ere
       <translation>Wird jedem Bandnamen vorangestellt, zum Beispiel pre_ oder asc_, damit mehrere Termine oder Orbits in einen Stapel passen.</translation>
     </message>
     <message>
-      <source>GeoTIFF on the multilooked grid, float32, dB (RVI has no unit), one named band per factor, nodata NaN.</source>
-      <translation>GeoTIFF auf dem Gitter nach dem Multilooking, float32, dB (RVI ohne Einheit), ein benanntes Band je Faktor, NoData NaN.</translation>
+      <source>GeoTIFF on the multilooked grid, float32, dB (RVI has no unit; VV and VH as OUTPUT_SCALE says), one named band per factor, nodata NaN.</source>
+      <translation>GeoTIFF auf dem Gitter nach dem Multilooking, float32, dB (RVI ohne Einheit; VV und VH wie in OUTPUT_SCALE), ein benanntes Band je Faktor, NoData NaN.</translation>
     </message>
   </context>
   <context>
@@ -3346,8 +3896,16 @@ Bänder heißen nach ihrer Beschreibung, sonst nach ihrer Datei. Zwei Bänder gl
       <translation>Das Gitterraster entscheidet; KBS, Auflösung und Ausdehnung werden nicht verwendet.</translation>
     </message>
     <message>
-      <source>The stack is in degrees, so its pixels are not square on the ground. A metric CRS, such as that of the UTM zone, keeps shapes.</source>
-      <translation>Der Stapel ist in Grad, seine Pixel sind am Boden also nicht quadratisch. Ein metrisches KBS, etwa das der UTM-Zone, bewahrt die Formen.</translation>
+      <source>The stack is in degrees, so its pixels are not square on the ground. Set CRS to {code} ({zone}), the UTM zone of this place, to keep shapes.</source>
+      <translation>Der Stapel ist in Grad, seine Pixel sind am Boden also nicht quadratisch. CRS auf {code} ({zone}) setzen, die UTM-Zone dieses Ortes, um die Formen zu bewahren.</translation>
+    </message>
+    <message>
+      <source>The stack has {columns} x {rows} pixels of {size:.3g} m and {count} bands:</source>
+      <translation>Der Stapel hat {columns} x {rows} Pixel von {size:.3g} m und {count} Bänder:</translation>
+    </message>
+    <message>
+      <source>{name}: {role}, {kind}, mean {mean:.6g} {unit}, {missing:.1f} % missing</source>
+      <translation>{name}: {role}, {kind}, Mittelwert {mean:.6g} {unit}, {missing:.1f} % fehlend</translation>
     </message>
   </context>
   <context>
@@ -3583,6 +4141,14 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Verwendetes Gerät</translation>
     </message>
     <message>
+      <source>Effort</source>
+      <translation>Aufwand</translation>
+    </message>
+    <message>
+      <source>quick: 20 epochs, for a first look. normal: as many epochs as the preset has. thorough: an ensemble of three, which takes three times as long. EPOCHS and MEMBERS, where they are set, win.</source>
+      <translation>quick: 20 Epochen, für einen ersten Eindruck. normal: so viele Epochen, wie die Voreinstellung vorsieht. thorough: ein Ensemble aus drei Netzen, das dreimal so lange braucht. EPOCHS und MEMBERS haben Vorrang, wo sie gesetzt sind.</translation>
+    </message>
+    <message>
       <source>Architecture</source>
       <translation>Architektur</translation>
     </message>
@@ -3599,16 +4165,8 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Weitere Optionen der Architektur, etwa variant=103 growth_rate=12 bottleneck=4 compression=0.5 für die dichten Netze; siehe docs/architectures.md. Eine unbekannte wird abgelehnt, mit der Liste der bekannten. Leer: die der Architektur selbst.</translation>
     </message>
     <message>
-      <source>none bundled</source>
-      <translation>keines mitgeliefert</translation>
-    </message>
-    <message>
       <source>Start from model</source>
       <translation>Von Modell ausgehen</translation>
-    </message>
-    <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Fine-tune a model file, or a model of the zoo by name ({}), even when its bands differ. Empty: start from scratch.</source>
@@ -3619,8 +4177,8 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Angehaltenes Training fortsetzen</translation>
     </message>
     <message>
-      <source>Continue after the last finished epoch, kept beside the model file as &lt;model&gt;.checkpoint. The result is the same as without the stop.</source>
-      <translation>Nach der letzten fertigen Epoche weitermachen, die neben der Modelldatei als &lt;model&gt;.checkpoint liegt. Das Ergebnis ist wie ohne das Anhalten.</translation>
+      <source>Continue after the last finished epoch, kept beside the model file as MODEL.checkpoint. The result is the same as without the stop.</source>
+      <translation>Nach der letzten fertigen Epoche weitermachen, die neben der Modelldatei als MODEL.checkpoint liegt. Das Ergebnis ist wie ohne das Anhalten.</translation>
     </message>
     <message>
       <source>Members of the ensemble</source>
@@ -3629,6 +4187,10 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
     <message>
       <source>More than 1 trains that many networks, which differ only in their seed, and writes them as one model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training and detection take that many times longer.</source>
       <translation>Mehr als 1 trainiert so viele Netze, die sich nur im Startwert unterscheiden, und schreibt sie als ein Modell: Seine Wahrscheinlichkeit ist ihr Mittelwert, und „Hangrutschungen erkennen“ nimmt ihre Streuung als Unsicherheit. Training und Erkennung dauern entsprechend länger.</translation>
+    </message>
+    <message>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers train the members of an ensemble, each on its own device.</source>
+      <translation>Adresse eines Dask-Clusters, zum Beispiel tcp://10.0.0.1:8786, dessen Worker die Mitglieder eines Ensembles trainieren, jeder auf seinem eigenen Gerät.</translation>
     </message>
     <message>
       <source>The last finished epoch is kept in {}. Tick RESUME to continue from there.</source>
@@ -3664,6 +4226,14 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
     <message>
       <source>recommended: made for few labels. published: the settings of the paper that introduced the architecture.</source>
       <translation>recommended: für wenige Labels gedacht. published: die Einstellungen der Veröffentlichung, die die Architektur eingeführt hat.</translation>
+    </message>
+    <message>
+      <source>Where the model will be used</source>
+      <translation>Wo das Modell verwendet wird</translation>
+    </message>
+    <message>
+      <source>For the preset recommended. rest_of_scene: to map the rest of the scene that is partly labelled; brightness and the side of the shadows then tell something. other_scenes: other dates or regions, where light and season differ, so samples vary in brightness and in all directions. auto: rest_of_scene with one stack, other_scenes with several.</source>
+      <translation>Für die Voreinstellung recommended. rest_of_scene: um den Rest der teilweise gelabelten Szene zu kartieren; Helligkeit und Seite der Schatten sagen dann etwas aus. other_scenes: andere Termine oder Regionen, wo Licht und Jahreszeit anders sind; Stichproben variieren daher in der Helligkeit und in alle Richtungen. auto: rest_of_scene bei einem Stapel, other_scenes bei mehreren.</translation>
     </message>
     <message>
       <source>Bands</source>
@@ -3830,6 +4400,14 @@ Ein angehaltenes Training lässt sich fortsetzen: RESUME ankreuzen und dieselben
       <translation>Dieselben Eingaben und derselbe Startwert ergeben auf derselben Art von Gerät dasselbe Modell.</translation>
     </message>
     <message>
+      <source>Dask scheduler</source>
+      <translation>Dask-Scheduler</translation>
+    </message>
+    <message>
+      <source>Inputs and outputs must lie where all workers see them under the same paths. Empty: this computer only.</source>
+      <translation>Eingaben und Ausgaben müssen dort liegen, wo alle Worker sie unter denselben Pfaden sehen. Leer: nur dieser Rechner.</translation>
+    </message>
+    <message>
       <source>SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.</source>
       <translation>SPLIT area braucht eine TRAIN_AREA oder eine VALIDATION_AREA. Eine davon wählen, oder SPLIT blocks.</translation>
     </message>
@@ -3851,14 +4429,14 @@ new: nothing was known here. grown: its area is more than a tenth larger in this
 
 A landslide that shows in several parts, and several that show as one, keep their identifiers; the field 'relation' says so. Confidence follows the classes of the USGS inventory: 1 possible, 2 probable, 3 likely, 5 confident, 8 high confidence. A probability alone reaches 3 at most; 5 and 8 require a person's verdict.
 
-Give the same place as INVENTORY and OUTPUT to update it in place, in a GeoPackage or in PostGIS: in one transaction, one person at a time. Adding the same scene again changes nothing. Every change stays in the table &lt;inventory&gt;_history beside it.</source>
+Give the same place as INVENTORY and OUTPUT to update it in place, in a GeoPackage or in PostGIS: in one transaction, one person at a time. Adding the same scene again changes nothing. Every change stays in the table INVENTORY_history beside it.</source>
       <translation>Fügt die Erkennungen einer Szene einem fortlaufenden Inventar hinzu: Jede Hangrutschung behält ihre Kennung von Szene zu Szene.
 
 new: Hier war nichts bekannt. grown: Ihre Fläche ist in dieser Szene um mehr als ein Zehntel größer; der Umriss wird die Vereinigung des alten und des neuen. known: wieder gesehen; der Umriss bleibt. not_seen: Die Szene deckt den Ort ab (innerhalb von COVERED) und zeigt nichts. Was unter Wolken oder außerhalb liegt, bleibt, wie es ist.
 
 Eine Hangrutschung, die sich in mehreren Teilen zeigt, und mehrere, die sich als eine zeigen, behalten ihre Kennungen; das Feld „relation“ sagt es. Die Konfidenz folgt den Klassen des USGS-Inventars: 1 möglich, 2 wahrscheinlich, 3 sehr wahrscheinlich, 5 sicher, 8 hohe Sicherheit. Eine Wahrscheinlichkeit allein erreicht höchstens 3; 5 und 8 erfordern das Urteil eines Menschen.
 
-Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktualisieren, in einem GeoPackage oder in PostGIS: in einer Transaktion, immer nur eine Person zur selben Zeit. Dieselbe Szene erneut hinzuzufügen ändert nichts. Jede Änderung bleibt in der Tabelle &lt;inventory&gt;_history daneben.</translation>
+Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktualisieren, in einem GeoPackage oder in PostGIS: in einer Transaktion, immer nur eine Person zur selben Zeit. Dieselbe Szene erneut hinzuzufügen ändert nichts. Jede Änderung bleibt in der Tabelle INVENTORY_history daneben.</translation>
     </message>
     <message>
       <source>landslide,inventory,database,update,multi-temporal,monitoring,history,PostGIS,GeoPackage,match,merge,event</source>

@@ -179,6 +179,22 @@ Train on the result, with the model that made the detections as START_FROM: abou
       <translation>スタックのグリッド上のバイト型ラスタ: 1 = 地すべり、0 = それ以外、255 = 不明。</translation>
     </message>
     <message>
+      <source>Keep every n-th tile aside</source>
+      <translation>n枚ごとに1枚のタイルを取り置く</translation>
+    </message>
+    <message>
+      <source>So many reviewed tiles, one is kept aside to judge by: unknown in the corrected labels, with a margin of an eighth of its side, and the only thing that is known in the labels to judge by. 0: all tiles teach.</source>
+      <translation>確認済みタイルのうち、この枚数ごとに1枚を評価用に取り置きます。取り置いたタイルは、周囲（一辺の8分の1の幅）とともに修正後のラベルでは不明となり、評価用のラベルではそのタイルだけが既知となります。0: すべてのタイルを学習に使います。</translation>
+    </message>
+    <message>
+      <source>Labels to judge by</source>
+      <translation>評価用のラベル</translation>
+    </message>
+    <message>
+      <source>The tiles kept aside as labels, for 'Error map'; unknown elsewhere.</source>
+      <translation>取り置いたタイルのラベル。「誤差マップ」用で、ほかの所は不明。</translation>
+    </message>
+    <message>
       <source>Pixels that became landslide</source>
       <translation>地すべりになったピクセル</translation>
     </message>
@@ -275,14 +291,14 @@ fusion_table: U-Net and multi-input U-Net, each with the optical bands only and 
 
 The report has the table with mean and spread over REPEATS seeds, the total detected area against the inventory's, and the error maps side by side. One seed says little: use three or more before believing a difference.
 
-A stopped comparison continues when it is run again with the same inputs and the same table: finished rows wait in &lt;table&gt;.partial beside it.</source>
+A stopped comparison continues when it is run again with the same inputs and the same table: finished rows wait in TABLE.partial beside it.</source>
       <translation>複数のネットワークやバンドの組み合わせを、同じタイルと同じ乱数シードで学習させ、同じテスト領域で評価します。テスト領域とその周囲（タイルの4分の1の幅）は、学習にも検証にも使われません。
 
 fusion_table: U-Netと複数入力U-Netを、それぞれ光学バンドのみと全バンドで比較。deformation_table: FCN、U-Net、FC-DenseNet、FCADenseNetを全バンドで、さらにFCADenseNetを変動バンドなしで比較。radar_table: 複数入力U-Netで、地形のほか、行ごとにレーダーのペア、時系列、2つの軌道、コヒーレンス、上下と東西の速度を使って比較。custom: CUSTOMの行を比較。
 
 レポートには、REPEATS個の乱数シードによる平均とばらつきの表、インベントリの総面積と対比した検出総面積、並べた誤差マップが載ります。1つのシードでは多くは分かりません。差を信じる前に3つ以上で試してください。
 
-停止した比較は、同じ入力と同じ表で再実行すると続きから進みます。完了した行は表と同じ場所の &lt;table&gt;.partial に残っています。</translation>
+停止した比較は、同じ入力と同じ表で再実行すると続きから進みます。完了した行は表と同じ場所の TABLE.partial に残っています。</translation>
     </message>
     <message>
       <source>landslide,compare,benchmark,ablation,fusion,deformation,InSAR,table,experiment,seeds,accuracy,architecture</source>
@@ -333,6 +349,10 @@ fusion_table: U-Netと複数入力U-Netを、それぞれ光学バンドのみ�
       <translation>各行を学習させる回数。乱数シードはSEEDから1ずつ増えます。レポートには平均とばらつきが載ります。</translation>
     </message>
     <message>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers train and judge the rows, each on its own device.</source>
+      <translation>各行の学習と評価を、それぞれ自分のデバイスで行うワーカーを持つDaskクラスターのアドレス（例: tcp://10.0.0.1:8786）。</translation>
+    </message>
+    <message>
       <source>Table</source>
       <translation>表</translation>
     </message>
@@ -353,8 +373,16 @@ fusion_table: U-Netと複数入力U-Netを、それぞれ光学バンドのみ�
       <translation>HTMLファイル (*.html)</translation>
     </message>
     <message>
-      <source>The table with mean and spread, bars, error maps side by side, and everything needed to repeat the comparison.</source>
-      <translation>平均とばらつきの表、棒グラフ、並べた誤差マップ、比較の再現に必要な情報一式。</translation>
+      <source>The table with mean and spread, bars, error maps side by side, the places richest in landslides and those hardest to map near by, and everything needed to repeat the comparison.</source>
+      <translation>平均とばらつきの表、棒グラフ、並べた誤差マップ、地すべりが最も多い場所とその近くで図化が最も難しい場所、比較の再現に必要な情報一式。</translation>
+    </message>
+    <message>
+      <source>Folder for models and maps</source>
+      <translation>モデルと地図のフォルダ</translation>
+    </message>
+    <message>
+      <source>A new or empty folder for each row's model and probability raster, in a folder of its own. Empty: they are not kept.</source>
+      <translation>各行のモデルと確率ラスタを、行ごとのフォルダに分けて置く新しいフォルダまたは空のフォルダ。空欄なら残しません。</translation>
     </message>
     <message>
       <source>EXPERIMENTS custom needs rows in CUSTOM: name, architecture, bands. Add at least one.</source>
@@ -515,8 +543,8 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
       <translation>プロダクト</translation>
     </message>
     <message>
-      <source>Which processor made the interferograms; auto recognises it by the file names.</source>
-      <translation>干渉画像を作成したプロセッサ。auto ではファイル名から判別します。</translation>
+      <source>Which processor made the interferograms; auto recognises it by the file names. Files whose names say another one are refused.</source>
+      <translation>干渉画像を作成したプロセッサ。auto ではファイル名から判別します。別のプロセッサを示す名前のファイルは受け付けません。</translation>
     </message>
     <message>
       <source>Maximum temporal baseline (days)</source>
@@ -658,8 +686,8 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>landslide,detect,map,predict,inference,deep learning,segmentation,U-Net,probability,uncertainty,polygons,classify,地すべり,斜面崩壊,検出,抽出,予測,深層学習,領域分割,確率,不確実性,ポリゴン,分類</translation>
     </message>
     <message>
-      <source>Landslides</source>
-      <translation>地すべり・斜面崩壊</translation>
+      <source>Detected landslides</source>
+      <translation>検出された地すべり・斜面崩壊</translation>
     </message>
     <message>
       <source>One polygon per landslide, in the CRS of the stack.</source>
@@ -702,6 +730,10 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>使用したしきい値</translation>
     </message>
     <message>
+      <source>Workers of the cluster that did it</source>
+      <translation>計算したクラスターのワーカー</translation>
+    </message>
+    <message>
       <source>Stack</source>
       <translation>スタック</translation>
     </message>
@@ -710,16 +742,8 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>検出の対象とするレイヤ。「レイヤのスタック」で作成します。モデルの学習に使ったバンドが同じ名前で必要です。</translation>
     </message>
     <message>
-      <source>none bundled</source>
-      <translation>同梱なし</translation>
-    </message>
-    <message>
       <source>Model</source>
       <translation>モデル</translation>
-    </message>
-    <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
     </message>
     <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
@@ -740,6 +764,14 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
     <message>
       <source>The minimum mapping unit: polygons with a smaller area are left out.</source>
       <translation>最小図示単位。これより面積の小さいポリゴンは除外します。</translation>
+    </message>
+    <message>
+      <source>Smooth outlines</source>
+      <translation>輪郭を滑らかにする</translation>
+    </message>
+    <message>
+      <source>Smooths the pixel staircase. No polygon or hole is lost or merged, and each area changes by less than 1 %.</source>
+      <translation>ピクセルの階段状の輪郭を丸めます。ポリゴンや穴が失われたり結合したりすることはなく、各面積の変化は1 %以内です。</translation>
     </message>
     <message>
       <source>Area</source>
@@ -770,16 +802,16 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>反転・回転した結果を平均</translation>
     </message>
     <message>
-      <source>Test-time augmentation: eight views of each tile, angles rotated with them. Eight times slower, sometimes a little better.</source>
-      <translation>テスト時拡張: 各タイルを8通りに反転・回転し、角度の値もそれに合わせて回します。時間は8倍かかり、結果が少し良くなることがあります。</translation>
+      <source>Test-time augmentation: eight views of each tile, angles rotated with them, or two where the model was trained for the rest of one scene, whose light must not turn. Eight or two times slower, usually a little better.</source>
+      <translation>テスト時拡張: 各タイルを8通りに反転・回転し、角度の値もそれに合わせて回します。1つのシーンの残りを対象に学習したモデルでは、光の向きを変えられないため2通りです。時間は8倍または2倍かかり、通常は結果が少し良くなります。</translation>
     </message>
     <message>
       <source>Estimate uncertainty</source>
       <translation>不確実性を推定</translation>
     </message>
     <message>
-      <source>Fills the uncertainty map: from dropout, an ensemble's members, or flipped and rotated views, depending on the model.</source>
-      <translation>不確実性マップを求めます。モデルに応じて、ドロップアウト、アンサンブルのメンバー、または反転・回転した結果を使います。</translation>
+      <source>From dropout, an ensemble's members, or flipped and rotated views, depending on the model. Each polygon gets the attribute uncertainty_mean (nats, 0 to 0.693), and the style shows which to check first; the uncertainty map is written where it is given a file.</source>
+      <translation>モデルに応じて、ドロップアウト、アンサンブルのメンバー、または反転・回転した結果から求めます。各ポリゴンに属性 uncertainty_mean（ナット、0から0.693）が付き、先に確認すべきものがスタイルで示されます。不確実性マップは、ファイルを指定した場合に書き出されます。</translation>
     </message>
     <message>
       <source>Pixels that lack some bands</source>
@@ -810,12 +842,8 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>Daskスケジューラー</translation>
     </message>
     <message>
-      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: this computer only.</source>
-      <translation>タイルを分担するワーカーを持つDaskクラスターのアドレス（例: tcp://10.0.0.1:8786）。空なら、このコンピュータのみ。</translation>
-    </message>
-    <message>
-      <source>UNCERTAINTY is on, but no UNCERTAINTY_MAP is given, so there is nowhere to write it.</source>
-      <translation>UNCERTAINTYがオンですが、UNCERTAINTY_MAPが指定されていないため、結果の書き込み先がありません。</translation>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles; tls://... with the certificates of Dask's own settings. The inputs must lie where all workers see them under the same paths. Empty: this computer only.</source>
+      <translation>タイルを分担するワーカーを持つDaskクラスターのアドレス（例: tcp://10.0.0.1:8786）。tls://... では、Dask自身の設定にある証明書を使います。入力は、すべてのワーカーから同じパスで見える場所に置いてください。空なら、このコンピュータのみ。</translation>
     </message>
     <message>
       <source>{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}.</source>
@@ -1012,6 +1040,14 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
       <source>A mapped area belongs to an inventory; a label raster already says what is unknown. Remove the area, or give polygons.</source>
       <translation>判読済み領域はインベントリと組み合わせて使うものです。ラベルラスタには不明な所がすでに示されています。領域の指定を外すか、ポリゴンを指定してください。</translation>
     </message>
+    <message>
+      <source>The error map is finished: {0}, with the report and the metrics that were asked for.</source>
+      <translation>誤差マップが完成しました: {0}。指定されたレポートと評価指標も作成しました。</translation>
+    </message>
+    <message>
+      <source>{inventory} looks like polygons that a model detected, because it has the attribute {field}. A map judged by itself is always right: give the inventory that was mapped by other means.</source>
+      <translation>{inventory} は属性 {field} を持つため、モデルが検出したポリゴンのようです。地図をそれ自身で評価すると必ず正解になります。別の方法で図化したインベントリを指定してください。</translation>
+    </message>
   </context>
   <context>
     <name>EstimateArea</name>
@@ -1114,6 +1150,7 @@ The field 'reference' holds 'landslide' or 'not_landslide' for every point, or '
       <source>Shows which bands make a trained model detect a landslide, and where: one heat map for each band, a ranking, and a report with the heat laid over the bands.
 
 grad_cam: where a band's deviation from its mean points to landslide, by the network's gradients (Selvaraju et al. 2017; Chen et al. 2023, Fig. 15). Fast.
+grad_cam_encoder: the same on the last encoder level, where Grad-CAM usually looks: coarse, in the paper's colours from blue to red. One more pass for each band.
 integrated_gradients: each band's share in the decision; the shares add up to the whole (Sundararajan et al. 2017). About 17 times slower.
 occlusion: by how much the log-odds of landslide drop when a band is replaced by its mean. One more pass for each band.
 
@@ -1121,6 +1158,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
       <translation>学習済みモデルが地すべりと判定するとき、どのバンドのどこを見ているかを示します。バンドごとのヒートマップ、重要度の順位、バンドにヒートマップを重ねたレポートを作ります。
 
 grad_cam: バンドの値の平均からのずれが地すべりを示唆する場所を、ネットワークの勾配から求めます（Selvaraju et al. 2017; Chen et al. 2023, Fig. 15）。高速です。
+grad_cam_encoder: 同じ計算を、Grad-CAMが通常見る、エンコーダの最後の段で行います。粗く、論文と同じ青から赤の配色です。バンドごとに計算が1回増えます。
 integrated_gradients: 判定に占める各バンドの寄与。合計すると判定全体になります（Sundararajan et al. 2017）。約17倍の時間がかかります。
 occlusion: バンドを平均値に置き換えたとき、地すべりの対数オッズがどれだけ下がるか。バンドごとに計算が1回増えます。
 
@@ -1143,16 +1181,8 @@ occlusion: バンドを平均値に置き換えたとき、地すべりの対数
       <translation>モデル</translation>
     </message>
     <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
-    </message>
-    <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
       <translation>「モデルの学習」で作ったモデルファイル（.safetensors）、または収録モデルの名前: {}。</translation>
-    </message>
-    <message>
-      <source>none bundled</source>
-      <translation>同梱なし</translation>
     </message>
     <message>
       <source>Area</source>
@@ -1167,16 +1197,16 @@ occlusion: バンドを平均値に置き換えたとき、地すべりの対数
       <translation>手法</translation>
     </message>
     <message>
-      <source>grad_cam is the fastest, integrated_gradients adds up to the whole decision, occlusion is the easiest to understand.</source>
-      <translation>grad_cam は最も速く、integrated_gradients は合計すると判定全体になり、occlusion は最も理解しやすい手法です。</translation>
+      <source>grad_cam is the fastest, grad_cam_encoder looks at the last encoder level, integrated_gradients adds up to the whole decision, occlusion is the easiest to understand.</source>
+      <translation>grad_cam は最も速く、grad_cam_encoder はエンコーダの最後の段を見ます。integrated_gradients は合計すると判定全体になり、occlusion は最も理解しやすい手法です。</translation>
     </message>
     <message>
       <source>Heat maps</source>
       <translation>ヒートマップ</translation>
     </message>
     <message>
-      <source>One band for each band of the model, with the same name: heat from 0 (grad_cam) or -1 (against) to 1 and beyond, nodata where unknown.</source>
-      <translation>モデルの各バンドに対応する同名の1バンド: 値は0（grad_cam）または -1（地すべりを否定）から1以上まで。不明な所はnodata。</translation>
+      <source>One band for each band of the model, with the same name: heat from 0 (grad_cam, grad_cam_encoder) or -1 (against) to 1 and beyond, nodata where unknown.</source>
+      <translation>モデルの各バンドに対応する同名の1バンド: 値は0（grad_cam、grad_cam_encoder）または -1（地すべりを否定）から1以上まで。不明な所はnodata。</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1234,16 +1264,8 @@ Deepnessでは、入力レイヤとしてスタックを選び、ログに示さ
       <translation>モデル</translation>
     </message>
     <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
-    </message>
-    <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
       <translation>「モデルの学習」で作ったモデルファイル（.safetensors）、または収録モデルの名前: {}。</translation>
-    </message>
-    <message>
-      <source>none bundled</source>
-      <translation>同梱なし</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1513,12 +1535,12 @@ Runs in the engine's Python (see 'Set up the engine'). Follows the factor analys
     <message>
       <source>Puts the rock classes of a geological map onto the grid of a raster, ready to be stacked.
 
-'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel per class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_&lt;class&gt;, for programs that know no categories.
+'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel per class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_CLASS, for programs that know no categories.
 
 Whole numbers in the field are the codes; other classes are numbered from 1 in alphabetical order. The legend says which is which. Gaps in the map, and polygons without a class, stay unknown (nodata).</source>
       <translation>地質図の岩相区分をラスタのグリッドに載せ、そのままスタックできる形にします。
 
-「codes」は、分類ごとに1つの整数を持つ1バンドlithologyを作ります。ネットワークはこれを分類ごとに1チャンネルへ展開し、スタック時は最近隣法でリサンプリングされます。「one_hot」は、カテゴリを扱えないプログラム向けに、分類ごとに1と0のバンド lithology_&lt;class&gt; を作ります。
+「codes」は、分類ごとに1つの整数を持つ1バンドlithologyを作ります。ネットワークはこれを分類ごとに1チャンネルへ展開し、スタック時は最近隣法でリサンプリングされます。「one_hot」は、カテゴリを扱えないプログラム向けに、分類ごとに1と0のバンド lithology_CLASS を作ります。
 
 フィールドが整数なら、それがコードになります。そうでなければ、分類にはアルファベット順に1から番号を付けます。対応は凡例に示されます。地質図の空白部分と、分類のないポリゴンは、不明（nodata）のままです。</translation>
     </message>
@@ -1610,12 +1632,112 @@ Whole numbers in the field are the codes; other classes are numbered from 1 in a
       <translation>検出とベクタ化（モデル）</translation>
     </message>
     <message>
+      <source>Correct and adapt (model)</source>
+      <translation>修正と適応（モデル）</translation>
+    </message>
+    <message>
       <source>6 - Graphical models</source>
       <translation>6 - グラフィカルモデル</translation>
     </message>
     <message>
       <source>landslide,model,workflow,chain,batch</source>
       <translation>landslide,model,workflow,chain,batch,地すべり,斜面崩壊,モデル,ワークフロー,バッチ処理</translation>
+    </message>
+    <message>
+      <source>Reviewed detections</source>
+      <translation>確認済みの検出結果</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>エポック数</translation>
+    </message>
+    <message>
+      <source>Keep every n-th tile aside</source>
+      <translation>n枚ごとに1枚のタイルを取り置く</translation>
+    </message>
+    <message>
+      <source>Their labels</source>
+      <translation>それらのラベル</translation>
+    </message>
+    <message>
+      <source>Stacks learnt before</source>
+      <translation>これまでに学習したスタック</translation>
+    </message>
+    <message>
+      <source>Labels so far</source>
+      <translation>これまでのラベル</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学習率</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Reviewed area</source>
+      <translation>確認済み領域</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>乱数シード</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>スタック</translation>
+    </message>
+    <message>
+      <source>Accuracy report after</source>
+      <translation>適応後の精度レポート</translation>
+    </message>
+    <message>
+      <source>Accuracy report before</source>
+      <translation>適応前の精度レポート</translation>
+    </message>
+    <message>
+      <source>Adapted model</source>
+      <translation>適応後のモデル</translation>
+    </message>
+    <message>
+      <source>Corrected labels</source>
+      <translation>修正後のラベル</translation>
+    </message>
+    <message>
+      <source>Error map after</source>
+      <translation>適応後の誤差マップ</translation>
+    </message>
+    <message>
+      <source>Error map before</source>
+      <translation>適応前の誤差マップ</translation>
+    </message>
+    <message>
+      <source>Labels to judge by</source>
+      <translation>評価用のラベル</translation>
+    </message>
+    <message>
+      <source>Landslides after</source>
+      <translation>適応後の地すべり・斜面崩壊</translation>
+    </message>
+    <message>
+      <source>Metrics after</source>
+      <translation>適応後の評価指標</translation>
+    </message>
+    <message>
+      <source>Metrics before</source>
+      <translation>適応前の評価指標</translation>
+    </message>
+    <message>
+      <source>Probability after</source>
+      <translation>適応後の確率</translation>
+    </message>
+    <message>
+      <source>Probability before</source>
+      <translation>適応前の確率</translation>
+    </message>
+    <message>
+      <source>Training report</source>
+      <translation>学習レポート</translation>
     </message>
     <message>
       <source>Fill holes up to (m2)</source>
@@ -1626,16 +1748,8 @@ Whole numbers in the field are the codes; other classes are numbered from 1 in a
       <translation>最小面積（m2）</translation>
     </message>
     <message>
-      <source>Model</source>
-      <translation>モデル</translation>
-    </message>
-    <message>
       <source>Smooth outlines</source>
       <translation>輪郭を滑らかにする</translation>
-    </message>
-    <message>
-      <source>Stack</source>
-      <translation>スタック</translation>
     </message>
     <message>
       <source>Threshold (-1 = the model's)</source>
@@ -1690,16 +1804,8 @@ Whole numbers in the field are the codes; other classes are numbered from 1 in a
       <translation>判読済み領域</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>エポック数</translation>
-    </message>
-    <message>
       <source>Landslide inventory</source>
       <translation>地すべり・斜面崩壊インベントリ</translation>
-    </message>
-    <message>
-      <source>Seed</source>
-      <translation>乱数シード</translation>
     </message>
     <message>
       <source>Share kept for the judgement</source>
@@ -1729,10 +1835,6 @@ Whole numbers in the field are the codes; other classes are numbered from 1 in a
       <source>Metrics</source>
       <translation>評価指標</translation>
     </message>
-    <message>
-      <source>Training report</source>
-      <translation>学習レポート</translation>
-    </message>
   </context>
   <context>
     <name>ImportDataset</name>
@@ -1743,16 +1845,16 @@ Whole numbers in the field are the codes; other classes are numbered from 1 in a
     <message>
       <source>Turns a published set of labelled patches into stacks and label rasters for 'Train a model'.
 
-landslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and elevation. One stack per split that has masks. The patches have no coordinates: they are laid out side by side, with gaps, at a placeholder in the open Atlantic; &lt;split&gt;_area.geojson outlines each split.
+landslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and elevation. One stack per split that has masks. The patches have no coordinates: they are laid out side by side, with gaps, at a placeholder in the open Atlantic; SPLIT_area.geojson outlines each split.
 
 sen12landslides: time series of Sentinel-2, Sentinel-1 and elevation. One stack per region, in its true place: the median of the clear dates before and after the event (pre_, post_), backscatter after it and its change. Where a place lacks a sensor, its bands are missing: train with MISSING fill.
 
 Download and unpack the set first; docs/datasets.md says where to find it, and gives the one command that turns it into weights.</source>
       <translation>公開されているラベル付きパッチのデータセットを、「モデルの学習」用のスタックとラベルラスタに変換します。
 
-landslide4sense: 128 x 128ピクセルのSentinel-2（大気上端反射率）、傾斜、標高。マスクのある分割ごとに1つのスタックになります。パッチには座標がないため、間隔を空けて並べ、大西洋の沖合の仮の位置に置きます。各分割の外形は &lt;split&gt;_area.geojson に入ります。
+landslide4sense: 128 x 128ピクセルのSentinel-2（大気上端反射率）、傾斜、標高。マスクのある分割ごとに1つのスタックになります。パッチには座標がないため、間隔を空けて並べ、大西洋の沖合の仮の位置に置きます。各分割の外形は SPLIT_area.geojson に入ります。
 
-sen12landslides: Sentinel-2、Sentinel-1、標高の時系列。地域ごとに1つのスタックを実際の位置に作ります: イベント前後の雲のない日付の中央値（pre_、post_）、イベント後の後方散乱とその変化。ある場所に無いセンサは欠損となるため、MISSINGを fill にして学習してください。
+sen12landslides: Sentinel-2、Sentinel-1、標高の時系列。地域ごとに1つのスタックを実際の位置に作ります: イベント前後の雲のない日付の中央値（pre_、post_）、イベント後の後方散乱とその変化。ある場所に無いセンサのバンドは欠損となるため、MISSINGを fill にして学習してください。
 
 先にデータセットをダウンロードして展開してください。入手先と、データセットから重みを作る1つのコマンドは docs/datasets.md にあります。</translation>
     </message>
@@ -1781,19 +1883,83 @@ sen12landslides: Sentinel-2、Sentinel-1、標高の時系列。地域ごとに1
       <translation>スタックとラベル</translation>
     </message>
     <message>
-      <source>A new or empty folder for &lt;name&gt;_stack.tif and &lt;name&gt;_labels.tif. It appears complete or not at all.</source>
-      <translation>&lt;name&gt;_stack.tif と &lt;name&gt;_labels.tif を置く新しいフォルダまたは空のフォルダ。完成した場合にのみ作られ、途中の状態は残りません。</translation>
+      <source>A new or empty folder for NAME_stack.tif and NAME_labels.tif. It appears complete or not at all.</source>
+      <translation>NAME_stack.tif と NAME_labels.tif を置く新しいフォルダまたは空のフォルダ。完成した場合にのみ作られ、途中の状態は残りません。</translation>
     </message>
   </context>
   <context>
     <name>LandslideAlgorithm</name>
     <message>
-      <source>{key} does not know {word}. Choose from {choices}.</source>
-      <translation>{key} には {word} という選択肢がありません。次から選んでください: {choices}。</translation>
+      <source>Detected landslides</source>
+      <translation>検出された地すべり・斜面崩壊</translation>
     </message>
     <message>
-      <source>{file}, given under {key}, is missing or is not a raster. Check the path, or export the layer to GeoTIFF.</source>
-      <translation>{key} に指定された {file} は存在しないか、ラスタではありません。パスを確認するか、レイヤをGeoTIFFにエクスポートしてください。</translation>
+      <source>Known landslides</source>
+      <translation>既知の地すべり・斜面崩壊</translation>
+    </message>
+    <message>
+      <source>Mapped area</source>
+      <translation>判読済み領域</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>イベント後の画像</translation>
+    </message>
+    <message>
+      <source>Relief</source>
+      <translation>起伏</translation>
+    </message>
+    <message>
+      <source>{count:,} landslides, total area {area}</source>
+      <translation>地すべり・斜面崩壊 {count:,} 箇所、総面積 {area}</translation>
+    </message>
+    <message>
+      <source>Licence of the model: {}</source>
+      <translation>モデルのライセンス: {}</translation>
+    </message>
+    <message>
+      <source>Model: {name}, {architecture}</source>
+      <translation>モデル: {name}、{architecture}</translation>
+    </message>
+    <message>
+      <source>From a probability of {threshold:.2f} on</source>
+      <translation>確率 {threshold:.2f} 以上</translation>
+    </message>
+    <message>
+      <source>Map of {day}</source>
+      <translation>{day} の地図</translation>
+    </message>
+    <message>
+      <source>Made with Landslide Mapper {}.</source>
+      <translation>Landslide Mapper {} で作成。</translation>
+    </message>
+    <message>
+      <source>The accuracy of this map was not measured.</source>
+      <translation>この地図の精度は測定されていません。</translation>
+    </message>
+    <message>
+      <source>F1 {0:.2f} (precision {1:.2f}, recall {2:.2f}), where the model was not trained</source>
+      <translation>モデルの学習に使っていない所でのF1 {0:.2f}（適合率 {1:.2f}、再現率 {2:.2f}）</translation>
+    </message>
+    <message>
+      <source>Images of {}</source>
+      <translation>{} の画像</translation>
+    </message>
+    <message>
+      <source>Known of the inputs: {caution}</source>
+      <translation>入力についての既知の注意点: {caution}</translation>
+    </message>
+    <message>
+      <source>{file}, given under {key}, is missing or is no layer. Check the path, or choose another.</source>
+      <translation>{key} に指定された {file} は、存在しないか、レイヤではありません。パスを確認するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors);;All files (*)</source>
+      <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>none bundled</source>
+      <translation>同梱なし</translation>
     </message>
     <message>
       <source>{file} holds further layers with polygons that are not read: {layers}. Choose each layer in QGIS, or merge them with 'Merge vector layers'.</source>
@@ -1808,12 +1974,124 @@ sen12landslides: Sentinel-2、Sentinel-1、標高の時系列。地域ごとに1
       <translation>ポリゴンがないため除外: {}。</translation>
     </message>
     <message>
+      <source>{layer} is a vector layer. Give a raster, or rasterize it first.</source>
+      <translation>{layer} はベクタレイヤです。ラスタを指定するか、先にラスタ化してください。</translation>
+    </message>
+    <message>
       <source>{layer} lies in {crs}, as set on the layer in QGIS; its file says {own}.</source>
       <translation>{layer} のCRSは、QGISのレイヤ設定では {crs} ですが、ファイルでは {own} です。</translation>
     </message>
     <message>
       <source>The pixels of {layer} cannot be read from its source. Export it to GeoTIFF.</source>
       <translation>{layer} のピクセルをソースから読み込めません。GeoTIFFにエクスポートしてください。</translation>
+    </message>
+    <message>
+      <source>{key} holds a NUL character, which no name has. Type it again.</source>
+      <translation>{key} に、名前には使えないNUL文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+      <source>{key} holds bytes that are no text. Type it again, or rename the file.</source>
+      <translation>{key} に、文字として読めないバイトが含まれています。入力し直すか、ファイル名を変更してください。</translation>
+    </message>
+    <message>
+      <source>{value}, given under {key}, is a device or a pipe, not a file. Choose a file.</source>
+      <translation>{key} に指定された {value} は、ファイルではなくデバイスまたはパイプです。ファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>{key} does not know {word}. Choose from {choices}.</source>
+      <translation>{key} には {word} という選択肢がありません。次から選んでください: {choices}。</translation>
+    </message>
+    <message>
+      <source>{file}, given under {key}, is missing or is not a raster. Check the path, or export the layer to GeoTIFF.</source>
+      <translation>{key} に指定された {file} は存在しないか、ラスタではありません。パスを確認するか、レイヤをGeoTIFFにエクスポートしてください。</translation>
+    </message>
+    <message>
+      <source>{key} is {value}, which no coordinate reference system is called. Choose another.</source>
+      <translation>{key} の {value} という名前の座標参照系はありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+      <source>{key} is not given. Give {wanted}.</source>
+      <translation>{key} が指定されていません。{wanted}を指定してください。</translation>
+    </message>
+    <message>
+      <source>{key} cannot be {value}. Give {wanted}.</source>
+      <translation>{key} を {value} にすることはできません。{wanted}を指定してください。</translation>
+    </message>
+    <message>
+      <source>one of: {choices}</source>
+      <translation>次のいずれか（{choices}）</translation>
+    </message>
+    <message>
+      <source>a raster layer</source>
+      <translation>ラスタレイヤ</translation>
+    </message>
+    <message>
+      <source>one or more layers</source>
+      <translation>1つ以上のレイヤ</translation>
+    </message>
+    <message>
+      <source>a vector layer</source>
+      <translation>ベクタレイヤ</translation>
+    </message>
+    <message>
+      <source>the name of a field of the layer</source>
+      <translation>レイヤのフィールド名</translation>
+    </message>
+    <message>
+      <source>a file or folder that exists</source>
+      <translation>存在するファイルまたはフォルダ</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation>テキスト</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true または false</translation>
+    </message>
+    <message>
+      <source>four numbers, west, east, south, north, with an area, and a CRS that exists</source>
+      <translation>西、東、南、北の4つの数値（面積があること）と存在するCRS</translation>
+    </message>
+    <message>
+      <source>two numbers, x and y, and a CRS that exists</source>
+      <translation>xとyの2つの数値と存在するCRS</translation>
+    </message>
+    <message>
+      <source>a date such as 2024-07-31</source>
+      <translation>2024-07-31 のような日付</translation>
+    </message>
+    <message>
+      <source>rows of cells</source>
+      <translation>セルの行</translation>
+    </message>
+    <message>
+      <source>a coordinate reference system</source>
+      <translation>座標参照系</translation>
+    </message>
+    <message>
+      <source>the path of a file or folder to write</source>
+      <translation>書き出すファイルまたはフォルダのパス</translation>
+    </message>
+    <message>
+      <source>a value of its kind</source>
+      <translation>種類に合った値</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>整数</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>数値</translation>
+    </message>
+    <message>
+      <source>{kind} from {low:.12g} to {high:.12g}</source>
+      <translation>{low:.12g} から {high:.12g} までの{kind}</translation>
+    </message>
+    <message>
+      <source>{kind} from {low:.12g} on</source>
+      <translation>{low:.12g} 以上の{kind}</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -2060,8 +2338,8 @@ CRS、ピクセルサイズ、尺度、欠損値、分割、しきい値はデ�
       <translation>フォルダ</translation>
     </message>
     <message>
-      <source>A new or empty folder, or that of an earlier run, which is then continued: factors, stack, labels, model, landslides.gpkg, probability.tif, error_map.tif, reports.</source>
-      <translation>新しいフォルダまたは空のフォルダ。以前の実行のフォルダなら続きから進みます: 因子、スタック、ラベル、モデル、landslides.gpkg、probability.tif、error_map.tif、レポート。</translation>
+      <source>A new or empty folder, or that of an earlier run, which is then continued: factors, stack, labels, model, landslides.gpkg, probability.tif, error_map.tif, map.pdf, reports.</source>
+      <translation>新しいフォルダまたは空のフォルダ。以前の実行のフォルダなら続きから進みます: 因子、スタック、ラベル、モデル、landslides.gpkg、probability.tif、error_map.tif、map.pdf、レポート。</translation>
     </message>
     <message>
       <source>Number of landslides</source>
@@ -2092,8 +2370,8 @@ CRS、ピクセルサイズ、尺度、欠損値、分割、しきい値はデ�
       <translation>一部だけを覆っていてもかまいません。</translation>
     </message>
     <message>
-      <source>Backscatter rasters of {when} the event, VV and VH recognised by the names of their bands or files.</source>
-      <translation>イベント{when}の後方散乱ラスタ。VVとVHはバンドまたはファイルの名前で判別します。</translation>
+      <source>Backscatter rasters of {when} the event, VV and VH recognised by the names of their bands or files; with two or more dates before the event, the change is measured against all of them.</source>
+      <translation>イベント{when}の後方散乱ラスタ。VVとVHはバンドまたはファイルの名前で判別します。イベント前の日付が2つ以上あれば、そのすべてを基準に変化を求めます。</translation>
     </message>
     <message>
       <source>Radar after the event</source>
@@ -2168,16 +2446,8 @@ CRS、ピクセルサイズ、尺度、欠損値、分割、しきい値はデ�
       <translation>インベントリが漏れなく作られている範囲。その外側は不明とします。空なら全域。</translation>
     </message>
     <message>
-      <source>none bundled</source>
-      <translation>同梱なし</translation>
-    </message>
-    <message>
       <source>Model</source>
       <translation>モデル</translation>
-    </message>
-    <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
     </message>
     <message>
       <source>A model file, or one of the zoo by name ({}). With an inventory it is fine-tuned.</source>
@@ -2212,20 +2482,16 @@ CRS、ピクセルサイズ、尺度、欠損値、分割、しきい値はデ�
       <translation>地質図の岩相区分のフィールド（GEOLOGY_FIELD）を指定してください。</translation>
     </message>
     <message>
-      <source>post-event image</source>
-      <translation>イベント後の画像</translation>
-    </message>
-    <message>
-      <source>pre-event image</source>
-      <translation>イベント前の画像</translation>
+      <source>Map sheet to hand over: {}</source>
+      <translation>提出用の地図: {}</translation>
     </message>
     <message>
       <source>{count:,} landslides, total area {area:,.0f} m2 (landslides.gpkg).</source>
       <translation>地すべり・斜面崩壊 {count:,} 箇所、総面積 {area:,.0f} m2（landslides.gpkg）。</translation>
     </message>
     <message>
-      <source>F1 {f1:.2f} where the model was not trained (error_map.tif, reports/accuracy.html).</source>
-      <translation>モデルの学習に使っていない所でのF1 {f1:.2f}（error_map.tif、reports/accuracy.html）。</translation>
+      <source>F1 {f1:.2f} where the model was not trained (error_map.tif, reports/accuracy.html). Threshold and best epoch were chosen on a part of it: expect less on other ground.</source>
+      <translation>モデルの学習に使っていない所でのF1 {f1:.2f}（error_map.tif、reports/accuracy.html）。しきい値と最良のエポックはその一部で選んだため、ほかの土地ではこれより低くなると考えてください。</translation>
     </message>
     <message>
       <source>All choices and the command of each step: {}</source>
@@ -2311,8 +2577,8 @@ Indices:</source>
       <translation>反射率への換算係数</translation>
     </message>
     <message>
-      <source>Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. Empty: the scale that the raster declares, else Landsat's where the file has the name of a surface reflectance band of Collection 2 (0.0000275 and offset -0.2), else none.</source>
-      <translation>通常のラスタのみ: 値にこの係数を掛けます。多くのSentinel-2ファイルでは0.0001。空なら、ラスタに宣言された係数、それもなくファイル名がCollection 2の地表面反射率バンドの名前ならLandsatの係数（0.0000275、オフセット -0.2）、いずれもなければ換算しません。</translation>
+      <source>Plain rasters only: values are multiplied by this. Empty: the scale that the raster declares, else Landsat's where the file has the name of a surface reflectance band of Collection 2 (0.0000275 and offset -0.2), else 0.0001 for whole numbers beyond 255, as Sentinel-2's are stored; the log says so.</source>
+      <translation>通常のラスタのみ: 値にこの係数を掛けます。空なら、ラスタに宣言された係数、それもなくファイル名がCollection 2の地表面反射率バンドの名前ならLandsatの係数（0.0000275、オフセット -0.2）、それ以外で255を超える整数なら、Sentinel-2の保存形式に合わせて0.0001。使った係数はログに示します。</translation>
     </message>
     <message>
       <source>Prefix of the band names</source>
@@ -2342,24 +2608,40 @@ Indices:</source>
       <translation>Landslide Mapper</translation>
     </message>
     <message>
-      <source>From rasters of any sensor to landslide polygons and an honest error map.</source>
-      <translation>あらゆるセンサのラスタから、地すべり・斜面崩壊ポリゴンと正直な誤差マップへ。</translation>
-    </message>
-    <message>
       <source>New here? Make a sample scene</source>
       <translation>はじめての方はサンプルシーンを作成</translation>
     </message>
     <message>
-      <source>Engine</source>
-      <translation>エンジン</translation>
+      <source>Map</source>
+      <translation>地図</translation>
     </message>
     <message>
-      <source>Workflow</source>
-      <translation>ワークフロー</translation>
+      <source>Map my area</source>
+      <translation>対象地域の図化</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>手順</translation>
+    </message>
+    <message>
+      <source>Every step on its own</source>
+      <translation>手順を1つずつ実行</translation>
     </message>
     <message>
       <source>Models</source>
       <translation>モデル</translation>
+    </message>
+    <message>
+      <source>The models at hand</source>
+      <translation>手元のモデル</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>確認</translation>
+    </message>
+    <message>
+      <source>Say what is right</source>
+      <translation>検出結果の正誤を判定</translation>
     </message>
     <message>
       <source>Check the Landslide Mapper engine</source>
@@ -2368,6 +2650,10 @@ Indices:</source>
     <message>
       <source>The check was cancelled.</source>
       <translation>確認は取り消されました。</translation>
+    </message>
+    <message>
+      <source>Check, repair or remove the engine</source>
+      <translation>エンジンの確認・修復・削除</translation>
     </message>
     <message>
       <source>Set up the engine</source>
@@ -2382,8 +2668,8 @@ Indices:</source>
       <translation>削除</translation>
     </message>
     <message>
-      <source>Not checked yet. Press Check, or set the engine up once before the first training.</source>
-      <translation>まだ確認していません。「確認」を押すか、最初の学習の前に一度エンジンをセットアップしてください。</translation>
+      <source>Not checked yet.</source>
+      <translation>まだ確認していません。</translation>
     </message>
     <message>
       <source>Checking …</source>
@@ -2434,12 +2720,20 @@ Indices:</source>
       <translation>これで検出</translation>
     </message>
     <message>
+      <source>Fine-tune</source>
+      <translation>微調整</translation>
+    </message>
+    <message>
       <source>Export …</source>
       <translation>エクスポート…</translation>
     </message>
     <message>
       <source>Delete</source>
       <translation>削除</translation>
+    </message>
+    <message>
+      <source>{0} (cannot be read)</source>
+      <translation>{0}（読み込めません）</translation>
     </message>
     <message>
       <source>Delete the model {0}? The file {1} is removed.</source>
@@ -2462,6 +2756,198 @@ Indices:</source>
       <translation>&lt;i&gt;ライセンス:&lt;/i&gt; {0}</translation>
     </message>
     <message>
+      <source>own</source>
+      <translation>自作</translation>
+    </message>
+    <message>
+      <source>Choose a model file</source>
+      <translation>モデルファイルを選択</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>It is a landslide, and its outline is right.</source>
+      <translation>地すべりであり、輪郭も正しい。</translation>
+    </message>
+    <message>
+      <source>Move its vertices on the map; each step is saved. Again: done.</source>
+      <translation>地図上で頂点を動かします。操作ごとに保存されます。もう一度押すと終了。</translation>
+    </message>
+    <message>
+      <source>Draw a landslide that was missed; a right click ends the outline. Again: done.</source>
+      <translation>見逃された地すべりを描きます。右クリックで輪郭を閉じます。もう一度押すと終了。</translation>
+    </message>
+    <message>
+      <source>The images do not tell; the point is left out.</source>
+      <translation>画像からは分かりません。この点は除外します。</translation>
+    </message>
+    <message>
+      <source>Everything in this tile was looked at, including what was not detected.</source>
+      <translation>検出されなかったものも含め、このタイルをすべて確認しました。</translation>
+    </message>
+    <message>
+      <source>Show where the review stands.</source>
+      <translation>確認作業の現在位置を表示します。</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>承認</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>却下</translation>
+    </message>
+    <message>
+      <source>There is no landslide here.</source>
+      <translation>ここに地すべりはありません。</translation>
+    </message>
+    <message>
+      <source>Reshape</source>
+      <translation>形を修正</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>追加</translation>
+    </message>
+    <message>
+      <source>Landslide</source>
+      <translation>地すべり</translation>
+    </message>
+    <message>
+      <source>No landslide</source>
+      <translation>地すべりでない</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>取り消し</translation>
+    </message>
+    <message>
+      <source>No verdict again.</source>
+      <translation>判定なしに戻します。</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>前へ</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>次へ</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>ズーム</translation>
+    </message>
+    <message>
+      <source>Tile is reviewed</source>
+      <translation>タイルを確認済みに</translation>
+    </message>
+    <message>
+      <source>Previous tile</source>
+      <translation>前のタイル</translation>
+    </message>
+    <message>
+      <source>Next tile</source>
+      <translation>次のタイル</translation>
+    </message>
+    <message>
+      <source>Whole tile</source>
+      <translation>タイル全体</translation>
+    </message>
+    <message>
+      <source>Adapt the model …</source>
+      <translation>モデルを適応…</translation>
+    </message>
+    <message>
+      <source>Continue training with what was reviewed, map again, and compare both maps on reviewed tiles that were kept aside.</source>
+      <translation>確認した内容で学習を続け、もう一度図化し、取り置いた確認済みタイルで両方の地図を比較します。</translation>
+    </message>
+    <message>
+      <source>Before and after …</source>
+      <translation>適応前と適応後…</translation>
+    </message>
+    <message>
+      <source>Both error maps of the adaptation side by side.</source>
+      <translation>適応前後の誤差マップを並べて表示します。</translation>
+    </message>
+    <message>
+      <source>Detected landslides, or the points of 'Sample for accuracy assessment'.</source>
+      <translation>検出された地すべり・斜面崩壊、または「精度評価用サンプルの抽出」の点。</translation>
+    </message>
+    <message>
+      <source>All of the map</source>
+      <translation>地図全体</translation>
+    </message>
+    <message>
+      <source>The tiles of 'Suggest what to review'.</source>
+      <translation>「確認箇所の提案」のタイル。</translation>
+    </message>
+    <message>
+      <source>What to review</source>
+      <translation>確認の対象</translation>
+    </message>
+    <message>
+      <source>Tile by tile</source>
+      <translation>タイルごと</translation>
+    </message>
+    <message>
+      <source>Load the detected landslides first.</source>
+      <translation>先に、検出された地すべり・斜面崩壊を読み込んでください。</translation>
+    </message>
+    <message>
+      <source>{0} polygons of that tile have no verdict; what they cover stays unknown.</source>
+      <translation>そのタイルの {0} 個のポリゴンに判定がありません。それらが覆う部分は不明のままです。</translation>
+    </message>
+    <message>
+      <source>The layer cannot be edited. Check that nobody has locked its file.</source>
+      <translation>レイヤを編集できません。ファイルがロックされていないか確認してください。</translation>
+    </message>
+    <message>
+      <source>End the review</source>
+      <translation>確認を終了</translation>
+    </message>
+    <message>
+      <source>Start the review</source>
+      <translation>確認を開始</translation>
+    </message>
+    <message>
+      <source>Verdicts are saved in the layer itself.</source>
+      <translation>判定はレイヤ自体に保存されます。</translation>
+    </message>
+    <message>
+      <source>Tile {0} of {1}, {2} reviewed</source>
+      <translation>タイル {0}/{1}、確認済み {2}</translation>
+    </message>
+    <message>
+      <source>Nothing was detected here. Add what is missing.</source>
+      <translation>ここでは何も検出されていません。見逃しがあれば追加してください。</translation>
+    </message>
+    <message>
+      <source>no verdict yet</source>
+      <translation>未判定</translation>
+    </message>
+    <message>
+      <source>{0} of {1}: {2}</source>
+      <translation>{0}/{1}：{2}</translation>
+    </message>
+    <message>
+      <source>Two maps side by side</source>
+      <translation>2つの地図を並べて表示</translation>
+    </message>
+    <message>
+      <source>Error map before</source>
+      <translation>適応前の誤差マップ</translation>
+    </message>
+    <message>
+      <source>Error map after</source>
+      <translation>適応後の誤差マップ</translation>
+    </message>
+    <message>
       <source>Choose an empty folder for the sample scene</source>
       <translation>サンプルシーン用の空のフォルダを選択</translation>
     </message>
@@ -2470,8 +2956,76 @@ Indices:</source>
       <translation>サンプルシーン</translation>
     </message>
     <message>
+      <source>Radar, geology, model</source>
+      <translation>レーダー、地質、モデル</translation>
+    </message>
+    <message>
+      <source>{0}: about {1:.0f} min at most</source>
+      <translation>{0}：最大約{1:.0f}分</translation>
+    </message>
+    <message>
+      <source>Detected landslides</source>
+      <translation>検出された地すべり・斜面崩壊</translation>
+    </message>
+    <message>
+      <source>Error map</source>
+      <translation>誤差マップ</translation>
+    </message>
+    <message>
+      <source>Landslide probability</source>
+      <translation>地すべり・斜面崩壊の確率</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>イベント後の画像</translation>
+    </message>
+    <message>
+      <source>Measure how fast this computer trains</source>
+      <translation>このコンピュータの学習速度を測定</translation>
+    </message>
+    <message>
+      <source>As a dialog …</source>
+      <translation>ダイアログで開く…</translation>
+    </message>
+    <message>
+      <source>The same with layers of the project, an extent, and as a batch.</source>
+      <translation>同じ処理を、プロジェクトのレイヤや範囲を使って、またはバッチで実行します。</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>Choose first: {0}.</source>
+      <translation>先に選択してください: {0}。</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>What is finished stays in the folder; Start goes on from there.</source>
+      <translation>完了した分はフォルダに残っています。「開始」でそこから続行します。</translation>
+    </message>
+    <message>
+      <source>accuracy report</source>
+      <translation>精度レポート</translation>
+    </message>
+    <message>
+      <source>all choices and commands</source>
+      <translation>すべての選択とコマンド</translation>
+    </message>
+    <message>
+      <source>Done. The landslides are on the map. Read: {0}.</source>
+      <translation>完了しました。地すべり・斜面崩壊を地図に表示しました。参照: {0}。</translation>
+    </message>
+    <message>
       <source>Step {0} of {1}: {2}</source>
       <translation>ステップ {0}/{1}：{2}</translation>
+    </message>
+    <message>
+      <source>{0}:{1:02} min gone, {2}</source>
+      <translation>{0}:{1:02} 分経過、{2}</translation>
     </message>
     <message>
       <source>The tour was stopped.</source>
@@ -2490,16 +3044,8 @@ Indices:</source>
       <translation>ツアー用の空のフォルダを選択</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>停止</translation>
-    </message>
-    <message>
       <source>Done. Polygons, probability and error map are loaded; read the {0} and the {1}.</source>
       <translation>完了。ポリゴン、確率、誤差マップを読み込みました。{0}と{1}をご覧ください。</translation>
-    </message>
-    <message>
-      <source>accuracy report</source>
-      <translation>精度レポート</translation>
     </message>
     <message>
       <source>training report</source>
@@ -2606,6 +3152,10 @@ Indices:</source>
       <translation>地図を修正し、そこから学習させ、一つのインベントリを継続して管理します。</translation>
     </message>
     <message>
+      <source>&lt;b&gt;Next:&lt;/b&gt; {0}</source>
+      <translation>&lt;b&gt;次:&lt;/b&gt; {0}</translation>
+    </message>
+    <message>
       <source>Mapped area</source>
       <translation>判読済み領域</translation>
     </message>
@@ -2616,6 +3166,10 @@ Indices:</source>
     <message>
       <source>Geology</source>
       <translation>地質</translation>
+    </message>
+    <message>
+      <source>Sentinel-2, true colours</source>
+      <translation>Sentinel-2、トゥルーカラー</translation>
     </message>
     <message>
       <source>Sentinel-1 VH (power)</source>
@@ -2636,18 +3190,6 @@ Indices:</source>
     <message>
       <source>DEM</source>
       <translation>DEM</translation>
-    </message>
-    <message>
-      <source>Error map</source>
-      <translation>誤差マップ</translation>
-    </message>
-    <message>
-      <source>Landslide probability</source>
-      <translation>地すべり・斜面崩壊の確率</translation>
-    </message>
-    <message>
-      <source>Detected landslides</source>
-      <translation>検出された地すべり・斜面崩壊</translation>
     </message>
   </context>
   <context>
@@ -2919,6 +3461,14 @@ VV、VH: 10 log10(強度)。VV_VH_ratio: VV/VH、すなわちdBでは VV - VH。
       <translation>求める因子。それぞれその名前の1バンドになり、順序はこのリストのとおりです。</translation>
     </message>
     <message>
+      <source>Scale of VV and VH</source>
+      <translation>VVとVHの尺度</translation>
+    </message>
+    <message>
+      <source>decibel, or power: linear, as paper 1 has them. Ratio and changes are in dB in either case, because they are quotients.</source>
+      <translation>デシベル、または強度（論文1と同じ線形値）。比と変化は商であるため、どちらの場合もdBです。</translation>
+    </message>
+    <message>
       <source>The same polarisation and scale before the event, for {name}_change. A raster on another grid is resampled.</source>
       <translation>{name}_change に使う、イベント前の同じ偏波・同じ尺度のラスタ。グリッドが異なればリサンプリングされます。</translation>
     </message>
@@ -2935,8 +3485,8 @@ VV、VH: 10 log10(強度)。VV_VH_ratio: VV/VH、すなわちdBでは VV - VH。
       <translation>各バンド名の前に付けます（例: pre_ や asc_）。複数の日付や軌道を1つのスタックに収めることができます。</translation>
     </message>
     <message>
-      <source>GeoTIFF on the multilooked grid, float32, dB (RVI has no unit), one named band per factor, nodata NaN.</source>
-      <translation>GeoTIFF、マルチルック後のグリッド、float32、dB（RVIは単位なし）、因子ごとに名前付きの1バンド、nodataはNaN。</translation>
+      <source>GeoTIFF on the multilooked grid, float32, dB (RVI has no unit; VV and VH as OUTPUT_SCALE says), one named band per factor, nodata NaN.</source>
+      <translation>GeoTIFF、マルチルック後のグリッド、float32、dB（RVIは単位なし。VVとVHはOUTPUT_SCALEに従う）、因子ごとに名前付きの1バンド、nodataはNaN。</translation>
     </message>
   </context>
   <context>
@@ -3346,8 +3896,16 @@ Bands are named after their description, or after their file if there is none. T
       <translation>グリッドのラスタに従います。座標参照系、解像度、範囲の指定は使いません。</translation>
     </message>
     <message>
-      <source>The stack is in degrees, so its pixels are not square on the ground. A metric CRS, such as that of the UTM zone, keeps shapes.</source>
-      <translation>スタックが度単位のため、ピクセルは地表では正方形になりません。UTMゾーンなどメートル単位のCRSなら形が保たれます。</translation>
+      <source>The stack is in degrees, so its pixels are not square on the ground. Set CRS to {code} ({zone}), the UTM zone of this place, to keep shapes.</source>
+      <translation>スタックが度単位のため、ピクセルは地表では正方形になりません。形を保つには、CRSをこの場所のUTMゾーンである {code}（{zone}）にしてください。</translation>
+    </message>
+    <message>
+      <source>The stack has {columns} x {rows} pixels of {size:.3g} m and {count} bands:</source>
+      <translation>スタックは {columns} x {rows} ピクセル（{size:.3g} m）、{count} バンドです:</translation>
+    </message>
+    <message>
+      <source>{name}: {role}, {kind}, mean {mean:.6g} {unit}, {missing:.1f} % missing</source>
+      <translation>{name}: {role}、{kind}、平均 {mean:.6g} {unit}、欠損 {missing:.1f} %</translation>
     </message>
   </context>
   <context>
@@ -3583,6 +4141,14 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
       <translation>使用したデバイス</translation>
     </message>
     <message>
+      <source>Effort</source>
+      <translation>処理の程度</translation>
+    </message>
+    <message>
+      <source>quick: 20 epochs, for a first look. normal: as many epochs as the preset has. thorough: an ensemble of three, which takes three times as long. EPOCHS and MEMBERS, where they are set, win.</source>
+      <translation>quick: 20エポックで、まず様子を見る。normal: プリセットのエポック数。thorough: 3つのネットワークのアンサンブル。3倍の時間がかかります。EPOCHSとMEMBERSを設定した場合は、そちらが優先されます。</translation>
+    </message>
+    <message>
       <source>Architecture</source>
       <translation>ネットワーク構造</translation>
     </message>
@@ -3599,16 +4165,8 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
       <translation>ネットワーク構造の追加オプション。例えば密結合ネットワークでは variant=103 growth_rate=12 bottleneck=4 compression=0.5。docs/architectures.md を参照。未知のオプションは、既知のものの一覧を示して受け付けません。空なら、ネットワーク構造の既定値。</translation>
     </message>
     <message>
-      <source>none bundled</source>
-      <translation>同梱なし</translation>
-    </message>
-    <message>
       <source>Start from model</source>
       <translation>出発点とするモデル</translation>
-    </message>
-    <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
     </message>
     <message>
       <source>Fine-tune a model file, or a model of the zoo by name ({}), even when its bands differ. Empty: start from scratch.</source>
@@ -3619,8 +4177,8 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
       <translation>停止した学習を再開</translation>
     </message>
     <message>
-      <source>Continue after the last finished epoch, kept beside the model file as &lt;model&gt;.checkpoint. The result is the same as without the stop.</source>
-      <translation>最後に完了したエポックの続きから再開します。エポックはモデルファイルと同じ場所の &lt;model&gt;.checkpoint に残っています。結果は停止しなかった場合と同じです。</translation>
+      <source>Continue after the last finished epoch, kept beside the model file as MODEL.checkpoint. The result is the same as without the stop.</source>
+      <translation>最後に完了したエポックの続きから再開します。エポックはモデルファイルと同じ場所の MODEL.checkpoint に残っています。結果は停止しなかった場合と同じです。</translation>
     </message>
     <message>
       <source>Members of the ensemble</source>
@@ -3629,6 +4187,10 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     <message>
       <source>More than 1 trains that many networks, which differ only in their seed, and writes them as one model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training and detection take that many times longer.</source>
       <translation>1より大きければ、乱数シードだけが異なるネットワークをその数だけ学習させ、1つのモデルとして書き出します。確率はそれらの平均で、「地すべり・斜面崩壊の検出」ではばらつきを不確実性とします。学習と検出には、その数に比例した時間がかかります。</translation>
+    </message>
+    <message>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers train the members of an ensemble, each on its own device.</source>
+      <translation>アンサンブルの各メンバーを、それぞれ自分のデバイスで学習させるワーカーを持つDaskクラスターのアドレス（例: tcp://10.0.0.1:8786）。</translation>
     </message>
     <message>
       <source>The last finished epoch is kept in {}. Tick RESUME to continue from there.</source>
@@ -3664,6 +4226,14 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     <message>
       <source>recommended: made for few labels. published: the settings of the paper that introduced the architecture.</source>
       <translation>recommended: 少ないラベル向け。published: そのネットワーク構造を発表した論文の設定。</translation>
+    </message>
+    <message>
+      <source>Where the model will be used</source>
+      <translation>モデルを使う場所</translation>
+    </message>
+    <message>
+      <source>For the preset recommended. rest_of_scene: to map the rest of the scene that is partly labelled; brightness and the side of the shadows then tell something. other_scenes: other dates or regions, where light and season differ, so samples vary in brightness and in all directions. auto: rest_of_scene with one stack, other_scenes with several.</source>
+      <translation>プリセット recommended 用。rest_of_scene: 一部にラベルのあるシーンの残りを図化する場合。明るさと影の向きが手がかりになります。other_scenes: 光や季節の異なる別の日付や地域。そのため、サンプルの明るさを変え、あらゆる向きに反転・回転します。auto: スタックが1つなら rest_of_scene、複数なら other_scenes。</translation>
     </message>
     <message>
       <source>Bands</source>
@@ -3830,6 +4400,14 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
       <translation>同じ入力と乱数シードなら、同じ種類のデバイスで同じモデルになります。</translation>
     </message>
     <message>
+      <source>Dask scheduler</source>
+      <translation>Daskスケジューラー</translation>
+    </message>
+    <message>
+      <source>Inputs and outputs must lie where all workers see them under the same paths. Empty: this computer only.</source>
+      <translation>入力と出力は、すべてのワーカーから同じパスで見える場所に置いてください。空なら、このコンピュータのみ。</translation>
+    </message>
+    <message>
       <source>SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.</source>
       <translation>SPLIT area にはTRAIN_AREAかVALIDATION_AREAが必要です。どちらかを選ぶか、SPLITを blocks にしてください。</translation>
     </message>
@@ -3851,14 +4429,14 @@ new: nothing was known here. grown: its area is more than a tenth larger in this
 
 A landslide that shows in several parts, and several that show as one, keep their identifiers; the field 'relation' says so. Confidence follows the classes of the USGS inventory: 1 possible, 2 probable, 3 likely, 5 confident, 8 high confidence. A probability alone reaches 3 at most; 5 and 8 require a person's verdict.
 
-Give the same place as INVENTORY and OUTPUT to update it in place, in a GeoPackage or in PostGIS: in one transaction, one person at a time. Adding the same scene again changes nothing. Every change stays in the table &lt;inventory&gt;_history beside it.</source>
+Give the same place as INVENTORY and OUTPUT to update it in place, in a GeoPackage or in PostGIS: in one transaction, one person at a time. Adding the same scene again changes nothing. Every change stays in the table INVENTORY_history beside it.</source>
       <translation>1つのシーンの検出結果を、更新し続けるインベントリに加えます。各地すべりは、シーンが変わっても同じ識別子を保ちます。
 
 new: これまで何も知られていなかった。grown: このシーンで面積が10分の1を超えて拡大した。輪郭は新旧の和集合になります。known: 再び見えた。輪郭はそのままです。not_seen: シーンがその場所（COVEREDの内側）を覆っているのに、何も見えない。雲の下や範囲の外にあるものは、そのままにします。
 
 複数の部分に分かれて見える地すべりも、1つに見える複数の地すべりも、識別子を保ち、フィールド「relation」にその旨を示します。信頼度はUSGSのインベントリの区分に従います: 1 可能性がある、2 おそらく、3 可能性が高い、5 確信がある、8 高い確信がある。確率だけでは3までで、5と8には人の判定が必要です。
 
-INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGISの中で直接更新します。更新は1つのトランザクションで行い、同時に更新できるのは1人です。同じシーンを再び加えても何も変わりません。すべての変更は、同じ場所の表 &lt;inventory&gt;_history に残ります。</translation>
+INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGISの中で直接更新します。更新は1つのトランザクションで行い、同時に更新できるのは1人です。同じシーンを再び加えても何も変わりません。すべての変更は、同じ場所の表 INVENTORY_history に残ります。</translation>
     </message>
     <message>
       <source>landslide,inventory,database,update,multi-temporal,monitoring,history,PostGIS,GeoPackage,match,merge,event</source>

@@ -179,6 +179,22 @@ Train on the result, with the model that made the detections as START_FROM: abou
       <translation>与堆栈同格网的字节型栅格：1 滑坡，0 非滑坡，255 未知。</translation>
     </message>
     <message>
+      <source>Keep every n-th tile aside</source>
+      <translation>每 n 个瓦片留出一个</translation>
+    </message>
+    <message>
+      <source>So many reviewed tiles, one is kept aside to judge by: unknown in the corrected labels, with a margin of an eighth of its side, and the only thing that is known in the labels to judge by. 0: all tiles teach.</source>
+      <translation>每这么多个已审核的瓦片中，留出一个用于评价：它在修正后的标签中为未知（连同其边长八分之一的边缘带），而在评价用标签中只有它是已知的。0：所有瓦片都用于训练。</translation>
+    </message>
+    <message>
+      <source>Labels to judge by</source>
+      <translation>评价用标签</translation>
+    </message>
+    <message>
+      <source>The tiles kept aside as labels, for 'Error map'; unknown elsewhere.</source>
+      <translation>留出的瓦片，作为标签供“误差图”使用；其余为未知。</translation>
+    </message>
+    <message>
       <source>Pixels that became landslide</source>
       <translation>变为滑坡的像元数</translation>
     </message>
@@ -275,14 +291,14 @@ fusion_table: U-Net and multi-input U-Net, each with the optical bands only and 
 
 The report has the table with mean and spread over REPEATS seeds, the total detected area against the inventory's, and the error maps side by side. One seed says little: use three or more before believing a difference.
 
-A stopped comparison continues when it is run again with the same inputs and the same table: finished rows wait in &lt;table&gt;.partial beside it.</source>
+A stopped comparison continues when it is run again with the same inputs and the same table: finished rows wait in TABLE.partial beside it.</source>
       <translation>用相同的瓦片和相同的随机种子训练多个网络或波段组合，并在同一测试区上评价；训练和验证都不会接触该测试区（也不接触其周围四分之一瓦片的边缘带）。
 
 fusion_table：U-Net 与多输入 U-Net，各自仅用光学波段和使用全部波段。deformation_table：FCN、U-Net、FC-DenseNet 和 FCADenseNet 使用全部波段，以及不含形变波段的 FCADenseNet。radar_table：多输入 U-Net，使用地形，并逐行加入一个雷达影像对、一个序列、两个轨道、相干性、垂直向与东西向速率。custom：CUSTOM 中的各行。
 
 报告包括：REPEATS 个随机种子的均值与离散程度的表格、检测总面积与编目总面积的对比，以及并排的误差图。单个随机种子说明不了什么：至少用三个，再判断差异是否可信。
 
-中途停止的比较，用相同的输入和同一表格再次运行即可继续：已完成的行保存在其旁边的 &lt;table&gt;.partial 中。</translation>
+中途停止的比较，用相同的输入和同一表格再次运行即可继续：已完成的行保存在其旁边的 TABLE.partial 中。</translation>
     </message>
     <message>
       <source>landslide,compare,benchmark,ablation,fusion,deformation,InSAR,table,experiment,seeds,accuracy,architecture</source>
@@ -333,6 +349,10 @@ fusion_table：U-Net 与多输入 U-Net，各自仅用光学波段和使用全�
       <translation>每行训练的次数，随机种子从 SEED 起递增；报告给出均值与离散程度。</translation>
     </message>
     <message>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers train and judge the rows, each on its own device.</source>
+      <translation>Dask 集群的地址，例如 tcp://10.0.0.1:8786，由其工作节点训练并评价各行，每个节点使用各自的计算设备。</translation>
+    </message>
+    <message>
       <source>Table</source>
       <translation>表格</translation>
     </message>
@@ -353,8 +373,16 @@ fusion_table：U-Net 与多输入 U-Net，各自仅用光学波段和使用全�
       <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
-      <source>The table with mean and spread, bars, error maps side by side, and everything needed to repeat the comparison.</source>
-      <translation>含均值与离散程度的表格、柱状图、并排的误差图，以及重复该比较所需的全部信息。</translation>
+      <source>The table with mean and spread, bars, error maps side by side, the places richest in landslides and those hardest to map near by, and everything needed to repeat the comparison.</source>
+      <translation>含均值与离散程度的表格、条形图、并排的误差图、滑坡最密集之处及其附近最难制图之处，以及重复该比较所需的一切。</translation>
+    </message>
+    <message>
+      <source>Folder for models and maps</source>
+      <translation>模型与地图文件夹</translation>
+    </message>
+    <message>
+      <source>A new or empty folder for each row's model and probability raster, in a folder of its own. Empty: they are not kept.</source>
+      <translation>新文件夹或空文件夹，存放每一行的模型和概率栅格，各行有各自的子文件夹。留空：不保留。</translation>
     </message>
     <message>
       <source>EXPERIMENTS custom needs rows in CUSTOM: name, architecture, bands. Add at least one.</source>
@@ -515,8 +543,8 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
       <translation>产品</translation>
     </message>
     <message>
-      <source>Which processor made the interferograms; auto recognises it by the file names.</source>
-      <translation>生成干涉图的处理软件；auto 根据文件名判断。</translation>
+      <source>Which processor made the interferograms; auto recognises it by the file names. Files whose names say another one are refused.</source>
+      <translation>生成干涉图的处理软件；auto 根据文件名判断。文件名表明是另一种软件的文件将被拒绝。</translation>
     </message>
     <message>
       <source>Maximum temporal baseline (days)</source>
@@ -658,8 +686,8 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>landslide,detect,map,predict,inference,deep learning,segmentation,U-Net,probability,uncertainty,polygons,classify,滑坡,检测,识别,预测,深度学习,分割,概率,不确定性,多边形,分类</translation>
     </message>
     <message>
-      <source>Landslides</source>
-      <translation>滑坡</translation>
+      <source>Detected landslides</source>
+      <translation>检测到的滑坡</translation>
     </message>
     <message>
       <source>One polygon per landslide, in the CRS of the stack.</source>
@@ -702,6 +730,10 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>所用阈值</translation>
     </message>
     <message>
+      <source>Workers of the cluster that did it</source>
+      <translation>完成计算的集群工作节点</translation>
+    </message>
+    <message>
       <source>Stack</source>
       <translation>堆栈</translation>
     </message>
@@ -710,16 +742,8 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>要检测的图层，由“堆叠图层”生成。须包含模型训练时所用的波段，且名称相同。</translation>
     </message>
     <message>
-      <source>none bundled</source>
-      <translation>无自带模型</translation>
-    </message>
-    <message>
       <source>Model</source>
       <translation>模型</translation>
-    </message>
-    <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>模型 (*.safetensors);;所有文件 (*)</translation>
     </message>
     <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
@@ -740,6 +764,14 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
     <message>
       <source>The minimum mapping unit: polygons with a smaller area are left out.</source>
       <translation>最小制图单元：面积小于此值的多边形将被舍弃。</translation>
+    </message>
+    <message>
+      <source>Smooth outlines</source>
+      <translation>平滑轮廓</translation>
+    </message>
+    <message>
+      <source>Smooths the pixel staircase. No polygon or hole is lost or merged, and each area changes by less than 1 %.</source>
+      <translation>使像元形成的阶梯状边缘变圆滑。不会丢失或合并任何多边形或孔洞，各面积变化不超过 1 %。</translation>
     </message>
     <message>
       <source>Area</source>
@@ -770,16 +802,16 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>对镜像和旋转视图取平均</translation>
     </message>
     <message>
-      <source>Test-time augmentation: eight views of each tile, angles rotated with them. Eight times slower, sometimes a little better.</source>
-      <translation>测试时增强：每个瓦片取八个视图，角度随之变换。耗时为八倍，有时效果略好。</translation>
+      <source>Test-time augmentation: eight views of each tile, angles rotated with them, or two where the model was trained for the rest of one scene, whose light must not turn. Eight or two times slower, usually a little better.</source>
+      <translation>测试时增强：每个瓦片取八个视图，角度随之变换；若模型是为同一景的其余部分训练的，光照方向不得改变，则取两个视图。耗时为八倍或两倍，通常效果略好。</translation>
     </message>
     <message>
       <source>Estimate uncertainty</source>
       <translation>估计不确定性</translation>
     </message>
     <message>
-      <source>Fills the uncertainty map: from dropout, an ensemble's members, or flipped and rotated views, depending on the model.</source>
-      <translation>生成不确定性图：依模型条件，由 dropout、集成成员或镜像与旋转视图得到。</translation>
+      <source>From dropout, an ensemble's members, or flipped and rotated views, depending on the model. Each polygon gets the attribute uncertainty_mean (nats, 0 to 0.693), and the style shows which to check first; the uncertainty map is written where it is given a file.</source>
+      <translation>依模型条件，由 dropout、集成成员或镜像与旋转视图得到。每个多边形带有属性 uncertainty_mean（nats，0 至 0.693），样式显示应先检查哪些；给定文件时才写出不确定性图。</translation>
     </message>
     <message>
       <source>Pixels that lack some bands</source>
@@ -810,12 +842,8 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>Dask 调度器</translation>
     </message>
     <message>
-      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles. Empty: this computer only.</source>
-      <translation>Dask 集群的地址，例如 tcp://10.0.0.1:8786，由其工作节点分担瓦片。留空：仅用本机。</translation>
-    </message>
-    <message>
-      <source>UNCERTAINTY is on, but no UNCERTAINTY_MAP is given, so there is nowhere to write it.</source>
-      <translation>UNCERTAINTY 已启用，但未指定输出 UNCERTAINTY_MAP，结果无处写入。</translation>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers share the tiles; tls://... with the certificates of Dask's own settings. The inputs must lie where all workers see them under the same paths. Empty: this computer only.</source>
+      <translation>Dask 集群的地址，例如 tcp://10.0.0.1:8786，由其工作节点分担瓦片；tls://... 使用 Dask 自身设置中的证书。输入须位于所有工作节点都能以相同路径访问之处。留空：仅用本机。</translation>
     </message>
     <message>
       <source>{count:,} landslides, {area:,.0f} m2, from a probability of {threshold:.3f} on; device: {device}.</source>
@@ -1012,6 +1040,14 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
       <source>A mapped area belongs to an inventory; a label raster already says what is unknown. Remove the area, or give polygons.</source>
       <translation>已制图区域须与滑坡编目配合使用；标签栅格本身已标明未知之处。请移除该区域，或提供编目多边形。</translation>
     </message>
+    <message>
+      <source>The error map is finished: {0}, with the report and the metrics that were asked for.</source>
+      <translation>误差图已完成：{0}，所要求的报告和评价指标也一并完成。</translation>
+    </message>
+    <message>
+      <source>{inventory} looks like polygons that a model detected, because it has the attribute {field}. A map judged by itself is always right: give the inventory that was mapped by other means.</source>
+      <translation>{inventory} 看起来是模型检测出的多边形，因为它带有属性 {field}。用地图自身来评价它，结果总是正确：请提供以其他方式绘制的编目。</translation>
+    </message>
   </context>
   <context>
     <name>EstimateArea</name>
@@ -1114,6 +1150,7 @@ The field 'reference' holds 'landslide' or 'not_landslide' for every point, or '
       <source>Shows which bands make a trained model detect a landslide, and where: one heat map for each band, a ranking, and a report with the heat laid over the bands.
 
 grad_cam: where a band's deviation from its mean points to landslide, by the network's gradients (Selvaraju et al. 2017; Chen et al. 2023, Fig. 15). Fast.
+grad_cam_encoder: the same on the last encoder level, where Grad-CAM usually looks: coarse, in the paper's colours from blue to red. One more pass for each band.
 integrated_gradients: each band's share in the decision; the shares add up to the whole (Sundararajan et al. 2017). About 17 times slower.
 occlusion: by how much the log-odds of landslide drop when a band is replaced by its mean. One more pass for each band.
 
@@ -1121,6 +1158,7 @@ Heat is divided by one number for all bands (its 99.5th percentile), so 1 is ver
       <translation>显示已训练的模型判定滑坡时依据哪些波段、着眼于何处：每个波段一幅热力图、一份重要性排序，以及热力图叠加在波段上的报告。
 
 grad_cam：依据网络的梯度，显示波段对其均值的偏离在何处支持判为滑坡（Selvaraju et al. 2017；Chen et al. 2023，Fig. 15）。速度快。
+grad_cam_encoder：在编码器最后一级上做同样的计算，Grad-CAM 通常着眼于此：较粗，采用论文从蓝到红的配色。每个波段多计算一遍。
 integrated_gradients：每个波段在判定中所占的份额，相加等于总体（Sundararajan et al. 2017）。约慢 17 倍。
 occlusion：将某波段替换为其均值时，滑坡的对数几率下降多少。每个波段多计算一遍。
 
@@ -1143,16 +1181,8 @@ occlusion：将某波段替换为其均值时，滑坡的对数几率下降多�
       <translation>模型</translation>
     </message>
     <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>模型 (*.safetensors);;所有文件 (*)</translation>
-    </message>
-    <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
       <translation>由“训练模型”生成的模型文件（.safetensors），或模型库中的模型名：{}。</translation>
-    </message>
-    <message>
-      <source>none bundled</source>
-      <translation>无自带模型</translation>
     </message>
     <message>
       <source>Area</source>
@@ -1167,16 +1197,16 @@ occlusion：将某波段替换为其均值时，滑坡的对数几率下降多�
       <translation>方法</translation>
     </message>
     <message>
-      <source>grad_cam is the fastest, integrated_gradients adds up to the whole decision, occlusion is the easiest to understand.</source>
-      <translation>grad_cam 最快，integrated_gradients 各部分相加等于整个判定，occlusion 最易理解。</translation>
+      <source>grad_cam is the fastest, grad_cam_encoder looks at the last encoder level, integrated_gradients adds up to the whole decision, occlusion is the easiest to understand.</source>
+      <translation>grad_cam 最快，grad_cam_encoder 着眼于编码器最后一级，integrated_gradients 各部分相加等于整个判定，occlusion 最易理解。</translation>
     </message>
     <message>
       <source>Heat maps</source>
       <translation>热力图</translation>
     </message>
     <message>
-      <source>One band for each band of the model, with the same name: heat from 0 (grad_cam) or -1 (against) to 1 and beyond, nodata where unknown.</source>
-      <translation>模型的每个波段对应一个同名波段：热度从 0（grad_cam）或 -1（反对）到 1 及以上，未知处为 nodata。</translation>
+      <source>One band for each band of the model, with the same name: heat from 0 (grad_cam, grad_cam_encoder) or -1 (against) to 1 and beyond, nodata where unknown.</source>
+      <translation>模型的每个波段对应一个同名波段：热度从 0（grad_cam、grad_cam_encoder）或 -1（反对）到 1 及以上，未知处为 nodata。</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1234,16 +1264,8 @@ mlm.json beside it describes the model for catalogues: a STAC item with the Mach
       <translation>模型</translation>
     </message>
     <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>模型 (*.safetensors);;所有文件 (*)</translation>
-    </message>
-    <message>
       <source>A model file made by 'Train a model' (.safetensors), or the name of a model of the zoo: {}.</source>
       <translation>由“训练模型”生成的模型文件（.safetensors），或模型库中的模型名：{}。</translation>
-    </message>
-    <message>
-      <source>none bundled</source>
-      <translation>无自带模型</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1513,12 +1535,12 @@ Runs in the engine's Python (see 'Set up the engine'). Follows the factor analys
     <message>
       <source>Puts the rock classes of a geological map onto the grid of a raster, ready to be stacked.
 
-'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel per class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_&lt;class&gt;, for programs that know no categories.
+'codes' gives one band, lithology, with a whole number per class: the networks turn it into one channel per class, and stacking resamples it by nearest neighbour. 'one_hot' gives one band of 1 and 0 per class, lithology_CLASS, for programs that know no categories.
 
 Whole numbers in the field are the codes; other classes are numbered from 1 in alphabetical order. The legend says which is which. Gaps in the map, and polygons without a class, stay unknown (nodata).</source>
       <translation>将地质图的岩性类别写到某栅格的格网上，可直接用于堆叠。
 
-'codes' 生成一个波段 lithology，每类一个整数：网络将其转为每类一个通道，堆叠时按最近邻重采样。'one_hot' 为每类生成一个取值 1 和 0 的波段 lithology_&lt;class&gt;，供不支持分类变量的程序使用。
+'codes' 生成一个波段 lithology，每类一个整数：网络将其转为每类一个通道，堆叠时按最近邻重采样。'one_hot' 为每类生成一个取值 1 和 0 的波段 lithology_CLASS，供不支持分类变量的程序使用。
 
 字段为整数时即作为代码；否则各类按字母顺序从 1 起编号。图例给出对应关系。地质图空缺处和没有类别的多边形保持未知（nodata）。</translation>
     </message>
@@ -1610,12 +1632,112 @@ Whole numbers in the field are the codes; other classes are numbered from 1 in a
       <translation>检测与矢量化（模型）</translation>
     </message>
     <message>
+      <source>Correct and adapt (model)</source>
+      <translation>修正与适应（模型）</translation>
+    </message>
+    <message>
       <source>6 - Graphical models</source>
       <translation>6 - 图形化模型</translation>
     </message>
     <message>
       <source>landslide,model,workflow,chain,batch</source>
       <translation>landslide,model,workflow,chain,batch,滑坡,模型,工作流,流程,批处理</translation>
+    </message>
+    <message>
+      <source>Reviewed detections</source>
+      <translation>已审核的检测结果</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>训练轮数</translation>
+    </message>
+    <message>
+      <source>Keep every n-th tile aside</source>
+      <translation>每 n 个瓦片留出一个</translation>
+    </message>
+    <message>
+      <source>Their labels</source>
+      <translation>其标签</translation>
+    </message>
+    <message>
+      <source>Stacks learnt before</source>
+      <translation>先前学习过的堆栈</translation>
+    </message>
+    <message>
+      <source>Labels so far</source>
+      <translation>现有标签</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Reviewed area</source>
+      <translation>已审核区域</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>随机种子</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>堆栈</translation>
+    </message>
+    <message>
+      <source>Accuracy report after</source>
+      <translation>适应后的精度报告</translation>
+    </message>
+    <message>
+      <source>Accuracy report before</source>
+      <translation>适应前的精度报告</translation>
+    </message>
+    <message>
+      <source>Adapted model</source>
+      <translation>适应后的模型</translation>
+    </message>
+    <message>
+      <source>Corrected labels</source>
+      <translation>修正后的标签</translation>
+    </message>
+    <message>
+      <source>Error map after</source>
+      <translation>适应后的误差图</translation>
+    </message>
+    <message>
+      <source>Error map before</source>
+      <translation>适应前的误差图</translation>
+    </message>
+    <message>
+      <source>Labels to judge by</source>
+      <translation>评价用标签</translation>
+    </message>
+    <message>
+      <source>Landslides after</source>
+      <translation>适应后的滑坡</translation>
+    </message>
+    <message>
+      <source>Metrics after</source>
+      <translation>适应后的评价指标</translation>
+    </message>
+    <message>
+      <source>Metrics before</source>
+      <translation>适应前的评价指标</translation>
+    </message>
+    <message>
+      <source>Probability after</source>
+      <translation>适应后的概率</translation>
+    </message>
+    <message>
+      <source>Probability before</source>
+      <translation>适应前的概率</translation>
+    </message>
+    <message>
+      <source>Training report</source>
+      <translation>训练报告</translation>
     </message>
     <message>
       <source>Fill holes up to (m2)</source>
@@ -1626,16 +1748,8 @@ Whole numbers in the field are the codes; other classes are numbered from 1 in a
       <translation>最小面积（m2）</translation>
     </message>
     <message>
-      <source>Model</source>
-      <translation>模型</translation>
-    </message>
-    <message>
       <source>Smooth outlines</source>
       <translation>平滑轮廓</translation>
-    </message>
-    <message>
-      <source>Stack</source>
-      <translation>堆栈</translation>
     </message>
     <message>
       <source>Threshold (-1 = the model's)</source>
@@ -1690,16 +1804,8 @@ Whole numbers in the field are the codes; other classes are numbered from 1 in a
       <translation>已制图区域</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>训练轮数</translation>
-    </message>
-    <message>
       <source>Landslide inventory</source>
       <translation>滑坡编目</translation>
-    </message>
-    <message>
-      <source>Seed</source>
-      <translation>随机种子</translation>
     </message>
     <message>
       <source>Share kept for the judgement</source>
@@ -1729,10 +1835,6 @@ Whole numbers in the field are the codes; other classes are numbered from 1 in a
       <source>Metrics</source>
       <translation>评价指标</translation>
     </message>
-    <message>
-      <source>Training report</source>
-      <translation>训练报告</translation>
-    </message>
   </context>
   <context>
     <name>ImportDataset</name>
@@ -1743,14 +1845,14 @@ Whole numbers in the field are the codes; other classes are numbered from 1 in a
     <message>
       <source>Turns a published set of labelled patches into stacks and label rasters for 'Train a model'.
 
-landslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and elevation. One stack per split that has masks. The patches have no coordinates: they are laid out side by side, with gaps, at a placeholder in the open Atlantic; &lt;split&gt;_area.geojson outlines each split.
+landslide4sense: 128 x 128 pixels of Sentinel-2 (top of the atmosphere), slope and elevation. One stack per split that has masks. The patches have no coordinates: they are laid out side by side, with gaps, at a placeholder in the open Atlantic; SPLIT_area.geojson outlines each split.
 
 sen12landslides: time series of Sentinel-2, Sentinel-1 and elevation. One stack per region, in its true place: the median of the clear dates before and after the event (pre_, post_), backscatter after it and its change. Where a place lacks a sensor, its bands are missing: train with MISSING fill.
 
 Download and unpack the set first; docs/datasets.md says where to find it, and gives the one command that turns it into weights.</source>
       <translation>将已发布的带标签样本块数据集转换为供“训练模型”使用的堆栈和标签栅格。
 
-landslide4sense：128 x 128 像元的 Sentinel-2（大气层顶）、坡度和高程。每个有掩膜的划分生成一个堆栈。样本块没有坐标：它们以一定间隔并排放置在大西洋开阔海域的占位位置；&lt;split&gt;_area.geojson 勾画各划分的范围。
+landslide4sense：128 x 128 像元的 Sentinel-2（大气层顶）、坡度和高程。每个有掩膜的划分生成一个堆栈。样本块没有坐标：它们以一定间隔并排放置在大西洋开阔海域的占位位置；SPLIT_area.geojson 勾画各划分的范围。
 
 sen12landslides：Sentinel-2 和 Sentinel-1 的时间序列以及高程。每个地区一个堆栈，位于其真实位置：事件前后无云日期的中值（pre_、post_）、事件后的后向散射及其变化。某地缺少的传感器在该处即为缺失：训练时 MISSING 选 fill。
 
@@ -1781,19 +1883,83 @@ sen12landslides：Sentinel-2 和 Sentinel-1 的时间序列以及高程。每个
       <translation>堆栈与标签</translation>
     </message>
     <message>
-      <source>A new or empty folder for &lt;name&gt;_stack.tif and &lt;name&gt;_labels.tif. It appears complete or not at all.</source>
-      <translation>存放 &lt;name&gt;_stack.tif 和 &lt;name&gt;_labels.tif 的新文件夹或空文件夹。要么完整生成，要么完全不生成。</translation>
+      <source>A new or empty folder for NAME_stack.tif and NAME_labels.tif. It appears complete or not at all.</source>
+      <translation>存放 NAME_stack.tif 和 NAME_labels.tif 的新文件夹或空文件夹。要么完整生成，要么完全不生成。</translation>
     </message>
   </context>
   <context>
     <name>LandslideAlgorithm</name>
     <message>
-      <source>{key} does not know {word}. Choose from {choices}.</source>
-      <translation>{key} 没有选项 {word}。请从 {choices} 中选择。</translation>
+      <source>Detected landslides</source>
+      <translation>检测到的滑坡</translation>
     </message>
     <message>
-      <source>{file}, given under {key}, is missing or is not a raster. Check the path, or export the layer to GeoTIFF.</source>
-      <translation>{key} 中给出的 {file} 不存在或不是栅格。请检查路径，或将图层导出为 GeoTIFF。</translation>
+      <source>Known landslides</source>
+      <translation>已知滑坡</translation>
+    </message>
+    <message>
+      <source>Mapped area</source>
+      <translation>已制图区域</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>事件后的影像</translation>
+    </message>
+    <message>
+      <source>Relief</source>
+      <translation>地形晕渲</translation>
+    </message>
+    <message>
+      <source>{count:,} landslides, total area {area}</source>
+      <translation>{count:,} 处滑坡，总面积 {area}</translation>
+    </message>
+    <message>
+      <source>Licence of the model: {}</source>
+      <translation>模型的许可：{}</translation>
+    </message>
+    <message>
+      <source>Model: {name}, {architecture}</source>
+      <translation>模型：{name}，{architecture}</translation>
+    </message>
+    <message>
+      <source>From a probability of {threshold:.2f} on</source>
+      <translation>概率 {threshold:.2f} 及以上</translation>
+    </message>
+    <message>
+      <source>Map of {day}</source>
+      <translation>{day} 的地图</translation>
+    </message>
+    <message>
+      <source>Made with Landslide Mapper {}.</source>
+      <translation>由 Landslide Mapper {} 制作。</translation>
+    </message>
+    <message>
+      <source>The accuracy of this map was not measured.</source>
+      <translation>未测定此地图的精度。</translation>
+    </message>
+    <message>
+      <source>F1 {0:.2f} (precision {1:.2f}, recall {2:.2f}), where the model was not trained</source>
+      <translation>F1 {0:.2f}（精确率 {1:.2f}，召回率 {2:.2f}），在模型未训练过的地面上</translation>
+    </message>
+    <message>
+      <source>Images of {}</source>
+      <translation>影像日期：{}</translation>
+    </message>
+    <message>
+      <source>Known of the inputs: {caution}</source>
+      <translation>输入数据的已知问题：{caution}</translation>
+    </message>
+    <message>
+      <source>{file}, given under {key}, is missing or is no layer. Check the path, or choose another.</source>
+      <translation>{key} 中给出的 {file} 不存在或不是图层。请检查路径，或选择其他图层。</translation>
+    </message>
+    <message>
+      <source>Models (*.safetensors);;All files (*)</source>
+      <translation>模型 (*.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>none bundled</source>
+      <translation>无自带模型</translation>
     </message>
     <message>
       <source>{file} holds further layers with polygons that are not read: {layers}. Choose each layer in QGIS, or merge them with 'Merge vector layers'.</source>
@@ -1808,12 +1974,124 @@ sen12landslides：Sentinel-2 和 Sentinel-1 的时间序列以及高程。每个
       <translation>没有多边形，已舍弃：{}。</translation>
     </message>
     <message>
+      <source>{layer} is a vector layer. Give a raster, or rasterize it first.</source>
+      <translation>{layer} 是矢量图层。请提供栅格，或先将其栅格化。</translation>
+    </message>
+    <message>
       <source>{layer} lies in {crs}, as set on the layer in QGIS; its file says {own}.</source>
       <translation>{layer} 采用 {crs}，以 QGIS 中对图层的设置为准；其文件注明的是 {own}。</translation>
     </message>
     <message>
       <source>The pixels of {layer} cannot be read from its source. Export it to GeoTIFF.</source>
       <translation>无法从数据源读取 {layer} 的像元。请将其导出为 GeoTIFF。</translation>
+    </message>
+    <message>
+      <source>{key} holds a NUL character, which no name has. Type it again.</source>
+      <translation>{key} 含有 NUL 字符，名称中不可能有此字符。请重新输入。</translation>
+    </message>
+    <message>
+      <source>{key} holds bytes that are no text. Type it again, or rename the file.</source>
+      <translation>{key} 含有不是文本的字节。请重新输入，或重命名文件。</translation>
+    </message>
+    <message>
+      <source>{value}, given under {key}, is a device or a pipe, not a file. Choose a file.</source>
+      <translation>{key} 中给出的 {value} 是设备或管道，不是文件。请选择文件。</translation>
+    </message>
+    <message>
+      <source>{key} does not know {word}. Choose from {choices}.</source>
+      <translation>{key} 没有选项 {word}。请从 {choices} 中选择。</translation>
+    </message>
+    <message>
+      <source>{file}, given under {key}, is missing or is not a raster. Check the path, or export the layer to GeoTIFF.</source>
+      <translation>{key} 中给出的 {file} 不存在或不是栅格。请检查路径，或将图层导出为 GeoTIFF。</translation>
+    </message>
+    <message>
+      <source>{key} is {value}, which no coordinate reference system is called. Choose another.</source>
+      <translation>{key} 为 {value}，没有这样的坐标参照系。请另选一个。</translation>
+    </message>
+    <message>
+      <source>{key} is not given. Give {wanted}.</source>
+      <translation>未给出 {key}。请提供{wanted}。</translation>
+    </message>
+    <message>
+      <source>{key} cannot be {value}. Give {wanted}.</source>
+      <translation>{key} 不能为 {value}。请提供{wanted}。</translation>
+    </message>
+    <message>
+      <source>one of: {choices}</source>
+      <translation>以下之一：{choices}</translation>
+    </message>
+    <message>
+      <source>a raster layer</source>
+      <translation>栅格图层</translation>
+    </message>
+    <message>
+      <source>one or more layers</source>
+      <translation>一个或多个图层</translation>
+    </message>
+    <message>
+      <source>a vector layer</source>
+      <translation>矢量图层</translation>
+    </message>
+    <message>
+      <source>the name of a field of the layer</source>
+      <translation>该图层的字段名</translation>
+    </message>
+    <message>
+      <source>a file or folder that exists</source>
+      <translation>存在的文件或文件夹</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true 或 false</translation>
+    </message>
+    <message>
+      <source>four numbers, west, east, south, north, with an area, and a CRS that exists</source>
+      <translation>四个数，即西、东、南、北（须围成一个区域），以及存在的坐标参照系</translation>
+    </message>
+    <message>
+      <source>two numbers, x and y, and a CRS that exists</source>
+      <translation>两个数，即 x 和 y，以及存在的坐标参照系</translation>
+    </message>
+    <message>
+      <source>a date such as 2024-07-31</source>
+      <translation>日期，例如 2024-07-31</translation>
+    </message>
+    <message>
+      <source>rows of cells</source>
+      <translation>由单元格组成的行</translation>
+    </message>
+    <message>
+      <source>a coordinate reference system</source>
+      <translation>坐标参照系</translation>
+    </message>
+    <message>
+      <source>the path of a file or folder to write</source>
+      <translation>要写入的文件或文件夹的路径</translation>
+    </message>
+    <message>
+      <source>a value of its kind</source>
+      <translation>该类型的值</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>整数</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>{kind} from {low:.12g} to {high:.12g}</source>
+      <translation>{kind}（{low:.12g} 至 {high:.12g}）</translation>
+    </message>
+    <message>
+      <source>{kind} from {low:.12g} on</source>
+      <translation>{kind}（不小于 {low:.12g}）</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -2060,8 +2338,8 @@ CRS, pixel size, scales, missing values, split and threshold are chosen from the
       <translation>文件夹</translation>
     </message>
     <message>
-      <source>A new or empty folder, or that of an earlier run, which is then continued: factors, stack, labels, model, landslides.gpkg, probability.tif, error_map.tif, reports.</source>
-      <translation>新文件夹或空文件夹，或先前某次运行的文件夹（将继续该次运行）：因子、堆栈、标签、模型、landslides.gpkg、probability.tif、error_map.tif、报告。</translation>
+      <source>A new or empty folder, or that of an earlier run, which is then continued: factors, stack, labels, model, landslides.gpkg, probability.tif, error_map.tif, map.pdf, reports.</source>
+      <translation>新文件夹或空文件夹，或先前某次运行的文件夹（将继续该次运行）：因子、堆栈、标签、模型、landslides.gpkg、probability.tif、error_map.tif、map.pdf、报告。</translation>
     </message>
     <message>
       <source>Number of landslides</source>
@@ -2092,8 +2370,8 @@ CRS, pixel size, scales, missing values, split and threshold are chosen from the
       <translation>可以只覆盖一部分。</translation>
     </message>
     <message>
-      <source>Backscatter rasters of {when} the event, VV and VH recognised by the names of their bands or files.</source>
-      <translation>事件{when}的后向散射栅格，VV 和 VH 由波段名或文件名识别。</translation>
+      <source>Backscatter rasters of {when} the event, VV and VH recognised by the names of their bands or files; with two or more dates before the event, the change is measured against all of them.</source>
+      <translation>事件{when}的后向散射栅格，VV 和 VH 由波段名或文件名识别；事件前有两个或更多日期时，变化相对于所有这些日期来衡量。</translation>
     </message>
     <message>
       <source>Radar after the event</source>
@@ -2168,16 +2446,8 @@ CRS, pixel size, scales, missing values, split and threshold are chosen from the
       <translation>编目完整的区域；其外情况未知。留空：全部范围。</translation>
     </message>
     <message>
-      <source>none bundled</source>
-      <translation>无自带模型</translation>
-    </message>
-    <message>
       <source>Model</source>
       <translation>模型</translation>
-    </message>
-    <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>模型 (*.safetensors);;所有文件 (*)</translation>
     </message>
     <message>
       <source>A model file, or one of the zoo by name ({}). With an inventory it is fine-tuned.</source>
@@ -2212,20 +2482,16 @@ CRS, pixel size, scales, missing values, split and threshold are chosen from the
       <translation>请指定地质图中存放岩性类别的字段（GEOLOGY_FIELD）。</translation>
     </message>
     <message>
-      <source>post-event image</source>
-      <translation>事件后影像</translation>
-    </message>
-    <message>
-      <source>pre-event image</source>
-      <translation>事件前影像</translation>
+      <source>Map sheet to hand over: {}</source>
+      <translation>可交付的图幅：{}</translation>
     </message>
     <message>
       <source>{count:,} landslides, total area {area:,.0f} m2 (landslides.gpkg).</source>
       <translation>{count:,} 处滑坡，总面积 {area:,.0f} m2（landslides.gpkg）。</translation>
     </message>
     <message>
-      <source>F1 {f1:.2f} where the model was not trained (error_map.tif, reports/accuracy.html).</source>
-      <translation>在模型未训练过的地方 F1 为 {f1:.2f}（error_map.tif、reports/accuracy.html）。</translation>
+      <source>F1 {f1:.2f} where the model was not trained (error_map.tif, reports/accuracy.html). Threshold and best epoch were chosen on a part of it: expect less on other ground.</source>
+      <translation>在模型未训练过的地面上 F1 为 {f1:.2f}（error_map.tif、reports/accuracy.html）。阈值和最佳轮次是用其中一部分选定的：在其他地面上预期会更低。</translation>
     </message>
     <message>
       <source>All choices and the command of each step: {}</source>
@@ -2311,8 +2577,8 @@ Indices:</source>
       <translation>换算为反射率的比例</translation>
     </message>
     <message>
-      <source>Plain rasters only: values are multiplied by this, 0.0001 for most Sentinel-2 files. Empty: the scale that the raster declares, else Landsat's where the file has the name of a surface reflectance band of Collection 2 (0.0000275 and offset -0.2), else none.</source>
-      <translation>仅用于普通栅格：像元值乘以此数，多数 Sentinel-2 文件为 0.0001。留空：采用栅格声明的比例；若未声明而文件名为 Landsat Collection 2 地表反射率波段，则用 Landsat 的比例（0.0000275，偏移 -0.2）；否则不换算。</translation>
+      <source>Plain rasters only: values are multiplied by this. Empty: the scale that the raster declares, else Landsat's where the file has the name of a surface reflectance band of Collection 2 (0.0000275 and offset -0.2), else 0.0001 for whole numbers beyond 255, as Sentinel-2's are stored; the log says so.</source>
+      <translation>仅用于普通栅格：像元值乘以此数。留空：采用栅格声明的比例；若未声明而文件名为 Landsat Collection 2 地表反射率波段，则用 Landsat 的比例（0.0000275，偏移 -0.2）；否则，若为超过 255 的整数（Sentinel-2 即如此存储），则用 0.0001；日志中会注明。</translation>
     </message>
     <message>
       <source>Prefix of the band names</source>
@@ -2342,24 +2608,40 @@ Indices:</source>
       <translation>Landslide Mapper</translation>
     </message>
     <message>
-      <source>From rasters of any sensor to landslide polygons and an honest error map.</source>
-      <translation>从任意传感器的栅格，到滑坡多边形和如实的误差图。</translation>
-    </message>
-    <message>
       <source>New here? Make a sample scene</source>
       <translation>初次使用？生成示例场景</translation>
     </message>
     <message>
-      <source>Engine</source>
-      <translation>计算引擎</translation>
+      <source>Map</source>
+      <translation>地图</translation>
     </message>
     <message>
-      <source>Workflow</source>
-      <translation>工作流程</translation>
+      <source>Map my area</source>
+      <translation>为我的区域制图</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>步骤</translation>
+    </message>
+    <message>
+      <source>Every step on its own</source>
+      <translation>逐个单独的步骤</translation>
     </message>
     <message>
       <source>Models</source>
       <translation>模型</translation>
+    </message>
+    <message>
+      <source>The models at hand</source>
+      <translation>现有的模型</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>审核</translation>
+    </message>
+    <message>
+      <source>Say what is right</source>
+      <translation>判定对错</translation>
     </message>
     <message>
       <source>Check the Landslide Mapper engine</source>
@@ -2368,6 +2650,10 @@ Indices:</source>
     <message>
       <source>The check was cancelled.</source>
       <translation>检查已取消。</translation>
+    </message>
+    <message>
+      <source>Check, repair or remove the engine</source>
+      <translation>检查、修复或移除计算引擎</translation>
     </message>
     <message>
       <source>Set up the engine</source>
@@ -2382,8 +2668,8 @@ Indices:</source>
       <translation>移除</translation>
     </message>
     <message>
-      <source>Not checked yet. Press Check, or set the engine up once before the first training.</source>
-      <translation>尚未检查。请点击“检查”，或在首次训练前安装一次计算引擎。</translation>
+      <source>Not checked yet.</source>
+      <translation>尚未检查。</translation>
     </message>
     <message>
       <source>Checking …</source>
@@ -2434,12 +2720,20 @@ Indices:</source>
       <translation>用它检测</translation>
     </message>
     <message>
+      <source>Fine-tune</source>
+      <translation>微调</translation>
+    </message>
+    <message>
       <source>Export …</source>
       <translation>导出……</translation>
     </message>
     <message>
       <source>Delete</source>
       <translation>删除</translation>
+    </message>
+    <message>
+      <source>{0} (cannot be read)</source>
+      <translation>{0}（无法读取）</translation>
     </message>
     <message>
       <source>Delete the model {0}? The file {1} is removed.</source>
@@ -2462,6 +2756,198 @@ Indices:</source>
       <translation>&lt;i&gt;许可：&lt;/i&gt;{0}</translation>
     </message>
     <message>
+      <source>own</source>
+      <translation>自有</translation>
+    </message>
+    <message>
+      <source>Choose a model file</source>
+      <translation>选择模型文件</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>It is a landslide, and its outline is right.</source>
+      <translation>这是滑坡，且轮廓正确。</translation>
+    </message>
+    <message>
+      <source>Move its vertices on the map; each step is saved. Again: done.</source>
+      <translation>在地图上移动其顶点；每一步都会保存。再次点击：完成。</translation>
+    </message>
+    <message>
+      <source>Draw a landslide that was missed; a right click ends the outline. Again: done.</source>
+      <translation>绘制漏检的滑坡；单击右键结束轮廓。再次点击：完成。</translation>
+    </message>
+    <message>
+      <source>The images do not tell; the point is left out.</source>
+      <translation>影像无法判断；该点将被舍弃。</translation>
+    </message>
+    <message>
+      <source>Everything in this tile was looked at, including what was not detected.</source>
+      <translation>此瓦片中的一切都已查看，包括未检测到的滑坡。</translation>
+    </message>
+    <message>
+      <source>Show where the review stands.</source>
+      <translation>显示审核的进展。</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>接受</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>There is no landslide here.</source>
+      <translation>此处没有滑坡。</translation>
+    </message>
+    <message>
+      <source>Reshape</source>
+      <translation>改轮廓</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Landslide</source>
+      <translation>滑坡</translation>
+    </message>
+    <message>
+      <source>No landslide</source>
+      <translation>非滑坡</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>撤回</translation>
+    </message>
+    <message>
+      <source>No verdict again.</source>
+      <translation>恢复为没有判定。</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>上一个</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一个</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>缩放至</translation>
+    </message>
+    <message>
+      <source>Tile is reviewed</source>
+      <translation>瓦片已审核</translation>
+    </message>
+    <message>
+      <source>Previous tile</source>
+      <translation>上一瓦片</translation>
+    </message>
+    <message>
+      <source>Next tile</source>
+      <translation>下一瓦片</translation>
+    </message>
+    <message>
+      <source>Whole tile</source>
+      <translation>整个瓦片</translation>
+    </message>
+    <message>
+      <source>Adapt the model …</source>
+      <translation>适应模型…</translation>
+    </message>
+    <message>
+      <source>Continue training with what was reviewed, map again, and compare both maps on reviewed tiles that were kept aside.</source>
+      <translation>用已审核的内容继续训练，重新制图，并在留出的已审核瓦片上比较前后两幅地图。</translation>
+    </message>
+    <message>
+      <source>Before and after …</source>
+      <translation>前后对比…</translation>
+    </message>
+    <message>
+      <source>Both error maps of the adaptation side by side.</source>
+      <translation>并排显示适应前后的两幅误差图。</translation>
+    </message>
+    <message>
+      <source>Detected landslides, or the points of 'Sample for accuracy assessment'.</source>
+      <translation>检测到的滑坡，或“精度评价采样”的点。</translation>
+    </message>
+    <message>
+      <source>All of the map</source>
+      <translation>整幅地图</translation>
+    </message>
+    <message>
+      <source>The tiles of 'Suggest what to review'.</source>
+      <translation>“建议审核区域”的瓦片。</translation>
+    </message>
+    <message>
+      <source>What to review</source>
+      <translation>审核对象</translation>
+    </message>
+    <message>
+      <source>Tile by tile</source>
+      <translation>逐个瓦片</translation>
+    </message>
+    <message>
+      <source>Load the detected landslides first.</source>
+      <translation>请先加载检测到的滑坡。</translation>
+    </message>
+    <message>
+      <source>{0} polygons of that tile have no verdict; what they cover stays unknown.</source>
+      <translation>该瓦片中有 {0} 个多边形没有判定；它们覆盖之处保持未知。</translation>
+    </message>
+    <message>
+      <source>The layer cannot be edited. Check that nobody has locked its file.</source>
+      <translation>该图层无法编辑。请检查其文件是否被他人锁定。</translation>
+    </message>
+    <message>
+      <source>End the review</source>
+      <translation>结束审核</translation>
+    </message>
+    <message>
+      <source>Start the review</source>
+      <translation>开始审核</translation>
+    </message>
+    <message>
+      <source>Verdicts are saved in the layer itself.</source>
+      <translation>判定保存在图层自身中。</translation>
+    </message>
+    <message>
+      <source>Tile {0} of {1}, {2} reviewed</source>
+      <translation>瓦片 {0}/{1}，已审核 {2} 个</translation>
+    </message>
+    <message>
+      <source>Nothing was detected here. Add what is missing.</source>
+      <translation>此处未检测到任何滑坡。请补上遗漏的。</translation>
+    </message>
+    <message>
+      <source>no verdict yet</source>
+      <translation>尚无判定</translation>
+    </message>
+    <message>
+      <source>{0} of {1}: {2}</source>
+      <translation>{0}/{1}：{2}</translation>
+    </message>
+    <message>
+      <source>Two maps side by side</source>
+      <translation>两幅地图并排</translation>
+    </message>
+    <message>
+      <source>Error map before</source>
+      <translation>适应前的误差图</translation>
+    </message>
+    <message>
+      <source>Error map after</source>
+      <translation>适应后的误差图</translation>
+    </message>
+    <message>
       <source>Choose an empty folder for the sample scene</source>
       <translation>为示例场景选择一个空文件夹</translation>
     </message>
@@ -2470,8 +2956,76 @@ Indices:</source>
       <translation>示例场景</translation>
     </message>
     <message>
+      <source>Radar, geology, model</source>
+      <translation>雷达、地质、模型</translation>
+    </message>
+    <message>
+      <source>{0}: about {1:.0f} min at most</source>
+      <translation>{0}：最多约 {1:.0f} 分钟</translation>
+    </message>
+    <message>
+      <source>Detected landslides</source>
+      <translation>检测到的滑坡</translation>
+    </message>
+    <message>
+      <source>Error map</source>
+      <translation>误差图</translation>
+    </message>
+    <message>
+      <source>Landslide probability</source>
+      <translation>滑坡概率</translation>
+    </message>
+    <message>
+      <source>Image after the event</source>
+      <translation>事件后的影像</translation>
+    </message>
+    <message>
+      <source>Measure how fast this computer trains</source>
+      <translation>测量本机的训练速度</translation>
+    </message>
+    <message>
+      <source>As a dialog …</source>
+      <translation>以对话框打开…</translation>
+    </message>
+    <message>
+      <source>The same with layers of the project, an extent, and as a batch.</source>
+      <translation>功能相同，并可使用工程中的图层、范围和批处理。</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Choose first: {0}.</source>
+      <translation>请先选择：{0}。</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>What is finished stays in the folder; Start goes on from there.</source>
+      <translation>已完成的部分保留在文件夹中；点击“开始”从该处继续。</translation>
+    </message>
+    <message>
+      <source>accuracy report</source>
+      <translation>精度报告</translation>
+    </message>
+    <message>
+      <source>all choices and commands</source>
+      <translation>全部选项和命令</translation>
+    </message>
+    <message>
+      <source>Done. The landslides are on the map. Read: {0}.</source>
+      <translation>完成。滑坡已显示在地图上。请阅读：{0}。</translation>
+    </message>
+    <message>
       <source>Step {0} of {1}: {2}</source>
       <translation>第 {0}/{1} 步：{2}</translation>
+    </message>
+    <message>
+      <source>{0}:{1:02} min gone, {2}</source>
+      <translation>已用时 {0}:{1:02} 分钟，{2}</translation>
     </message>
     <message>
       <source>The tour was stopped.</source>
@@ -2490,16 +3044,8 @@ Indices:</source>
       <translation>为演示选择一个空文件夹</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>停止</translation>
-    </message>
-    <message>
       <source>Done. Polygons, probability and error map are loaded; read the {0} and the {1}.</source>
       <translation>完成。多边形、概率图和误差图已加载；请阅读{0}和{1}。</translation>
-    </message>
-    <message>
-      <source>accuracy report</source>
-      <translation>精度报告</translation>
     </message>
     <message>
       <source>training report</source>
@@ -2606,6 +3152,10 @@ Indices:</source>
       <translation>修正地图,从中学习,并持续维护同一份编目。</translation>
     </message>
     <message>
+      <source>&lt;b&gt;Next:&lt;/b&gt; {0}</source>
+      <translation>&lt;b&gt;接下来：&lt;/b&gt;{0}</translation>
+    </message>
+    <message>
       <source>Mapped area</source>
       <translation>已制图区域</translation>
     </message>
@@ -2616,6 +3166,10 @@ Indices:</source>
     <message>
       <source>Geology</source>
       <translation>地质</translation>
+    </message>
+    <message>
+      <source>Sentinel-2, true colours</source>
+      <translation>Sentinel-2，真彩色</translation>
     </message>
     <message>
       <source>Sentinel-1 VH (power)</source>
@@ -2636,18 +3190,6 @@ Indices:</source>
     <message>
       <source>DEM</source>
       <translation>DEM</translation>
-    </message>
-    <message>
-      <source>Error map</source>
-      <translation>误差图</translation>
-    </message>
-    <message>
-      <source>Landslide probability</source>
-      <translation>滑坡概率</translation>
-    </message>
-    <message>
-      <source>Detected landslides</source>
-      <translation>检测到的滑坡</translation>
     </message>
   </context>
   <context>
@@ -2919,6 +3461,14 @@ VV、VH：10 log10(power)。VV_VH_ratio：VV/VH，即以 dB 计的 VV - VH。RVI
       <translation>要提取的因子；每个成为一个同名波段，按此列表的顺序。</translation>
     </message>
     <message>
+      <source>Scale of VV and VH</source>
+      <translation>VV 和 VH 的标度</translation>
+    </message>
+    <message>
+      <source>decibel, or power: linear, as paper 1 has them. Ratio and changes are in dB in either case, because they are quotients.</source>
+      <translation>decibel，或 power：线性，如论文 1 所用。比值和变化量为商，因此两种情况下均以 dB 表示。</translation>
+    </message>
+    <message>
       <source>The same polarisation and scale before the event, for {name}_change. A raster on another grid is resampled.</source>
       <translation>事件前相同极化和标度的数据，用于 {name}_change。格网不同时会重采样。</translation>
     </message>
@@ -2935,8 +3485,8 @@ VV、VH：10 log10(power)。VV_VH_ratio：VV/VH，即以 dB 计的 VV - VH。RVI
       <translation>加在每个波段名之前，例如 pre_ 或 asc_，使多个日期或轨道能放入同一堆栈。</translation>
     </message>
     <message>
-      <source>GeoTIFF on the multilooked grid, float32, dB (RVI has no unit), one named band per factor, nodata NaN.</source>
-      <translation>多视后格网上的 GeoTIFF，float32，dB（RVI 无单位），每个因子一个命名波段，nodata 为 NaN。</translation>
+      <source>GeoTIFF on the multilooked grid, float32, dB (RVI has no unit; VV and VH as OUTPUT_SCALE says), one named band per factor, nodata NaN.</source>
+      <translation>多视后格网上的 GeoTIFF，float32，dB（RVI 无单位；VV 和 VH 按 OUTPUT_SCALE），每个因子一个命名波段，nodata 为 NaN。</translation>
     </message>
   </context>
   <context>
@@ -3346,8 +3896,16 @@ Bands are named after their description, or after their file if there is none. T
       <translation>以格网栅格为准；坐标参照系、分辨率和范围的设置不起作用。</translation>
     </message>
     <message>
-      <source>The stack is in degrees, so its pixels are not square on the ground. A metric CRS, such as that of the UTM zone, keeps shapes.</source>
-      <translation>堆栈以度为单位，因此其像元在地面上不是正方形。以米为单位的坐标参照系（如 UTM 分带）可保持形状。</translation>
+      <source>The stack is in degrees, so its pixels are not square on the ground. Set CRS to {code} ({zone}), the UTM zone of this place, to keep shapes.</source>
+      <translation>堆栈以度为单位，因此其像元在地面上不是正方形。将 CRS 设为 {code}（{zone}），即此处所在的 UTM 分带，可保持形状。</translation>
+    </message>
+    <message>
+      <source>The stack has {columns} x {rows} pixels of {size:.3g} m and {count} bands:</source>
+      <translation>堆栈有 {columns} x {rows} 个 {size:.3g} m 的像元和 {count} 个波段：</translation>
+    </message>
+    <message>
+      <source>{name}: {role}, {kind}, mean {mean:.6g} {unit}, {missing:.1f} % missing</source>
+      <translation>{name}：{role}，{kind}，均值 {mean:.6g} {unit}，缺失 {missing:.1f} %</translation>
     </message>
   </context>
   <context>
@@ -3583,6 +4141,14 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
       <translation>所用设备</translation>
     </message>
     <message>
+      <source>Effort</source>
+      <translation>投入程度</translation>
+    </message>
+    <message>
+      <source>quick: 20 epochs, for a first look. normal: as many epochs as the preset has. thorough: an ensemble of three, which takes three times as long. EPOCHS and MEMBERS, where they are set, win.</source>
+      <translation>quick：20 轮，用于初步查看。normal：轮数采用预设值。thorough：由三个网络组成的集成，耗时为三倍。若设置了 EPOCHS 和 MEMBERS，则以其为准。</translation>
+    </message>
+    <message>
       <source>Architecture</source>
       <translation>网络结构</translation>
     </message>
@@ -3599,16 +4165,8 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
       <translation>网络结构的其他选项，例如密集网络的 variant=103 growth_rate=12 bottleneck=4 compression=0.5；参见 docs/architectures.md。未知的选项会被拒绝，并列出已知选项。留空：网络结构自身的设置。</translation>
     </message>
     <message>
-      <source>none bundled</source>
-      <translation>无自带模型</translation>
-    </message>
-    <message>
       <source>Start from model</source>
       <translation>从已有模型开始</translation>
-    </message>
-    <message>
-      <source>Models (*.safetensors);;All files (*)</source>
-      <translation>模型 (*.safetensors);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Fine-tune a model file, or a model of the zoo by name ({}), even when its bands differ. Empty: start from scratch.</source>
@@ -3619,8 +4177,8 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
       <translation>继续已停止的训练</translation>
     </message>
     <message>
-      <source>Continue after the last finished epoch, kept beside the model file as &lt;model&gt;.checkpoint. The result is the same as without the stop.</source>
-      <translation>从最后完成的一轮之后继续，该轮保存在模型文件旁的 &lt;model&gt;.checkpoint 中。结果与未中断时相同。</translation>
+      <source>Continue after the last finished epoch, kept beside the model file as MODEL.checkpoint. The result is the same as without the stop.</source>
+      <translation>从最后完成的一轮之后继续，该轮保存在模型文件旁的 MODEL.checkpoint 中。结果与未中断时相同。</translation>
     </message>
     <message>
       <source>Members of the ensemble</source>
@@ -3629,6 +4187,10 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     <message>
       <source>More than 1 trains that many networks, which differ only in their seed, and writes them as one model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training and detection take that many times longer.</source>
       <translation>大于 1 时训练相应数量、仅随机种子不同的网络，并写为一个模型：其概率为各网络的均值，“检测滑坡”以其离散程度作为不确定性。训练和检测的耗时也相应成倍增加。</translation>
+    </message>
+    <message>
+      <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers train the members of an ensemble, each on its own device.</source>
+      <translation>Dask 集群的地址，例如 tcp://10.0.0.1:8786，由其工作节点训练集成的各成员，每个节点使用各自的计算设备。</translation>
     </message>
     <message>
       <source>The last finished epoch is kept in {}. Tick RESUME to continue from there.</source>
@@ -3664,6 +4226,14 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
     <message>
       <source>recommended: made for few labels. published: the settings of the paper that introduced the architecture.</source>
       <translation>recommended：针对标签较少的情况。published：提出该网络结构的论文所用的设置。</translation>
+    </message>
+    <message>
+      <source>Where the model will be used</source>
+      <translation>模型的使用场合</translation>
+    </message>
+    <message>
+      <source>For the preset recommended. rest_of_scene: to map the rest of the scene that is partly labelled; brightness and the side of the shadows then tell something. other_scenes: other dates or regions, where light and season differ, so samples vary in brightness and in all directions. auto: rest_of_scene with one stack, other_scenes with several.</source>
+      <translation>用于 preset 为 recommended 时。rest_of_scene：对已部分标注的一景，绘制其余部分；此时亮度和阴影的朝向能提供信息。other_scenes：其他日期或地区，光照和季节不同，因此样本在亮度和所有方向上变化。auto：只有一个堆栈时为 rest_of_scene，有多个时为 other_scenes。</translation>
     </message>
     <message>
       <source>Bands</source>
@@ -3830,6 +4400,14 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
       <translation>在同类设备上，相同的输入和随机种子得到相同的模型。</translation>
     </message>
     <message>
+      <source>Dask scheduler</source>
+      <translation>Dask 调度器</translation>
+    </message>
+    <message>
+      <source>Inputs and outputs must lie where all workers see them under the same paths. Empty: this computer only.</source>
+      <translation>输入和输出须位于所有工作节点都能以相同路径访问之处。留空：仅用本机。</translation>
+    </message>
+    <message>
       <source>SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.</source>
       <translation>SPLIT 为 area 时需要 TRAIN_AREA 或 VALIDATION_AREA。请选择其一，或将 SPLIT 设为 blocks。</translation>
     </message>
@@ -3851,14 +4429,14 @@ new: nothing was known here. grown: its area is more than a tenth larger in this
 
 A landslide that shows in several parts, and several that show as one, keep their identifiers; the field 'relation' says so. Confidence follows the classes of the USGS inventory: 1 possible, 2 probable, 3 likely, 5 confident, 8 high confidence. A probability alone reaches 3 at most; 5 and 8 require a person's verdict.
 
-Give the same place as INVENTORY and OUTPUT to update it in place, in a GeoPackage or in PostGIS: in one transaction, one person at a time. Adding the same scene again changes nothing. Every change stays in the table &lt;inventory&gt;_history beside it.</source>
+Give the same place as INVENTORY and OUTPUT to update it in place, in a GeoPackage or in PostGIS: in one transaction, one person at a time. Adding the same scene again changes nothing. Every change stays in the table INVENTORY_history beside it.</source>
       <translation>将一景的检测结果加入持续更新的编目：每处滑坡在各景之间保持其标识符。
 
 new：此处原先没有已知滑坡。grown：在此景中面积增大超过十分之一；轮廓变为新旧轮廓的并集。known：再次看到；轮廓不变。not_seen：该景覆盖此处（位于 COVERED 内），但没有显示滑坡。云下或范围之外的保持原样。
 
 一处滑坡显示为几个部分，或几处滑坡显示为一处时，均保持各自的标识符；字段 'relation' 会注明。置信度采用 USGS 编目的等级：1 可能（possible），2 较可能（probable），3 很可能（likely），5 有把握（confident），8 高置信度（high confidence）。仅凭概率最高为 3；5 和 8 需要人工判定。
 
-将同一位置同时作为 INVENTORY 和 OUTPUT，即可在 GeoPackage 或 PostGIS 中就地更新：在一个事务中完成，一次一人。再次加入同一景不会有任何改变。每项更改都保存在其旁边的表 &lt;inventory&gt;_history 中。</translation>
+将同一位置同时作为 INVENTORY 和 OUTPUT，即可在 GeoPackage 或 PostGIS 中就地更新：在一个事务中完成，一次一人。再次加入同一景不会有任何改变。每项更改都保存在其旁边的表 INVENTORY_history 中。</translation>
     </message>
     <message>
       <source>landslide,inventory,database,update,multi-temporal,monitoring,history,PostGIS,GeoPackage,match,merge,event</source>
