@@ -45,8 +45,11 @@ def stream_polygons(
     )
     reading = PolygonReading()
     unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-    of_processing = isinstance(source, QgsProcessingFeatureSource)  # which else stops at the first invalid polygon
-    for feature in source.getFeatures(request, unchecked) if of_processing else source.getFeatures(request):
+    if isinstance(source, QgsProcessingFeatureSource):  # which else stops at the first invalid polygon
+        features = source.getFeatures(request, unchecked)
+    else:
+        features = source.getFeatures(request)
+    for feature in features:
         if feedback.isCanceled():
             raise CancelledError
         geometry = reading.polygon_of(feature)

@@ -12,7 +12,7 @@ from landslide_mapper.core.failures.unforeseen import KEPT_REPORTS, report_of, u
 @pytest.mark.parametrize(
     "text",
     [
-        "dbname='x' host=db user='me' password='S3cret!' sslmode=disable",
+        "dbname='x' host=db user='me' password='S3cret!' sslmode=disable",  # pragma: allowlist secret
         "postgres://me:S3cret!@db/x",
         "https://me:S3cret!@example.org/cog.tif?token=S3cret!&x=1",
         "/vsicurl/https://example.org/a.tif?X-Amz-Signature=S3cret!",
