@@ -181,7 +181,7 @@ def choose_tiles(rule: str, stack: Path, open_map: Path, threshold: float, count
     if rule == "suggested":
         return [one.window for one in suggest(tiles, stack, count, Silent())]
     first = uncertain[:UNCERTAIN_OF_MIXED]
-    order: dict[str, Any] = {
+    order: Any = {
         "uncertainty": uncertain,
         "random": random,
         "mixed": [*first, *(one for one in random if one not in first)],

@@ -16,7 +16,7 @@ from landslide_mapper.core.failures.unforeseen import KEPT_REPORTS, report_of, u
         "postgres://me:S3cret!@db/x",
         "https://me:S3cret!@example.org/cog.tif?token=S3cret!&x=1",
         "/vsicurl/https://example.org/a.tif?X-Amz-Signature=S3cret!",
-        '{"password": "S3cret!"}',
+        '{"password": "S3cret!"}',  # pragma: allowlist secret
         "AWS_SECRET_ACCESS_KEY=S3cret!",
         "authcfg=S3cret!",
         "passwd: S3cret!",
