@@ -6,50 +6,19 @@ import os
 from html import escape
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..core.errors import LandslideMapperError
 from ..engine.engine_folder import engine_folder, is_set_up
 from ..engine.environment import remove_engine
-from ..engine.run_job import run_job
 from ..engine.signals import engine_watch
 from .plain_message import is_wanted
+from .worker_task import WorkerTask
 from .workflow import open_dialog, translate
 from .wrapping_row import WrappingRow, breakable
 
 GREEN, AMBER, RED = "#3c8d40", "#c98a1b", "#b3382c"
-
-
-class EngineCheck(QgsTask):
-    """Runs the engine's own check in the background: a real computation on its device."""
-
-    answered = pyqtSignal(dict)
-    failed = pyqtSignal(str)
-
-    def __init__(self) -> None:
-        super().__init__(translate("Check the Landslide Mapper engine"), QgsTask.Flag.CanCancel)
-        self.feedback = QgsProcessingFeedback(False)
-        self.result: dict[str, Any] = {}
-        self.problem = ""
-
-    def run(self) -> bool:
-        try:
-            self.result = run_job("check", {}, [], self.feedback)
-        except LandslideMapperError as error:
-            self.problem = str(error)
-        return not self.problem
-
-    def cancel(self) -> None:
-        self.feedback.cancel()
-        super().cancel()
-
-    def finished(self, succeeded: bool) -> None:
-        if succeeded:
-            self.answered.emit(self.result)
-        else:
-            self.failed.emit(self.problem or translate("The check was cancelled."))
 
 
 class EngineBox(QWidget):
@@ -84,7 +53,7 @@ class EngineBox(QWidget):
         row.addWidget(self.remove)
         layout.addWidget(self.buttons)
         self.buttons.hide()
-        self.task: EngineCheck | None = None
+        self.task: WorkerTask | None = None
         engine_watch.changed.connect(self.start_check)
         self.tell(AMBER, translate("Not checked yet."))
 
@@ -97,7 +66,7 @@ class EngineBox(QWidget):
         """Ask the engine in the background; the answer comes to `show_answer` or `show_problem`."""
         self.tell(AMBER, translate("Checking …"))
         self.check.setEnabled(False)
-        self.task = EngineCheck()
+        self.task = WorkerTask(translate("Check the Landslide Mapper engine"), "check", {})
         self.task.answered.connect(self.show_answer)
         self.task.failed.connect(self.show_problem)
         QgsApplication.taskManager().addTask(self.task)

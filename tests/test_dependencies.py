@@ -59,7 +59,7 @@ SHARED_MODULES = {
     "learning": {"worker_feedback", "job_request"},
     "rasters": set(),
     "algorithms": set(),
-    "gui": {"workflow", "wrapping_row", "tour", "sample_scene", "model_choice"},
+    "gui": {"worker_task", "workflow", "wrapping_row", "tour", "sample_scene", "model_choice"},
 }
 SHARED_IN_FULL = {"core"}  # report/ may import everything beside it
 # No folder of code holds more modules than this, but the faces (one a file) and the networks.

@@ -6,45 +6,16 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsRasterLayer, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ...core.errors import LandslideMapperError
-from ...engine.run_job import run_job
 from ...engine.signals import scene_watch
 from ..tour import Step, Tour, engine_steps
+from ..worker_task import WorkerTask
 from ..workflow import open_dialog, translate
 from ..wrapping_row import WrappingRow, breakable
 from .form import SceneForm
 from .layers import show_made
-
-
-class PaceCheck(QgsTask):
-    """Times a few training steps in the background."""
-
-    answered = pyqtSignal(float, int)  # minutes of one network, and over how many epochs
-
-    def __init__(self, pixels: int) -> None:
-        super().__init__(translate("Measure how fast this computer trains"), QgsTask.Flag.CanCancel)
-        self.pixels, self.feedback = pixels, QgsProcessingFeedback(False)
-        self.result: dict[str, Any] = {}
-        self.problem = ""
-
-    def run(self) -> bool:
-        try:
-            self.result = run_job("pace", {"PIXELS": self.pixels}, [], self.feedback)
-        except LandslideMapperError as error:
-            self.problem = str(error)  # told by the engine's own line at the top of the panel
-        return not self.problem
-
-    def cancel(self) -> None:
-        self.feedback.cancel()
-        super().cancel()
-
-    def finished(self, succeeded: bool) -> None:
-        if succeeded:
-            self.answered.emit(float(self.result["minutes"]), int(self.result["epochs"]))
 
 
 class ScenePage(QWidget):
@@ -76,7 +47,7 @@ class ScenePage(QWidget):
         self.state.hide()
         column.addWidget(self.state)
         self.run: Tour | None = None
-        self.pace: PaceCheck | None = None
+        self.pace: WorkerTask | None = None
         self.folder = Path()
         self.measured = 0
         scene_watch.made.connect(self.show_layer)
@@ -98,9 +69,13 @@ class ScenePage(QWidget):
         pixels = layer.width() * layer.height() if layer.isValid() else 0
         if pixels and pixels != self.measured:
             self.measured = pixels
-            self.pace = PaceCheck(pixels)
-            self.pace.answered.connect(self.form.show_minutes)
+            title = translate("Measure how fast this computer trains")
+            self.pace = WorkerTask(title, "pace", {"PIXELS": pixels})  # the engine's own line tells where it failed
+            self.pace.answered.connect(self.show_pace)
             QgsApplication.taskManager().addTask(self.pace)
+
+    def show_pace(self, answer: dict[str, Any]) -> None:
+        self.form.show_minutes(float(answer["minutes"]), int(answer["epochs"]))
 
     def start_or_stop(self) -> None:
         if self.run is not None:

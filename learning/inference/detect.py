@@ -17,6 +17,7 @@ from torch import nn
 
 from ...core.atomic_output import atomic_output, partial_path
 from ...core.calibration import Calibration
+from ...core.caution import caution
 from ...core.feedback import Feedback, Stage, stop_if_cancelled
 from ...core.model_card import ModelCard
 from ...core.model_zoo import find_model
@@ -130,6 +131,8 @@ def detect(
             results = predict_here(reader, tiling, predictor, uncertainty)
         total = reader.stack.width * reader.stack.height
         valid_pixels = assemble(results, rasters, total, Stage(feedback, 0, 0.9))
+        if valid_pixels == 0:
+            caution(feedback, nothing_predicted(request, missing))
         reader.raster.tell_fill(feedback)
         workers = tell_who_did_it(request.scheduler, blocks_of, device, feedback) if cluster else 0
         finish(request, rasters, threshold, paths, Stage(feedback, 0.9, 1))
@@ -143,6 +146,17 @@ def detect(
         "missing": missing,
         "workers": workers,
     }
+
+
+def nothing_predicted(request: Request, missing: str) -> str:
+    """The sentence for a map that is unknown everywhere."""
+    where = " inside AREA" if request.area else ""
+    if missing == FILL:
+        return f"Nothing was predicted: {request.stack.name} has no value in any band of the model{where}. Check it."
+    return (
+        f"Nothing was predicted: no pixel of {request.stack.name}{where} has a value in every band of the model, which "
+        "MISSING exclude asks for. Look for a band that is empty, or choose MISSING fill."
+    )
 
 
 def provenance(card: ModelCard, threshold: float) -> dict[str, str]:

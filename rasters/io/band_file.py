@@ -18,6 +18,7 @@ from ...core.caution import caution_metadata
 from ...core.errors import InputError, OutputError
 from ...core.labels import UNKNOWN
 from ...core.pixels.window import Window
+from .disk_room import check_room
 from .grid import Grid
 from .opening import close, description_of, discard, layer_name, layer_stem, metadata_of, unit_of
 
@@ -171,9 +172,11 @@ class BandWriter:
 def new_band_file(target: Path, grid: Grid, bands: Sequence[Band]) -> Iterator[BandWriter]:
     """Create a GeoTIFF with a band table; it appears under `target` only when the block ends without error.
 
-    Float32, tiled, compressed, nodata NaN, BigTIFF when needed. Raises OutputError when it cannot be written.
+    Float32, tiled, compressed, nodata NaN, BigTIFF when needed. Raises OutputError when it cannot be written, before
+    any work where the disk cannot hold it.
     """
     with atomic_output(target) as temporary:
+        check_room(target, grid, len(bands))
         writer = BandWriter(create_geotiff(temporary, grid, len(bands), gdal.GDT_Float32, math.nan), bands)
         try:
             yield writer

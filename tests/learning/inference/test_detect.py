@@ -152,6 +152,30 @@ def test_exclude_leaves_a_pixel_unknown_when_any_band_is_missing_and_fill_only_w
     assert np.array_equal(np.isnan(probability(stack, Blur(), card())), excluded)
 
 
+@pytest.mark.parametrize(
+    ("missing", "empty", "sentence"),
+    [
+        ("exclude", 1, "no pixel of stack.tif has a value in every band of the model"),
+        ("exclude", 3, "no pixel of stack.tif has a value in every band of the model"),
+        ("fill", 3, "stack.tif has no value in any band of the model"),
+    ],
+)
+def test_a_map_that_is_unknown_everywhere_says_so(tmp_path: Path, missing: str, empty: int, sentence: str) -> None:
+    pixels = values(20, 30)
+    pixels[:empty] = math.nan
+    listener = Listener()
+    found = probability(write_stack(tmp_path / "stack.tif", pixels), Blur(), listener=listener, missing=missing)
+    assert np.isnan(found).all()
+    assert [one for one in listener.messages if one.startswith("Nothing was predicted") and sentence in one]
+
+
+def test_a_map_with_a_known_pixel_does_not(tmp_path: Path) -> None:
+    pixels, listener = values(20, 30), Listener()
+    pixels[:, :, 1:] = math.nan
+    probability(write_stack(tmp_path / "stack.tif", pixels), Blur(), listener=listener, missing="exclude")
+    assert not [one for one in listener.messages if "Nothing was predicted" in one]
+
+
 def test_outside_the_area_nothing_is_known(tmp_path: Path) -> None:
     stack = write_stack(tmp_path / "stack.tif", values(40, 50))
     inside = np.zeros((1, 40, 50), np.uint8)
