@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapToolPan
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QShowEvent
@@ -29,11 +29,12 @@ class SideBySide(QDialog):
         row = QHBoxLayout(self)
         for title in (translate("Error map before"), translate("Error map after")):
             row.addLayout(self.make_side(title))
-        left, right = self.canvases
-        left.extentsChanged.connect(lambda: self.follow(left, right))
-        right.extentsChanged.connect(lambda: self.follow(right, left))
-        for canvas, box in zip(self.canvases, self.boxes):
-            self.show_layer(canvas, box.currentLayer())
+        # Methods, not lambdas: a project that gains a layer still tells boxes whose lambdas Python has cleared away.
+        for canvas, follow in zip(self.canvases, (self.follow_left, self.follow_right)):
+            canvas.extentsChanged.connect(follow)
+        for box in self.boxes:
+            box.layerChanged.connect(self.show_layers)
+        self.show_layers()
 
     def make_side(self, title: str) -> QVBoxLayout:
         """One canvas and the choice of its raster: at first the newest of this title."""
@@ -45,7 +46,6 @@ class SideBySide(QDialog):
         canvas.setCanvasColor(Qt.GlobalColor.white)
         tool = QgsMapToolPan(canvas)
         canvas.setMapTool(tool)
-        box.layerChanged.connect(lambda layer: self.show_layer(canvas, layer))
         self.boxes.append(box)
         self.canvases.append(canvas)
         self.tools.append(tool)
@@ -54,14 +54,14 @@ class SideBySide(QDialog):
         column.addWidget(canvas, 1)
         return column
 
-    def show_layer(self, canvas: QgsMapCanvas, layer: QgsMapLayer | None) -> None:
-        """Put a raster over what else the project shows, without the rasters of both sides."""
-        if layer is None:
-            return
+    def show_layers(self) -> None:
+        """Put each side's raster over what else the project shows, without the rasters of both sides."""
         chosen = {box.currentLayer() for box in self.boxes}
         order = QgsProject.instance().layerTreeRoot().checkedLayers()
-        canvas.setLayers([layer, *(one for one in order if one not in chosen)])
-        canvas.refresh()
+        for canvas, box in zip(self.canvases, self.boxes):
+            if box.currentLayer() is not None:
+                canvas.setLayers([box.currentLayer(), *(one for one in order if one not in chosen)])
+                canvas.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt calls this name
         super().showEvent(event)
@@ -76,6 +76,12 @@ class SideBySide(QDialog):
         if extent is not None:
             canvas.setExtent(extent)
             canvas.refresh()
+
+    def follow_left(self) -> None:
+        self.follow(*self.canvases)
+
+    def follow_right(self) -> None:
+        self.follow(*reversed(self.canvases))
 
     def follow(self, moved: QgsMapCanvas, other: QgsMapCanvas) -> None:
         if self.following:  # the other's own answer
