@@ -10,6 +10,9 @@ KNOWN_FAILURES = (
      "The graphics card ran out of memory. Use a smaller BATCH_SIZE, TILE_SIZE or WIDTH, or DEVICE cpu."),
     (r"MemoryError|Cannot allocate memory|not enough memory|can't allocate memory|std::bad_alloc|failed to map segment",
      "The computer ran out of memory. Use a smaller BATCH_SIZE, TILE_SIZE or WIDTH, or close other programs."),
+    (r"SystemError: .*without (?:setting an exception|exception set)",
+     "A library of the engine failed without saying why, as happens when the memory is full. Close other programs or "
+     "use a smaller BATCH_SIZE, TILE_SIZE or WIDTH; where there is room enough, run 'Set up the engine' again."),
     (r"No space left on device|disk full|Disk quota exceeded",
      "The disk is full. Free some space, or choose another folder for the outputs."),
     (r"WinError 1114|WinError 127|WinError 126|DLL load failed",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsRasterLayer
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...engine.signals import scene_watch
@@ -129,8 +130,14 @@ class ScenePage(QWidget):
             "README.md": translate("all choices and commands"),
         }
         links = [
-            f"<a href='{(self.folder / name).absolute().as_uri()}'>{title}</a>"
+            f"<a href='{link_to(self.folder / name)}'>{title}</a>"
             for name, title in names.items()
             if (self.folder / name).is_file()
         ]
         self.state.setText(translate("Done. The landslides are on the map. Read: {0}.").format(", ".join(links)))
+
+
+def link_to(file: Path) -> str:
+    """A file's address for an attribute of HTML; Qt knows those of network drives."""
+    address = QUrl.fromLocalFile(str(file.absolute()))
+    return escape(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))

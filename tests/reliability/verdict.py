@@ -70,7 +70,8 @@ def judge(
 
     A run that is done has every output, right. A run that failed leaves each output as it was: absent, or the older
     file unchanged; one that `was_stopped` from outside may have finished outputs already, and they are whole and right
-    then. Files that are no output, and not what `may_stay` (a checkpoint to resume from), are left over.
+    then, as are those of a run whose sentence names a map as finished though its polygons failed. Files that are no
+    output, and not what `may_stay` (a checkpoint to resume from), are left over.
     """
     counts = Counts(tries=1, done=int(ended.outcome == DONE), refused=int(ended.outcome == REFUSED))
 
@@ -82,6 +83,7 @@ def judge(
         lose("crashes", f"{ended.outcome}: {ended.sentence[-300:]}")
     if why := why_no_sentence(ended):
         lose("tracebacks", why)
+    has_finished_map = any(f"is finished: {path}" in ended.sentence for path in outputs)
     for path, check in outputs.items():
         there = part_of(after, path)
         if ended.outcome == DONE and not there:
@@ -95,7 +97,7 @@ def judge(
                 "wrong" if found == WRONG else "half_written",
                 f"{path.name} is {found} ({ended.outcome}: {ended.sentence[:200]})",
             )
-        elif ended.outcome != DONE and not was_stopped:
+        elif ended.outcome != DONE and not was_stopped and not has_finished_map:
             lose("left_files", f"{path.name} is there after a run that failed ({ended.sentence[:200]})")
     others = [
         path

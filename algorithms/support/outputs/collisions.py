@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Mapping
 
@@ -45,7 +46,7 @@ def check_collisions(
                     "lost. Give the output another name."
                 )
         for key, folder in folders.items():
-            is_inside = replaces_folders and folder.is_dir() and folder.resolve() in source.resolve().parents
+            is_inside = replaces_folders and folder.is_dir() and lies_in(source, folder)
             if is_same(folder, source) or is_inside:
                 raise OutputError(
                     f"The folder {folder}, given as {key}, holds the input {input_key} ({source}), which would be "
@@ -68,7 +69,7 @@ def check_linked(files: Mapping[str, Path]) -> None:
     for number, key in enumerate(keys):
         for other in keys[:number]:
             first, second = files[other], files[key]
-            if is_same(first, second) or first.parent.resolve() / first.name == second.parent.resolve() / second.name:
+            if is_same(first, second) or (first.name == second.name and is_same(first.parent, second.parent)):
                 raise OutputError(
                     f"{first}, given as {other}, and {second}, given as {key}, are one file. Give each its own name."
                 )
@@ -79,6 +80,12 @@ def parts_of(path: Path) -> list[Path]:
     if path.suffix.lower() != SHAPEFILE_PARTS[0]:
         return [path]
     return [path, *(path.with_suffix(suffix) for suffix in SHAPEFILE_PARTS[1:])]
+
+
+def lies_in(path: Path, folder: Path) -> bool:
+    """Whether a file, or what it links to, lies somewhere below a folder."""
+    places = (path.absolute(), Path(os.path.realpath(path)))
+    return any(is_same(parent, folder) for place in places for parent in place.parents)
 
 
 def is_same(first: Path, second: Path) -> bool:
