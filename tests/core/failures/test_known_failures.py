@@ -16,6 +16,7 @@ from landslide_mapper.core.failures.known_failures import known_failure
             "close other programs",
         ),
         ("SystemError: <function _find_and_load> returned NULL without setting an exception", "Close other programs"),
+        ("SystemError: error return without exception set", "Close other programs"),
         ("OSError: [Errno 28] No space left on device", "Free some space"),
         ("ModuleNotFoundError: No module named 'torch'", "Set up the engine"),
     ],
