@@ -32,7 +32,8 @@ def worker_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeWorker:
             f"else:\n    sys.argv = ['', sys.argv[-1]]\n    runpy.run_path({str(script)!r}, run_name='__main__')\n",
         )
         monkeypatch.setenv("LANDSLIDE_MAPPER_PYTHON", str(program))
-        monkeypatch.delenv("COVERAGE_PROCESS_START", raising=False)  # which would make it hear TERM, as no Python does
+        for name in ("COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG"):
+            monkeypatch.delenv(name, raising=False)  # or it would hear TERM, which ends every other Python
         return program
 
     return make
