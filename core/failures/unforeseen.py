@@ -81,5 +81,9 @@ def versions() -> list[str]:
 def without_secrets(text: str) -> str:
     """Text without passwords, keys, and the path of the user's home folder, which holds their name."""
     hidden = SECRET.sub(lambda match: f"{match['name']}{match['sign']}***", LOGIN.sub("***@", text))
-    home = str(Path.home())
-    return hidden.replace(home, "~") if len(home) > 1 else hidden
+    home = Path.home()
+    # QGIS writes slashes on Windows, too; a quoted text doubles the backslashes.
+    for spelling in (str(home).replace("\\", "\\\\"), str(home), home.as_posix()):
+        if len(spelling) > 1:
+            hidden = hidden.replace(spelling, "~")
+    return hidden

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -37,6 +37,12 @@ def test_the_home_folder_is_not_named(monkeypatch: pytest.MonkeyPatch) -> None:
     report = report_of(KeyError("x"), "Terrain factors", {"INPUT": "/home/ada.lovelace/dem.tif"})
     assert "ada" not in report
     assert "INPUT = '~/dem.tif'" in report
+
+
+@pytest.mark.parametrize("path", [r"C:\Users\ada\dem.tif", r"C:\\Users\\ada\\dem.tif", "C:/Users/ada/dem.tif"])
+def test_nor_in_any_spelling_of_windows(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    monkeypatch.setattr(Path, "home", lambda: PureWindowsPath(r"C:\Users\ada"))
+    assert "ada" not in without_secrets(path)
 
 
 def test_the_newest_reports_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
