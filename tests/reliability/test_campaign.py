@@ -65,14 +65,14 @@ def test_a_worker_without_memory_is_told(nothing_lost: Campaign) -> None:
 
 
 def test_names_of_any_kind_work(nothing_lost: Campaign) -> None:
-    assert nothing_lost("awkward_names", 10).done == 10
+    assert nothing_lost("awkward_names", 6).done == 6
 
 
 def test_missing_rights_are_told(nothing_lost: Campaign) -> None:
     if not can_be_nobody():
         pytest.skip("root without setpriv cannot become a user without rights")
-    nothing_lost("read_only", 24, seed=0)
+    nothing_lost("read_only", 12, seed=0)
 
 
 def test_a_drive_that_goes_away_is_told(nothing_lost: Campaign) -> None:
-    nothing_lost("vanishing_drive", 15, seed=0)
+    nothing_lost("vanishing_drive", 9, seed=0)
