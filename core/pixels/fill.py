@@ -8,9 +8,17 @@ from typing import Any, Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from ..caution import caution
+from ..feedback import Feedback
 from .window import Window
 
 COMMON_FILLS = (-9999.0, -10000.0, -32767.0, -32768.0, -99999.0)
+# Written for "no data" without being declared, by ArcInfo, SAGA, SNAP, climate models and the integer types' limits.
+ODD_VALUES = frozenset(
+    {-99.0, -999.0, -9999.0, -32767.0, -32768.0, -99999.0, -1e10, -1e20, -(2.0**31)}
+    | {float(np.float32(-1e20)), 999.0, 9999.0, 32767.0, 65535.0, 99999.0, 1e10, 1e20, float(np.float32(1e20))}
+    | {2.0**31 - 1, 2.0**31}
+)
 MAX_MEASURED = 1e30  # beyond it lie the fills of netCDF (9.97e36) and of the float types (3.4e38), often undeclared
 SAMPLED_BLOCKS, MAX_SAMPLED_PIXELS = 16, 262_144
 GOLDEN_RATIO = (math.sqrt(5) - 1) / 2
@@ -50,6 +58,16 @@ def far_from_the_rest(samples: Iterable[NDArray[Any]], value: float) -> float:
         return 0.0
     gap = max(lowest - value, value - highest)
     return count / total if gap > highest - lowest else 0.0
+
+
+def tell_odd_value(layer: str, value: float, share: float, feedback: Feedback) -> None:
+    """Say that a value which many programs write for "no data" is read as measured; `share` of the pixels hold it."""
+    caution(
+        feedback,
+        f"{layer} holds {value:g} in about {100 * share:.2g} % of its pixels, far from all others, and does not "
+        "declare it as nodata; it is read as a measured value. If it means 'no data', declare it (Raster > "
+        "Conversion > Translate, 'Assign a specified nodata value') and run this again.",
+    )
 
 
 def _least_ordinary(values: NDArray[Any]) -> float:

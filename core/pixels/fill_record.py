@@ -1,7 +1,10 @@
-"""Undeclared fill of one band: found while blocks are read, kept as missing, and told at the end with its share."""
+"""Undeclared fill of one band: found while blocks are read, kept as missing, and told at the end with its share; values
+that may be fill are told, too.
+"""
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Callable, Iterable, Mapping
@@ -11,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..caution import caution
 from ..feedback import Feedback
-from .fill import COMMON_FILLS, MAX_MEASURED, possible_fills
+from .fill import COMMON_FILLS, MAX_MEASURED, ODD_VALUES, far_from_the_rest, possible_fills, tell_odd_value
 
 HUGE = "magnitudes beyond 1e+30"
 
@@ -19,52 +22,82 @@ HUGE = "magnitudes beyond 1e+30"
 @dataclass
 class FillRecord:
     """What fill a band may hold, which of it is fill by a sample (looked at only when there is need), and how much was
-    found.
+    found; `extremes` holds those that are odd (ODD_VALUES), as they are stored.
+
+    A band whose exact statistics tell that it holds neither is not `watched`.
     """
 
     possible: tuple[float, ...]
+    watched: bool = True
     values: tuple[float, ...] | None = None
     pixels_read: int = 0
     found: Counter[str] = field(default_factory=Counter)
+    extremes: set[float] = field(default_factory=set)
 
     @staticmethod
     def of(stored: Any, nodata: float | None, tags: Mapping[str, str]) -> FillRecord:
-        """For a band of the type `stored`; nothing is possible where its exact statistics tell a higher minimum."""
-        try:
-            told = "STATISTICS_APPROXIMATE" not in tags and float(tags["STATISTICS_MINIMUM"]) > max(COMMON_FILLS)
-        except (KeyError, ValueError):
-            told = False
-        return FillRecord(() if told else possible_fills(stored, nodata))
+        """For a band of the type `stored`, its declared nodata value and its metadata."""
+        least, most = _exact_statistics(tags)
+        possible = () if least > max(COMMON_FILLS) else possible_fills(stored, nodata)
+        ordinary = math.isfinite(least) and most < MAX_MEASURED and not {least, most} & ODD_VALUES
+        return FillRecord(possible, watched=bool(possible) or not ordinary)
 
-    def find(self, block: NDArray[np.float32], sample: Callable[[], tuple[float, ...]]) -> NDArray[np.bool_] | None:
-        """Where a block as it is stored holds fill; None where it holds none. `sample` gives the values that are
-        fill.
+    def find(
+        self,
+        block: NDArray[np.float32],
+        missing: NDArray[np.bool_] | None,
+        sample: Callable[[], tuple[float, ...]],
+    ) -> NDArray[np.bool_] | None:
+        """What is missing in a block as it is stored: what was declared so, and undeclared fill; None for nothing.
+        `sample` gives the values that are fill.
         """
-        if not self.possible:
-            return None
+        if not self.watched:
+            return missing
         self.pixels_read += block.size
-        lowest, highest = np.fmin.reduce(block, axis=None), np.fmax.reduce(block, axis=None)
-        if not (lowest <= max(self.possible) or highest >= MAX_MEASURED):
-            return None
-        if self.values is None:
-            self.values = sample()
-        parts = {f"{value:g}": block == np.float32(value) for value in self.values}
-        parts[HUGE] = (np.abs(block) >= MAX_MEASURED) & np.isfinite(block)
-        for what, where in parts.items():
-            self.found[what] += int(np.count_nonzero(where))
-        return np.asarray(np.logical_or.reduce(list(parts.values())))
+        lowest, highest = float(np.fmin.reduce(block, axis=None)), float(np.fmax.reduce(block, axis=None))
+        if lowest in ODD_VALUES or highest in ODD_VALUES:
+            self.extremes |= {lowest, highest} & ODD_VALUES
+        if self.possible and lowest <= max(self.possible):
+            if self.values is None:
+                self.values = sample()
+            for value in self.values:
+                missing = self._left_out(f"{value:g}", block == np.float32(value), missing)
+        if lowest <= -MAX_MEASURED or highest >= MAX_MEASURED:
+            missing = self._left_out(HUGE, (np.abs(block) >= MAX_MEASURED) & np.isfinite(block), missing)
+        return missing
 
-    def tell(self, band: str, layer: str, feedback: Feedback) -> None:
-        """Say what was taken as missing, and in how much of what was read."""
+    def _left_out(self, what: str, where: NDArray[np.bool_], missing: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
+        fresh = where if missing is None else where & ~missing
+        if count := int(np.count_nonzero(fresh)):
+            self.found[what] += count
+        return fresh if missing is None else missing | fresh
+
+    def tell(self, band: str, layer: str, samples: Callable[[], Iterable[NDArray[Any]]], feedback: Feedback) -> None:
+        """Say what was taken as missing, and in how much of what was read; and which value is far from all others in
+        `samples` (valid pixels, as they are stored), though it may be measured.
+        """
         for what, count in self.found.items():
-            if count:
-                caution(
-                    feedback,
-                    f"Band {band} of {layer} holds {what} in {100 * count / self.pixels_read:.2g} % of the pixels read "
-                    "and does not declare it as nodata; these pixels are taken as missing. If it is a measured value, "
-                    "write it differently; else declare it (Raster > Conversion > Translate, 'Assign a specified "
-                    "nodata value').",
-                )
+            caution(
+                feedback,
+                f"Band {band} of {layer} holds {what} in {100 * count / self.pixels_read:.2g} % of the pixels read "
+                "and does not declare it as nodata; these pixels are taken as missing. If it is a measured value, "
+                "write it differently; else declare it (Raster > Conversion > Translate, 'Assign a specified "
+                "nodata value').",
+            )
+        for value in sorted(self.extremes - set(self.values or ())):
+            if share := far_from_the_rest(samples(), value):
+                tell_odd_value(f"Band {band} of {layer}", value, share, feedback)
+
+
+def _exact_statistics(tags: Mapping[str, str]) -> tuple[float, float]:
+    """The lowest and the highest value that a band's metadata tells; infinite where they are estimated or missing."""
+    if "STATISTICS_APPROXIMATE" in tags:
+        return -math.inf, math.inf
+    try:
+        least = float(tags.get("STATISTICS_MINIMUM", -math.inf))
+        return least, float(tags.get("STATISTICS_MAXIMUM", math.inf))
+    except ValueError:
+        return -math.inf, math.inf
 
 
 def joined_records(records: Iterable[FillRecord]) -> FillRecord:
@@ -73,4 +106,5 @@ def joined_records(records: Iterable[FillRecord]) -> FillRecord:
     for record in records:
         total.pixels_read += record.pixels_read
         total.found += record.found
+        total.extremes |= record.extremes - set(record.values or ())
     return total

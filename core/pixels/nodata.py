@@ -14,13 +14,17 @@ MIN_ROUNDED = 1e5  # six digits hold every smaller whole number
 def equals_nodata(values: NDArray[Any], nodata: float, stored: Any) -> NDArray[np.bool_]:
     """Where values of a raster stored in the type `stored` are its declared nodata value.
 
-    Whole numbers are compared exactly; a nodata value that their type cannot hold (-9999 in bytes) means none of them.
-    Other numbers are compared exactly up to 100,000 and to six digits beyond: -3.40282e+38 means the lowest float32.
+    Whole numbers are compared exactly; a nodata value that their type cannot hold (-9999 in bytes) means none of them,
+    unless it is the type's limit in six digits (-2.14748e+09). Other numbers are compared exactly up to 100,000 and to
+    six digits beyond: -3.40282e+38 means the lowest float32.
     """
     stored = np.dtype(stored)
     whole = np.issubdtype(stored, np.integer)
-    if whole and not (float(nodata).is_integer() and np.iinfo(stored).min <= nodata <= np.iinfo(stored).max):
-        return np.zeros(values.shape, bool)
+    if whole:
+        limits = np.iinfo(stored)
+        nodata = next((float(limit) for limit in (limits.min, limits.max) if float(f"{limit:.6g}") == nodata), nodata)
+        if not (float(nodata).is_integer() and limits.min <= nodata <= limits.max):
+            return np.zeros(values.shape, bool)
     if np.isnan(nodata):
         return np.isnan(values)
     if whole or abs(nodata) < MIN_ROUNDED:

@@ -6,12 +6,12 @@ import math
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, Iterator, Sequence
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import MaskFlags
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window as RasterWindow
@@ -40,15 +40,20 @@ class Validity:
     mask: bool
     shared: bool  # the mask is one for all bands
     nodata: float | None
+    alpha: int = 0  # an alpha band that GDAL's mask band does not follow; 0 for none
 
     @staticmethod
-    def of(dataset: DatasetReader, index: int) -> Validity:
-        flags, nodata = dataset.mask_flag_enums[index - 1], dataset.nodatavals[index - 1]
-        if nodata is not None and math.isnan(nodata):
-            nodata = None  # NaN is missing without being declared
-        shared = MaskFlags.per_dataset in flags
-        mask = shared or MaskFlags.alpha in flags or not ({MaskFlags.all_valid, MaskFlags.nodata} & set(flags))
-        return Validity(mask, shared, nodata)
+    def of_bands(dataset: DatasetReader) -> list[Validity]:
+        """How each band of an open raster tells it, in the file's order."""
+        alphas = [number for number, meaning in enumerate(dataset.colorinterp, 1) if meaning is ColorInterp.alpha]
+        rules = []
+        for index, (flags, declared) in enumerate(zip(dataset.mask_flag_enums, dataset.nodatavals, strict=True), 1):
+            nodata = None if declared is None or math.isnan(declared) else declared  # NaN is missing anyway
+            shared = MaskFlags.per_dataset in flags
+            mask = shared or MaskFlags.alpha in flags or not ({MaskFlags.all_valid, MaskFlags.nodata} & set(flags))
+            alpha = 0 if mask else next((number for number in alphas if number != index), 0)
+            rules.append(Validity(mask, shared, nodata, alpha))
+        return rules
 
 
 class RasterReader:
@@ -66,7 +71,7 @@ class RasterReader:
             raise InputError(
                 f"The {what} {path} cannot be opened as a raster ({error}). Check the path, or make it again."
             ) from error
-        self.validity = [Validity.of(self.dataset, index) for index in self.dataset.indexes]
+        self.validity = Validity.of_bands(self.dataset)
         self.fills: dict[int, FillRecord] = {}
 
     def close(self) -> None:
@@ -90,13 +95,11 @@ class RasterReader:
             missing = None
             if rule.nodata is not None:
                 missing = equals_nodata(band, rule.nodata, self.dataset.dtypes[index - 1])
-            fill = self.fill_record(index).find(band, partial(self._sampled_fill, index))
-            if fill is not None:
-                missing = fill if missing is None else missing | fill
-            if rule.mask:
+            if rule.mask or rule.alpha:
                 hidden = shared if shared is not None else self._hidden(index, window)
-                shared = hidden if rule.shared else None
+                shared = hidden if rule.shared or rule.alpha else None
                 missing = hidden if missing is None else missing | hidden
+            missing = self.fill_record(index).find(band, missing, partial(self._sampled_fill, index))
             scale, offset = self.dataset.scales[index - 1], self.dataset.offsets[index - 1]
             if scale != 1 or offset != 0:
                 np.multiply(band, np.float32(scale), out=band)
@@ -115,7 +118,7 @@ class RasterReader:
         rule, valid = self.validity[index - 1], np.isfinite(raw[0])
         if rule.nodata is not None:
             valid &= ~equals_nodata(raw[0], rule.nodata, raw.dtype)
-        if rule.mask:
+        if rule.mask or rule.alpha:
             valid &= ~self._hidden(index, window)
         return raw[0], valid
 
@@ -129,19 +132,26 @@ class RasterReader:
     def tell_fill(self, feedback: Feedback) -> None:
         """Say which undeclared values of which bands were taken as missing."""
         for index, record in sorted(self.fills.items()):
-            record.tell(self.dataset.descriptions[index - 1] or str(index), self.path.name, feedback)
+            name = self.dataset.descriptions[index - 1] or str(index)
+            record.tell(name, self.path.name, partial(self.samples, index), feedback)
 
-    def _sampled_fill(self, index: int) -> tuple[float, ...]:
-        """The values that are none of a band's own, by a sample spread over the raster."""
-        samples = []
+    def samples(self, index: int) -> Iterator[NDArray[Any]]:
+        """Valid pixels of a band as they are stored, from blocks spread over the raster."""
         for window in spread_windows(*self.dataset.shape, *self.dataset.block_shapes[index - 1]):
             raw, valid = self._raw_and_valid(index, window)
-            samples.append(raw[valid])
-        return fills_far_below(samples, self.fill_record(index).possible)
+            yield raw[valid]
+
+    def _sampled_fill(self, index: int) -> tuple[float, ...]:
+        """The values that are none of a band's own."""
+        return fills_far_below(self.samples(index), self.fill_record(index).possible)
 
     def _hidden(self, index: int, window: Window) -> NDArray[np.bool_]:
+        """Where the mask, or the alpha band that stands for it, says missing."""
+        alpha, part = self.validity[index - 1].alpha, raster_window(window)
         try:
-            return np.asarray(self.dataset.read_masks(index, window=raster_window(window)) == 0)
+            if alpha:
+                return np.asarray(self.dataset.read(alpha, window=part) == 0)
+            return np.asarray(self.dataset.read_masks(index, window=part) == 0)
         except RasterioError as error:
             raise self._damaged(error) from error
 

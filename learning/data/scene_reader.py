@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from .raster_reader import EXCLUDE, RasterReader
 from .scenes import Scene
 
 OPEN_FILES_PER_READER = 48
+MAX_SAMPLED_STACKS = 16
 CodeCheck = Callable[[Path, NDArray[Any], NDArray[np.bool_]], None]
 
 
@@ -73,13 +75,21 @@ class SceneReader:
         """Say which undeclared values of which bands were taken as missing in what was read until now."""
         for position, band in enumerate(self.scenes[0].bands):
             records = [
-                (scene.stack.name, record)
+                (scene, record)
                 for scene in self.scenes
-                if (record := self.fills.get(scene.stack, {}).get(scene.band_indexes[position])) and record.found
+                if (record := self.fills.get(scene.stack, {}).get(scene.band_indexes[position]))
+                and (record.found or record.extremes)
             ]
             if records:
-                layer = records[0][0] if len(records) == 1 else f"{len(records)} stacks ({records[0][0]}, ...)"
-                joined_records(record for _, record in records).tell(band.name, layer, feedback)
+                first = records[0][0].stack.name
+                layer = first if len(records) == 1 else f"{len(records)} stacks ({first}, ...)"
+                sampled = [(scene.stack, scene.band_indexes[position]) for scene, _ in records[:MAX_SAMPLED_STACKS]]
+                joined = joined_records(record for _, record in records)
+                joined.tell(band.name, layer, partial(self._samples, sampled), feedback)
+
+    def _samples(self, bands: Sequence[tuple[Path, int]]) -> Iterator[NDArray[Any]]:
+        for path, index in bands:
+            yield from self._open(path, "stack").samples(index)
 
     def __enter__(self) -> SceneReader:
         return self

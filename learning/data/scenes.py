@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Sequence
 
 import rasterio
+from rasterio.enums import ColorInterp
 
 from ...core.bands import KINDS, ROLES, Band, check_unique, described_band
 from ...core.errors import InputError
@@ -31,6 +32,7 @@ class Raster:
     transform: tuple[float, ...]
     bands: tuple[Band, ...]
     pixel_size_m: float
+    alphas: frozenset[str] = frozenset()  # bands that only say which pixels are valid
 
     def same_grid(self, other: Raster) -> bool:
         """Whether both have one size and CRS, and their corners agree within a thousandth of a pixel."""
@@ -76,8 +78,13 @@ def describe_raster(path: Path, what: str) -> Raster:
                 dataset.height,
                 _crs_text(dataset.crs),
                 tuple(dataset.transform)[:6],
-                tuple(_band_table(dataset, path)),
+                (table := tuple(_band_table(dataset, path))),
                 pixel_size_m(dataset),
+                frozenset(
+                    band.name
+                    for band, meaning in zip(table, dataset.colorinterp, strict=True)
+                    if meaning is ColorInterp.alpha
+                ),
             )
     except rasterio.errors.RasterioIOError as error:
         raise InputError(
@@ -122,7 +129,8 @@ def pair_scenes(
 ) -> list[Scene]:
     """Give each stack the label raster on its grid, and the same bands in the same order.
 
-    `wanted` names the bands; empty means all bands of the first stack. `areas` holds one raster per stack, or nothing.
+    `wanted` names the bands; empty means all bands of the first stack but
+    an alpha band. `areas` holds one raster per stack, or nothing.
     Stacks and labels that share one grid (patches without coordinates) are paired in order, and that is told. Raises
     InputError naming the stack without labels, the labels without stack, the bands that a stack lacks, or labels that
     cannot be learnt from (see label_check.py).
@@ -201,7 +209,7 @@ def tell_pairs(stacks: Sequence[Raster], labels: Sequence[Raster], feedback: Fee
 
 def _choose_bands(first: Raster, wanted: Sequence[str]) -> tuple[Band, ...]:
     if not wanted:
-        return first.bands
+        return tuple(band for band in first.bands if band.name not in first.alphas)
     by_name = {band.name: band for band in first.bands}
     unknown = [name for name in wanted if name not in by_name]
     if unknown:

@@ -13,18 +13,21 @@ from osgeo import gdal, gdal_array
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
-from ...core.pixels.fill import MAX_MEASURED, far_from_the_rest, fills_far_below, possible_fills, spread_windows
+from ...core.pixels.fill import (
+    MAX_MEASURED,
+    ODD_VALUES,
+    far_from_the_rest,
+    fills_far_below,
+    possible_fills,
+    spread_windows,
+    tell_odd_value,
+)
 from ...core.pixels.nodata import equals_nodata
 from ...core.pixels.window import Window
 from .grid import read_window
 
 gdal.UseExceptions()
 
-# Written for "no data" without being declared, by ArcInfo, SAGA, SNAP, climate models and the integer types' limits.
-ODD_VALUES = frozenset(
-    {-99.0, -999.0, -9999.0, -32767.0, -32768.0, -99999.0, -1e10, -1e20, -(2.0**31)}
-    | {999.0, 9999.0, 32767.0, 65535.0, 99999.0, 1e10, 1e20, float(np.float32(1e20)), 2.0**31 - 1, 2.0**31}
-)
 MAX_FLOAT32 = float(np.finfo(np.float32).max)
 
 
@@ -98,9 +101,9 @@ def mask_flags(band: gdal.Band) -> int:
 
 def overlooked_alpha(dataset: gdal.Dataset, number: int) -> int:
     """The alpha band that says which pixels of a band are valid though GDAL's mask band does not follow it, because it
-    does so in files of two or four bands alone; 0 where there is none.
+    does so in files of two or four bands alone and without a nodata value; 0 where there is none.
     """
-    if not mask_flags(dataset.GetRasterBand(number)) & gdal.GMF_ALL_VALID:
+    if not mask_flags(dataset.GetRasterBand(number)) & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
         return 0
     others = (other for other in range(1, dataset.RasterCount + 1) if other != number)
     return next((n for n in others if dataset.GetRasterBand(n).GetColorInterpretation() == gdal.GCI_AlphaBand), 0)
@@ -183,12 +186,7 @@ class MeasuredBand:
         for value in sorted(set(self.extremes) & ODD_VALUES - set(self.fills or ())):
             share = far_from_the_rest((_valid(self.band, window) for window in sample_windows(self.band)), value)
             if share:
-                caution(
-                    feedback,
-                    f"{layer} holds {value:g} in about {100 * share:.2g} % of its pixels, far from all others, and "
-                    "does not declare it as nodata; it is read as a measured value. If it means 'no data', declare it "
-                    "(Raster > Conversion > Translate, 'Assign a specified nodata value') and run this again.",
-                )
+                tell_odd_value(layer, value, share, feedback)
 
 
 def undeclared(band: gdal.Band) -> tuple[float, ...]:

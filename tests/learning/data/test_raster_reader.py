@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+from rasterio.enums import ColorInterp
 from rasterio.transform import from_origin
 
 from landslide_mapper.core.bands import OPTICAL, Band
@@ -176,6 +177,85 @@ def test_undeclared_fill_is_missing_in_training_and_detection_and_that_is_told(
     for listener in (training, detection):
         (text,) = [text for text in listener.messages if f"Band B4 of stack.tif holds {what} in 9.4 %" in text]
         assert "taken as missing" in text
+
+
+@pytest.mark.parametrize("hide", [internal_mask, lambda path: nodata_value(path, LOWEST, -3.40282e38)])
+def test_what_is_declared_as_missing_is_not_told_as_fill(tmp_path: Path, hide: Any) -> None:
+    path = hide(tmp_path / "stack.tif")
+    with rasterio.open(path, "r+") as stack:
+        values = stack.read()
+        values[0][GAP] = LOWEST
+        stack.write(values)
+    reader, listener = RasterReader(path, "stack"), Listener()
+    assert np.isnan(reader.physical([1], WHOLE)[0][GAP]).all()
+    reader.tell_fill(listener)
+    reader.close()
+    assert listener.messages == []
+
+
+@pytest.mark.parametrize("odd", [9999.0, -999.0, 1e20])
+def test_a_value_far_from_all_others_that_many_programs_write_for_no_data_is_told_and_left_in(
+    tmp_path: Path, odd: float
+) -> None:
+    values = bands()
+    values[0][GAP] = odd
+    path = write(tmp_path / "stack.tif", values)
+    reader, listener = RasterReader(path, "stack"), Listener()
+    read = reader.physical([1, 2], WHOLE)
+    reader.tell_fill(listener)
+    reader.close()
+    np.testing.assert_array_equal(read, values)
+    (text,) = listener.messages
+    assert f"Band B4 of stack.tif holds {odd:g} in about 9.4 %" in text and "read as a measured value" in text
+    labels = write_raster(tmp_path / "labels.tif", {"l": np.tri(SIDE, dtype=np.uint8)})
+    listener = Listener()
+    with SceneReader(pair_scenes([path], [labels], []), "exclude") as scenes:
+        scenes.read(0, WHOLE)
+        scenes.tell_fill(listener)
+    assert listener.messages == [text]
+
+
+def test_an_odd_value_among_others_is_not_told(tmp_path: Path) -> None:
+    values = bands() + 989  # the lowest is 999
+    reader, listener = RasterReader(write(tmp_path / "stack.tif", values), "stack"), Listener()
+    assert values.min() == 999
+    reader.physical([1, 2], WHOLE)
+    reader.tell_fill(listener)
+    reader.close()
+    assert listener.messages == []
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "float32"])
+@pytest.mark.parametrize("nodata", [None, 0])
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_alpha_hides_pixels_whatever_the_type_and_the_number_of_bands(
+    tmp_path: Path, dtype: str, count: int, nodata: float | None
+) -> None:
+    """GDAL's mask band follows alpha in files of two or four bands of bytes alone, and never beside a nodata value."""
+    values = np.concatenate([bands(dtype), bands(dtype)])[:count]
+    values[-1] = 255
+    values[-1][GAP] = 0
+    path = write(tmp_path / "stack.tif", values, nodata=nodata, photometric="MINISBLACK", alpha="yes")
+    with rasterio.open(path, "r+") as stack:
+        stack.colorinterp = [ColorInterp.gray, *[ColorInterp.undefined] * (count - 2), ColorInterp.alpha]
+        stack.set_band_description(count, "alpha")
+    reader = RasterReader(path, "stack")
+    read = reader.physical(range(1, count), WHOLE)
+    reader.close()
+    hidden = np.zeros((SIDE, SIDE), bool)
+    hidden[GAP] = True
+    assert all(np.array_equal(np.isnan(band), hidden) for band in read)
+    labels = write_raster(tmp_path / "labels.tif", {"l": np.tri(SIDE, dtype=np.uint8)})
+    (scene,) = pair_scenes([path], [labels], [])
+    assert "alpha" not in [band.name for band in scene.bands]
+
+
+def test_the_limit_of_a_whole_number_written_with_six_digits_is_nodata(tmp_path: Path) -> None:
+    values = bands("int32")
+    values[0][GAP] = -(2**31)
+    reader = RasterReader(write(tmp_path / "stack.tif", values, nodata=-2147480000), "stack")
+    assert np.isnan(reader.physical([1], WHOLE)[0][GAP]).all()
+    reader.close()
 
 
 def test_fill_of_many_patches_is_told_once_a_band(tmp_path: Path) -> None:

@@ -139,6 +139,19 @@ class TestDeclaredAsMissing:
         file(tmp_path / "a.tif", [values], gdal.GDT_Byte)
         assert missing(described(tmp_path / "a.tif", "-9999", "Byte")) == []
 
+    def test_the_limit_of_a_whole_number_written_with_six_digits(self, tmp_path: Path) -> None:
+        values = VALUES.copy()
+        values[1, 1] = -(2**31)
+        dataset = file(tmp_path / "a.tif", [values], gdal.GDT_Int32, nodata=-2147480000)
+        assert np.flatnonzero(np.isnan(read_valid(dataset.GetRasterBand(1), WHOLE))).tolist() == [5]
+
+    def test_an_alpha_band_beside_a_nodata_value(self, tmp_path: Path) -> None:
+        alpha = np.full((2, 4), 255)
+        alpha[0, 0] = 0
+        dataset = file(tmp_path / "a.tif", [VALUES, alpha], gdal.GDT_Byte, nodata=9)
+        dataset.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
+        assert np.flatnonzero(np.isnan(MeasuredBand(dataset, 1).read(WHOLE))).tolist() == [0]
+
     def test_is_looked_for_before_scale_and_offset(self, tmp_path: Path) -> None:
         dataset = file(tmp_path / "a.tif", [VALUES], gdal.GDT_Int16, nodata=2)
         dataset.GetRasterBand(1).SetScale(2)
