@@ -49,9 +49,9 @@ class TrainModel(TrainingAlgorithm):
             "would flatter the score. The threshold is chosen there, too.\n\nThe preset 'recommended' is made for "
             "few labels: random crops around landslides and background, flipped and rotated with their angles, "
             "averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then "
-            "also follow the paper where they are not set. REFIT at the end lets the model learn from the "
-            "validation part too.\n\nA stopped training can be continued: tick RESUME and keep the same inputs and "
-            "model file."
+            "also follow the paper where they are not set. REFIT lets the model learn from the "
+            "validation part, too, at the end.\n\nA stopped training can be continued: tick RESUME and keep the "
+            "same inputs and model file."
         )
 
     def keywords(self) -> list[str]:

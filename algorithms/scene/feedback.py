@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import Qt
 
 
 class StepFeedback(QgsProcessingFeedback):
@@ -17,7 +18,8 @@ class StepFeedback(QgsProcessingFeedback):
         self.parent_feedback, self.whole = parent, whole
         self.done = self.share = 0.0
         self.warnings: list[str] = []
-        parent.canceled.connect(self.cancel)
+        # Direct: this lives in the thread of the run, which has no event loop.
+        parent.canceled.connect(self.cancel, Qt.ConnectionType.DirectConnection)
         self.progressChanged.connect(self.hand_on)
 
     def begin(self, share: float) -> None:

@@ -27,6 +27,7 @@ from .loading.layer_names import name_loaded_layers
 from .loading.layer_style import StyleLayer
 from .outputs.refusal import check_outputs
 from .refused_values import first_unacceptable, refused_text, silently_taken, unknown_word, unreadable_rasters
+from .telling.labels import LabellingFeedback, has_window, with_labels
 from .telling.message_bar import show_in_message_bar
 from .telling.time_left import telling_time_left
 
@@ -104,8 +105,27 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return self.keywords()
 
     def shortHelpString(self) -> str:  # noqa: N802
+        """The help; in a window, where it stands beside the dialog, that of every parameter follows."""
         picture = HELP_PICTURES / f"{self.id_name}.png"
-        return self.summary() + (f'\n<img src="{picture.as_uri()}" width="230">' if picture.exists() else "")
+        text = self.summary() + (f'\n<img src="{picture.as_uri()}" width="230">' if picture.exists() else "")
+        return self.in_words_of_window(f"{text}\n{self.help_of_parameters()}") if has_window() else text
+
+    def help_of_parameters(self) -> str:
+        """A paragraph for each parameter, the folded ones at the end."""
+        folded = Qgis.ProcessingParameterFlag.Advanced
+        shown = sorted(self.parameterDefinitions(), key=lambda one: bool(one.flags() & folded))
+        return "\n".join(f"<b>{one.description()}</b><br>{one.help()}" for one in shown)
+
+    def createCustomParametersWidget(self, parent: Any) -> Any:  # noqa: ARG002, N802
+        """A dialog is about to open: its tooltips take the words of the window; the dialog itself is QGIS's own."""
+        for definition in self.parameterDefinitions():
+            definition.setHelp(self.in_words_of_window(definition.help()))
+
+    def in_words_of_window(self, text: str, given: dict[str, Any] | None = None) -> str:
+        """The text with labels in place of keys where there is a window, else as it is; `given` are the values of the
+        parameters, which stay as they are.
+        """
+        return with_labels(text, self.parameterDefinitions(), given or {}) if has_window() else text
 
     def helpUrl(self) -> str:  # noqa: N802
         return f"{HOMEPAGE}/blob/main/docs/algorithms.md#{self.id_name}"
@@ -131,8 +151,13 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """Call `execute`, telling the time left, and show its cautions; whatever is raised becomes the one sentence
         that QGIS shows.
         """
+        if has_window():
+            feedback = LabellingFeedback(feedback, self.parameterDefinitions(), parameters)
         self.listener, self.inherited = ProcessingFeedback(feedback), frozenset()
-        with in_one_sentence(self.displayName(), parameters), collecting_cautions() as cautions:
+        with (
+            in_one_sentence(self.displayName(), parameters, self.in_words_of_window),
+            collecting_cautions() as cautions,
+        ):
             check_outputs(self, parameters, context, self.replaces_folder, self.updated)
             with (
                 ending_is_a_cancel(feedback),
@@ -140,14 +165,16 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             ):
                 results = self.execute(parameters, context, feedback)
             name_loaded_layers(self, parameters, context, results)
-            show_in_message_bar(self.displayName(), cautions, self.inherited)
+            show_in_message_bar(
+                self.displayName(), cautions, self.inherited, lambda text: self.in_words_of_window(text, parameters)
+            )
             return results
 
     def postProcessAlgorithm(  # noqa: N802
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Call `finish_in_main_thread`; whatever is raised becomes the one sentence that QGIS shows."""
-        with in_one_sentence(self.displayName(), {}):
+        with in_one_sentence(self.displayName(), {}, self.in_words_of_window):
             self.finish_in_main_thread(feedback)
         results: dict[str, Any] = super().postProcessAlgorithm(context, feedback)
         return results
@@ -222,7 +249,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             accepted, sentence = (False, refused) if refused else self.check_values(parameters, context)
         except Exception as error:
             accepted, sentence = False, sentence_of(error, self.displayName(), parameters)
-        return accepted, str(InputError(sentence))
+        return accepted, self.in_words_of_window(str(InputError(sentence)), parameters)
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Whether QGIS may run this with these parameters, and if not, why: subclasses add theirs, then call this.

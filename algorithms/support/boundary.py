@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import re
 from contextlib import contextmanager
-from typing import Any, Iterator, Mapping
+from typing import Any, Callable, Iterator, Mapping
 
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
@@ -31,15 +31,22 @@ CURES = {
 }
 
 
+def as_it_is(sentence: str, _parameters: dict[str, Any]) -> str:
+    return sentence
+
+
 @contextmanager
-def in_one_sentence(title: str, parameters: Mapping[str, Any]) -> Iterator[None]:
+def in_one_sentence(
+    title: str, parameters: Mapping[str, Any], in_words: Callable[[str, dict[str, Any]], str] = as_it_is
+) -> Iterator[None]:
     """Raise QgisProcessingException with the sentence for whatever is raised in the block: an error of ours, GDAL's,
-    the system's, or one that nobody foresaw, with a report to send.
+    the system's, or one that nobody foresaw, with a report to send. `in_words` gives it, with the parameters' values,
+    the words of the place where it is read.
     """
     try:
         yield
     except Exception as error:
-        raise QgsProcessingException(sentence_of(error, title, parameters)) from error
+        raise QgsProcessingException(in_words(sentence_of(error, title, parameters), dict(parameters))) from error
 
 
 def sentence_of(error: Exception, title: str, parameters: Mapping[str, Any]) -> str:

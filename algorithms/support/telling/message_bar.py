@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from html import escape
-from typing import Collection, Sequence
+from typing import Callable, Collection, Sequence
 
 import qgis.utils
 from qgis.core import Qgis
@@ -34,15 +34,18 @@ def relay() -> Relay:
     return Relay()
 
 
-def show_in_message_bar(title: str, cautions: Sequence[str], inherited: Collection[str] = ()) -> None:
+def show_in_message_bar(
+    title: str, cautions: Sequence[str], inherited: Collection[str] = (), in_words: Callable[[str], str] = str
+) -> None:
     """Show each caution of a run as a message that stays until it is closed, the first on top; nothing where QGIS has
     no window (qgis_process). May be called from any thread.
 
     `inherited` are those among them that the inputs carried: they are shown once, not again at every step. One message
-    each, because the bar shows two lines of a message; as text, because the bar would read HTML.
+    each, because the bar shows two lines of a message; as text, because the bar would read HTML. `in_words` gives a
+    caution the words of the window.
     """
     if qgis.utils.iface is None:
         return
     for text in reversed([text for text in cautions if text not in inherited or text not in told_before]):
-        relay().told.emit(title, escape(text))
+        relay().told.emit(title, escape(in_words(text)))
     told_before.update(cautions)
