@@ -9,6 +9,7 @@ from .errors import InputError
 LANDSLIDE = 1
 NOT_LANDSLIDE = 0
 UNKNOWN = 255
+MAX_LANDSLIDE_SHARE = 0.4  # of what is known: more is rather the mapped area itself, or the classes are swapped
 
 Colour = tuple[int, int, int, int]  # red, green, blue, alpha; 0-255
 
@@ -32,6 +33,14 @@ VERDICT_FIELD = "verdict"  # in which a person's review of a polygon is kept
 ACCEPTED, REJECTED, EDITED, ADDED = "accepted", "rejected", "edited", "added"
 VERDICTS = (ACCEPTED, REJECTED, EDITED, ADDED)
 NOT_REVIEWED = ""
+
+
+def landslides_cover(name: str, share: float) -> str:
+    """The caution for labels of which more than MAX_LANDSLIDE_SHARE is landslide."""
+    return (
+        f"{name}: {100 * share:.0f} % of what it knows is landslide. Check that 1 means landslide and 0 not, and that "
+        "it holds landslides, not the area that was surveyed."
+    )
 
 
 def verdict_of(value: object, layer: str) -> str:

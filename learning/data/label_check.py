@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Iterable
+from typing import Any, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.enums import ColorInterp
 
+from ...core.caution import caution
 from ...core.errors import InputError
+from ...core.feedback import Feedback
 from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
 from ...core.pixels.window import Window
 from .raster_reader import RasterReader
@@ -50,35 +52,62 @@ def check_bands(reader: RasterReader) -> None:
         )
 
 
-def check_classes(labels: Iterable[Path]) -> None:
-    """Raise InputError unless the label rasters together hold landslides and other pixels; reading ends once both were
-    seen.
+def check_classes(labels: Iterable[Path], feedback: Feedback) -> None:
+    """Raise InputError unless the label rasters together hold landslides and other pixels, and where one declares 0 as
+    nodata; a caution names those that hold 255, which they do not declare as nodata, and no landslide.
+
+    Reading ends once both classes were seen, but for files whose 255 may mean landslide.
     """
-    seen, hiding, names = set[int](), list[str](), list[str]()
+    seen, of_255, names = set[int](), list[str](), list[str]()
     for path in labels:
         reader = RasterReader(path, "label raster")
         try:
             names.append(path.name)
             check_bands(reader)
-            if reader.validity[0].nodata == NOT_LANDSLIDE:
-                hiding.append(path.name)
-            for raw, valid in _blocks(reader):
-                check_codes(path, raw, valid)
-                seen.update(code for code in CODES if (valid & (raw == code)).any())
-                if {NOT_LANDSLIDE, LANDSLIDE} <= seen:
-                    return
+            seen_here = _codes_seen(reader, enough=seen)
+            seen |= seen_here
+            if reader.validity[0].nodata == NOT_LANDSLIDE and LANDSLIDE in seen_here:
+                raise InputError(_hides_zero(path.name))
+            if UNKNOWN in seen_here and LANDSLIDE not in seen_here:
+                of_255.append(path.name)
         finally:
             reader.close()
-    which = ", ".join(names[:MAX_NAMED]) + (", ..." if len(names) > MAX_NAMED else "")
-    raise InputError(_what_is_lacking(seen, which, hiding))
-
-
-def _what_is_lacking(seen: set[int], which: str, hiding: list[str]) -> str:
-    if LANDSLIDE in seen and hiding:
-        return (
-            f"The label raster {hiding[0]} declares 0 as nodata, so no pixel is known not to be a landslide. "
-            f"{MEANING}: declare 255 as nodata instead ('Translate', 'Assign a specified nodata value'), or {CURE}."
+    if not {NOT_LANDSLIDE, LANDSLIDE} <= seen:
+        raise InputError(_what_is_lacking(seen, _listed(names)))
+    if of_255:
+        caution(
+            feedback,
+            f"Labels that hold 255 and no landslide (1): {_listed(of_255)}. {MEANING}: where 255 marks the landslides, "
+            "recode it to 1 with 'Reclassify by table'.",
         )
+
+
+def _codes_seen(reader: RasterReader, enough: set[int]) -> set[int]:
+    """The codes that a label raster holds as valid values, until a landslide and another pixel have been seen, in it
+    or `enough` before it.
+    """
+    may_be_of_255 = reader.validity[0].nodata != UNKNOWN
+    seen = set[int]()
+    for raw, valid in _blocks(reader):
+        check_codes(reader.path, raw, valid)
+        seen.update(code for code in CODES if (valid & (raw == code)).any())
+        if {NOT_LANDSLIDE, LANDSLIDE} <= seen | enough and (LANDSLIDE in seen or not may_be_of_255):
+            break
+    return seen
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:MAX_NAMED]) + (", ..." if len(names) > MAX_NAMED else "")
+
+
+def _hides_zero(name: str) -> str:
+    return (
+        f"The label raster {name} declares 0 as nodata, so no pixel is known not to be a landslide. {MEANING}: declare "
+        f"255 as nodata instead ('Translate', 'Assign a specified nodata value'), or {CURE}."
+    )
+
+
+def _what_is_lacking(seen: set[int], which: str) -> str:
     if LANDSLIDE not in seen and UNKNOWN in seen:
         return (
             f"The labels ({which}) hold no landslide (1), but 255. {MEANING}. Where 255 marks the landslides, recode "

@@ -145,7 +145,7 @@ def pair_scenes(
         check_unique((band.name, str(stack.path)) for band in stack.bands)
     matched = _labels_of_stacks(described, [describe_raster(path, "label raster") for path in labels])
     tell_pairs(described, matched, feedback)
-    check_classes(label.path for label in matched)
+    check_classes([label.path for label in matched], feedback)
     bands = _choose_bands(described[0], wanted)
     scenes = []
     for index, (stack, label) in enumerate(zip(described, matched, strict=True)):

@@ -8,15 +8,16 @@ second measures the bands where the split lets them train.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Sequence, cast
+from typing import Any, Mapping, Sequence, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...core.bands import Band
+from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Stage
-from ...core.labels import UNKNOWN
+from ...core.labels import MAX_LANDSLIDE_SHARE, UNKNOWN, landslides_cover
 from ..data.augmentation import Directions
 from ..data.band_statistics import BandStatistics
 from ..data.learnt_area import learnt_area
@@ -118,12 +119,21 @@ def prepare_data(
     with SceneReader(scenes, missing) as reader:
         data = divide(reader, plan, seed, feedback)
         reader.tell_fill(feedback)
+    _caution_share(data.pixels, scenes, feedback)
     feedback.message(
         f"{data.split} Training on {data.pixels['training_known']:,} known pixels "
         f"({data.pixels['training_landslide']:,} landslide), validating on {data.pixels['validation_known']:,} "
         f"({data.pixels['validation_landslide']:,} landslide)."
     )
     return data
+
+
+def _caution_share(pixels: Mapping[str, int], scenes: Sequence[Scene], feedback: Feedback) -> None:
+    """Tell where more of what is known is landslide than of any mapped area."""
+    landslide, known = (pixels[f"training_{what}"] + pixels[f"validation_{what}"] for what in ("landslide", "known"))
+    if landslide > MAX_LANDSLIDE_SHARE * known:
+        name = scenes[0].labels.name if len(scenes) == 1 else f"{len(scenes)} label rasters"
+        caution(feedback, landslides_cover(name, landslide / known))
 
 
 def _parts(reader: SceneReader, plan: TrainingPlan, seed: int, feedback: Feedback) -> TrainingData:

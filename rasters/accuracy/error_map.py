@@ -175,6 +175,7 @@ def compare(
                 raise InputError(_nothing_known(comparison, prediction, labels))
             if not from_inventory:
                 reference.check_classes()
+                reference.caution_share(feedback)
             if max(grid.width, grid.height) > OVERVIEWS_FROM_PIXELS:
                 factors = [
                     2**step

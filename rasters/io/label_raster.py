@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from ...core.caution import caution
 from ...core.errors import InputError
-from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
+from ...core.feedback import Feedback
+from ...core.labels import LANDSLIDE, MAX_LANDSLIDE_SHARE, NOT_LANDSLIDE, UNKNOWN, landslides_cover
 from ...core.pixels.window import Window
 from .grid import Grid
 from .opening import layer_name, open_raster
@@ -69,13 +71,18 @@ class LabelRaster:
                 f"it is a mask of 0 and 255, divide it by 255 with the raster calculator. {CURE}"
             )
 
-    def check_classes(self) -> None:
-        """Raise InputError where all that was read is landslide."""
+    def check_classes(self, consequence: str = "nothing can be compared") -> None:
+        """Raise InputError where all that was read is landslide; `consequence` says what that forbids."""
         if self.landslide and not self.not_landslide:
             raise InputError(
-                f"The label raster {self.name} holds no pixel that is not landslide, so nothing can be compared. "
-                f"{ZERO_AS_NODATA}"
+                f"The label raster {self.name} holds no pixel that is not landslide, so {consequence}. {ZERO_AS_NODATA}"
             )
+
+    def caution_share(self, feedback: Feedback) -> None:
+        """Tell where more of what is known is landslide than of any mapped area (MAX_LANDSLIDE_SHARE)."""
+        known = self.landslide + self.not_landslide
+        if self.landslide > MAX_LANDSLIDE_SHARE * known:
+            caution(feedback, landslides_cover(self.name, self.landslide / known))
 
 
 def open_labels(path: str | Path) -> LabelRaster:

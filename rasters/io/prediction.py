@@ -16,7 +16,7 @@ from ...core.feedback import Feedback
 from ...core.labels import LANDSLIDE, UNKNOWN
 from ...core.pixels.window import Window
 from .grid import Grid
-from .opening import description_of, layer_name, metadata_of, open_raster, unit_of
+from .opening import description_of, holds_integers, layer_name, metadata_of, open_raster, unit_of
 from .valid_pixels import read_valid
 
 FLOATS = (gdal.GDT_Float32, gdal.GDT_Float64)
@@ -89,6 +89,12 @@ def open_prediction(path: str | Path, feedback: Feedback) -> Prediction:
         what = f"a factor ({role.lower()})" if role else f"in {unit}"
         raise InputError(f"The prediction {name} is {what}, not a probability of 0-1. {CURE}")
     if not is_mask_of_255(band):
+        if holds_255_hidden(band):
+            caution(
+                feedback,
+                f"{name} holds only 0 and its nodata value 255, so it knows of no landslide. If 255 marks the "
+                "landslides, save it without that nodata value.",
+            )
         return Prediction(dataset, name)
     caution(feedback, f"{name} holds only 0 and 255; 255 is taken as landslide.")
     return Prediction(dataset, name, UNKNOWN)
@@ -111,11 +117,11 @@ def check_one_band(dataset: gdal.Dataset, what: str) -> None:
 
 
 def is_mask_of_255(band: gdal.Band) -> bool:
-    """Whether a raster of bytes holds 255, which it does not declare as nodata, and else nothing but 0.
+    """Whether a raster of whole numbers holds 255, which it does not declare as nodata, and else nothing but 0.
 
     The raster is read until a third value appears, in most masks within the first block.
     """
-    if band.DataType != gdal.GDT_Byte or band.GetNoDataValue() == UNKNOWN or has_scale(band):
+    if not holds_integers(band) or band.GetNoDataValue() == UNKNOWN or has_scale(band):
         return False
     seen = False
     for window in Grid.of(band.GetDataset()).blocks():
@@ -125,6 +131,19 @@ def is_mask_of_255(band: gdal.Band) -> bool:
             return False
         seen = seen or bool(full.any())
     return seen
+
+
+def holds_255_hidden(band: gdal.Band) -> bool:
+    """Whether a raster of whole numbers holds 255, which it declares as nodata, and else nothing but 0."""
+    if not holds_integers(band) or band.GetNoDataValue() != UNKNOWN or has_scale(band):
+        return False
+    hidden = False
+    for window in Grid.of(band.GetDataset()).blocks():
+        values = read_valid(band, window)
+        if np.any(values > 0):
+            return False
+        hidden = hidden or bool(np.isnan(values).any())
+    return hidden
 
 
 def has_scale(band: gdal.Band) -> bool:

@@ -19,7 +19,7 @@ from ..io.cache import bounded_cache
 from ..io.grid import Grid
 from ..io.label_raster import open_labels
 from ..io.opening import layer_name, open_raster
-from ..stack.labels import without_any_band
+from ..stack.labels import measured_bands, without_any_band
 
 BLOCK = 1024
 
@@ -54,10 +54,12 @@ def apply_corrections(
     unknown in a polygon without a verdict or where the stack has no data, and not landslide everywhere else. Outside it
     has the value of `labels_path`, or is unknown. Hidden ground is unknown in any case. Changed pixels are counted
     against those labels, or without any against the detections as they came (those added by hand left out). Raises
-    InputError when the labels are on another grid or the reviewed area covers no pixel; OutputError; CancelledError.
+    InputError when the labels are on another grid or in another coding, or the reviewed area covers no pixel;
+    OutputError; CancelledError.
     """
     stack = open_raster(stack_path, "stack")
     grid = Grid.of(stack)
+    bands = measured_bands(stack)
     labels = open_labels(labels_path) if labels_path else None
     if labels is not None and labels_path is not None:
         check_same_grid(grid, labels.grid, stack_path, labels_path)
@@ -75,12 +77,15 @@ def apply_corrections(
             before[covered] = UNKNOWN
             if inside.any():
                 known = _verdicts(layers, window)
-                known[without_any_band(stack, window)] = UNKNOWN
+                known[without_any_band(bands, window)] = UNKNOWN
                 earlier = before if labels is not None else _as_detected(layers, window)
                 counts += _changes(inside, known, earlier)
                 before = np.where(inside, known, before)
             output.write(window, before)
             feedback.progress((number + 1) / len(windows))
+        if labels is not None:
+            labels.check_coding()
+            labels.check_classes("nothing can be learnt from it")
         if not counts[2] + counts[3]:
             raise InputError(
                 f"The reviewed area covers no pixel of the stack {layer_name(stack_path)}. Choose the tiles that were "

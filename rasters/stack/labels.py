@@ -13,17 +13,16 @@ from osgeo import gdal
 from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent, stop_if_cancelled
-from ...core.labels import LANDSLIDE, NOT_LANDSLIDE, UNKNOWN
+from ...core.labels import LANDSLIDE, MAX_LANDSLIDE_SHARE, NOT_LANDSLIDE, UNKNOWN
 from ...core.pixels.window import Window
 from ..io.band_file import new_code_file
 from ..io.burning import PolygonLayer
 from ..io.cache import bounded_cache
 from ..io.grid import Grid
 from ..io.opening import layer_name, open_raster
-from ..io.valid_pixels import read_valid
+from ..io.valid_pixels import MeasuredBand
 
 BLOCK = 1024
-MAX_LANDSLIDE_SHARE = 0.4  # of the mapped area: more is rather the area itself than the landslides in it
 
 
 @dataclass(frozen=True)
@@ -64,6 +63,7 @@ def make_labels(
     grid = Grid.of(stack)
     scars = PolygonLayer(landslides, grid)
     mapped = None if area is None else PolygonLayer(area, grid)
+    bands = measured_bands(stack)
     counts = np.zeros(256, np.int64)
     burned = 0
     done = 0
@@ -75,7 +75,7 @@ def make_labels(
             block = np.where(inside, LANDSLIDE, NOT_LANDSLIDE).astype(np.uint8)
             if mapped is not None:
                 block[~mapped.covers(window)] = UNKNOWN
-            block[without_any_band(stack, window)] = UNKNOWN
+            block[without_any_band(bands, window)] = UNKNOWN
             counts += np.bincount(block.ravel(), minlength=256)
             labels.write(window, block)
             done += window.width * window.height
@@ -100,11 +100,18 @@ def _covers_too_much(inventory: str, share: float) -> str:
     )
 
 
-def without_any_band(stack: gdal.Dataset, window: Window) -> NDArray[np.bool_]:
-    """Pixels where no band of the stack has a value; bands are read only while such pixels are left."""
+def measured_bands(stack: gdal.Dataset) -> list[MeasuredBand]:
+    """The bands of a stack that hold values; alpha holds none."""
+    numbers = range(1, stack.RasterCount + 1)
+    meanings = {number: stack.GetRasterBand(number).GetColorInterpretation() for number in numbers}
+    return [MeasuredBand(stack, number) for number in numbers if meanings[number] != gdal.GCI_AlphaBand]
+
+
+def without_any_band(bands: Sequence[MeasuredBand], window: Window) -> NDArray[np.bool_]:
+    """Pixels where none of a stack's bands has a value; bands are read only while such pixels are left."""
     missing = np.ones((window.height, window.width), bool)
-    for index in range(1, stack.RasterCount + 1):
-        missing &= np.isnan(read_valid(stack.GetRasterBand(index), window))
+    for band in bands:
+        missing &= np.isnan(band.read(window))
         if not missing.any():
             break
     return missing

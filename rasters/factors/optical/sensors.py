@@ -38,7 +38,7 @@ _MODIS_WORD = re.compile(r"(?<![A-Za-z0-9])(?:M[OYC]D(?:09|13|43)[A-Z]\w*|MODIS)
 _LANDSAT_WORD = re.compile(
     r"(?<![A-Za-z0-9])(?:L[COTEM]0([4-9])(?!\d)|L[COTEM]([4-9])\d{13}|landsat[ _-]?([4-9])(?!\d))", re.IGNORECASE
 )
-_HLS = re.compile(r"(?<![A-Za-z0-9])HLS[._](L30|S30)(?![A-Za-z0-9])", re.IGNORECASE)
+_HLS = re.compile(r"(?<![A-Za-z0-9])HLS[._-]?(L30|S30)(?![A-Za-z0-9])", re.IGNORECASE)
 _SENTINEL2_WORD = re.compile(
     r"(?<![A-Za-z0-9])(?:S2[ABC]?|SENTINEL[ _-]?2[ABC]?|T\d\d[A-Z]{3}|MSI)(?![A-Za-z0-9])", re.IGNORECASE
 )

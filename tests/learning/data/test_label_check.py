@@ -10,12 +10,13 @@ import pytest
 import rasterio
 
 from landslide_mapper.core.errors import InputError
+from landslide_mapper.core.feedback import Silent
 from landslide_mapper.core.pixels.window import Window
 from landslide_mapper.learning.data.label_check import check_classes
 from landslide_mapper.learning.data.scene_reader import SceneReader
 from landslide_mapper.learning.data.scenes import pair_scenes
 
-from ..training_scenes import write_raster
+from ..training_scenes import Listener, write_raster
 
 SIDE = 16
 
@@ -71,11 +72,30 @@ def test_labels_that_tell_nothing_are_refused_with_the_cure(
 def test_1_and_0_in_any_type_are_labels_whatever_unknown_is(tmp_path: Path, dtype: Any, nodata: float | None) -> None:
     codes = halves(0, 1, dtype)
     codes[0] = 255 if nodata is None else nodata
-    check_classes([write(tmp_path / "labels.tif", codes, nodata)])
+    check_classes([write(tmp_path / "labels.tif", codes, nodata)], Silent())
 
 
 def test_one_class_a_patch_is_enough_when_another_patch_holds_the_other(tmp_path: Path) -> None:
-    check_classes([write(tmp_path / "a.tif", halves(0, 0)), write(tmp_path / "b.tif", halves(1, 1))])
+    check_classes([write(tmp_path / "a.tif", halves(0, 0)), write(tmp_path / "b.tif", halves(1, 1))], Silent())
+
+
+def test_0_as_nodata_is_refused_in_any_of_several_patches(tmp_path: Path) -> None:
+    paths = [write(tmp_path / "a.tif", halves(0, 1), 255), write(tmp_path / "b.tif", halves(0, 1), 0)]
+    with pytest.raises(InputError, match=r"b\.tif declares 0 as nodata"):
+        check_classes(paths, Silent())
+
+
+def test_a_patch_whose_255_may_mean_landslide_is_named(tmp_path: Path) -> None:
+    listener = Listener()
+    paths = [
+        write(tmp_path / "a.tif", halves(0, 1)),
+        write(tmp_path / "b.tif", halves(0, 255)),
+        write(tmp_path / "c.tif", halves(0, 255), 255),
+        write(tmp_path / "d.tif", halves(0, 0)),
+    ]
+    check_classes(paths, listener)
+    (text,) = listener.messages
+    assert "hold 255 and no landslide (1): b.tif. " in text
 
 
 def test_labels_of_several_bands_are_refused_and_alpha_is_no_band_of_theirs(tmp_path: Path) -> None:
@@ -83,12 +103,12 @@ def test_labels_of_several_bands_are_refused_and_alpha_is_no_band_of_theirs(tmp_
     both = {"not": 1 - halves(0, 1), "landslide": halves(0, 1)}
     softmax = write_raster(tmp_path / "softmax.tif", both)
     with pytest.raises(InputError, match=r"softmax\.tif has 2 bands; labels have one\..*Translate"):
-        check_classes([softmax])
+        check_classes([softmax], Silent())
     with rasterio.open(softmax) as source:
         profile = {**source.profile, "nodata": None, "photometric": "MINISBLACK", "alpha": "YES"}
     with rasterio.open(tmp_path / "clear.tif", "w", **profile) as target:
         target.write(np.stack([halves(0, 1), np.full((SIDE, SIDE), 255, np.uint8)]))
-    check_classes([tmp_path / "clear.tif"])
+    check_classes([tmp_path / "clear.tif"], Silent())
 
 
 def test_a_foreign_code_that_comes_late_is_refused_where_it_is_read(tmp_path: Path) -> None:

@@ -131,3 +131,15 @@ def test_band_statistics_of_tiles_divided_at_random_come_from_the_training_area(
         file.write(red, 1)
     plan = RECOMMENDED_PLAN.changed(tile_size=16, stride=16, sampling="all_tiles", split="random")
     assert prepare_data([scene], "exclude", plan, 1, Silent()).bands[0].mean < 1
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_labels_with_more_landslide_than_any_mapped_area_are_told(tmp_path: Path, swapped: bool) -> None:
+    stack, labels = write_scene(tmp_path)
+    if swapped:
+        with rasterio.open(labels, "r+") as file:
+            codes = file.read(1)
+            file.write(np.where(codes == 255, codes, 1 - codes), 1)
+    listener = Listener()
+    prepare_data(pair_scenes([stack], [labels], []), "exclude", RECOMMENDED_PLAN, 1, listener)
+    assert any("of what it knows is landslide" in text for text in listener.messages) == swapped

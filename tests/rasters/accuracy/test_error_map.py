@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
+from landslide_mapper.core.caution import collecting_cautions
 from landslide_mapper.core.errors import CancelledError, InputError
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.core.metrics import ConfusionMatrix
@@ -69,6 +70,19 @@ def test_false_alarms_and_missed_landslides_are_never_swapped(tmp_path: Path) ->
     assert (everything.matrix.recall, everything.matrix.precision) == (1, 0.2)
     nothing, _ = compared(tmp_path, np.full((2, 5), 0.1, np.float32), [[1, 0, 0, 0, 0]] * 2)
     assert (nothing.matrix.fp, nothing.matrix.fn) == (0, 2)
+
+
+@pytest.mark.parametrize(("landslides", "told"), [(1, False), (4, True)])
+def test_labels_with_more_landslide_than_any_mapped_area_are_pointed_out(
+    tmp_path: Path, landslides: int, told: bool
+) -> None:
+    """Their classes may be swapped: 1 for what is no landslide."""
+    labels = np.zeros((1, 5))
+    labels[0, :landslides] = 1
+    with collecting_cautions() as cautions:
+        compared(tmp_path, np.full((1, 5), 0.9, np.float32), labels)
+    assert bool(cautions) == told
+    assert not told or "labels.tif: 80 % of what it knows is landslide" in cautions[0]
 
 
 def test_a_threshold_written_as_float32_is_reached(tmp_path: Path) -> None:

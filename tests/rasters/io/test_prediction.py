@@ -76,20 +76,24 @@ def test_whole_per_cent_with_a_declared_scale_are_understood(tmp_path: Path) -> 
     assert read(raster(tmp_path, np.array([[0, 50, 100], [1, 2, 3]], np.uint8), scale=0.01))[0] == [0, 0.5, 1]
 
 
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 @pytest.mark.parametrize("nodata", [None, 0.0])
-def test_a_mask_of_0_and_255_is_understood_and_told(tmp_path: Path, nodata: float | None) -> None:
+def test_a_mask_of_0_and_255_is_understood_and_told(tmp_path: Path, nodata: float | None, dtype: type) -> None:
     with collecting_cautions() as cautions:
-        values = read(raster(tmp_path, np.array([[0, 255, 255], [0, 0, 255]], np.uint8), nodata))
+        values = read(raster(tmp_path, np.array([[0, 255, 255], [0, 0, 255]], dtype), nodata))
     no = 0 if nodata is None else None
     assert values == [[no, 1, 1], [no, no, 1]]
     assert cautions == ["p.tif holds only 0 and 255; 255 is taken as landslide."]
 
 
-def test_255_declared_as_nodata_is_never_landslide(tmp_path: Path) -> None:
-    assert read(raster(tmp_path, np.array([[0, 255, 255], [0, 0, 255]], np.uint8), 255)) == [
-        [0, None, None],
-        [0, 0, None],
-    ]
+def test_255_declared_as_nodata_is_never_landslide_and_a_mask_without_any_is_told(tmp_path: Path) -> None:
+    with collecting_cautions() as cautions:
+        empty = read(raster(tmp_path, np.array([[0, 255, 255], [0, 0, 255]], np.uint8), 255))
+    assert empty == [[0, None, None], [0, 0, None]]
+    assert len(cautions) == 1 and "holds only 0 and its nodata value 255" in cautions[0]
+    with collecting_cautions() as cautions:
+        read(raster(tmp_path, np.array([[0, 255, 1], [0, 0, 255]], np.uint8), 255))
+    assert cautions == []
 
 
 @pytest.mark.parametrize(

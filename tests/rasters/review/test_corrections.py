@@ -11,6 +11,7 @@ from osgeo import gdal, ogr, osr
 
 from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.feedback import Silent
+from landslide_mapper.core.labels import UNKNOWN
 from landslide_mapper.rasters.review.corrections import Corrected, Review, apply_corrections
 from landslide_mapper.rasters.review.kept_aside import divide, with_margin
 
@@ -100,11 +101,31 @@ def test_a_review_elsewhere_and_labels_of_another_grid_are_refused(stack: Path, 
         corrected(stack, Review([box(0, 0, 5, 5)], {"accepted": [box(1, 1, 2, 2)]}), shifted)
 
 
+@pytest.mark.parametrize(
+    ("not_landslide", "landslide", "sentence"), [(0, 255, "255 and no 1"), (np.nan, 1, "no pixel")]
+)
+def test_labels_that_tell_nothing_are_refused(
+    stack: Path, tmp_path: Path, not_landslide: float, landslide: float, sentence: str
+) -> None:
+    """0 and 255, where 255 means unknown; 1 on nothing."""
+    values = np.full((SIDE, SIDE), not_landslide, np.float32)
+    values[12:15, 12:15] = landslide
+    labels = raster(tmp_path / "before.tif", values)
+    if landslide == UNKNOWN:
+        gdal.Translate(str(tmp_path / "bytes.tif"), str(labels), outputType=gdal.GDT_Byte, noData="none")
+        labels = tmp_path / "bytes.tif"
+    with pytest.raises(InputError, match=sentence):
+        corrected(stack, Review([box(0, 0, 4, 4)]), labels)
+    assert not stack.with_name("labels.tif").exists()
+
+
 def test_hidden_ground_is_unknown_whatever_else_is_said_of_it(stack: Path, tmp_path: Path) -> None:
-    before = raster(tmp_path / "before.tif", np.ones((SIDE, SIDE), np.float32))
+    known = np.ones((SIDE, SIDE), np.float32)
+    known[-1] = 0
+    before = raster(tmp_path / "before.tif", known)
     review = Review([box(0, 0, 10, 10)], {"accepted": [box(2, 2, 6, 6)]}, hidden=[box(5, 5, 10, 10)])
     labels, counts = corrected(stack, review, before)
-    truth = np.ones((SIDE, SIDE), np.uint8)
+    truth = known.astype(np.uint8)
     truth[:10, :10] = 0
     truth[2:8, 2:8] = 1
     truth[5:15, 5:15] = truth[0, 0] = 255

@@ -69,6 +69,23 @@ def test_only_a_pixel_with_no_band_at_all_is_unknown(tmp_path: Path) -> None:
     assert counts == LabelCounts(5, 94, 1) and labels[0, 0] == 255 and labels[0, 1] == 1 and labels[1, 0] == 1
 
 
+def test_undeclared_fill_is_no_value_of_a_band(tmp_path: Path) -> None:
+    values = np.ones((10, 10))
+    values[:, 0] = -9999
+    path = stack(tmp_path / "bands.tif", [values, values])
+    assert make_labels([box(1000, 1980, 1030, 2000)], None, path, tmp_path / "labels.tif") == LabelCounts(4, 86, 10)
+
+
+def test_alpha_is_no_band_with_a_value(tmp_path: Path) -> None:
+    alpha = np.full((10, 10), 255.0)
+    alpha[:, 0] = 0
+    path = stack(tmp_path / "bands.tif", [np.ones((10, 10))] * 4 + [alpha])
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(5).SetColorInterpretation(gdal.GCI_AlphaBand)
+    del dataset
+    assert make_labels([box(1000, 1980, 1030, 2000)], None, path, tmp_path / "labels.tif") == LabelCounts(4, 86, 10)
+
+
 def test_all_touched_labels_every_pixel_in_contact(full_stack: Path, tmp_path: Path) -> None:
     small = [box(1018, 1978, 1022, 1982)]
     assert make_labels(small, None, full_stack, tmp_path / "labels.tif", all_touched=True).landslide == 4

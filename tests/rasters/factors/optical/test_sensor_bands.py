@@ -28,6 +28,7 @@ from landslide_mapper.rasters.factors.optical.sensor_bands import from_words, is
         ("LT05_L2SP_107030_19990901_20200907_02_T1_SR_B7", "B12"),
         ("LC08_L1TP_107030_20180901_20200831_02_T1_B8", None),
         ("LT05_L2SP_107030_19990901_20200907_02_T1_ST_B6", None),
+        ("HLSL30_20210430_B05", "B8"),
         ("B13", None),
         ("B10", None),
         ("Band 1", None),
