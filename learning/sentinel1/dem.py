@@ -9,6 +9,7 @@ from typing import Any, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
@@ -76,10 +77,10 @@ def heights_of(path: Path, metres: float | None, grid: MapGrid, feedback: Feedba
 
 
 def unit_of(dataset: Any, name: str, feedback: Feedback) -> float:
-    """The unit that the DEM's first band declares, in metres; 1 where it declares none, or one that is not known, which
-    is said.
+    """The unit that the DEM's first band declares, else that of the CRS's vertical axis, in metres; 1 where neither
+    tells, or the unit is not known, which is said.
     """
-    declared = (dataset.units[0] or "").strip()
+    declared = (dataset.units[0] or dataset.tags(1).get("units") or "").strip()
     unit = metres_of(declared)
     if unit is not None:
         return unit
@@ -89,7 +90,16 @@ def unit_of(dataset: Any, name: str, feedback: Feedback) -> float:
             f"{name} declares its heights in '{declared}', which is no unit of length that is known; they are taken "
             "as metres.",
         )
-    return 1.0
+        return 1.0
+    return vertical_axis_unit(dataset.crs)
+
+
+def vertical_axis_unit(crs: CRS | None) -> float:
+    """The unit of a compound CRS's heights in metres, as PROJ writes it; 1 without a vertical axis."""
+    parts = crs.to_dict(projjson=True).get("components", []) if crs else []
+    vertical = [part["coordinate_system"] for part in parts if part.get("type", "").startswith("Vertical")]
+    unit = vertical[0]["axis"][0]["unit"] if vertical else "metre"
+    return float(unit["conversion_factor"]) if isinstance(unit, dict) else 1.0
 
 
 def undeclared_fill(reader: RasterReader, name: str) -> float | None:

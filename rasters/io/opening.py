@@ -158,8 +158,12 @@ def description_of(band: gdal.Band) -> str:
 
 
 def unit_of(band: gdal.Band) -> str:
-    """The unit of the band's values, also where only a metadata item tells it (rioxarray); empty where none does."""
-    return readable(band.GetUnitType()) or readable(band.GetMetadataItem("units"))
+    """The unit of the band's values, also where only a metadata item of it, or of a file of one band, tells it
+    (rioxarray); empty where none does.
+    """
+    told = readable(band.GetUnitType()) or readable(band.GetMetadataItem("units"))
+    dataset = band.GetDataset()
+    return told if told or dataset is None or dataset.RasterCount > 1 else readable(dataset.GetMetadataItem("units"))
 
 
 def metadata_of(band: gdal.Band) -> dict[str, str]:

@@ -18,7 +18,7 @@ from ...core.pixels.window import Window
 from .angle import Angle, aspect, sampled
 from .band_file import numbers_by_name, read_band_table
 from .height_unit import height_unit
-from .opening import layer_name, metadata_of, unit_of
+from .opening import layer_name, layer_stem, metadata_of, unit_of
 from .valid_pixels import MeasuredBand
 
 ELEVATION, SLOPE, ASPECT = "elevation", "slope", "aspect"
@@ -126,12 +126,11 @@ def heights(dataset: gdal.Dataset, number: int, layer: str, feedback: Feedback) 
     return Heights(unit.metres)
 
 
-def slopes(dataset: gdal.Dataset, number: int, layer: str, feedback: Feedback) -> Slopes:
-    """The unit of a band of slopes, which is told where it is not the degree: by its unit or name, else by its values,
-    where they are too steep for degrees.
+def told_slopes(unit: str, name: str, layer: str, feedback: Feedback) -> Slopes | None:
+    """The unit that a band of slopes tells by its unit or name, which is said where it is not the degree; None where
+    neither tells.
     """
-    band = dataset.GetRasterBand(number)
-    told = f"{unit_of(band)} {band.GetDescription()}".lower()
+    told = f"{unit} {name}".lower()
     if re.search(r"%|per ?cent|(?<![a-z])pct(?![a-z])", told):
         feedback.message(f"{layer} has slopes in per cent; they are converted to degrees.")
         return Slopes(per_unit=100)
@@ -141,6 +140,17 @@ def slopes(dataset: gdal.Dataset, number: int, layer: str, feedback: Feedback) -
     if re.search(r"m ?/ ?m|(?<![a-z])(?:ratio|rise|tan)(?![a-z])", told):
         feedback.message(f"{layer} has slopes as a ratio; they are converted to degrees.")
         return Slopes(per_unit=1)
+    return Slopes() if re.search(r"deg|°", told) else None
+
+
+def slopes(dataset: gdal.Dataset, number: int, layer: str, feedback: Feedback) -> Slopes:
+    """The unit of a band of slopes, which is told where it is not the degree: by its unit or name, else by its values,
+    where they are too steep for degrees.
+    """
+    band = dataset.GetRasterBand(number)
+    told = told_slopes(unit_of(band), band.GetDescription() or layer_stem(layer), layer, feedback)
+    if told is not None:
+        return told
     values = sampled(dataset, number)
     if not values.size:
         return Slopes()
@@ -149,7 +159,7 @@ def slopes(dataset: gdal.Dataset, number: int, layer: str, feedback: Feedback) -
             f"{layer} has slopes up to {values.max():.4g}, which are no degrees, and declares no unit. Declare the "
             "band's unit (%), or give a slope in degrees, as 'Terrain factors' writes it."
         )
-    if not re.search(r"deg|°", told) and values.max() <= np.pi / 2 and values.min() >= 0 and values.max() > 0:
+    if values.max() <= np.pi / 2 and values.min() >= 0 and values.max() > 0:
         caution(
             feedback,
             f"{layer} declares no unit of its slopes, and they reach {values.max():.3g} only; they are taken as "

@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...core.bands import CATEGORICAL, CIRCULAR, GEOLOGY, TERRAIN, Band, known_band
+from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.pixels.length_unit import metres_of
 from ..io.angle import aspect, sampled
-from ..io.height_unit import height_unit
+from ..io.height_unit import height_unit, unit_of_sources
 from ..io.opening import holds_integers, layer_stem, metadata_of
+from ..io.terrain_bands import STEEPEST_DEGREES, Slopes, told_slopes
 
 MAX_CODES = 250
 MAX_EXACT_CODE = 2**24  # float32 holds every whole number up to it
@@ -27,6 +29,10 @@ CLASSES = re.compile(
     r"land[ _-]?(?:cover|use)|lulc|world[ _-]?cover|dynamic[ _-]?world|corine|litholog|geolog|(?<!un)classif|fmask"
     r"|qa[ _-]?pixel"
     r"|(?<![a-z])(?:clc\d*|scl|class(?:es)?|clusters?|soil[ _-]?types?|nlcd|modis[ _-]?lc)(?![a-z])",
+    re.IGNORECASE,
+)
+SLOPES = re.compile(
+    r"(?:.*[ _-])?slopes?(?:[ _-]*[(\[]?(?:deg(?:rees?)?|°|per ?cent|pct|%|rad(?:ians?)?|ratio|\d+ ?m?)[)\]]?)*",
     re.IGNORECASE,
 )
 Conversion = Callable[[NDArray[np.float32]], NDArray[np.float32]]
@@ -65,11 +71,34 @@ def in_metres(
 ) -> tuple[Band, Conversion | None]:
     """A band of terrain in metres where it is a length: an elevation by its name, anything else by its unit."""
     named = HEIGHTS.search(band.name)
-    metres = height_unit(dataset, feedback, number).metres if named else metres_of(band.unit)
+    lost = unit_of_sources(dataset) if not band.unit else None
+    unit = band.unit or (lost.name if lost else "")
+    if SLOPES.fullmatch(band.name):
+        return in_degrees(replace(band, unit=unit), dataset, number, layer, feedback)
+    metres = height_unit(dataset, feedback, number).metres if named else metres_of(unit)
     if metres is None or metres == 1:
         return band, None
     feedback.message(f"{layer}: {band.name} is in another unit ({metres:.9g} m); it is converted to metres.")
     return replace(band, unit="m"), lambda values: values * np.float32(metres)
+
+
+def in_degrees(
+    band: Band, dataset: gdal.Dataset, number: int, layer: str, feedback: Feedback
+) -> tuple[Band, Conversion | None]:
+    """A band of slopes in degrees where its unit or name tells per cent, a ratio or radians; as it is, with a caution,
+    where it tells no unit and is too steep for degrees.
+    """
+    told = told_slopes(band.unit, band.name, layer, feedback)
+    if told is not None:
+        return replace(band, unit="degree"), None if told == Slopes() else told.of
+    values = sampled(dataset, number)
+    if values.size and values.max() > STEEPEST_DEGREES:
+        caution(
+            feedback,
+            f"{layer}: {band.name} reaches {values.max():.4g}, which is no slope in degrees, and declares no unit; it "
+            "is taken as it is. Declare the band's unit (%), or give a slope in degrees.",
+        )
+    return band, None
 
 
 def check_no_aspect_among(dataset: gdal.Dataset, layer: str) -> None:

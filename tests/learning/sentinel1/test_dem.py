@@ -100,3 +100,19 @@ def test_an_unknown_unit_is_said(tmp_path: Path) -> None:
     with collecting_cautions() as cautions:
         heights_of(write(tmp_path / "u.tif", RISING, "fathoms"), None, GRID, Silent())
     assert "'fathoms'" in cautions[0]
+
+
+@pytest.mark.parametrize(
+    ("crs", "metres"),
+    [("EPSG:32633+6360", 1200 / 3937), ("EPSG:32633+8228", 0.3048), ("EPSG:32633+5773", 1), ("EPSG:32633", 1)],
+)
+def test_the_unit_of_the_crss_vertical_axis(tmp_path: Path, crs: str, metres: float) -> None:
+    path = write(tmp_path / "a.tif", (RISING / metres).astype(np.float32), crs=crs)
+    assert heights_of(path, None, GRID, Silent()).scale == pytest.approx(metres, rel=1e-9)
+
+
+def test_a_unit_in_the_bands_metadata_alone(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.tif", RISING)
+    with rasterio.open(path, "r+") as dem:
+        dem.update_tags(1, units="feet")
+    assert heights_of(path, None, GRID, Silent()).scale == pytest.approx(0.3048)

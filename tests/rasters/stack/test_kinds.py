@@ -249,6 +249,39 @@ def test_an_attribute_table_with_a_column_of_text_names_classes(tmp_path: Path) 
     assert set(np.unique(stack[np.isfinite(stack)])) == {3, 7}
 
 
+class TestSlopes:
+    """A slope of 45 degrees, whatever it is written in."""
+
+    @pytest.mark.parametrize(
+        ("name", "unit", "value"),
+        [("slope", "%", 100), ("slope_percent", "", 100), ("dem_slope_pct", "", 100), ("Slope", "percent", 100),
+         ("slope", "radians", np.pi / 4), ("slope_rad", "", np.pi / 4), ("slope", "m/m", 1), ("slope_deg", "", 45),
+         ("slope", "degrees", 45), ("slope 30m", "deg", 45)],
+    )  # fmt: skip
+    def test_in_a_stack_are_degrees(self, tmp_path: Path, name: str, unit: str, value: float) -> None:
+        layer = named(raster(tmp_path / "a.tif", np.full((8, 8), value)), name, unit)
+        assert np.allclose(stacked(tmp_path, layer, role="terrain"), 45)
+        assert kind_of(tmp_path) == (CONTINUOUS, "degree")
+
+    def test_too_steep_for_degrees_are_said(self, tmp_path: Path) -> None:
+        listener = Listener()
+        stacked(tmp_path, raster(tmp_path / "slope.tif", np.full((8, 8), 120.0)), role="terrain", feedback=listener)
+        assert any("reaches 120, which is no slope in degrees" in text for text in listener.messages)
+
+    @pytest.mark.parametrize("name", ["slope_length", "slope_position_ratio", "curvature_of_slope_aspects"])
+    def test_other_things_of_slopes_are_none(self, tmp_path: Path, name: str) -> None:
+        layer = named(raster(tmp_path / "a.tif", np.full((8, 8), 3.0)), name, "ratio")
+        assert np.allclose(stacked(tmp_path, layer, role="terrain"), 3)
+
+
+def test_heights_by_the_unit_of_a_mosaics_files(tmp_path: Path) -> None:
+    """A VRT loses the unit of its files; its own name need not tell that it holds heights."""
+    feet = named(raster(tmp_path / "a.tif", np.full((8, 8), 100.5)), "elevation", "ft")
+    mosaic = str(tmp_path / "north.vrt")
+    gdal.BuildVRT(mosaic, [feet]).FlushCache()
+    assert np.allclose(stacked(tmp_path, mosaic, role="terrain"), 30.6324)
+
+
 class TestOddValues:
     """What many programs write for "no data" is said where it lies apart, and left alone where it may be measured."""
 
@@ -279,6 +312,13 @@ class TestOddValues:
         path = named(raster(tmp_path / "a.tif", np.full((8, 8), 100.5)), "elevation")
         dataset = gdal.Open(path, gdal.GA_Update)
         dataset.GetRasterBand(1).SetMetadataItem("units", "feet")
+        del dataset
+        assert np.allclose(stacked(tmp_path, path, role="terrain"), 30.6324)
+
+    def test_units_in_the_metadata_of_a_file_of_one_band(self, tmp_path: Path) -> None:
+        path = named(raster(tmp_path / "a.tif", np.full((8, 8), 100.5)), "elevation")
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.SetMetadataItem("units", "feet")
         del dataset
         assert np.allclose(stacked(tmp_path, path, role="terrain"), 30.6324)
 

@@ -43,6 +43,7 @@ NEARLY_PI = 0.05
 
 _WORD = r"(?<![A-Za-z]){}(?![A-Za-z])"
 _ISCE = re.compile(r"(?:filt_\w+|\d{8})\.unw(?:\.geo)?(?:\.tiff?|\.vrt)?$", re.IGNORECASE)
+_DISPLACEMENT = re.compile(_WORD.format("(?:displacements?|disp|los|defo|[mc]m)"), re.IGNORECASE)
 _PHASE_BAND = re.compile(r"unw|(?<!amplitude and )phase", re.IGNORECASE)
 
 
@@ -111,7 +112,7 @@ def phase_content(path: Path) -> PhaseContent:
         raise InputError(
             f"{path.name} declares its values in {unit}, which is no unit of phase. Give unwrapped phase in radians."
         )
-    if not unit and re.search(_WORD.format("displacements?"), path.name, re.IGNORECASE):
+    if not unit and _DISPLACEMENT.search(path.name):
         raise InputError(
             f"{path.name} holds displacements by its name and declares no unit. Declare it (m, cm or mm), or give the "
             "unwrapped phase."

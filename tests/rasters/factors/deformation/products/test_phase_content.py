@@ -187,9 +187,12 @@ def test_a_unit_of_something_else_is_refused(tmp_path: Path, unit: str) -> None:
         rate(series(tmp_path, "{}_{}.tif", lambda phase: [phase], unit=unit), tmp_path)
 
 
-def test_displacements_without_a_unit_are_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "pattern", ["{}_{}.displacement.tif", "{}_{}_disp.tif", "{}_{}_disp_mm.tif", "{}_{}_los.tif", "{}_{}_defo_cm.tif"]
+)
+def test_displacements_without_a_unit_are_refused(tmp_path: Path, pattern: str) -> None:
     with pytest.raises(InputError, match="declares no unit"):
-        rate(series(tmp_path, "{}_{}.displacement.tif", lambda phase: [phase]), tmp_path)
+        rate(series(tmp_path, pattern, lambda phase: [phase]), tmp_path)
 
 
 def test_values_of_coherence_are_doubted(tmp_path: Path) -> None:
