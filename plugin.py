@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import LandslideProvider
-from .algorithms.support.translation import install_translator, user_locale
+from .algorithms.support.translation import install_translator, language_of, user_locale
+from .core.language.users_language import speak
 
 if TYPE_CHECKING:
     from .gui.dock import LandslideDock
@@ -28,9 +29,9 @@ class LandslideMapperPlugin:
         self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS calls this name
-        self.translator = install_translator(
-            user_locale()
-        )  # before the provider: labels are made once, when an algorithm is
+        locale = user_locale()
+        self.translator = install_translator(locale)  # before the provider: an algorithm makes its labels only once
+        speak(language_of(locale))
         provider = LandslideProvider()
         if QgsApplication.processingRegistry().addProvider(provider):  # QGIS deletes a second one
             self.provider = provider
@@ -92,3 +93,4 @@ class LandslideMapperPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+        speak("")

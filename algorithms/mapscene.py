@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError, OutputError
+from ..core.language.users_language import in_users_language
 from ..core.model_zoo import find_model
 from .scene.effort import EFFORT, EFFORTS, NORMAL
 from .scene.given import check_radar, extent_text, scene_inputs
@@ -245,7 +246,7 @@ class MapScene(LandslideAlgorithm):
             write_map_sheet(*self.sheet)
             feedback.pushInfo(self.tr("Map sheet to hand over: {}").format(self.sheet[2]))
         except OutputError as error:
-            feedback.pushWarning(str(error))
+            feedback.pushWarning(in_users_language(str(error)))
 
     def finish(self, choices: Choices, run: SceneRun, results: dict[str, Any]) -> None:
         ends = [
@@ -261,7 +262,7 @@ class MapScene(LandslideAlgorithm):
                 ).format(f1=results["F1"])
             )
         write_page(run.record, self.title(), choices.reasons, run.steps, ends)
-        for sentence in (*choices.reasons, *ends):
+        for sentence in (*map(in_users_language, choices.reasons), *ends):
             run.log.pushInfo(sentence)
         run.log.pushInfo(self.tr("All choices and the command of each step: {}").format(run.record.folder / PAGE))
 

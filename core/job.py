@@ -37,7 +37,7 @@ class Job:
     `parent` is the process that waits for it (0: whoever started the worker), `outputs` are the files it writes and
     `folders` the parent's temporary folders, which it marked (core/system/run_folder.py): should the parent be gone,
     the worker cleans up what is unfinished of both, and ends. `cautions` are those reported before it starts, so that
-    its rasters and reports carry them, too.
+    its rasters and reports carry them, too; `language` is that of its reports (core/language/), empty for English.
     """
 
     task: str
@@ -47,6 +47,7 @@ class Job:
     outputs: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
+    language: str = ""
 
     def write(self, path: Path) -> None:
         path.write_text(json.dumps({"format": FORMAT, **asdict(self)}, indent=1), encoding="utf-8")
@@ -67,6 +68,7 @@ class Job:
                 str(content.get("token", "")),
                 int(content.get("parent", 0)),
                 *texts,
+                language=str(content.get("language", "")),
             )
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(

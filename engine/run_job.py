@@ -19,6 +19,7 @@ from ..core.atomic_output import remove_partials
 from ..core.caution import cautions_so_far, keep_caution
 from ..core.errors import CancelledError, EngineError, InputError
 from ..core.job import Event, Job
+from ..core.language.users_language import in_users_language, users_language
 from ..core.system.file_moves import clean_up
 from ..core.system.run_folder import mark
 from .find_python import WorkerPython, find_python, needs_of
@@ -56,6 +57,7 @@ def run_job(
         tuple(str(path) for path in outputs),
         tuple(str(path) for path in folders),
         cautions_so_far(),
+        users_language(),
     )
     try:
         return _run_in_worker(python, job, feedback, on_metric)
@@ -137,9 +139,9 @@ def _tell(
     if event.kind == "progress":
         feedback.setProgress(100 * float(event.content.get("fraction", 0)))
     elif event.kind == "message":
-        feedback.pushInfo(str(event.content.get("text", "")))
+        feedback.pushInfo(in_users_language(str(event.content.get("text", ""))))
     elif event.kind == "warning":
         warnings.append(str(event.content.get("text", "")))
-        feedback.pushWarning(warnings[-1])
+        feedback.pushWarning(in_users_language(warnings[-1]))
     elif on_metric is not None:
         on_metric(event.content)

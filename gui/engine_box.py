@@ -10,6 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..core.errors import LandslideMapperError
+from ..core.language.users_language import in_users_language
 from ..engine.engine_folder import engine_folder, is_set_up
 from ..engine.environment import remove_engine
 from ..engine.signals import engine_watch
@@ -95,7 +96,7 @@ class EngineBox(QWidget):
         try:
             remove_engine(folder)
         except LandslideMapperError as error:
-            self.tell(RED, str(error))
+            self.tell(RED, in_users_language(str(error)))
             return
         self.set_up.setText(translate("Set up the engine"))
         self.tell(AMBER, translate("The engine is removed."))

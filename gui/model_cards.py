@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.atomic_output import atomic_output
 from ..core.errors import LandslideMapperError
+from ..core.language.users_language import in_users_language
 from ..core.model_card import ARCHITECTURE_NAMES, ModelCard, read_card, spoken_name
 from ..core.model_zoo import SUFFIX, own_folder, zoo_models
 from .plain_message import is_wanted, warn
@@ -62,7 +63,7 @@ class ModelCards(QWidget):
             try:
                 add_to_zoo(Path(chosen))
             except LandslideMapperError as error:
-                warn(self, translate("Import a model"), str(error))
+                warn(self, translate("Import a model"), in_users_language(str(error)))
             self.show_models()
 
 
@@ -90,7 +91,7 @@ def model_card_widget(name: str, path: Path, on_change: Callable[[], None]) -> Q
         card = read_card(path)
         text = card_text(name, card)
     except LandslideMapperError as error:
-        text = escape(str(error))
+        text = escape(in_users_language(str(error)))
     line = QToolButton()
     line.setText(title_of(name, card))
     line.setToolTip(name)
@@ -157,10 +158,12 @@ def card_text(name: str, card: ModelCard) -> str:
     lines = [
         f"<b>{escape(spoken_name(name, card))}</b> ({escape(name)})",
         escape(ARCHITECTURE_NAMES.get(card.architecture, card.architecture)),
-        escape(card.description),
+        escape(in_users_language(card.description)),
         translate("<i>Needs:</i> {0}, at about {1:g} m").format(escape(bands), card.pixel_size_m),
-        translate("<i>Scores:</i> {0} ({1})").format(scores, escape(str(card.metrics.get("on", "")))) if scores else "",
-        translate("<i>Licence:</i> {0}").format(escape(card.licence)) if card.licence else "",
+        translate("<i>Scores:</i> {0} ({1})").format(scores, escape(in_users_language(str(card.metrics.get("on", "")))))
+        if scores
+        else "",
+        translate("<i>Licence:</i> {0}").format(escape(in_users_language(card.licence))) if card.licence else "",
         escape(card.citation),
     ]
     return "<br>".join(line for line in lines if line)

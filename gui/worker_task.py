@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import LandslideMapperError
+from ..core.language.users_language import in_users_language
 from ..engine.run_job import run_job
 from .workflow import translate
 
@@ -28,7 +29,7 @@ class WorkerTask(QgsTask):
         try:
             self.result = run_job(self.job, self.parameters, [], self.feedback)
         except LandslideMapperError as error:
-            self.problem = str(error)
+            self.problem = in_users_language(str(error))
         return not self.problem
 
     def cancel(self) -> None:

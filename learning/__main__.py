@@ -118,6 +118,7 @@ def end_a_deaf_one(is_orphan: Callable[[], bool], cleanup: Callable[[], None] | 
 def main(arguments: list[str]) -> int:
     from landslide_mapper.core.errors import CancelledError, EngineError, LandslideMapperError
     from landslide_mapper.core.job import Job
+    from landslide_mapper.core.language.users_language import speak
     from landslide_mapper.core.system.ending_signals import hearing_ending_signals, interrupt_once
     from landslide_mapper.learning.compute.ranks import Ranks
     from landslide_mapper.learning.parent_process import watch_parent
@@ -138,6 +139,7 @@ def main(arguments: list[str]) -> int:
     job: Job | None = None
     try:
         job = Job.read(job_file)
+        speak(job.language)
         if job.token:  # a parent waits and cleans up; a job started by hand on a server outlives its shell
             is_orphan, cleanup = watch_parent(job.parent or parent), partial(have_cleaned_up, job, job_file)
             if is_orphan():

@@ -51,7 +51,14 @@ ALLOWED_SUB_ROOMS = {
         "sampling": {"io"},
         "size_statistics": set(),
     },
-    "core": {"failures": set(), "formats": {"system"}, "pixels": set(), "report": set(), "system": set()},
+    "core": {
+        "failures": set(),
+        "formats": {"system"},
+        "language": set(),
+        "pixels": set(),
+        "report": {"language"},
+        "system": set(),
+    },
     "algorithms": {"scene": {"support"}, "support": set()},
     "gui": {"review": set(), "scene": set()},
 }

@@ -239,6 +239,15 @@ def test_the_compiled_file_says_what_the_translators_file_says(
     assert not old, "run scripts/update-translations"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_messages_say_what_the_translators_file_says(script: ModuleType, language: str) -> None:
+    """Those that the worker, which has no Qt, and raster work tell; see core/language/."""
+    written = script.translated(TRANSLATIONS / f"landslide_mapper_{language}.ts")
+    told = json.loads((TRANSLATIONS / f"messages_{language}.json").read_text(encoding="utf-8"))
+    assert told
+    assert not [text for text, translation in told.items() if translation not in written.values()]
+
+
 def test_the_text_is_english_without_a_translation(qgis_app: Any) -> None:
     assert install_translator("fr_FR") is None
     assert TrainModel().displayName() == "Train a model"

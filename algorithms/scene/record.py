@@ -11,6 +11,7 @@ from typing import Any, Iterable, Sequence
 from ... import __version__
 from ...core.atomic_output import atomic_output
 from ...core.errors import InputError
+from ...core.language.users_language import in_users_language
 from .steps import Step
 
 FORMAT = 1
@@ -104,13 +105,20 @@ def files_in(value: Any) -> Iterable[str]:
 
 def write_page(record: Record, title: str, reasons: Iterable[str], steps: Iterable[Step], ends: Iterable[str]) -> None:
     """The page a person reads: what came out, what was chosen and why, and the commands that repeat each step."""
-    lines = [f"# {title}", "", *(f"- {sentence}" for sentence in ends), "", "## What was chosen, and why", ""]
-    lines += [f"- {sentence}" for sentence in reasons]
-    lines += ["", "## The steps, to repeat one by one", ""]
+    lines = [
+        f"# {title}",
+        "",
+        *(f"- {sentence}" for sentence in ends),
+        "",
+        f"## {in_users_language('What was chosen, and why')}",
+        "",
+    ]
+    lines += [f"- {in_users_language(sentence)}" for sentence in reasons]
+    lines += ["", f"## {in_users_language('The steps, to repeat one by one')}", ""]
     for step in steps:
         given = json.dumps({"inputs": step.parameters}, ensure_ascii=False, indent=1)
-        lines += [f"### {step.title}", ""]
-        lines += [step.why, ""] if step.why else []
+        lines += [f"### {in_users_language(step.title)}", ""]
+        lines += [in_users_language(step.why), ""] if step.why else []
         lines += [f"- {warning}" for warning in record.warnings_of(step)]
         lines += [""] if record.warnings_of(step) else []
         lines += [f"    qgis_process run {step.algorithm} - <<'END'"]

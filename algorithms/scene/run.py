@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
+from ...core.language.users_language import in_users_language
 from ...core.model_card import read_card
 from ...engine.signals import scene_watch
 from ..support.base import LandslideAlgorithm
@@ -45,11 +46,14 @@ class SceneRun:
         done = self.record.results_of(step)
         if done is not None:
             self.log.pushInfo(
-                self.algorithm.tr("{step}: finished before, from the same inputs.").format(step=step.title)
+                self.algorithm.tr("{step}: finished before, from the same inputs.").format(
+                    step=in_users_language(step.title)
+                )
             )
             self.tell_made(step)
             return done
-        self.log.pushInfo(f"{step.title} ({step.algorithm}). {step.why}".rstrip())
+        said = [in_users_language(text) for text in (step.title, step.why)]
+        self.log.pushInfo(f"{said[0]} ({step.algorithm}). {said[1]}".rstrip())
         self.record.begin(step)
         results = processing.run(
             step.algorithm,
@@ -110,5 +114,7 @@ class SceneRun:
         pace = run_job("pace", request, [], self.log)
         sentence = self.algorithm.tr("The training takes about {minutes:.0f} minutes at most on {device} ({effort}).")
         self.log.pushInfo(
-            sentence.format(minutes=max(1, pace["minutes"]), device=pace["device_name"], effort=self.effort.words)
+            sentence.format(
+                minutes=max(1, pace["minutes"]), device=pace["device_name"], effort=in_users_language(self.effort.words)
+            )
         )

@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.caution import caution, collecting_cautions, keep_caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent
+from ...core.language.users_language import in_users_language
 from ...core.system.ending_signals import hearing_ending_signals
 from .boundary import in_one_sentence, sentence_of
 from .loading.layer_names import name_loaded_layers
@@ -237,7 +238,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         for text in cautions_of(source):
             if keep_caution(text):
                 self.inherited |= {text}
-                self.listener.message(self.tr_shared("Known of the inputs: {caution}").format(caution=text))
+                self.listener.message(
+                    self.tr_shared("Known of the inputs: {caution}").format(caution=in_users_language(text))
+                )
         return source
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
@@ -249,7 +252,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             accepted, sentence = (False, refused) if refused else self.check_values(parameters, context)
         except Exception as error:
             accepted, sentence = False, sentence_of(error, self.displayName(), parameters)
-        return accepted, self.in_words_of_window(str(InputError(sentence)), parameters)
+        return accepted, self.in_words_of_window(str(InputError(in_users_language(sentence))), parameters)
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Whether QGIS may run this with these parameters, and if not, why: subclasses add theirs, then call this.
@@ -289,10 +292,10 @@ class ProcessingFeedback:
         self.feedback.setProgress(100 * fraction)
 
     def message(self, text: str) -> None:
-        self.feedback.pushInfo(text)
+        self.feedback.pushInfo(in_users_language(text))
 
     def warning(self, text: str) -> None:
-        self.feedback.pushWarning(text)
+        self.feedback.pushWarning(in_users_language(text))
 
     def is_cancelled(self) -> bool:
         return bool(self.feedback.isCanceled())

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.errors import InputError, LandslideMapperError
 from ...core.failures.unforeseen import unforeseen
+from ...core.language.users_language import in_users_language
 from .refused_values import shown
 
 NOT_LOADED = re.compile(
@@ -54,10 +55,10 @@ def sentence_of(error: Exception, title: str, parameters: Mapping[str, Any]) -> 
     if isinstance(error, QgsProcessingException):
         return named_layer(str(error))
     if isinstance(error, LandslideMapperError):
-        return str(error)
+        return in_users_language(str(error))
     if isinstance(error, (OSError, MemoryError)) or type(error) is RuntimeError:
-        return system_failure(error)
-    return unforeseen(error, title, parameters)
+        return in_users_language(system_failure(error))
+    return in_users_language(unforeseen(error, title, parameters))
 
 
 def named_layer(sentence: str) -> str:

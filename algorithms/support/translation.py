@@ -38,11 +38,17 @@ def user_locale() -> str:
 
 def translation_file(locale: str) -> Path | None:
     """The compiled translation for a locale, or None where there is none (then the texts stay English)."""
-    language, *further = locale.replace("-", "_").split("_")
-    if language == "zh" and TRADITIONAL_CHINESE & set(further):
-        return None
+    language = language_of(locale)
     path = TRANSLATIONS / f"landslide_mapper_{language}.qm"
     return path if path.is_file() else None
+
+
+def language_of(locale: str) -> str:
+    """The language of a locale, for example `de` of `de_AT`; none where the translation's script would be the wrong
+    one.
+    """
+    language, *further = locale.replace("-", "_").split("_")
+    return "" if language == "zh" and TRADITIONAL_CHINESE & set(further) else language
 
 
 def install_translator(locale: str) -> QTranslator | None:

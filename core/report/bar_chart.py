@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Sequence
 
+from ..language.users_language import in_users_language
 from .chart import BLUE, INK, LINE, MUTED, svg, text
 
 ROW, TOP = 26, 6
@@ -34,7 +35,10 @@ def bar_chart(bars: Sequence[Bar], description: str, maximum: float | None = Non
     values = [value for bar in bars for value in (bar.value, bar.low, bar.high) if math.isfinite(value)]
     high = maximum if maximum is not None else max([0.0, *values]) or 1.0
     low = min([0.0, *values])
-    label_width, room = _room([bar.label for bar in bars], width), _room([bar.text for bar in bars], width)
+    label_width, room = (
+        _room([in_users_language(told) for told in column], width)
+        for column in ([bar.label for bar in bars], [bar.text for bar in bars])
+    )
     plot = width - label_width - room
     height = TOP * 2 + ROW * len(bars)
 

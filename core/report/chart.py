@@ -9,6 +9,8 @@ from html import escape
 import numpy as np
 from numpy.typing import NDArray
 
+from ..language.users_language import in_users_language
+
 INK, MUTED, LINE, PANEL = "#1f2933", "#5f6c7b", "#e3e8ee", "#ffffff"
 BLUE, ORANGE, GREEN, RED, PURPLE, TEAL = "#1d4ed8", "#d97706", "#15803d", "#c81e1e", "#7e22ce", "#0f766e"
 COLOURS = (BLUE, ORANGE, GREEN, RED, PURPLE, TEAL)
@@ -55,7 +57,7 @@ def text(
 ) -> str:
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" font-size="{size}" fill="{colour}" '
-        f"{extra}>{escape(content)}</text>"
+        f"{extra}>{escape(in_users_language(content))}</text>"
     )
 
 

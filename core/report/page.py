@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..atomic_output import atomic_output
 from ..caution import cautions_so_far
+from ..language.users_language import in_users_language, users_language
 
 STYLE = """
 :root{--ink:#1f2933;--muted:#5f6c7b;--line:#d9dfe6;--ground:#fbfbf9;--panel:#ffffff;--accent:#1d4ed8}
@@ -66,17 +67,17 @@ class Page:
 
     def lead(self, text: str) -> None:
         """The plain-language sentence on top."""
-        self.pieces.append(f'<p class="lead">{escape(text)}</p>')
+        self.pieces.append(f'<p class="lead">{shown(text)}</p>')
 
     def section(self, title: str) -> None:
-        self.pieces.append(f"<h2>{escape(title)}</h2>")
+        self.pieces.append(f"<h2>{shown(title)}</h2>")
 
     def paragraph(self, text: str) -> None:
-        self.pieces.append(f"<p>{escape(text)}</p>")
+        self.pieces.append(f"<p>{shown(text)}</p>")
 
     def note(self, text: str) -> None:
         """A remark beside the main text: a limit, a number left out."""
-        self.pieces.append(f'<p class="note">{escape(text)}</p>')
+        self.pieces.append(f'<p class="note">{shown(text)}</p>')
 
     def add(self, html: str) -> None:
         """A finished piece: a table, a figure."""
@@ -87,16 +88,16 @@ class Page:
         self.pieces.append('<div class="row">' + "".join(f"<div>{piece}</div>" for piece in html) + "</div>")
 
     def to_html(self) -> str:
-        title = escape(self.title)
-        cautions = [f'<p class="caution">{escape(text)}</p>' for text in cautions_so_far()]
+        title, language = shown(self.title), users_language() or "en"
+        cautions = [f'<p class="caution">{shown(text)}</p>' for text in cautions_so_far()]
         body = "\n".join([*cautions, *self.pieces])
         return (
-            f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+            f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>'
             f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"><meta name="viewport" '
             'content="width=device-width,initial-scale=1">'
             f'<link rel="icon" href="data:,"><style>{STYLE}</style></head>\n<body><main>\n<h1>{title}</h1>\n'
-            f'<p class="subtitle">{escape(self.subtitle)}</p>\n{body}\n<footer>Made by Landslide '
-            "Mapper.</footer>\n</main></body></html>\n"
+            f'<p class="subtitle">{shown(self.subtitle)}</p>\n{body}\n<footer>'
+            f"{shown('Made by Landslide Mapper.')}</footer>\n</main></body></html>\n"
         )
 
     def write(self, target: Path, token: str | None = None) -> None:
@@ -107,10 +108,15 @@ class Page:
             temporary.write_text(self.to_html(), encoding="utf-8")
 
 
+def shown(text: str) -> str:
+    """A text as the reader's language has it, escaped."""
+    return escape(in_users_language(text))
+
+
 def figure(content: str, caption: str = "") -> str:
     """A picture or chart with its caption."""
     return (
-        f"<figure>{content}<figcaption>{escape(caption)}</figcaption></figure>"
+        f"<figure>{content}<figcaption>{shown(caption)}</figcaption></figure>"
         if caption
         else f"<figure>{content}</figure>"
     )

@@ -10,6 +10,8 @@ from html import escape
 import numpy as np
 from numpy.typing import NDArray
 
+from ..language.users_language import in_users_language
+
 
 def png(pixels: NDArray[np.uint8]) -> bytes:
     """The PNG file of an array (height, width, 3) of red, green, blue 0-255 (ISO/IEC 15948: one IDAT, filter 0)."""
@@ -30,7 +32,7 @@ def picture(pixels: NDArray[np.uint8], description: str, width: int = 0, pixelat
     data = base64.b64encode(png(pixels)).decode("ascii")
     sharp = ' class="pixels"' if pixelated else ""
     return (
-        f'<img{sharp} alt="{escape(description)}" width="{width or pixels.shape[1]}" '
+        f'<img{sharp} alt="{escape(in_users_language(description))}" width="{width or pixels.shape[1]}" '
         f'src="data:image/png;base64,{data}">'
     )
 

@@ -6,15 +6,20 @@ import math
 from html import escape
 from typing import Iterable, Sequence
 
+from ..language.users_language import in_users_language
+
 UNDEFINED = "undefined (0/0)"
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], left: Sequence[int] = (0,)) -> str:
     """A table of texts; the columns numbered in `left` are left-aligned, the others, numbers, right-aligned."""
     sides = [' class="left"' if column in left else "" for column in range(len(head))]
-    header = "".join(f"<th{side}>{escape(cell)}</th>" for cell, side in zip(head, sides))
+    header = "".join(f"<th{side}>{escape(in_users_language(cell))}</th>" for cell, side in zip(head, sides))
     body = "".join(
-        "<tr>" + "".join(f"<td{side}>{escape(cell)}</td>" for cell, side in zip(row, sides)) + "</tr>" for row in rows
+        "<tr>"
+        + "".join(f"<td{side}>{escape(in_users_language(cell))}</td>" for cell, side in zip(row, sides))
+        + "</tr>"
+        for row in rows
     )
     return f'<div class="scroll"><table><thead><tr>{header}</tr></thead><tbody>{body}</tbody></table></div>'
 
@@ -24,7 +29,8 @@ def tiles(entries: Iterable[tuple[str, str]]) -> str:
     return (
         '<div class="tiles">'
         + "".join(
-            f'<div class="tile"><b>{escape(value)}</b><span>{escape(label)}</span></div>' for value, label in entries
+            f'<div class="tile"><b>{escape(value)}</b><span>{escape(in_users_language(label))}</span></div>'
+            for value, label in entries
         )
         + "</div>"
     )
@@ -34,7 +40,10 @@ def legend(entries: Iterable[tuple[str, str]]) -> str:
     """Colour patches with their meaning: (CSS colour, label)."""
     return (
         '<ul class="legend">'
-        + "".join(f'<li><i style="background:{escape(colour)}"></i>{escape(label)}</li>' for colour, label in entries)
+        + "".join(
+            f'<li><i style="background:{escape(colour)}"></i>{escape(in_users_language(label))}</li>'
+            for colour, label in entries
+        )
         + "</ul>"
     )
 

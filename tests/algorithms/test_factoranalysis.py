@@ -58,6 +58,21 @@ def test_report_table_and_correlation(run: Run, scene: dict[str, str], tmp_path:
     assert files["CORRELATION"].read_text(encoding="utf-8").startswith("band,slope,VV")
 
 
+def test_the_worker_writes_the_report_in_the_users_language(
+    run: Run, scene: dict[str, str], tmp_path: Path, engine_python: Path
+) -> None:
+    from landslide_mapper.core.language.recognition import translated
+    from landslide_mapper.core.language.users_language import speak
+
+    speak("de")
+    try:
+        run("factoranalysis", **scene, SAMPLES=500, REPORT=str(tmp_path / "report.html"))
+    finally:
+        speak("")
+    report = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert '<html lang="de">' in report and f"<h2>{translated('Importance', 'de')}</h2>" in report
+
+
 def test_outputs_may_be_left_out(run: Run, scene: dict[str, str], engine_python: Path) -> None:
     outputs = run("factoranalysis", **scene, SAMPLES=500)
     assert all(Path(outputs[key]).exists() for key in ("REPORT", "TABLE", "CORRELATION"))

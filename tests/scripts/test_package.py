@@ -44,7 +44,10 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_translations_go_in_compiled_and_without_their_sources(archive: Path) -> None:
     with zipfile.ZipFile(archive) as opened:
         names = [Path(name).name for name in opened.namelist() if "/resources/translations/" in name]
-    assert names == ["landslide_mapper_de.qm", "landslide_mapper_ja.qm", "landslide_mapper_zh.qm"]
+    assert names == [
+        *(f"landslide_mapper_{language}.qm" for language in ("de", "ja", "zh")),
+        *(f"messages_{language}.json" for language in ("de", "ja", "zh")),
+    ]
 
 
 def copy_of_metadata(folder: Path, change: tuple[str, str]) -> Path:

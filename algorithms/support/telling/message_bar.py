@@ -10,6 +10,8 @@ import qgis.utils
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ....core.language.users_language import in_users_language
+
 UNTIL_CLOSED = 0
 told_before: set[str] = set()  # in this session of QGIS
 
@@ -47,5 +49,5 @@ def show_in_message_bar(
     if qgis.utils.iface is None:
         return
     for text in reversed([text for text in cautions if text not in inherited or text not in told_before]):
-        relay().told.emit(title, escape(in_words(text)))
+        relay().told.emit(title, escape(in_words(in_users_language(text))))
     told_before.update(cautions)

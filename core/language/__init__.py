@@ -1,0 +1,1 @@
+"""The language of the user, for what is told without Qt."""
