@@ -61,14 +61,18 @@ class Job:
         try:
             content = json.loads(path.read_text(encoding="utf-8"))
             check_format(content.get("format", FORMAT), FORMAT, "job", path, "Write it again.")
-            texts = (tuple(str(text) for text in content.get(key, ())) for key in ("outputs", "folders", "cautions"))
+            outputs, folders, cautions = (
+                tuple(str(text) for text in content.get(key, ())) for key in ("outputs", "folders", "cautions")
+            )
             job = Job(
                 str(content["task"]),
                 dict(content["parameters"]),
                 str(content.get("token", "")),
                 int(content.get("parent", 0)),
-                *texts,
-                language=str(content.get("language", "")),
+                outputs,
+                folders,
+                cautions,
+                str(content.get("language", "")),
             )
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
