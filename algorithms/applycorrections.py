@@ -23,7 +23,7 @@ from ..core.feedback import Stage
 from ..core.labels import NOT_REVIEWED, VERDICT_FIELD, VERDICTS, verdict_of
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.inventory.polygon_stream import stream_polygons
-from .support.polygon_layers import only_source
+from .support.polygon_layers import only_layer
 
 if TYPE_CHECKING:
     from ..rasters.review.corrections import Review
@@ -150,27 +150,27 @@ class ApplyCorrections(LandslideAlgorithm):
         """Both layers in the stack's CRS; raises InputError where they cannot be a review."""
         from ..rasters.review.corrections import Review
 
-        source = only_source(self, parameters, "DETECTIONS", context, feedback)
-        name = source.sourceName()
-        if source.fields().lookupField(VERDICT_FIELD) < 0:
+        layer = only_layer(self, parameters, "DETECTIONS", context, feedback)
+        name = layer.name
+        if layer.source.fields().lookupField(VERDICT_FIELD) < 0:
             raise InputError(
                 f"{name} has no field '{VERDICT_FIELD}', so it is not known which detections are right. Review it "
                 f"first: write {', '.join(VERDICTS)} into a text field of this name."
             )
         detections: dict[str, list[bytes]] = {}
-        for wkb, values in stream_polygons(source, name, crs, [VERDICT_FIELD], context, feedback):
+        for wkb, values in stream_polygons(layer, crs, [VERDICT_FIELD], context, feedback):
             detections.setdefault(verdict_of(values[VERDICT_FIELD], name), []).append(wkb)
         if set(detections) == {NOT_REVIEWED}:
             raise InputError(f"No polygon of {name} has a verdict yet. Review it first, then apply the corrections.")
-        area = only_source(self, parameters, "REVIEWED", context, feedback)
+        area = only_layer(self, parameters, "REVIEWED", context, feedback)
         reviewed = [
             wkb
-            for wkb, values in stream_polygons(area, area.sourceName(), crs, [REVIEWED], context, feedback)
+            for wkb, values in stream_polygons(area, crs, [REVIEWED], context, feedback)
             if values.get(REVIEWED, True)
         ]
         if not reviewed:
             raise InputError(
-                f"Nothing in {area.sourceName()} is reviewed yet. Set '{REVIEWED}' to true in the tiles that were "
+                f"Nothing in {area.name} is reviewed yet. Set '{REVIEWED}' to true in the tiles that were "
                 "looked at, or give polygons of the reviewed area."
             )
         return Review(reviewed, detections)

@@ -11,7 +11,6 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -25,7 +24,7 @@ from ..core.errors import InputError
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.inventory.polygon_stream import stream_polygons
 from .support.inventory.references import spatial_reference
-from .support.polygon_layers import only_source
+from .support.polygon_layers import InputLayer, only_layer
 from .support.polygon_sink import EllipsoidalMeasure
 
 if TYPE_CHECKING:
@@ -123,14 +122,14 @@ class SizeStatistics(LandslideAlgorithm):
 
         if importlib.util.find_spec("scipy") is None:
             raise InputError("Size statistics need SciPy, which this QGIS lacks. Install python3-scipy.")
-        source = only_source(self, parameters, "INPUT", context, feedback)
-        shapes = shapes_of(source, context, feedback)
+        layer = only_layer(self, parameters, "INPUT", context, feedback)
+        shapes = shapes_of(layer, context, feedback)
         replicates = self.parameterAsInt(parameters, "REPLICATES", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
         sizes = describe_sizes(shapes.area_m2, replicates, seed, ProcessingFeedback(feedback))
         scaling = SCALINGS.get(self.parameterAsEnumString(parameters, "VOLUME", context))
         report = SizeReport(
-            source.sourceName(),
+            layer.name,
             sizes,
             find_amalgamation(shapes),
             replicates,
@@ -151,18 +150,15 @@ class SizeStatistics(LandslideAlgorithm):
         }
 
 
-def shapes_of(
-    source: QgsProcessingFeatureSource, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-) -> Shapes:
+def shapes_of(layer: InputLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Shapes:
     """Area and shape of every polygon, one polygon in memory at a time; raises InputError where there is none."""
     import numpy as np
 
     from ..rasters.size_statistics.amalgamation import Shapes
 
-    crs = source.sourceCrs()
-    measure = EllipsoidalMeasure(spatial_reference(crs, source.sourceName()))
+    measure = EllipsoidalMeasure(spatial_reference(layer.crs, layer.name))
     rows = []
-    for wkb, _ in stream_polygons(source, source.sourceName(), crs, [], context, feedback):
+    for wkb, _ in stream_polygons(layer, layer.crs, [], context, feedback):
         outline = ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkb(wkb))
         area = measure.area_m2(outline)
         if area <= 0:
@@ -172,8 +168,7 @@ def shapes_of(
         rows.append((area, outline.Area() / outline.ConvexHull().Area(), len(parts), holes))
     if not rows:
         raise InputError(
-            f"{source.sourceName()} holds no polygon with an area. Choose a layer (or a selection) with outlines of "
-            "landslides."
+            f"{layer.name} holds no polygon with an area. Choose a layer (or a selection) with outlines of landslides."
         )
     columns = np.array(rows, np.float64).T
     return Shapes(columns[0], columns[1], columns[2].astype(np.int64), columns[3].astype(np.int64))

@@ -29,7 +29,7 @@ from .support.atomic_sink import atomic_sink
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.inventory.map_threshold import declared_threshold
 from .support.inventory.polygon_stream import stream_polygons
-from .support.polygon_layers import only_source
+from .support.polygon_layers import only_layer
 
 if TYPE_CHECKING:
     from ..rasters.io.grid import Grid
@@ -160,10 +160,10 @@ class SuggestReview(LandslideAlgorithm):
         """
         if not parameters.get(key):
             return None
-        source = only_source(self, parameters, key, context, feedback)
+        layer = only_layer(self, parameters, key, context, feedback)
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
         fields = [REVIEWED] if key == REVIEWED.upper() else []
-        polygons = stream_polygons(source, source.sourceName(), crs, fields, context, feedback)
+        polygons = stream_polygons(layer, crs, fields, context, feedback)
         return [wkb for wkb, values in polygons if values.get(REVIEWED, True)]
 
     def write(

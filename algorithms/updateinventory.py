@@ -14,7 +14,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
@@ -37,7 +36,7 @@ from .support.inventory.place import is_there, place_of_destination, place_of_la
 from .support.inventory.polygon_stream import stream_polygons
 from .support.inventory.references import spatial_reference
 from .support.inventory.table import deliver
-from .support.polygon_layers import only_source
+from .support.polygon_layers import InputLayer, only_layer
 from .support.polygon_sink import EllipsoidalMeasure
 
 if TYPE_CHECKING:
@@ -269,9 +268,9 @@ class UpdateInventory(LandslideAlgorithm):
         from ..rasters.io.opening import close
 
         steps = ProcessingFeedback(feedback)
-        detections = only_source(self, parameters, "DETECTIONS", context, feedback)
-        crs = crs_of_table(source) if source else detections.sourceCrs()
-        reference = spatial_reference(crs, detections.sourceName())
+        detections = only_layer(self, parameters, "DETECTIONS", context, feedback)
+        crs = crs_of_table(source) if source else detections.crs
+        reference = spatial_reference(crs, detections.name)
         with ExitStack() as ending:
             scene = self.scene(parameters, context, feedback, detections, crs, date, folder, ending)
             if not place.is_postgis and not Path(place.connection).is_file():
@@ -289,7 +288,7 @@ class UpdateInventory(LandslideAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        detections: QgsProcessingFeatureSource,
+        detections: InputLayer,
         crs: QgsCoordinateReferenceSystem,
         date: str,
         folder: Path,
@@ -301,7 +300,7 @@ class UpdateInventory(LandslideAlgorithm):
         from ..rasters.inventory.session import Scene
         from ..rasters.io.opening import close
 
-        reference = spatial_reference(crs, detections.sourceName())
+        reference = spatial_reference(crs, detections.name)
         stored = store_detections(
             self.detections(detections, crs, context, feedback), folder / "detections.gpkg", reference, date
         )
@@ -312,8 +311,8 @@ class UpdateInventory(LandslideAlgorithm):
             )
         coverage = None
         if parameters.get("COVERED"):
-            covered = only_source(self, parameters, "COVERED", context, feedback)
-            polygons = stream_polygons(covered, covered.sourceName(), crs, [], context, feedback)
+            covered = only_layer(self, parameters, "COVERED", context, feedback)
+            polygons = stream_polygons(covered, crs, [], context, feedback)
             coverage = store_coverage((wkb for wkb, _ in polygons), folder / "covered.gpkg", reference)
             ending.callback(close, coverage)
         return Scene(
@@ -327,7 +326,7 @@ class UpdateInventory(LandslideAlgorithm):
 
     def detections(
         self,
-        source: QgsProcessingFeatureSource,
+        layer: InputLayer,
         crs: QgsCoordinateReferenceSystem,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
@@ -335,13 +334,12 @@ class UpdateInventory(LandslideAlgorithm):
         """The polygons of DETECTIONS with what is known of each."""
         from ..rasters.inventory.detections import Detection
 
-        name = source.sourceName()
-        for wkb, values in stream_polygons(source, name, crs, [PROBABILITY, VERDICT_FIELD, MODEL], context, feedback):
+        for wkb, values in stream_polygons(layer, crs, [PROBABILITY, VERDICT_FIELD, MODEL], context, feedback):
             probability = values.get(PROBABILITY)
             yield Detection(
                 wkb,
                 math.nan if probability is None else float(probability),
-                verdict_of(values.get(VERDICT_FIELD), name),
+                verdict_of(values.get(VERDICT_FIELD), layer.name),
                 str(values.get(MODEL) or ""),
             )
 

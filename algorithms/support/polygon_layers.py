@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from .base import LandslideAlgorithm
+from .inventory.dropped_geometry import DroppedGeometries
 
 FOLDER_FORMATS = ("KML", "LIBKML")
 CHOSEN = ("layername=", "layerid=")
@@ -34,11 +35,14 @@ UNDEFINED = "Undefined "  # how a GeoPackage says that it has no CRS
 
 @dataclass(frozen=True)
 class InputLayer:
-    """Features to read polygons from, how messages call them, and the CRS of their coordinates."""
+    """Features to read polygons from, how messages call them, the CRS of their coordinates, and where GDAL finds the
+    geometries that QGIS drops.
+    """
 
     source: QgsProcessingFeatureSource
     name: str
     crs: QgsCoordinateReferenceSystem
+    dropped: DroppedGeometries | None = None
 
 
 def polygon_layers(
@@ -87,13 +91,13 @@ def polygon_layers(
     ]
 
 
-def only_source(
+def only_layer(
     algorithm: LandslideAlgorithm,
     parameters: Mapping[str, Any],
     key: str,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-) -> QgsProcessingFeatureSource:
+) -> InputLayer:
     """The one layer with polygons that the parameter `key` names; raises InputError for several folders of a KML."""
     layers = polygon_layers(algorithm, parameters, key, context, feedback)
     if len(layers) > 1:
@@ -101,7 +105,7 @@ def only_source(
             f"{layers[0].name}, given under {key}, holds polygons in {len(layers)} folders. Merge them into one layer "
             "with 'Merge vector layers'."
         )
-    return layers[0].source
+    return layers[0]
 
 
 def input_layer(
@@ -120,7 +124,18 @@ def input_layer(
         crs = layer.dataProvider().crs()  # QGIS itself tells none for a layer of geometry collections
     if crs.description().startswith(UNDEFINED):
         crs = QgsCoordinateReferenceSystem()
-    return InputLayer(source, name or source.sourceName() or key, crs)
+    return InputLayer(source, name or source.sourceName() or key, crs, dropped_geometries(layer))
+
+
+def dropped_geometries(layer: QgsVectorLayer | None) -> DroppedGeometries | None:
+    """Where GDAL finds the geometries of a layer that QGIS drops; None for a layer that GDAL does not read."""
+    if layer is None or layer.providerType() != "ogr":
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    number = parts.get("layerId")
+    return DroppedGeometries(
+        layer.source().partition("|")[0], parts.get("layerName") or "", int(number) if number is not None else 0
+    )
 
 
 def vector_layer(

@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import NULL
 
 from ...core.errors import CancelledError, InputError
 from .base import LandslideAlgorithm
+from .inventory.dropped_geometry import DroppedGeometries
 from .polygon_layers import InputLayer, polygon_layers
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ def _features_as_wkb(
     for layer in layers:
         if not layer.crs.isValid():
             raise InputError(f"{layer.name} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
+        reading.dropped = layer.dropped
         transform = QgsCoordinateTransform(layer.crs, target_crs, context.transformContext())
         longest_edge = DENSIFY_DEGREES if layer.crs.isGeographic() else DENSIFY_METRES
         request = (
@@ -136,8 +138,11 @@ def _features_as_wkb(
 
 @dataclass
 class PolygonReading:
-    """The polygons of features one by one, and the numbers of those that were repaired or have none."""
+    """The polygons of features one by one, and the numbers of those that were repaired or have none; `dropped` is
+    where GDAL finds the geometries of the present layer that QGIS drops.
+    """
 
+    dropped: DroppedGeometries | None = None
     repaired: int = 0
     empty: int = 0
     points_and_lines: int = 0
@@ -145,6 +150,8 @@ class PolygonReading:
     def polygon_of(self, feature: QgsFeature) -> QgsGeometry:
         """The feature's polygons as one valid area, curves straightened; empty without any."""
         geometry = feature.geometry()
+        if geometry.isNull() and self.dropped is not None:
+            geometry.fromWkb(self.dropped.of(feature.id()))
         joined, was_invalid = _joined_polygons(geometry)
         if joined.isEmpty():
             points_or_lines = _has_points_or_lines(geometry)

@@ -32,6 +32,8 @@ def ring(left: float, top: float, right: float, bottom: float) -> str:
 
 SQUARE = f"POLYGON ({ring(10, 10, 30, 30)})"  # 400 pixels
 OTHER = f"POLYGON ({ring(50, 50, 70, 70)})"  # 400 pixels
+SQUARE_Z = "POLYGON Z (" + SQUARE.removeprefix("POLYGON (").replace(",", " 5,").replace("))", " 5))")
+COLLECTION_Z = f"GEOMETRYCOLLECTION Z (POINT Z ({X + 805} {Y - 805} 7), {SQUARE_Z})"
 POINT, LINE = f"POINT ({X + 805} {Y - 805})", f"LINESTRING ({X + 300} {Y - 300}, {X + 400} {Y - 300})"
 
 
@@ -154,6 +156,19 @@ class TestWhatIsNoPolygon:
     def test_collections_are_opened(self, labels: Labels, tmp_path: Path, text: str) -> None:
         kind = ogr.wkbGeometryCollection
         assert pixels(labels, add_layer(tmp_path / "scars.gpkg", "scars", text, kind=kind)) == 400
+
+    @pytest.mark.parametrize("others", [[], [OTHER.replace("POLYGON", "POLYGON Z")]])
+    def test_collections_with_heights_are_read_though_qgis_drops_them(
+        self, labels: Labels, tmp_path: Path, others: list[str]
+    ) -> None:
+        """An outline and a pin in one placemark, as Google Earth writes them."""
+        for number, texts in enumerate(([COLLECTION_Z, *others], [*others, COLLECTION_Z])):
+            found, _ = labels(add_layer(tmp_path / f"{number}.gpkg", "scars", *texts))
+            assert found["LANDSLIDE_PIXELS"] == 400 * (1 + len(others))
+
+    def test_so_are_those_of_a_kml(self, labels: Labels, tmp_path: Path) -> None:
+        found, _ = labels(kml(tmp_path / "a.kml", a=[OTHER, f"GEOMETRYCOLLECTION ({SQUARE}, {POINT})"], b=[LINE]))
+        assert found["LANDSLIDE_PIXELS"] == 800
 
     def test_a_collection_layer_without_crs_says_so(self, labels: Labels, tmp_path: Path) -> None:
         source = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "scars.gpkg"))

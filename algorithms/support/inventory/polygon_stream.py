@@ -9,53 +9,48 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureRequest,
-    QgsFeatureSource,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import NULL
 
 from ....core.errors import CancelledError, InputError
+from ..polygon_layers import InputLayer
 from ..polygon_source import DENSIFY_DEGREES, DENSIFY_METRES, PolygonReading, reprojected
 
 
 def stream_polygons(
-    source: QgsFeatureSource,
-    layer_name: str,
+    layer: InputLayer,
     crs: QgsCoordinateReferenceSystem,
     fields: Sequence[str],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> Iterator[tuple[bytes, dict[str, Any]]]:
-    """Every polygon of `source` as WKB in `crs`, with those of `fields` that the layer has (None where empty).
+    """Every polygon of a layer as WKB in `crs`, with those of `fields` that the layer has (None where empty).
 
     Invalid polygons are repaired, and features without one are left out; both are reported at the end. Raises
     InputError when the layer has no CRS or cannot be reprojected; CancelledError.
     """
-    if not source.sourceCrs().isValid():
-        raise InputError(f"{layer_name} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
-    transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
-    longest_edge = DENSIFY_DEGREES if source.sourceCrs().isGeographic() else DENSIFY_METRES
+    if not layer.crs.isValid():
+        raise InputError(f"{layer.name} has no coordinate reference system. Assign one in QGIS (Layer > Set CRS).")
+    source = layer.source
+    transform = QgsCoordinateTransform(layer.crs, crs, context.transformContext())
+    longest_edge = DENSIFY_DEGREES if layer.crs.isGeographic() else DENSIFY_METRES
     present = [name for name in fields if source.fields().lookupField(name) >= 0]
     request = (
         QgsFeatureRequest()
         .setSubsetOfAttributes(present, source.fields())
         .setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
     )
-    reading = PolygonReading()
-    unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-    if isinstance(source, QgsProcessingFeatureSource):  # which else stops at the first invalid polygon
-        features = source.getFeatures(request, unchecked)
-    else:
-        features = source.getFeatures(request)
-    for feature in features:
+    reading = PolygonReading(layer.dropped)
+    # Otherwise QGIS stops at the first invalid polygon.
+    for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
         if feedback.isCanceled():
             raise CancelledError
         geometry = reading.polygon_of(feature)
         if geometry.isEmpty():
             continue
-        polygon = reprojected(geometry, transform, longest_edge, layer_name)
+        polygon = reprojected(geometry, transform, longest_edge, layer.name)
         values = {name: None if feature[name] == NULL else feature[name] for name in present}
         yield polygon.asWkb().data(), values
-    reading.tell(layer_name, feedback)
+    reading.tell(layer.name, feedback)
