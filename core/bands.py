@@ -163,34 +163,45 @@ def is_aspect(name: str) -> bool:
     return bool(_ASPECT.search(words)) and not _NO_ASPECT.search(name)
 
 
+def comparable(name: str) -> str:
+    """What names of one band have in common, however they are written: B04 is B4, Slope is slope."""
+    return re.sub(r"(?<![a-z0-9])b0(?=\d)", "b", name.strip().casefold())
+
+
 def match_bands(needed: Sequence[Band], present: Sequence[str], layer: str) -> list[int]:
-    """Zero-based positions in the stack `layer` of the bands a model needs, by name.
+    """Zero-based positions in the stack `layer` of the bands a model needs, by name (B04 is B4, Slope is slope).
 
     Raises InputError that lists the missing and the present bands, and where two bands have a name that is needed.
     """
-    wanted = {band.name for band in needed}
-    check_unique((name, f"{layer}, band {number}") for number, name in enumerate(present, 1) if name in wanted)
-    positions = {name: index for index, name in enumerate(present)}
-    missing = [band.name for band in needed if band.name not in positions]
+    wanted = {comparable(band.name) for band in needed}
+    check_unique(
+        (name, f"{layer}, band {number}") for number, name in enumerate(present, 1) if comparable(name) in wanted
+    )
+    positions = {comparable(name): index for index, name in enumerate(present)}
+    missing = [band.name for band in needed if comparable(band.name) not in positions]
     if missing:
         raise InputError(
             f"The stack {layer} lacks the band{'s' if len(missing) > 1 else ''} {', '.join(missing)} that the model "
             f"needs. It has: {', '.join(present)}. Add what is missing with 'Stack layers', or choose a model for "
             "these bands."
         )
-    return [positions[band.name] for band in needed]
+    return [positions[comparable(band.name)] for band in needed]
 
 
 def check_unique(names: Iterable[tuple[str, str]]) -> None:
-    """Raise InputError when two (band name, layer) pairs carry one band name; the message names both layers."""
-    seen: dict[str, str] = {}
+    """Raise InputError when two (band name, layer) pairs carry one band name, written alike or not (B4, B04); the
+    message names both layers.
+    """
+    seen: dict[str, tuple[str, str]] = {}
     for name, layer in names:
-        if name in seen:
+        other = seen.get(comparable(name))
+        if other is not None:
+            called = name if other[0] == name else f"{other[0]} and {name}, which mean the same"
             raise InputError(
-                f"Two bands are called {name}: one in {seen[name]}, one in {layer}. Rename one (band description), "
+                f"Two bands are called {called}: one in {other[1]}, one in {layer}. Rename one (band description), "
                 "or make it with a prefix such as pre_."
             )
-        seen[name] = layer
+        seen[comparable(name)] = name, layer
 
 
 def with_statistics(band: Band, mean: float, std: float, classes: Sequence[int] = ()) -> Band:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...core.atomic_output import atomic_output, final_name
-from ...core.bands import CATEGORICAL, KINDS, ROLES, Band, base_name, described_band
+from ...core.bands import CATEGORICAL, KINDS, ROLES, Band, base_name, comparable, described_band
 from ...core.caution import caution_metadata
 from ...core.errors import InputError, OutputError
 from ...core.labels import UNKNOWN
@@ -70,7 +70,7 @@ def numbers_by_name(dataset: gdal.Dataset, names: Sequence[str]) -> dict[str, in
     layer = layer_name(dataset.GetDescription())
     numbers = {}
     for name in names:
-        found = [number for number, band in enumerate(present, start=1) if band == name]
+        found = [number for number, band in enumerate(present, start=1) if comparable(band) == comparable(name)]
         found = found or [number for number, band in enumerate(present, start=1) if base_name(band) == name]
         if len(found) > 1:
             raise InputError(

@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from landslide_mapper.core.bands import Band, base_name, check_unique, described_band, known_band, match_bands
+from landslide_mapper.core.bands import OPTICAL, Band, base_name, check_unique, described_band, known_band, match_bands
 from landslide_mapper.core.errors import InputError
 
 
@@ -67,6 +67,19 @@ def test_two_bands_of_one_name_name_both_layers() -> None:
         check_unique([("B4", "one.tif"), ("B3", "one.tif"), ("B4", "two.tif")])
     assert "one.tif" in str(caught.value)
     assert "two.tif" in str(caught.value)
+
+
+@pytest.mark.parametrize(("one", "other"), [("B4", "B04"), ("slope", "Slope"), ("pre_B4", "pre_b04"), ("VV", "VV ")])
+def test_two_names_of_one_band_are_one_name(one: str, other: str) -> None:
+    with pytest.raises(InputError, match=r"two\.tif"):
+        check_unique([(one, "one.tif"), (other, "two.tif")])
+    with pytest.raises(InputError, match="mean the same"):
+        match_bands([Band(one, OPTICAL)], [other, one], "stack.tif")
+    assert match_bands([Band(one, OPTICAL)], ["B40", other], "stack.tif") == [1]
+
+
+def test_other_names_are_other_bands() -> None:
+    check_unique((name, "a.tif") for name in ("B4", "B40", "B8", "B8A", "pre_B4", "Slope", "slope_30m", "AB04"))
 
 
 def test_a_band_survives_json() -> None:
