@@ -329,6 +329,20 @@ def test_the_script_finds_every_kind_of_text(script: ModuleType) -> None:
     assert "Share kept for the judgement" in texts["GraphicalModel"]  # a .model3 file
 
 
+def test_every_context_is_one_that_is_looked_into(script: ModuleType) -> None:
+    """A text under the class that it is written in is found only where that class is an algorithm's."""
+    algorithms = {one.__name__ for kind in ALGORITHMS for one in kind.__mro__}
+    others = {"GraphicalModel", "LandslideProvider", "Panel", "Messages", "Errors"}
+    assert not set(script.texts_of()) - algorithms - others
+
+
+def test_the_map_sheet_is_translated(translator: QTranslator) -> None:
+    from landslide_mapper.algorithms.scene.sheet_content import accuracy_line, tr
+
+    assert accuracy_line(Path("no such file")) != "The accuracy of this map was not measured."
+    assert tr("Detected landslides") != "Detected landslides"
+
+
 def test_the_script_keeps_what_is_translated_and_drops_what_is_gone(script: ModuleType, tmp_path: Path) -> None:
     path = tmp_path / "landslide_mapper_de.ts"
     path.write_text(

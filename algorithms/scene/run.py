@@ -46,7 +46,7 @@ class SceneRun:
         done = self.record.results_of(step)
         if done is not None:
             self.log.pushInfo(
-                self.algorithm.tr("{step}: finished before, from the same inputs.").format(
+                self.algorithm.tr_shared("{step}: finished before, from the same inputs.").format(
                     step=in_users_language(step.title)
                 )
             )
@@ -64,7 +64,7 @@ class SceneRun:
         )
         if self.feedback.isCanceled():
             raise QgsProcessingException(
-                self.algorithm.tr(
+                self.algorithm.tr_shared(
                     "Cancelled. The finished steps are kept; run it again with the same folder to continue."
                 )
             )
@@ -112,7 +112,9 @@ class SceneRun:
             card = read_card(Path(self.inputs.model))
             request |= {"ARCHITECTURE": card.architecture, "WIDTH": float(card.options.get("width", 1.0))}
         pace = run_job("pace", request, [], self.log)
-        sentence = self.algorithm.tr("The training takes about {minutes:.0f} minutes at most on {device} ({effort}).")
+        sentence = self.algorithm.tr_shared(
+            "The training takes about {minutes:.0f} minutes at most on {device} ({effort})."
+        )
         self.log.pushInfo(
             sentence.format(
                 minutes=max(1, pace["minutes"]), device=pace["device_name"], effort=in_users_language(self.effort.words)

@@ -24,7 +24,7 @@ TRUE_COLOURS = ("B4", "B3", "B2")
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("MapScene", text)
+    return QCoreApplication.translate("LandslideAlgorithm", text)
 
 
 def sheet_layers(inputs: SceneInputs, folder: Path) -> list[SheetLayer]:
