@@ -29,6 +29,8 @@ from .plain_message import is_wanted, warn
 from .workflow import open_dialog, translate, unfold
 from .wrapping_row import WrappingRow, breakable
 
+BUTTON_SAYS = " (START_FROM)"  # in the cards of bundled models, for those who train without this panel
+
 
 class ModelCards(QWidget):
     """All models of the zoo, the user's own first; import, export, delete."""
@@ -157,13 +159,13 @@ def card_text(name: str, card: ModelCard) -> str:
     scores = ", ".join(f"{label} {value:.2f}" for label, value in known if isinstance(value, float))
     lines = [
         f"<b>{escape(spoken_name(name, card))}</b> ({escape(name)})",
-        escape(ARCHITECTURE_NAMES.get(card.architecture, card.architecture)),
-        escape(in_users_language(card.description)),
+        escape(in_users_language(card.description).replace(BUTTON_SAYS, "")),
+        translate("<i>Network:</i> {0}").format(escape(ARCHITECTURE_NAMES.get(card.architecture, card.architecture))),
         translate("<i>Needs:</i> {0}, at about {1:g} m").format(escape(bands), card.pixel_size_m),
         translate("<i>Scores:</i> {0} ({1})").format(scores, escape(in_users_language(str(card.metrics.get("on", "")))))
         if scores
         else "",
         translate("<i>Licence:</i> {0}").format(escape(in_users_language(card.licence))) if card.licence else "",
-        escape(card.citation),
+        translate("<i>Data:</i> {0}").format(escape(card.citation)) if card.citation else "",
     ]
     return "<br>".join(line for line in lines if line)

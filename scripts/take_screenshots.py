@@ -16,7 +16,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QToolButton, QWidget
 from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["SCREENSHOTS"])
@@ -24,6 +24,14 @@ RESULTS = Path(os.environ.get("RESULTS", ""))
 PARTS = os.environ.get("PARTS", "panel,dialogs,result").split(",")
 WIDTHS = (320, 420)
 PAGES = ("map", "steps", "models", "review")
+FILLED = {  # dialogs that are shown with values, as they are in the tutorial
+    "detectlandslides": {
+        "STACK": "Stack of the second valley",  # a layer of the project
+        "MODEL": "simulated_multi_input_unet",
+        "MIN_AREA": 400,
+        "SMOOTH": True,
+    }
+}
 
 
 def wait(milliseconds: int) -> None:
@@ -38,6 +46,8 @@ def take_panel() -> None:
     plugin.action.setChecked(True)
     wait(8000)
     plugin.dock.setFloating(True)
+    lines = [line for line in plugin.dock.findChildren(QToolButton) if line.objectName() == "model_line"]
+    lines[-1].setChecked(True)
     for width in WIDTHS:
         plugin.dock.resize(width, 720)
         for number, page in enumerate(PAGES):
@@ -69,8 +79,13 @@ def join(files: list[Path], joined: Path) -> None:
 def take_dialogs() -> None:
     import processing
 
+    if RESULTS.name:
+        title = FILLED["detectlandslides"]["STACK"]
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(RESULTS / "unseen/stack.tif"), title))
     for algorithm in QgsApplication.processingRegistry().providerById("landslide").algorithms():
-        dialog: QWidget = processing.createAlgorithmDialog(algorithm.id(), {})
+        dialog: QWidget = processing.createAlgorithmDialog(
+            algorithm.id(), FILLED.get(algorithm.name(), {}) if RESULTS.name else {}
+        )
         dialog.resize(1000, 760)
         dialog.show()
         wait(900)
@@ -79,21 +94,23 @@ def take_dialogs() -> None:
 
 
 def take_result() -> None:
-    """The demo's map as a user sees it: stack, probability, polygons."""
+    """The demo's map as a user sees it: polygons over the relief, the probability under them to be ticked."""
     from landslide_mapper.algorithms.support.base import STYLES
 
     layers = (
-        ("unseen/scene/dem.tif", "DEM", "hillshade"),
-        ("probability.tif", "Probability", "probability"),
-        ("landslides.gpkg", "Landslides", "landslide_polygons"),
+        ("unseen/scene/dem.tif", "DEM", "hillshade", True),
+        ("probability.tif", "Landslide probability", "probability", False),
+        ("landslides.gpkg", "Detected landslides", "landslide_polygons", True),
     )
-    for file, title, style in layers:
+    for file, title, style, shown in layers:
         path = RESULTS / file
         layer = QgsVectorLayer(str(path), title, "ogr") if path.suffix == ".gpkg" else QgsRasterLayer(str(path), title)
         layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
         QgsProject.instance().addMapLayer(layer)
+        QgsProject.instance().layerTreeRoot().findLayer(layer).setItemVisibilityChecked(shown)
     iface.mapCanvas().zoomToFullExtent()
     wait(4000)
+    iface.messageBar().clearWidgets()  # what a computer without a network says of fonts
     iface.mainWindow().grab().save(str(FOLDER / "result.png"))
 
 

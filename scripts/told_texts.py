@@ -25,13 +25,17 @@ SHOWING = {  # what puts a text on a page: single words count, too
 }
 SAYING = (  # modules whose sentences all reach a person, wherever in the module they stand
     "algorithms/scene",
+    "learning/data/missing_share.py",
     "learning/tile_export/assignment.py",
+    "learning/training/plan.py",
     "learning/training/preparation.py",
+    "learning/training/results/evaluation.py",
+    "learning/training/results/outputs.py",
     "learning/training/results/report.py",
     "learning/explanation/report.py",
     "learning/comparison/report.py",
     "learning/factor_analysis/report.py",
-    "rasters/accuracy/report.py",
+    "rasters/accuracy",
     "rasters/factors/sar/change_report.py",
     "rasters/factors/deformation/report.py",
     "rasters/factors/deformation/components_report.py",

@@ -11,7 +11,7 @@ from typing import Any, Sequence
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ... import __version__
-from ...core.model_card import ARCHITECTURE_NAMES, read_card
+from ...core.model_card import ARCHITECTURE_NAMES, read_card, spoken_name
 from ...core.report.table import area
 from ...rasters.factors.optical.acquisition_dates import acquisition_date
 from ...rasters.io.band_file import read_band_table
@@ -57,8 +57,9 @@ def sheet_texts(inputs: SceneInputs, folder: Path, model: Path, crs: str, result
         subtitle=crs,
         found=found,
         accuracy=accuracy_line(folder / REPORTS / "accuracy.json"),
-        model=tr("Model: {name}, {architecture}").format(
-            name=card.name, architecture=ARCHITECTURE_NAMES.get(card.architecture, card.architecture)
+        model=(tr("Model: {architecture}, trained on this area") if inputs.inventory else tr("Model: {name}")).format(
+            name=spoken_name(model.stem, card),
+            architecture=ARCHITECTURE_NAMES.get(card.architecture, card.architecture),
         ),
         threshold=tr("From a probability of {threshold:.2f} on").format(threshold=results["THRESHOLD_USED"]),
         images=images_line([inputs.pre, inputs.post]),

@@ -24,6 +24,7 @@ from ...core.feedback import Feedback, Silent
 from ...core.language.users_language import in_users_language
 from ...core.system.ending_signals import hearing_ending_signals
 from .boundary import in_one_sentence, sentence_of
+from .dialogs.words import show_words
 from .loading.layer_names import name_loaded_layers
 from .loading.layer_style import StyleLayer
 from .outputs.refusal import check_outputs
@@ -141,6 +142,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
         """Declare a parameter with its help; advanced ones are folded away in the dialog."""
         parameter.setHelp(help_text)
+        show_words(parameter)
         if advanced:
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         if not self.addParameter(parameter):

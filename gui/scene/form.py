@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from ...algorithms.mapscene import MapScene
 from ...algorithms.scene.effort import EFFORT, EFFORTS, NORMAL
+from ...algorithms.support.dialogs.words import in_words
 from ..model_choice import ModelChoice
 from ..workflow import translate
 
@@ -72,7 +73,7 @@ class SceneForm(QWidget):
         self.effort = QComboBox()
         self.effort.setToolTip(self.definitions["EFFORT"].help())
         for name in EFFORTS:
-            self.effort.addItem(name, name)
+            self.effort.addItem(in_words(name), name)
         self.effort.setCurrentIndex(EFFORTS.index(NORMAL))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
@@ -94,7 +95,9 @@ class SceneForm(QWidget):
         for index, name in enumerate(EFFORTS):
             effort = EFFORT[name]
             expected = minutes * (effort.epochs or epochs) / epochs * effort.members
-            self.effort.setItemText(index, translate("{0}: about {1:.0f} min at most").format(name, max(1, expected)))
+            self.effort.setItemText(
+                index, translate("{0}: about {1:.0f} min at most").format(in_words(name), max(1, expected))
+            )
 
     def parameters(self) -> dict[str, Any]:
         """What is filled in, as the algorithm takes it; nothing for what is empty."""
