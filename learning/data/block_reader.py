@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Iterable, Iterator, Sequence
 
@@ -17,6 +17,7 @@ from rasterio.io import DatasetReader
 
 from ...core.bands import Band, match_bands
 from ...core.errors import InputError
+from ...core.pixels.aspect_angles import check_degrees
 from ...core.pixels.window import Window
 from .raster_reader import FILL, RasterReader
 from .tiling import Block
@@ -109,6 +110,10 @@ class BlockReader:
         self.raster = open_stack(stack_path)
         self.stack = self.raster.dataset
         self.indexes = [position + 1 for position in match_bands(needed, band_names(self.stack), Path(stack_path).name)]
+        check_degrees(
+            [replace(band, unit=self.stack.units[index - 1] or "") for band, index in zip(needed, self.indexes)],
+            Path(stack_path).name,
+        )
         self.bands_lie_together = self.stack.interleaving is Interleaving.pixel and len(self.indexes) > 1
         self.area = RasterReader(area_path, "area") if area_path else None
         if self.area is not None and self.area.dataset.shape != self.stack.shape:

@@ -18,6 +18,7 @@ from rasterio.windows import Window as RasterWindow
 
 from ...core.errors import InputError
 from ...core.feedback import Feedback
+from ...core.pixels.aspect_angles import may_hold_flat_codes, negative_is_flat
 from ...core.pixels.fill import fills_far_below, spread_windows
 from ...core.pixels.fill_record import FillRecord
 from ...core.pixels.nodata import equals_nodata
@@ -73,6 +74,7 @@ class RasterReader:
             ) from error
         self.validity = Validity.of_bands(self.dataset)
         self.fills: dict[int, FillRecord] = {}
+        self.flat: dict[int, bool] = {}  # aspects whose negative values are codes for flat ground
 
     def close(self) -> None:
         self.dataset.close()
@@ -81,7 +83,8 @@ class RasterReader:
         self, indexes: Sequence[int], window: Window, out: NDArray[np.float32] | None = None
     ) -> NDArray[np.float32]:
         """Values (bands, height, width) with declared scale and offset applied, in `out` where given; NaN where a mask,
-        alpha or nodata value says missing, and NaN or infinite where the file itself holds that.
+        alpha or nodata value says missing or a code of an aspect says flat, and NaN or infinite where the file
+        itself holds that.
 
         The window lies inside the raster, and a mask is read once.
         """
@@ -106,6 +109,8 @@ class RasterReader:
                 np.add(band, np.float32(offset), out=band)
             if missing is not None:
                 band[missing] = np.nan
+            if self._negative_is_flat(index):
+                band[band < 0] = np.nan
         return values
 
     def codes(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
@@ -121,6 +126,12 @@ class RasterReader:
         if rule.mask or rule.alpha:
             valid &= ~self._hidden(index, window)
         return raw[0], valid
+
+    def _negative_is_flat(self, index: int) -> bool:
+        if index not in self.flat:
+            name, tags = self.dataset.descriptions[index - 1] or "", self.dataset.tags(index)
+            self.flat[index] = may_hold_flat_codes(name, tags) and negative_is_flat(self.samples(index))
+        return self.flat[index]
 
     def fill_record(self, index: int) -> FillRecord:
         """What is known of the undeclared fill of a band."""

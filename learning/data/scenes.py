@@ -11,8 +11,10 @@ import rasterio
 from rasterio.enums import ColorInterp
 
 from ...core.bands import KINDS, ROLES, Band, check_unique, described_band
+from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent
+from ...core.pixels.aspect_angles import check_degrees
 from .block_reader import not_utf8
 from .ground import pixel_size_m
 from .label_check import check_classes
@@ -33,6 +35,7 @@ class Raster:
     bands: tuple[Band, ...]
     pixel_size_m: float
     alphas: frozenset[str] = frozenset()  # bands that only say which pixels are valid
+    has_place: bool = True
 
     def same_grid(self, other: Raster) -> bool:
         """Whether both have one size and CRS, and their corners agree within a thousandth of a pixel."""
@@ -85,6 +88,7 @@ def describe_raster(path: Path, what: str) -> Raster:
                     for band, meaning in zip(table, dataset.colorinterp, strict=True)
                     if meaning is ColorInterp.alpha
                 ),
+                bool(dataset.crs) and not dataset.transform.is_identity,
             )
     except rasterio.errors.RasterioIOError as error:
         raise InputError(
@@ -145,8 +149,11 @@ def pair_scenes(
         check_unique((band.name, str(stack.path)) for band in stack.bands)
     matched = _labels_of_stacks(described, [describe_raster(path, "label raster") for path in labels])
     tell_pairs(described, matched, feedback)
+    caution_without_place(described, feedback)
     check_classes([label.path for label in matched], feedback)
     bands = _choose_bands(described[0], wanted)
+    for stack in described:
+        check_degrees([band for band in stack.bands if band.name in {one.name for one in bands}], stack.path.name)
     scenes = []
     for index, (stack, label) in enumerate(zip(described, matched, strict=True)):
         scenes.append(
@@ -204,6 +211,19 @@ def tell_pairs(stacks: Sequence[Raster], labels: Sequence[Raster], feedback: Fee
         feedback.message(
             f"Stacks on one and the same grid are paired with labels in the order given: "
             f"{', '.join(sharing[:MAX_NAMED_PAIRS])}{more}."
+        )
+
+
+def caution_without_place(stacks: Sequence[Raster], feedback: Feedback) -> None:
+    """Say which stacks do not tell where they lie, so that nobody knows how large their pixels are."""
+    names = [stack.path.name for stack in stacks if not stack.has_place]
+    if names:
+        more = f" and {len(names) - MAX_NAMED_PAIRS} more" if len(names) > MAX_NAMED_PAIRS else ""
+        caution(
+            feedback,
+            f"{', '.join(names[:MAX_NAMED_PAIRS])}{more}: no geotransform or no coordinate reference system tells "
+            "where this lies. A pixel is taken as 1 m, or as one unit of the CRS, and a model learns sizes in pixels: "
+            "georeference the stacks if they lie on the ground.",
         )
 
 

@@ -165,8 +165,10 @@ class MeasuredBand:
             self.found[what] = self.found.get(what, 0) + count
         return fresh if missing is None else missing | fresh
 
-    def say_fill(self, layer: str, feedback: Feedback) -> None:
-        """Tell which undeclared values were taken as missing, and in how much of what was read."""
+    def say_fill(self, layer: str, feedback: Feedback, holds_codes: bool = False) -> None:
+        """Tell which undeclared values were taken as missing, and in how much of what was read; of measured values also
+        which may mean "no data".
+        """
         for fill, count in self.found.items():
             if fill.endswith("(saturated)"):
                 share = 100 * count / self.pixels_read
@@ -179,11 +181,14 @@ class MeasuredBand:
                 "it differently; else declare it (Raster > Conversion > Translate, 'Assign a specified nodata value').",
             )
 
-    def say_odd_values(self, layer: str, feedback: Feedback) -> None:
+        if not holds_codes:
+            self._say_odd_values(layer, feedback)
+
+    def _say_odd_values(self, layer: str, feedback: Feedback) -> None:
         """Tell of a value that many programs write for "no data" and that lies far from all others, but may be
         measured: it is left in.
         """
-        for value in sorted(set(self.extremes) & ODD_VALUES - set(self.fills or ())):
+        for value in sorted(set(self.extremes) & ODD_VALUES - {*(self.fills or ()), *self.saturated}):
             share = far_from_the_rest((_valid(self.band, window) for window in sample_windows(self.band)), value)
             if share:
                 tell_odd_value(layer, value, share, feedback)

@@ -50,6 +50,7 @@ class LayerOnGrid:
         """`conversions` makes of each band's values what is resampled; without it circular bands are in degrees."""
         self.conversions = list(conversions) or [None] * len(bands)
         self.dataset, self.bands, self.target = dataset, bands, target
+        self.name = layer_name(dataset.GetDescription())  # how messages call the layer
         self.sources = [MeasuredBand(dataset, number) for number in band_numbers]
         self.grid = Grid.of(dataset)
         self.source_crs, self.target_crs = (
@@ -74,12 +75,9 @@ class LayerOnGrid:
 
     def say_fill(self, feedback: Feedback) -> None:
         """Tell which values of what was read are undeclared fill, band by band."""
-        name = layer_name(self.dataset.GetDescription())
         for band, source in zip(self.bands, self.sources):
-            called = name if len(self.bands) == 1 else f"{name}, band {band.name},"
-            source.say_fill(called, feedback)
-            if band.kind != CATEGORICAL:
-                source.say_odd_values(called, feedback)
+            called = self.name if len(self.bands) == 1 else f"{self.name}, band {band.name},"
+            source.say_fill(called, feedback, holds_codes=band.kind == CATEGORICAL)
 
     def _read_band(self, index: int, window: Window) -> NDArray[np.float32]:
         result = np.full((window.height, window.width), np.nan, np.float32)

@@ -155,6 +155,7 @@ class AlignedPiece:
 
     def __init__(self, name: str, piece: Piece, grid: Grid) -> None:
         self.values = LayerOnGrid(piece.dataset, [Band(name, OPTICAL)], [piece.band_number], grid)
+        self.values.name = piece.layer  # the dataset may be a copy in memory without a name
         self.values.sources = [MeasuredBand(piece.dataset, piece.band_number, piece.saturated)]
         self.mask = piece.cloud_mask
         if self.mask:

@@ -77,7 +77,6 @@ def open_dem(path: str | Path, feedback: Feedback) -> Dem:
 def say_fill(dem: Dem, feedback: Feedback) -> None:
     """Tell that undeclared fill was taken as missing."""
     dem.heights.say_fill(dem.name, feedback)
-    dem.heights.say_odd_values(dem.name, feedback)
     if dem.fill_found:
         caution(
             feedback,

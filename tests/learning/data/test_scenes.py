@@ -42,6 +42,22 @@ def test_where_the_grid_alone_pairs_there_is_nothing_to_tell(tmp_path: Path) -> 
     assert listener.messages == []
 
 
+@pytest.mark.parametrize("gone", ["crs", "transform"])
+def test_stacks_that_tell_no_place_are_named(tmp_path: Path, gone: str) -> None:
+    stack, labels = write_scene(tmp_path)
+    for path in (stack, labels):
+        with rasterio.open(path) as source:
+            profile, values, names = source.profile, source.read(), source.descriptions
+        profile.pop(gone)
+        with rasterio.open(path, "w", **profile) as target:
+            target.write(values)
+            target.descriptions = names
+    listener = Listener()
+    pair_scenes([stack], [labels], [], feedback=listener)
+    (text,) = listener.messages
+    assert stack.name in text and "tells where this lies" in text
+
+
 def test_bands_are_matched_by_name_not_position(tmp_path: Path) -> None:
     one, two = np.full((4, 4), 1, np.float32), np.full((4, 4), 2, np.float32)
     labels = np.eye(4, dtype=np.uint8)

@@ -197,6 +197,25 @@ class TestUndeclaredFill:
         assert len(listener.messages) == 1
         assert all(part in listener.messages[0] for part in ("a.tif", f"{fill:g} in 4 pixels", "50 %"))
 
+    @pytest.mark.parametrize("value", [9999, -999])
+    def test_a_value_that_may_be_fill_is_said_of_measured_values(self, tmp_path: Path, value: float) -> None:
+        values = VALUES.astype(float)
+        values[1] = value
+        band, listener, unheard = MeasuredBand(file(tmp_path / "a.tif", [values]), 1), Listener(), Listener()
+        assert (band.read(WHOLE)[1] == value).all()
+        band.say_fill("a.tif", listener)
+        band.say_fill("a.tif", unheard, holds_codes=True)
+        assert len(listener.messages) == 1 and f"a.tif holds {value:g} in about 50 %" in listener.messages[0]
+        assert unheard.messages == []
+
+    def test_what_is_known_as_saturated_is_not_said_to_be_measured(self, tmp_path: Path) -> None:
+        values = VALUES.copy()
+        values[1] = 65535
+        band, listener = MeasuredBand(file(tmp_path / "a.tif", [values], gdal.GDT_UInt16), 1, (65535.0,)), Listener()
+        assert np.isnan(band.read(WHOLE)[1]).all()
+        band.say_fill("a.tif", listener)
+        assert len(listener.messages) == 1 and "65535 (saturated); they are missing" in listener.messages[0]
+
     def test_beside_another_declared_value(self, tmp_path: Path) -> None:
         values = VALUES.copy()
         values[0, 0], values[0, 1] = -9999, -32768
