@@ -112,7 +112,7 @@ class EstimateArea(LandslideAlgorithm):
         import numpy as np
 
         from ..rasters.io.opening import layer_name
-        from ..rasters.sampling.estimation import estimate
+        from ..rasters.sampling.estimation import estimate, thin_classes
         from ..rasters.sampling.report import Sources, write_area_report, write_area_table
         from ..rasters.sampling.strata import STRATA, ClassMap, measure_strata
 
@@ -143,6 +143,13 @@ class EstimateArea(LandslideAlgorithm):
         if left_out:
             feedback.pushWarning(
                 self.tr("{} points are left out: reference 'unknown', or the map is unknown there.").format(left_out)
+            )
+        for thin, rarer, drawn in thin_classes(estimation):
+            feedback.pushWarning(
+                self.tr(
+                    "Of the {drawn} points in '{stratum}' only {rarer} are of the rarer kind (right or wrong). With "
+                    "fewer than five the intervals are too narrow: draw more points in that class."
+                ).format(drawn=drawn, stratum=thin, rarer=rarer)
             )
         targets = {key: Path(self.parameterAsFileOutput(parameters, key, context)) for key in ("REPORT", "TABLE")}
         with atomic_outputs(targets) as paths:

@@ -11,7 +11,7 @@ from ...core.report.bar_chart import Bar, bar_chart
 from ...core.report.chart import MUTED, ORANGE
 from ...core.report.page import Page, figure
 from ...core.report.table import area, count, percent, table, tiles
-from .estimation import AreaEstimation, Estimate
+from .estimation import AreaEstimation, Estimate, thin_classes
 
 FEW_POINTS = 50
 NAMES = {"landslide": "landslide", "not_landslide": "no landslide"}
@@ -187,6 +187,12 @@ def _method(page: Page, estimation: AreaEstimation, sources: Sources) -> None:
                 f"Only {points} points lie in '{NAMES.get(name, name)}' on the map. Olofsson et al. advise 50 to 100 "
                 "in a rare class; with fewer, a share of exactly 0 or 100 % gets an interval that is too narrow."
             )
+    for name, rarer, drawn in thin_classes(estimation):
+        page.note(
+            f"Of the {count(drawn)} points in '{NAMES.get(name, name)}' on the map only {count(rarer)} are of the "
+            "rarer kind (right or wrong). With fewer than five the intervals above are too narrow: draw more points "
+            "in that class."
+        )
     if sources.left_out:
         page.note(
             f"{count(sources.left_out)} points were left out: their reference is 'unknown', or the map is unknown "

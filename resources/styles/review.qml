@@ -22,11 +22,11 @@
             <Option name="offset" type="QString" value="0,0"/>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="29,78,216,255,rgb:0.11372549019607843,0.30588235294117649,0.84705882352941175,1"/>
+            <Option name="outline_color" type="QString" value="66,165,255,255,rgb:0.25882352941176473,0.6470588235294118,1.0,1"/>
             <Option name="outline_style" type="QString" value="solid"/>
             <Option name="outline_width" type="QString" value="0.6"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="style" type="QString" value="no"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
@@ -53,11 +53,11 @@
             <Option name="offset" type="QString" value="0,0"/>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="85,104,60,255,rgb:0.33333333333333331,0.40784313725490196,0.23529411764705882,1"/>
-            <Option name="outline_style" type="QString" value="solid"/>
+            <Option name="outline_color" type="QString" value="124,179,66,255,rgb:0.48627450980392156,0.7019607843137254,0.25882352941176473,1"/>
+            <Option name="outline_style" type="QString" value="dash"/>
             <Option name="outline_width" type="QString" value="0.6"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="style" type="QString" value="no"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">

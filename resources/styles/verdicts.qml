@@ -25,11 +25,11 @@
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="40,130,60,255,rgb:0.15686274509803921,0.50980392156862742,0.23529411764705882,1" name="outline_color"/>
+            <Option type="QString" value="80,200,100,255,rgb:0.3137254901960784,0.7843137254901961,0.39215686274509803,1" name="outline_color"/>
             <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.5" name="outline_width"/>
+            <Option type="QString" value="0.6" name="outline_width"/>
             <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option type="QString" value="no" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
@@ -56,11 +56,11 @@
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="40,130,60,255,rgb:0.15686274509803921,0.50980392156862742,0.23529411764705882,1" name="outline_color"/>
+            <Option type="QString" value="0,190,170,255,rgb:0.0,0.7450980392156863,0.6666666666666666,1" name="outline_color"/>
             <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.8" name="outline_width"/>
+            <Option type="QString" value="0.6" name="outline_width"/>
             <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option type="QString" value="no" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
@@ -87,11 +87,11 @@
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="30,90,200,255,rgb:0.11764705882352941,0.35294117647058826,0.78431372549019607,1" name="outline_color"/>
+            <Option type="QString" value="90,160,255,255,rgb:0.35294117647058826,0.6274509803921569,1.0,1" name="outline_color"/>
             <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.8" name="outline_width"/>
+            <Option type="QString" value="0.6" name="outline_width"/>
             <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option type="QString" value="no" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
@@ -118,11 +118,11 @@
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="120,120,120,255,rgb:0.47058823529411764,0.47058823529411764,0.47058823529411764,1" name="outline_color"/>
+            <Option type="QString" value="175,175,175,255,rgb:0.6862745098039216,0.6862745098039216,0.6862745098039216,1" name="outline_color"/>
             <Option type="QString" value="dash" name="outline_style"/>
-            <Option type="QString" value="0.4" name="outline_width"/>
+            <Option type="QString" value="0.5" name="outline_width"/>
             <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option type="QString" value="no" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
@@ -149,11 +149,11 @@
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="196,78,40,255,rgb:0.7686274509803922,0.30588235294117649,0.15686274509803921,1" name="outline_color"/>
+            <Option type="QString" value="240,90,50,255,rgb:0.9411764705882353,0.35294117647058826,0.19607843137254902,1" name="outline_color"/>
             <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.5" name="outline_width"/>
+            <Option type="QString" value="0.6" name="outline_width"/>
             <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option type="QString" value="no" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">

@@ -128,6 +128,28 @@ def test_points_that_nobody_interpreted_are_refused(run: Run, mask: str, tmp_pat
         run("estimatearea", SAMPLE=points, MAP=mask)
 
 
+def test_points_without_the_field_are_refused(run: Run, mask: str, tmp_path: Path) -> None:
+    points = sample(run, mask, tmp_path)
+    source = ogr.Open(points, 1)
+    source.ExecuteSQL("ALTER TABLE sample DROP COLUMN reference")
+    source = None
+    with pytest.raises(Exception, match=r"has no field 'reference'\. Draw points with"):
+        run("estimatearea", SAMPLE=points, MAP=mask)
+
+
+def test_too_few_wrong_points_are_warned_of(run: Run, mask: str, tmp_path: Path) -> None:
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    points = sample(run, mask, tmp_path)
+    interpret(points, gdal.Open(mask).ReadAsArray() == 1)  # a truth with which the map agrees everywhere
+    feedback = QgsProcessingFeedback()
+    report = str(tmp_path / "r.html")
+    processing.run("landslide:estimatearea", {"SAMPLE": points, "MAP": mask, "REPORT": report}, feedback=feedback)
+    assert "points in 'not_landslide' only 0 are of the rarer kind" in feedback.textLog()
+    assert "With fewer than five the intervals above are too narrow" in Path(report).read_text(encoding="utf-8")
+
+
 def test_words_of_another_language_are_refused(
     run: Run, mask: str, truth: np.ndarray[Any, Any], tmp_path: Path
 ) -> None:

@@ -15,6 +15,7 @@ from landslide_mapper.core.errors import InputError
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.rasters.sampling.allocation import allocate
 from landslide_mapper.rasters.sampling.drawing import draw
+from landslide_mapper.rasters.sampling.estimation import estimate
 from landslide_mapper.rasters.sampling.strata import ClassMap, measure_strata
 
 
@@ -78,6 +79,27 @@ def test_every_pixel_has_the_same_chance(tmp_path: Path) -> None:
         for point in draw(classes, strata, np.array([20, 0]), seed, Silent()):
             rows[point.row] += 1
     assert chisquare(rows).pvalue > 0.001
+
+
+def test_intervals_of_drawn_samples_hold_the_truth_at_their_nominal_rate(tmp_path: Path) -> None:
+    """200 samples of 400 pixels, each interpreted by a known truth: the whole way from a raster to an interval."""
+    random = np.random.default_rng(4)
+    called = random.random((120, 200)) < 0.15
+    truth = random.random(called.shape) < np.where(called, 0.75, 0.06)
+    classes = ClassMap(raster(tmp_path / "p.tif", called.astype(np.float32)), 0.5)
+    strata = measure_strata(classes, Silent())
+    sizes = allocate(400, strata.pixels, strata.area_m2 / strata.area_m2.sum(), "neyman", (0.7, 0.05))
+    real = (truth.mean(), truth[called].mean(), called[truth].mean(), (truth == called).mean())
+    rounds, inside = 200, np.zeros(4)
+    for seed in range(rounds):
+        counts = np.zeros((2, 2), np.int64)
+        for point in draw(classes, strata, sizes, seed, Silent()):
+            counts[point.stratum, int(not truth[point.row, point.column])] += 1
+        found = estimate(("landslide", "not_landslide"), counts, strata.area_m2)
+        kinds = (found.area_share[0], found.users[0], found.producers[0], found.overall)
+        inside += [one.low <= value <= one.high for one, value in zip(kinds, real)]
+    # Of 200 rounds at 0.95 fewer than 180 or all 200 happen in one of a thousand.
+    assert (inside >= 180).all() and (inside < 200).all(), inside
 
 
 def test_chances_follow_the_ground_in_degrees(tmp_path: Path) -> None:

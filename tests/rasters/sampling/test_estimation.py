@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from landslide_mapper.core.errors import InputError
-from landslide_mapper.rasters.sampling.estimation import estimate
+from landslide_mapper.rasters.sampling.estimation import estimate, thin_classes
 
 # Olofsson et al. 2014, section 5, Table 8: points by map class (rows) and reference class (columns); the mapped areas
 # in Landsat pixels of 30 m. The published results are on their page 54.
@@ -79,6 +79,18 @@ def test_intervals_hold_the_truth_at_their_nominal_rate() -> None:
             inside[name] += one.low <= truth[name] <= one.high
     for name, count in inside.items():
         assert 0.93 <= count / rounds <= 0.97, name
+
+
+def test_classes_with_hardly_a_point_of_one_kind_are_named() -> None:
+    """Wrong points are few in the second sample's landslides, right ones in the third's."""
+    names, areas = ("landslide", "not_landslide"), np.array([1.0, 9.0])
+    assert thin_classes(estimate(names, np.array([[40, 10], [5, 95]]), areas)) == []
+    assert thin_classes(estimate(names, np.array([[48, 2], [0, 100]]), areas)) == [
+        ("landslide", 2, 50),
+        ("not_landslide", 0, 100),
+    ]
+    assert thin_classes(estimate(names, np.array([[4, 46], [9, 91]]), areas)) == [("landslide", 4, 50)]
+    assert thin_classes(estimate(names, np.array([[0, 0], [9, 91]]), np.array([0.0, 9.0]))) == []
 
 
 def test_what_is_undefined_says_so() -> None:
