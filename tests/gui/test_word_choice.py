@@ -56,12 +56,9 @@ def test_a_choice_shows_both_and_gives_the_word(provider: Any, german: None, alg
 
 
 def test_english_keeps_qgiss_own_widget(provider: Any) -> None:
-    from landslide_mapper.gui.word_choice import WordWrapper
-
     algorithm = provider.algorithm("mapscene").create()  # kept: it owns the definition
     definition = algorithm.parameterDefinition("EFFORT")
     assert "widget_wrapper" not in definition.metadata()
-    assert not isinstance(dialog_of(definition), WordWrapper)
 
 
 def test_every_word_is_one_that_a_parameter_takes(provider: Any) -> None:
