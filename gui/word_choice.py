@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
@@ -37,7 +37,7 @@ class WordWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         self.box = QComboBox()
         row.addWidget(self.box)
         self.box.setToolTip(definition.help())
-        for word in definition.options():
+        for word in definition.options() if isinstance(definition, QgsProcessingParameterEnum) else ():
             self.box.addItem(in_words(word), word)
         self.box.currentIndexChanged.connect(self.tell_changed)
         return self.widget
