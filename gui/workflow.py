@@ -6,10 +6,10 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from .quiet_text import quiet_colour
+from .quiet_text import make_quiet
 from .what_next import next_step
 from .wrapping_row import WrappingRow, two_lines
 
@@ -80,7 +80,7 @@ class Workflow(QWidget):
         self.next.setWordWrap(True)
         layout.addWidget(self.next)
         self.lines: list[QToolButton] = []
-        self.explanations: list[tuple[QLabel, str]] = []
+        self.explanations: list[QLabel] = []
         for title, explanation, names in steps():
             line = QToolButton()
             line.setText(two_lines(title))
@@ -91,8 +91,9 @@ class Workflow(QWidget):
             content = QWidget()
             column = QVBoxLayout(content)
             column.setContentsMargins(0, 0, 0, 4)
-            told = QLabel()
+            told = QLabel(explanation)
             told.setWordWrap(True)
+            make_quiet(told)
             column.addWidget(told)
             column.addLayout(self._buttons(names))
             line.toggled.connect(partial(unfold, line, content))
@@ -100,8 +101,7 @@ class Workflow(QWidget):
             layout.addWidget(line)
             layout.addWidget(content)
             self.lines.append(line)
-            self.explanations.append((told, explanation))
-        self.tint()
+            self.explanations.append(told)
         self.show_next()
 
     def show_next(self) -> None:
@@ -112,16 +112,6 @@ class Workflow(QWidget):
         )
         for number, line in enumerate(self.lines):
             line.setChecked(number == what)
-
-    def tint(self) -> None:
-        quiet = quiet_colour(self.palette())
-        for told, explanation in self.explanations:
-            told.setText(f"<span style='color: {quiet}'>{explanation}</span>")
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt calls this name
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.tint()
 
     def _buttons(self, names: list[str]) -> WrappingRow:
         row = WrappingRow()
