@@ -18,6 +18,7 @@ from rasterio.io import DatasetReader
 from ...core.bands import Band, match_bands
 from ...core.errors import InputError
 from ...core.pixels.aspect_angles import check_degrees
+from ...core.pixels.layer_names import layer_name, layer_stem
 from ...core.pixels.window import Window
 from .raster_reader import FILL, RasterReader
 from .tiling import Block
@@ -70,7 +71,7 @@ def band_names(stack: DatasetReader) -> list[str]:
     """Names of the stack's bands: their descriptions, else the file's name (with `_1`, `_2` ... when there are
     several).
     """
-    stem = Path(stack.name).stem
+    stem = layer_stem(stack.name)
     try:
         return [
             name or (stem if stack.count == 1 else f"{stem}_{index}")
@@ -109,10 +110,12 @@ class BlockReader:
         self.thread = ThreadPoolExecutor(1, thread_name_prefix="read")
         self.raster = open_stack(stack_path)
         self.stack = self.raster.dataset
-        self.indexes = [position + 1 for position in match_bands(needed, band_names(self.stack), Path(stack_path).name)]
+        self.indexes = [
+            position + 1 for position in match_bands(needed, band_names(self.stack), layer_name(stack_path))
+        ]
         check_degrees(
             [replace(band, unit=self.stack.units[index - 1] or "") for band, index in zip(needed, self.indexes)],
-            Path(stack_path).name,
+            layer_name(stack_path),
         )
         self.bands_lie_together = self.stack.interleaving is Interleaving.pixel and len(self.indexes) > 1
         self.area = RasterReader(area_path, "area") if area_path else None

@@ -15,6 +15,7 @@ from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent
 from ...core.pixels.aspect_angles import check_degrees
+from ...core.pixels.layer_names import layer_stem
 from .block_reader import not_utf8
 from .ground import pixel_size_m
 from .label_check import check_classes
@@ -106,11 +107,11 @@ def _crs_text(crs: Any) -> str:
 
 
 def _band_table(dataset: Any, path: Path) -> list[Band]:
-    table = []
+    table, stem = [], layer_stem(path)
     for index in range(1, dataset.count + 1):
         tags = dataset.tags(index)
         role, kind = tags.get("ROLE", "").lower(), tags.get("KIND", "").lower()
-        name = dataset.descriptions[index - 1] or (path.stem if dataset.count == 1 else f"{path.stem}_{index}")
+        name = dataset.descriptions[index - 1] or (stem if dataset.count == 1 else f"{stem}_{index}")
         table.append(
             described_band(
                 name, role if role in ROLES else "", kind if kind in KINDS else "", dataset.units[index - 1] or ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Sequence
@@ -12,6 +11,7 @@ from osgeo import gdal
 
 from ...core.caution import METADATA_KEY
 from ...core.errors import InputError
+from ...core.pixels import layer_names
 
 gdal.UseExceptions()
 
@@ -91,21 +91,8 @@ def cautions_of(path: str | Path) -> list[str]:
 
 
 NO_PLACE = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)  # what programs write that do not know a raster's place: rows, columns
-SUBDATASET = re.compile(r'^\w+:"(?P<file>.+)":/*(?P<variable>.+)$')
-
-
-def layer_name(path: str | Path) -> str:
-    """How a message names a layer: its file name, with the variable where the file holds several (NetCDF, HDF5)."""
-    subdataset = SUBDATASET.match(str(path))
-    return f"{Path(subdataset['file']).name}:{subdataset['variable']}" if subdataset else Path(str(path)).name
-
-
-def layer_stem(path: str | Path) -> str:
-    """What a layer without band names calls its band: the variable where the file holds several, else the file name
-    without suffix.
-    """
-    subdataset = SUBDATASET.match(str(path))
-    return Path(subdataset["variable"]).name if subdataset else Path(str(path)).stem
+# How both worlds call a layer; rasters' rooms find it here, with all else that a raster says of itself.
+layer_name, layer_stem, SUBDATASET = layer_names.layer_name, layer_names.layer_stem, layer_names.SUBDATASET
 
 
 def holds_integers(band: gdal.Band) -> bool:
