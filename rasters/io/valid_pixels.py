@@ -52,6 +52,8 @@ def _raw_and_missing(band: gdal.Band, window: Window) -> tuple[NDArray[Any], NDA
         raw = read_window(band, window)
         if not flags & gdal.GMF_ALL_VALID and not by_value:
             missing = read_window(band.GetMaskBand(), window) == 0
+        elif alpha := overlooked_alpha(band):
+            missing = read_window(alpha, window) == 0
     except RuntimeError as error:
         name = band.GetDataset().GetDescription()
         raise InputError(
@@ -99,14 +101,13 @@ def mask_flags(band: gdal.Band) -> int:
         ) from error
 
 
-def overlooked_alpha(dataset: gdal.Dataset, number: int) -> int:
+def overlooked_alpha(band: gdal.Band) -> gdal.Band | None:
     """The alpha band that says which pixels of a band are valid though GDAL's mask band does not follow it, because it
-    does so in files of two or four bands alone and without a nodata value; 0 where there is none.
+    does so for bytes alone, in files of two or four bands, without a nodata value; None where there is none.
     """
-    if not mask_flags(dataset.GetRasterBand(number)) & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
-        return 0
-    others = (other for other in range(1, dataset.RasterCount + 1) if other != number)
-    return next((n for n in others if dataset.GetRasterBand(n).GetColorInterpretation() == gdal.GCI_AlphaBand), 0)
+    dataset = band.GetDataset()
+    others = (dataset.GetRasterBand(n) for n in range(1, dataset.RasterCount + 1) if n != band.GetBand())
+    return next((other for other in others if other.GetColorInterpretation() == gdal.GCI_AlphaBand), None)
 
 
 @dataclass
@@ -123,7 +124,6 @@ class MeasuredBand:
     saturated: tuple[float, ...] = ()
     band: gdal.Band = field(init=False)
     possible: tuple[float, ...] = field(init=False)
-    alpha: int = field(init=False)
     fills: tuple[float, ...] | None = field(default=None, init=False)  # looked for when a block may hold some
     pixels_read: int = field(default=0, init=False)
     found: dict[str, int] = field(default_factory=dict, init=False)
@@ -132,14 +132,10 @@ class MeasuredBand:
     def __post_init__(self) -> None:
         self.band = self.dataset.GetRasterBand(self.number)
         self.possible = undeclared(self.band)
-        self.alpha = overlooked_alpha(self.dataset, self.number)
 
     def read(self, window: Window) -> NDArray[np.float32]:
         """Like `read_valid`, with undeclared fill and magnitudes beyond 1e30 missing as well."""
         raw, missing = _raw_and_missing(self.band, window)
-        if self.alpha:
-            clear = read_window(self.dataset.GetRasterBand(self.alpha), window) == 0
-            missing = clear if missing is None else missing | clear
         self.pixels_read += raw.size
         lowest, highest = lowest_and_highest(raw)
         if self.saturated and highest >= min(self.saturated):
@@ -151,7 +147,9 @@ class MeasuredBand:
             for fill in self.fills:
                 missing = self._left_out(f"{fill:g}", raw == fill, missing)
         if raw.dtype.kind == "f" and (lowest <= -MAX_MEASURED or highest >= MAX_MEASURED):
-            missing = self._left_out("magnitudes beyond 1e+30", np.abs(raw) >= MAX_MEASURED, missing)
+            missing = self._left_out(
+                "magnitudes beyond 1e+30", (np.abs(raw) >= MAX_MEASURED) & np.isfinite(raw), missing
+            )
         if lowest in ODD_VALUES or highest in ODD_VALUES:
             self.extremes = min(self.extremes[0], float(lowest)), max(self.extremes[1], float(highest))
         return _physical(self.band, raw, missing)

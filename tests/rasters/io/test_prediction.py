@@ -139,6 +139,13 @@ def test_an_alpha_band_is_no_second_prediction(tmp_path: Path) -> None:
     assert read(raster(tmp_path, mask, alpha=True)) == [[1, 0, None], [0, 0, 0]]
 
 
+@pytest.mark.parametrize("nodata", [None, -1.0])
+def test_alpha_of_a_decimal_prediction_says_what_is_known(tmp_path: Path, nodata: float | None) -> None:
+    """GDAL's mask band follows alpha for bytes alone, and never beside a nodata value."""
+    probability = np.array([[[0.5, 0.25, 1], [0, 0, 0]], [[255, 255, 0], [255, 255, 255]]], np.float32)
+    assert read(raster(tmp_path, probability, nodata, alpha=True)) == [[0.5, 0.25, None], [0, 0, 0]]
+
+
 @pytest.mark.parametrize("name", ["NDVI", "pre_B4", "slope", "VV"])
 def test_a_factor_by_its_name_is_refused(tmp_path: Path, name: str) -> None:
     path = raster(tmp_path, np.array([[0, 0.25, 1], [0.1, 0.2, 0.5]], np.float32))
