@@ -35,8 +35,18 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
+def wait_until_drawn(*canvases: Any) -> None:
+    """Until every map is drawn, on a busy machine too, a minute at most."""
+    for _ in range(60):
+        wait(1000)
+        if not any(canvas.isDrawing() for canvas in canvases):
+            return
+
+
 def picture(name: str) -> None:
-    wait(2500)
+    wait(1500)
+    wait_until_drawn(iface.mapCanvas())
+    iface.messageBar().clearWidgets()  # what QGIS says of this machine's fonts
     iface.mainWindow().grab().save(str(FOLDER / f"{name}.png"))
 
 
@@ -119,7 +129,8 @@ def compare(page: Any, made: dict[str, str]) -> None:
     extent.scale(1.1)
     iface.mapCanvas().setExtent(extent)
     dialog = page.open_comparison()
-    wait(3000)
+    wait(2000)
+    wait_until_drawn(*dialog.canvases)
     dialog.grab().save(str(FOLDER / "review_before_and_after.png"))
 
 

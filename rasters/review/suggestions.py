@@ -3,6 +3,8 @@
 Uncertainty alone asks the same question again and again (Settles 2009, section 5). Each tile's gain is therefore
 lowered by its likeness to the tiles already chosen, on the map and in the bands, and the best of what is left is taken:
 a greedy, batch-mode choice as in Demir et al. 2011 (IEEE TGRS 49, 1014-1031), which weighs uncertainty and diversity.
+Diversity weighs a fifth: it decides among tiles that are about as uncertain. At full weight the first five and ten
+tiles taught less than uncertainty alone (benchmarks/review.py).
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from .tiles import Floats, Tiles, look_of_tiles
 
 CANDIDATES = 50  # times the number wanted: the bands of these are read, the most uncertain tiles
 NEAR_TILES = 2.0  # sides of a tile over which nearness counts
+DIVERSITY = 0.2  # the part of its gain that a tile loses when it is just like one before it
 LOOK_SHARE = 0.5  # of the typical distance between candidates' looks within which two look alike
 
 
@@ -63,7 +66,7 @@ def choose(gains: Floats, places: Floats, look: Floats | None, count: int) -> li
     reach = typical_distance(look) * LOOK_SHARE if look is not None else 0.0
     chosen = []
     for _ in range(min(count, len(gains))):
-        worth = np.where(free, gains * (1 - likeness), -1.0)
+        worth = np.where(free, gains * (1 - DIVERSITY * likeness), -1.0)
         best = int(np.argmax(worth))
         chosen.append((best, float(likeness[best])))
         free[best] = False

@@ -121,6 +121,15 @@ def test_tiles_that_look_alike_are_not_asked_twice(tmp_path: Path) -> None:
     assert places(suggest(tiles, None, 2, Silent()))[1] != (rare, 0)
 
 
+def test_diversity_decides_only_among_tiles_about_as_uncertain() -> None:
+    """A tile just like the first one loses a fifth: it comes before one of 0.75 of the doubt, after one of 0.85."""
+    places, look = np.array([[0.0, 0], [0, 0], [100, 0]]), np.zeros((3, 1))
+    look[2] = 9
+    for other, second in ((0.75, 1), (0.85, 2)):
+        chosen = choose(np.array([1.0, 1.0, other]), places, look, 2)
+        assert [index for index, _ in chosen] == [0, second]
+
+
 def test_a_stack_of_another_grid_is_refused(tmp_path: Path) -> None:
     tiles = measured(tmp_path, tiles_of(np.full((ROWS, COLUMNS), 0.5, np.float32)))
     other = raster(tmp_path / "other.tif", np.zeros((5, 5), np.float32))
