@@ -5,6 +5,7 @@ open.
 from __future__ import annotations
 
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -411,8 +412,11 @@ class ErrorMap(LandslideAlgorithm):
         grid = Grid.of(open_raster(error_raster, "error raster"))
         crs, measure = QgsCoordinateReferenceSystem.fromWkt(grid.crs), EllipsoidalMeasure(grid.spatial_reference())
         names = {entry.code: entry.name for entry in ERROR_CLASSES}
-        with atomic_sink(self, parameters, "POLYGONS", context, fields, crs) as sink:
-            for number, (code, wkb) in enumerate(error_polygons(error_raster, feedback), start=1):
+        with (
+            closing(error_polygons(error_raster, feedback)) as polygons,
+            atomic_sink(self, parameters, "POLYGONS", context, fields, crs) as sink,
+        ):
+            for number, (code, wkb) in enumerate(polygons, start=1):
                 geometry = QgsGeometry()
                 geometry.fromWkb(wkb)
                 sink.add(geometry, [number, names[code], measure.area_m2(ogr.CreateGeometryFromWkb(wkb))])

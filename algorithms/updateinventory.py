@@ -176,7 +176,7 @@ class UpdateInventory(LandslideAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..rasters.inventory.database import InventoryTable
+        from ..rasters.inventory.database import InventoryTable, opened
 
         date = self.scene_date(parameters, context)
         destination = QgsProcessingParameters.parameterAsOutputLayer(
@@ -196,13 +196,11 @@ class UpdateInventory(LandslideAlgorithm):
             else:
                 path = ending.enter_context(atomic_output(Path(target.connection)))
                 place = InventoryTable(str(path), target.table)
-            counts = self.update(parameters, context, feedback, date, source, place, folder)
+            counts, history = self.update(parameters, context, feedback, date, source, place, folder)
             identifier = destination
             if target is None:
-                identifier = deliver(self, parameters, "OUTPUT", context, place, place.table)
-            history = {}
-            if parameters.get("HISTORY"):
-                history["HISTORY"] = deliver(self, parameters, "HISTORY", context, place, place.history)
+                with opened(place) as database:
+                    identifier = deliver(self, parameters, "OUTPUT", context, place, database, place.table)
         self.tell(counts, feedback)
         self.style_output(context, identifier, "inventory_status")
         numbers = (counts.new, counts.grown, counts.known, counts.not_seen, counts.unchanged)
@@ -261,8 +259,10 @@ class UpdateInventory(LandslideAlgorithm):
         source: InventoryTable | None,
         place: InventoryTable,
         folder: Path,
-    ) -> Counts:
-        """Bring the table at `place` up to date, after copying `source` there where it is another one."""
+    ) -> tuple[Counts, dict[str, str]]:
+        """Bring the table at `place` up to date, after copying `source` there where it is another one; the history is
+        given out before that is for good.
+        """
         from ..rasters.inventory.database import copy_inventory, one_writer, open_inventory, opened
         from ..rasters.inventory.update import update_inventory
         from ..rasters.io.opening import close
@@ -281,7 +281,11 @@ class UpdateInventory(LandslideAlgorithm):
                     copy_inventory(source, database, place)
                 open_inventory(database, place, reference)
                 measure = EllipsoidalMeasure(reference)
-                return update_inventory(database, place, scene, measure, folder, Stage(steps, 0.1, 1))
+                counts = update_inventory(database, place, scene, measure, folder, Stage(steps, 0.1, 1))
+                history = {}
+                if parameters.get("HISTORY"):
+                    history["HISTORY"] = deliver(self, parameters, "HISTORY", context, place, database, place.history)
+            return counts, history
 
     def scene(
         self,

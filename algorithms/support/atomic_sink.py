@@ -1,16 +1,15 @@
-"""A Processing sink whose file appears complete or not at all; QGIS itself writes features straight into the final
-file.
+"""A Processing sink whose file or table appears complete or not at all; QGIS itself writes features straight into the
+final one.
 """
 
 from __future__ import annotations
 
-import sqlite3
+import tempfile
 import uuid
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Iterator, Mapping, Sequence
 
-from osgeo import ogr
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -23,20 +22,15 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameters,
     QgsProperty,
-    QgsVectorFileWriter,
 )
 
 from ...core.atomic_output import check_folder, partial_path, put_in_place, work_failure
-from ...core.caution import caution_metadata
 from ...core.errors import OutputError
 from ...core.system.file_moves import check_replaceable, clean_up, move, remove
 from .base import LandslideAlgorithm
-from .outputs.database_table import drop_table
+from .outputs.database_table import provider_and_uri, put_in_table
+from .outputs.finished_file import why_incomplete, write_cautions
 from .outputs.refusal import file_of_destination
-
-GEOPACKAGE = ".gpkg"
-KEEP_THEIR_CRS = (GEOPACKAGE, ".shp", ".fgb")
-UNDEFINED = "Undefined"
 
 
 class AtomicSink:
@@ -83,71 +77,125 @@ def atomic_sink(
     """The sink of the parameter `key` for features of one geometry type in `crs`.
 
     A file is written in a folder beside the target and moved to its place when the block ends without error and every
-    feature can be read back; an older file stays until then. Memory layers and database tables are written by QGIS
-    alone, and an unfinished table is deleted. Raises OutputError.
+    feature can be read back; an older file stays until then. A table of a database is written to a temporary
+    GeoPackage and takes the older table's place in one transaction. Memory layers are QGIS's alone. Raises OutputError.
     """
-    definition = algorithm.parameterDefinition(key)
-    target = file_behind(
-        QgsProcessingParameters.parameterAsOutputLayer(definition, parameters.get(key), context, True),
-        parameters.get(key),
-    )
-    if target is None:
-        opened, identifier = algorithm.parameterAsSink(parameters, key, context, fields, kind, crs)
-        if opened is None:
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, key))
+    definition, value = algorithm.parameterDefinition(key), parameters.get(key)
+    destination = QgsProcessingParameters.parameterAsOutputLayer(definition, value, context, True)
+    arguments = (algorithm, parameters, key, context, fields, crs, kind)
+    if is_remapped(value):
+        raise OutputError(
+            f"{key} is to be added to a layer that is there, which these polygons cannot be. Give them a table or file "
+            "of their own, and append them with 'Merge vector layers'."
+        )
+    target = file_of_destination(destination)
+    if target is not None:
+        with file_sink(*arguments, target) as sink:
+            yield sink
+    elif provider_and_uri(destination) is not None:
+        with table_sink(*arguments, destination) as sink:
+            yield sink
+    else:
+        opened, identifier = open_sink(algorithm, parameters, key, context, fields, kind, crs)
         sink = AtomicSink(opened, fields, identifier)
         del opened
-        try:
-            yield sink
-            sink.close()
-        except BaseException:
-            sink.sink = None  # an open sink keeps its table locked
-            if not is_remapped(parameters.get(key)):
-                drop_table(identifier)
-            raise
+        yield sink
+        sink.close()
         return
+    # Asked for again, now for good: QGIS notes the layer to be loaded.
+    QgsProcessingParameters.parameterAsOutputLayer(definition, at(sink.identifier, value), context)
+
+
+@contextmanager
+def file_sink(
+    algorithm: LandslideAlgorithm,
+    parameters: Mapping[str, Any],
+    key: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    crs: QgsCoordinateReferenceSystem,
+    kind: Qgis.WkbType,
+    target: Path,
+) -> Iterator[AtomicSink]:
+    """The sink of a file, written in a folder beside it."""
     check_folder(target)
     # Without the suffix: GDAL takes a folder called .xlsx, .ods or .kmz for the archive itself.
     folder = partial_path(target.with_suffix(""), uuid.uuid4().hex)
     try:
         folder.mkdir()
         value = {**parameters, key: within(folder, parameters[key], target)}
-        opened, inside = algorithm.parameterAsSink(value, key, context, fields, kind, crs)
-        if opened is None:
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, key))
+        opened, inside = open_sink(algorithm, value, key, context, fields, kind, crs)
         # QGIS itself adds the suffix of a format where the name has none of its own (run_v1.2 becomes run_v1.2.gpkg).
         target = target.with_name(Path(inside).name)
         sink = AtomicSink(opened, fields, str(target))
         del opened
-        try:
+        with closed_and_checked(sink, folder / target.name, crs):
             yield sink
-            sink.close()
-        finally:
-            sink.sink = None  # an open file can be neither moved nor removed on Windows
         target = target.with_name(written_name(folder, target.name))
         sink.identifier = str(target)
-        try:
-            write_cautions(folder / target.name)
-        except RuntimeError as error:
-            raise sink.failure(str(error)) from error
-        if problem := why_incomplete(folder / target.name, sink.count, crs):
-            raise sink.failure(problem)
         put_in_place(target, lambda: move_to(folder, target))
     except OSError as error:
         raise work_failure([target], [folder], error) from error
     finally:
         clean_up(folder)
-    # Asked for again, now for good: QGIS notes the layer to be loaded.
-    QgsProcessingParameters.parameterAsOutputLayer(definition, at(target, parameters[key]), context)
 
 
-def file_behind(destination: str, value: Any) -> Path | None:
-    """The file that a sink's destination names; None for a memory layer, a database table, or features remapped into a
-    layer that is there.
-    """
-    if is_remapped(value):
-        return None
-    return file_of_destination(destination)
+@contextmanager
+def table_sink(
+    algorithm: LandslideAlgorithm,
+    parameters: Mapping[str, Any],
+    key: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    crs: QgsCoordinateReferenceSystem,
+    kind: Qgis.WkbType,
+    destination: str,
+) -> Iterator[AtomicSink]:
+    """The sink of a table of a database, which a temporary GeoPackage becomes at the end."""
+    with tempfile.TemporaryDirectory(prefix="landslide-table-") as name:
+        finished = Path(name) / "table.gpkg"
+        opened, _ = open_sink(algorithm, {**parameters, key: str(finished)}, key, context, fields, kind, crs)
+        sink = AtomicSink(opened, fields, str(finished))
+        del opened
+        with closed_and_checked(sink, finished, crs):
+            yield sink
+        listener = context.feedback()
+        sink.identifier = put_in_table(
+            finished, destination, lambda: listener is not None and bool(listener.isCanceled())
+        )
+
+
+def open_sink(
+    algorithm: LandslideAlgorithm,
+    parameters: Mapping[str, Any],
+    key: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    kind: Qgis.WkbType,
+    crs: QgsCoordinateReferenceSystem,
+) -> tuple[QgsFeatureSink, str]:
+    """QGIS's own sink and where it writes; raises QgsProcessingException."""
+    opened, identifier = algorithm.parameterAsSink(dict(parameters), key, context, fields, kind, crs)
+    if opened is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(dict(parameters), key))
+    return opened, identifier
+
+
+@contextmanager
+def closed_and_checked(sink: AtomicSink, path: Path, crs: QgsCoordinateReferenceSystem) -> Iterator[None]:
+    """Close the sink's file at the end, put the cautions into it, and raise OutputError where it is not whole."""
+    try:
+        yield
+        sink.close()
+    finally:
+        sink.sink = None  # an open file can be neither moved nor removed on Windows
+    written = path.with_name(written_name(path.parent, path.name))
+    try:
+        write_cautions(written)
+    except RuntimeError as error:
+        raise sink.failure(str(error)) from error
+    if problem := why_incomplete(written, sink.count, crs):
+        raise sink.failure(problem)
 
 
 def is_remapped(value: Any) -> bool:
@@ -165,12 +213,12 @@ def within(folder: Path, value: Any, target: Path) -> Any:
     return moved
 
 
-def at(target: Path, value: Any) -> Any:
-    """The destination `value` at the file that was written, to be loaded where `value` is."""
+def at(identifier: str, value: Any) -> Any:
+    """The destination `value` at the file or table that was written, to be loaded where `value` is."""
     if not isinstance(value, QgsProcessingOutputLayerDefinition):
-        return str(target)
+        return identifier
     placed = QgsProcessingOutputLayerDefinition(value)
-    placed.sink = QgsProperty.fromValue(str(target))
+    placed.sink = QgsProperty.fromValue(identifier)
     return placed
 
 
@@ -193,67 +241,3 @@ def move_to(folder: Path, target: Path) -> None:
     for side in (target.with_name(target.name + suffix) for suffix in ("-wal", "-shm", "-journal")):
         remove(side)
     move(written, target)
-
-
-def write_cautions(path: Path) -> None:
-    """Put the cautions told so far into the metadata of a GeoPackage's layer, where QGIS shows them in its properties;
-    other formats have no place for them. Raises RuntimeError when the file is damaged.
-    """
-    metadata = caution_metadata()
-    if not metadata or path.suffix.lower() != GEOPACKAGE or not path.is_file():
-        return
-    from ...rasters.io.opening import close
-
-    source = ogr.Open(str(path), 1)
-    layer = source.GetLayer(0)
-    for key, text in metadata.items():
-        layer.SetMetadataItem(key, text)
-    del layer
-    close(source)
-
-
-def why_incomplete(path: Path, count: int, crs: QgsCoordinateReferenceSystem) -> str:
-    """What is wrong with a written file, as the middle of a sentence (a full disk shows only when the file is closed);
-    empty when nothing is. A layer that lost its CRS lies nowhere, and QGIS draws it without a word.
-    """
-    if not path.exists():
-        return "the file is not there"
-    if not can_be_read(path):
-        return ""
-    try:
-        if path.suffix.lower() == GEOPACKAGE and (damage := damage_of(path)):
-            return f"the file is damaged: {damage}"
-        source = ogr.Open(str(path))
-        layer = source.GetLayer(0) if source is not None else None
-        found = layer.GetFeatureCount() if layer is not None else -1
-        placed = layer is not None and (layer.GetGeomType() == ogr.wkbNone or is_placed(layer))
-    except (RuntimeError, sqlite3.Error) as error:
-        return f"the file cannot be read back: {error}"
-    if found != count:
-        return f"only {found} of {count} features fit" if found >= 0 else "the file cannot be read back"
-    lost = crs.isValid() and not placed and path.suffix.lower() in KEEP_THEIR_CRS
-    return f"its CRS, {crs.userFriendlyIdentifier()}, was not written" if lost else ""
-
-
-def is_placed(layer: ogr.Layer) -> bool:
-    """Whether a layer has a CRS; a GeoPackage calls that of none "Undefined"."""
-    reference = layer.GetSpatialRef()
-    return reference is not None and not (reference.GetName() or "").startswith(UNDEFINED)
-
-
-def can_be_read(path: Path) -> bool:
-    """Whether GDAL reads the format that it writes under this suffix (it does not read SQL dumps)."""
-    driver = ogr.GetDriverByName(QgsVectorFileWriter.driverForExtension(path.suffix.lstrip(".")))
-    return driver is None or driver.GetMetadataItem("DCAP_OPEN") == "YES"
-
-
-def damage_of(geopackage: Path) -> str:
-    """What SQLite itself finds wrong with the file; empty when nothing is.
-
-    Opened by its path: as a URI, a file on a network drive would be refused.
-    """
-    if not geopackage.is_file():
-        return "there is no such file"
-    with closing(sqlite3.connect(str(geopackage))) as database:
-        answer = str(database.execute("PRAGMA quick_check(1)").fetchone()[0])
-    return "" if answer == "ok" else answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping
 
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsGeometry, QgsProcessingContext
 from qgis.PyQt.QtCore import QDate, QMetaType
 
@@ -31,32 +31,33 @@ def deliver(
     key: str,
     context: QgsProcessingContext,
     place: InventoryTable,
+    database: gdal.Dataset,
     table: str,
 ) -> str:
-    """Copy a table into the sink `key`, without polygons where the sink takes a plain table; gives where it is.
+    """Copy a table of the open `database` into the sink `key`, without polygons where the sink takes a plain table;
+    gives where it is.
 
     Read with OGR: QGIS keeps a file that it has read open for a while, and an open one cannot be removed on Windows.
     """
-    from ....rasters.inventory.database import find_layer, opened
+    from ....rasters.inventory.database import find_layer
 
     plain = table == place.history
     kind = Qgis.WkbType.NoGeometry if plain else Qgis.WkbType.MultiPolygon
-    with opened(place) as database:
-        layer = find_layer(database, place, table)
-        if layer is None:
-            raise OutputError(f"The table {table} could not be read back. Run it again.")
-        definition = layer.GetLayerDefn()
-        columns = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
-        fields = QgsFields()
-        for column in columns:
-            fields.append(QgsField(column.GetName(), TYPES.get(column.GetType(), QMetaType.Type.QString)))
-        crs = QgsCoordinateReferenceSystem.fromWkt(layer.GetSpatialRef().ExportToWkt())
-        types = [column.GetType() for column in columns]
-        with atomic_sink(algorithm, parameters, key, context, fields, crs, kind) as sink:
-            for feature in layer:
-                outline = None if plain else feature.GetGeometryRef()
-                values = [value_of(feature, index, kind_of_field) for index, kind_of_field in enumerate(types)]
-                sink.add(QgsGeometry() if outline is None else from_ogr(outline), values)
+    layer = find_layer(database, place, table)
+    if layer is None:
+        raise OutputError(f"The table {table} could not be read back. Run it again.")
+    definition = layer.GetLayerDefn()
+    columns = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
+    fields = QgsFields()
+    for column in columns:
+        fields.append(QgsField(column.GetName(), TYPES.get(column.GetType(), QMetaType.Type.QString)))
+    crs = QgsCoordinateReferenceSystem.fromWkt(layer.GetSpatialRef().ExportToWkt())
+    types = [column.GetType() for column in columns]
+    with atomic_sink(algorithm, parameters, key, context, fields, crs, kind) as sink:
+        for feature in layer:
+            outline = None if plain else feature.GetGeometryRef()
+            values = [value_of(feature, index, kind_of_field) for index, kind_of_field in enumerate(types)]
+            sink.add(QgsGeometry() if outline is None else from_ogr(outline), values)
     return sink.identifier
 
 

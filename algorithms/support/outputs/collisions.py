@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ....core.errors import OutputError
 from ....core.system.output_name import check_distinct
-from .input_files import files_of_inputs
+from .input_files import files_of_inputs, is_same
 
 SHAPEFILE_PARTS = (".shp", ".dbf", ".shx", ".prj", ".cpg", ".qpj", ".sbn", ".sbx")
 
@@ -86,11 +86,3 @@ def lies_in(path: Path, folder: Path) -> bool:
     """Whether a file, or what it links to, lies somewhere below a folder."""
     places = (path.absolute(), Path(os.path.realpath(path)))
     return any(is_same(parent, folder) for place in places for parent in place.parents)
-
-
-def is_same(first: Path, second: Path) -> bool:
-    """Whether two paths lead to one file, through links, other spellings or a second name of it."""
-    try:
-        return first.samefile(second)
-    except OSError:
-        return False

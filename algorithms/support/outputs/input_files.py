@@ -111,3 +111,11 @@ def read_with(path: Path, nesting: int = 0) -> set[Path]:
         for part in virtual:
             found |= read_with(part, nesting + 1)
     return found
+
+
+def is_same(first: Path, second: Path) -> bool:
+    """Whether two paths lead to one file, through links, other spellings or a second name of it."""
+    try:
+        return first.samefile(second)
+    except OSError:
+        return False

@@ -33,6 +33,8 @@ from ....core.atomic_output import check_folder
 from ....core.errors import OutputError
 from ....core.model_zoo import own_folder
 from .collisions import check_collisions
+from .database_table import check_destination
+from .table_collisions import check_table_collisions, tables_of_outputs
 
 NOTHING_UPDATED: Mapping[str, str] = {}
 GEOTIFF = ("GTiff", "COG")
@@ -60,8 +62,9 @@ def check_outputs(
     or that is an input or another output. `replaces_folder`: an older output folder goes as a whole; `updated`: the
     input that an output may be.
 
-    Temporary outputs, memory layers and database tables are QGIS's own care.
+    Temporary outputs and memory layers are QGIS's own care.
     """
+    tables = tables_of_outputs(algorithm, parameters, context)
     files: dict[str, Path] = {}
     folders: dict[str, Path] = {}
     for definition in algorithm.destinationParameterDefinitions():
@@ -84,6 +87,9 @@ def check_outputs(
         elif isinstance(definition, QgsProcessingParameterFileDestination):
             check_text_name(path, definition)
     check_collisions(algorithm, parameters, context, files, folders, replaces_folder, updated)
+    check_table_collisions(algorithm, parameters, context, tables, files, updated)
+    for _, destination in tables.values():
+        check_destination(destination)
 
 
 def file_of(
