@@ -1,12 +1,13 @@
 """Which training recipe maps ground that no network saw: one change at a time, several regions left out in turn.
 
 usage: python benchmarks/new_ground.py STACK LABELS [--steps 600] [--seeds 1,2,3,4,5] [--regions east,west,north,south]
-       [--output results.jsonl] [RECIPE ...]
+       [--output results.jsonl] [--maps FOLDER] [RECIPE ...]
 
 STACK and LABELS are what `benchmarks/atsuma` makes (stack.tif, labels.tif). A RECIPE is a comma-separated list of
 changes to the plain baseline, for instance `jitter=0.1,turns=all`; `baseline` changes nothing. Each row trains on three
 fifths of the frame and judges, by average precision and by the best F1 over all thresholds, the two fifths left out.
-Everything lies in memory, so that seconds go into learning alone. Runs in the engine's Python.
+Everything lies in memory, so that seconds go into learning alone. `mirrored` is the same network asked in two views;
+`--maps` keeps both maps, of which ensembles can be made (numpy files). Runs in the engine's Python.
 """
 
 from __future__ import annotations
@@ -64,7 +65,6 @@ class Recipe:
     average: float = 0.0  # decay of the running average of weights
     smoothing: float = 0.0
     loss: str = "bce_dice"
-    views: str = "one"  # one, mirror, all: averaged when judging
 
 
 def recipe_of(text: str, steps: int) -> Recipe:
@@ -227,26 +227,17 @@ def train(ground: Ground, bands: tuple[Any, ...], trains: NDArray[np.bool_], rec
 
 
 @torch.inference_mode()
-def probability(network: nn.Module, ground: Ground, bands: tuple[Any, ...], views: str) -> NDArray[np.float32]:
-    """Over the whole frame at once, laid on the network's grid; the mean over rotated views on request."""
+def probability(network: nn.Module, ground: Ground, bands: tuple[Any, ...], turn: Any) -> NDArray[np.float32]:
+    """Over the whole frame at once, laid on the network's grid, in one turned view."""
     from landslide_mapper.learning.data import augmentation as change
 
     network.eval()
-    directions = change.Directions.of(bands)
-    turns = {
-        "one": (change.IDENTITY,),
-        "mirror": (change.IDENTITY, change.MIRROR),
-        "all": change.ALL_TURNS,
-    }[views]
-    total = np.zeros(ground.labels.shape, np.float32)
-    for turn in turns:
-        values = change.turn_image(ground.values, turn, directions)
-        height, width = values.shape[1:]
-        padded = np.pad(values, ((0, 0), (0, -height % 16), (0, -width % 16)), constant_values=np.nan)
-        logits = network(torch.from_numpy(np.ascontiguousarray(padded))[None])[0, 0, :height, :width].float().numpy()
-        back = np.rot90(logits, -turn.quarters)
-        total += 1 / (1 + np.exp(-(back[:, ::-1] if turn.mirrored else back)))
-    return np.asarray(total / len(turns), np.float32)
+    values = change.turn_image(ground.values, turn, change.Directions.of(bands))
+    height, width = values.shape[1:]
+    padded = np.pad(values, ((0, 0), (0, -height % 16), (0, -width % 16)), constant_values=np.nan)
+    logits = network(torch.from_numpy(np.ascontiguousarray(padded))[None])[0, 0, :height, :width].float().numpy()
+    back = np.rot90(logits, -turn.quarters)
+    return np.asarray(1 / (1 + np.exp(-(back[:, ::-1] if turn.mirrored else back))), np.float32)
 
 
 def judged(found: NDArray[np.float32], ground: Ground, tests: NDArray[np.bool_]) -> dict[str, float]:
@@ -275,8 +266,11 @@ def main() -> None:
     parser.add_argument("--seeds", default="1")
     parser.add_argument("--regions", default="east")
     parser.add_argument("--output", type=Path)
+    parser.add_argument("--maps", type=Path)
     chosen = parser.parse_args()
     load_package()
+    from landslide_mapper.learning.data.augmentation import IDENTITY, MIRROR
+
     torch.set_num_threads(1)
     ground = read_ground(chosen.stack, chosen.labels)
     for seed in map(int, chosen.seeds.split(",")):
@@ -288,8 +282,13 @@ def main() -> None:
                 start = time.monotonic()
                 network = train(ground, bands, trains, recipe, seed)
                 seconds = time.monotonic() - start
-                numbers = judged(probability(network, ground, bands, recipe.views), ground, tests)
-                row = {"recipe": text, "region": region, "seed": seed, "seconds": round(seconds), **numbers}
+                straight = probability(network, ground, bands, IDENTITY)
+                both = (straight + probability(network, ground, bands, MIRROR)) / 2
+                row = {"recipe": text, "region": region, "seed": seed, "seconds": round(seconds)}
+                row |= {**judged(straight, ground, tests), "mirrored": judged(both, ground, tests)}
+                if chosen.maps:
+                    chosen.maps.mkdir(parents=True, exist_ok=True)
+                    np.save(chosen.maps / f"{text},{region},{seed}.npy", np.stack([straight, both]))
                 print(json.dumps(row), flush=True)
                 if chosen.output:
                     with chosen.output.open("a", encoding="utf-8") as file:

@@ -120,6 +120,7 @@ def main(arguments: list[str]) -> int:
     from landslide_mapper.core.job import Job
     from landslide_mapper.core.language.users_language import speak
     from landslide_mapper.core.system.ending_signals import hearing_ending_signals, interrupt_once
+    from landslide_mapper.learning.compute.freed_memory import ask_for_huge_pages
     from landslide_mapper.learning.compute.ranks import Ranks
     from landslide_mapper.learning.parent_process import watch_parent
     from landslide_mapper.learning.tasks import run_task
@@ -131,6 +132,7 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         sys.stderr.write("usage: python -m landslide_mapper.learning JOB.json\n")
         return USAGE_ERROR
+    ask_for_huge_pages()
     parent, job_file = os.getppid(), Path(arguments[0])
     first = Ranks.of(os.environ).rank == 0
     feedback = WorkerFeedback(sys.stdout if first else open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end

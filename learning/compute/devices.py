@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import os
-import sys
 import time
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -13,11 +10,11 @@ import torch
 
 from ...core.errors import EngineError
 from ...core.feedback import Feedback
+from .freed_memory import keep_freed_memory
 
 DEVICES = ("auto", "cuda", "mps", "cpu")
 BFLOAT16_MUST_GAIN = 1.25
 TICKS_PER_MEASUREMENT, MAX_ROUNDS, SECONDS_FOR_TRIAL = 16, 8, 1.0
-_MALLOC_TRIM_THRESHOLD, _MALLOC_TOP_PAD, _MALLOC_MMAP_MAX = -1, -2, -4
 
 
 @dataclass(frozen=True)
@@ -170,23 +167,6 @@ def clock_tick() -> float:
     while (second := time.process_time()) == first:
         pass
     return second - first
-
-
-def keep_freed_memory() -> None:
-    """Tell glibc to keep freed memory for the next tensor instead of giving it back to the kernel.
-
-    Without this a quarter to a half of the CPU time of a training step goes into page faults. Does nothing on other
-    systems.
-    """
-    if not sys.platform.startswith("linux") or "MALLOC_TRIM_THRESHOLD_" in os.environ:
-        return
-    try:
-        mallopt = ctypes.CDLL(None).mallopt
-    except (OSError, AttributeError):
-        return  # musl and other C libraries have no mallopt, and no such habit
-    mallopt(_MALLOC_MMAP_MAX, 0)
-    mallopt(_MALLOC_TRIM_THRESHOLD, 2**31 - 1)
-    mallopt(_MALLOC_TOP_PAD, 64 * 2**20)
 
 
 def is_out_of_memory(error: Exception) -> bool:

@@ -24,6 +24,7 @@ from ...core.model_zoo import find_model
 from ...models.model_file import load_model
 from ..compute.cluster import Cluster, open_cluster
 from ..compute.devices import DEVICES, Device, open_device
+from ..compute.freed_memory import give_back_large_maps
 from ..data.block_reader import BlockReader
 from ..data.outputs import check_free_space
 from ..data.raster_reader import EXCLUDE, FILL
@@ -92,6 +93,8 @@ def detect(
     InputError for a stack without the model's bands, OutputError when the disk is full; then no output is there.
     """
     token = token or uuid.uuid4().hex
+    if device.kind == "cpu":
+        give_back_large_maps()
     missing = request.missing or card.missing
     threshold = card.threshold if request.threshold < 0 else request.threshold
     warn_of_pixel_size(request.stack, card, feedback)
