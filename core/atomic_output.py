@@ -154,12 +154,36 @@ def sidecars(path: Path) -> list[Path]:
 
 
 def rename_with_sidecars(source: Path, target: Path) -> None:
-    """Move a finished file over `target`; sidecars of an older target go, the new ones follow."""
-    for old in sidecars(target):
-        remove(old)
-    for side in sidecars(source):
-        move(side, target.with_name(target.name + side.name[len(source.name) :]))
-    move(source, target)
+    """Move a finished file over `target`; sidecars of an older target go, the new ones follow. An OSError leaves the
+    older target and its sidecars as they were.
+    """
+    new = {side: target.with_name(target.name + side.name[len(source.name) :]) for side in sidecars(source)}
+    with older_set_aside(sidecars(target), new.values()):
+        for side, place in new.items():
+            move(side, place)
+        move(source, target)
+
+
+@contextmanager
+def older_set_aside(older: Iterable[Path], new: Iterable[Path]) -> Iterator[None]:
+    """Give way for the files `new`: those of an `older` output wait under another name, and go at the end. An OSError
+    brings them back, and what is there of `new` goes.
+    """
+    aside = {file: partial_path(file, uuid.uuid4().hex) for file in older}
+    try:
+        for file, place in aside.items():
+            move(file, place)
+        yield
+    except OSError:
+        for file in new:
+            if file not in aside or aside[file].exists():
+                clean_up(file)
+        for file, place in aside.items():
+            if place.exists():
+                move(place, file)
+        raise
+    for place in aside.values():
+        clean_up(place)
 
 
 def clean_up_with_sidecars(path: Path) -> None:

@@ -8,7 +8,7 @@ import tempfile
 import uuid
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterator, Mapping, Sequence
+from typing import Any, Iterable, Iterator, Mapping, Sequence
 
 from qgis.core import (
     Qgis,
@@ -24,13 +24,17 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ...core.atomic_output import check_folder, partial_path, put_in_place, work_failure
+from ...core.atomic_output import check_folder, older_set_aside, partial_path, put_in_place, work_failure
 from ...core.errors import OutputError
-from ...core.system.file_moves import check_replaceable, clean_up, move, remove
+from ...core.system.file_moves import check_replaceable, clean_up, move
 from .base import LandslideAlgorithm
 from .outputs.database_table import provider_and_uri, put_in_table
 from .outputs.finished_file import why_incomplete, write_cautions
 from .outputs.refusal import file_of_destination
+
+SHAPEFILE = ".shp"
+OF_DATABASES = ("-wal", "-shm", "-journal", ".aux.xml")
+OF_SHAPEFILES = (".qix", ".sbn", ".sbx", ".cpg", ".prj", ".qpj", ".idm", ".ind", ".shp.xml", ".dbf", ".shx")
 
 
 class AtomicSink:
@@ -230,14 +234,23 @@ def written_name(folder: Path, name: str) -> str:
 
 
 def move_to(folder: Path, target: Path) -> None:
-    """Move everything in `folder` (a Shapefile is several files) beside `target`, the file itself last; sidecars of an
-    older one go.
+    """Move everything in `folder` (a Shapefile is several files) beside `target`, the file itself last; side files of
+    an older one go, which would describe the new one wrongly. An OSError leaves the older one as it was.
     """
     written = folder / target.name
     check_replaceable(target)
-    for part in folder.iterdir():
-        if part != written:
-            move(part, target.with_name(part.name))
-    for side in (target.with_name(target.name + suffix) for suffix in ("-wal", "-shm", "-journal")):
-        remove(side)
-    move(written, target)
+    parts = {part: target.with_name(part.name) for part in folder.iterdir() if part != written}
+    with older_set_aside(older_side_files(target, parts.values()), parts.values()):
+        for part, place in parts.items():
+            move(part, place)
+        move(written, target)
+
+
+def older_side_files(target: Path, replaced: Iterable[Path]) -> list[Path]:
+    """The files that are there of an older output: those that are replaced, indexes, and what tells of its content. A
+    style (.qml) is the user's own, and stays.
+    """
+    sides = [target.with_name(target.name + suffix) for suffix in OF_DATABASES]
+    if target.suffix.lower() == SHAPEFILE:
+        sides += [target.with_suffix(suffix) for suffix in OF_SHAPEFILES]
+    return [path for path in dict.fromkeys([*replaced, *sides]) if path.is_file()]

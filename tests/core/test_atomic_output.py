@@ -150,3 +150,27 @@ def test_an_output_that_is_a_folder_lets_none_of_its_companions_appear(tmp_path:
         for temporary in whole.values():
             temporary.write_text("new")
     assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_a_rename_that_is_refused_leaves_the_older_output_with_its_sidecars(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from landslide_mapper.core import atomic_output as module
+
+    target = tmp_path / "map.tif"
+    for name in ("map.tif", "map.tif.ovr", "map.tif.aux.xml", "map.qml"):
+        (tmp_path / name).write_text(f"older {name}")
+    before = {path.name: path.read_text() for path in tmp_path.iterdir()}
+    move = module.move
+
+    def refuse(source: Path, place: Path) -> None:
+        if place == target:
+            raise PermissionError(13, "held open", str(place))
+        move(source, place)
+
+    monkeypatch.setattr(module, "move", refuse)
+    with pytest.raises(OutputError, match="could not be put in its place"), atomic_output(target) as temporary:
+        temporary.write_text("new")
+        temporary.with_name(temporary.name + ".msk").write_text("new mask")
+        temporary.with_name(temporary.name + ".ovr").write_text("new overview")
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == before

@@ -185,3 +185,44 @@ def test_a_layer_to_be_loaded_is_announced_under_its_final_path(write: Callable[
 def test_memory_layers_stay_what_they_are(write: Callable[..., str], tmp_path: Path) -> None:
     assert not Path(write("memory:")).exists()
     assert list(tmp_path.iterdir()) == []
+
+
+def older_shapefile(tmp_path: Path) -> Path:
+    """A Shapefile with a spatial index, an encoding and a style of its own."""
+    shape = tmp_path / "squares.shp"
+    for suffix in (".shp", ".dbf", ".shx", ".qix", ".sbn", ".cpg", ".prj", ".qml"):
+        shape.with_suffix(suffix).write_text(f"older {suffix}")
+    return shape
+
+
+def test_side_files_of_an_older_shapefile_do_not_tell_of_the_new_one(write: Callable[..., str], tmp_path: Path) -> None:
+    from osgeo import ogr
+
+    shape = older_shapefile(tmp_path)
+    write(str(shape))
+    assert not shape.with_suffix(".qix").exists() and not shape.with_suffix(".sbn").exists()
+    assert shape.with_suffix(".qml").read_text() == "older .qml"
+    assert shape.with_suffix(".prj").read_text() != "older .prj"
+    assert ogr.Open(str(shape)).GetLayer(0).GetFeatureCount() == 3
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+
+
+@pytest.mark.parametrize("refused", ["squares.shp", "squares.dbf"])
+def test_a_move_that_is_refused_brings_all_parts_of_the_older_one_back(
+    write: Callable[..., str], tmp_path: Path, refused: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from landslide_mapper.algorithms.support import atomic_sink
+
+    older_shapefile(tmp_path)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    move = atomic_sink.move
+
+    def refuse(source: Path, target: Path) -> None:
+        if target.name == refused:
+            raise PermissionError(13, "held open", str(target))
+        move(source, target)
+
+    monkeypatch.setattr(atomic_sink, "move", refuse)
+    with pytest.raises(OutputError, match="could not be put in its place"):
+        write(str(tmp_path / "squares.shp"))
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
