@@ -94,9 +94,8 @@ def not_told(node: ast.AST, elsewhere: set[str]) -> Iterator[ast.AST]:
     """Strings below a node that are no text of their own: docstrings, pieces of f-strings, keys, what tr or a call
     `elsewhere` has.
     """
-    if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node) is not None:
-        first = node.body[0]
-        yield from ast.walk(first)
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        yield node.value
     if isinstance(node, ast.JoinedStr):
         for part in node.values:
             yield from (

@@ -57,6 +57,7 @@ def test_every_kind_of_text_is_found_and_no_identifier(script: ModuleType) -> No
     assert any(text.startswith("FCADenseNet") for text in messages)  # a model's card
     assert {"Stack", "Training", "Error map"} <= set(messages)  # steps
     assert "There is no model file {name_or_path}, and the zoo has no model of that name. It has: {names}." in errors
+    assert "What both papers share; neither is this plan." not in messages  # a docstring below a constant
     assert not set(messages) & set(errors)
     assert not [text for text in (*messages, *errors) if re.search(r"^\W*$|landslide:|</|[a-z]_[a-z]\w*$", text)]
 
