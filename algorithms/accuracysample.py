@@ -75,6 +75,7 @@ class AccuracySample(LandslideAlgorithm):
             self.tr(
                 "Pixels with at least this probability are landslide. -1: the one the map was made with, otherwise 0.5."
             ),
+            unset=self.tr("the map's own"),
         )
         self.add(
             QgsProcessingParameterNumber(

@@ -109,6 +109,7 @@ class DeformationComponents(LandslideAlgorithm):
             ),
             self.tr("Rates whose first or last dates differ by more are refused. Empty: a warning above 90 days."),
             advanced=True,
+            unset=self.tr("no limit; a warning above 90 days"),
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Deformation components")),

@@ -117,6 +117,7 @@ class DeformationRate(LandslideAlgorithm):
                 "FCADenseNet's paper allows, are about 100 m for Sentinel-1."
             ),
             advanced=True,
+            unset=self.tr("no limit"),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -165,6 +166,7 @@ class DeformationRate(LandslideAlgorithm):
                 "towards for files of displacements."
             ),
             advanced=True,
+            unset=self.tr("as the product has it"),
         )
         self.add(
             QgsProcessingParameterBoolean("REMOVE_RAMP", self.tr("Remove a plane from each interferogram"), False),

@@ -33,6 +33,7 @@ from .support.area_raster import burn_area
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.boundary import system_failure
 from .support.dialogs.model_parameter import model_parameter, zoo_names
+from .support.dialogs.widgets import shown_by
 from .support.polygon_sink import EllipsoidalMeasure, write_polygons
 
 INTEGER, DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
@@ -114,8 +115,9 @@ class DetectLandslides(LandslideAlgorithm):
             ).format(zoo_names()),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "THRESHOLD", self.tr("Threshold (-1 = the model's)"), DOUBLE, -1, minValue=-1, maxValue=1
+            shown_by(
+                QgsProcessingParameterNumber("THRESHOLD", self.tr("Threshold"), DOUBLE, -1, minValue=-1, maxValue=1),
+                "model_threshold.ThresholdWrapper",
             ),
             self.tr(
                 "Pixels with at least this probability are landslide. -1 takes the threshold that gave the best F1 "
@@ -146,23 +148,23 @@ class DetectLandslides(LandslideAlgorithm):
     def add_advanced(self) -> None:
         self.add(
             QgsProcessingParameterNumber(
-                "TILE_SIZE", self.tr("Tile size (pixels, 0 = automatic)"), INTEGER, 0, minValue=0, maxValue=16384
+                "TILE_SIZE", self.tr("Tile size (pixels)"), INTEGER, 0, minValue=0, maxValue=16384
             ),
             self.tr(
-                "Side of the squares that the network sees at once. Automatic: the largest that is worthwhile on "
+                "Side of the squares that the network sees at once. 0, automatic: the largest that is worthwhile on "
                 "this device, or the training tile."
             ),
             advanced=True,
+            unset=self.tr("automatic"),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "OVERLAP", self.tr("Overlap (pixels, -1 = automatic)"), INTEGER, -1, minValue=-1
-            ),
+            QgsProcessingParameterNumber("OVERLAP", self.tr("Overlap (pixels)"), INTEGER, -1, minValue=-1),
             self.tr(
-                "Automatic: as far as the network sees, which leaves no seam at all; half a tile where the network "
+                "-1, automatic: as far as the network sees, which leaves no seam at all; half a tile where the network "
                 "sees the whole tile."
             ),
             advanced=True,
+            unset=self.tr("automatic"),
         )
         self.add(
             QgsProcessingParameterBoolean("TTA", self.tr("Average flipped and rotated views"), False),
@@ -195,13 +197,13 @@ class DetectLandslides(LandslideAlgorithm):
                 "model was trained."
             ),
             advanced=True,
+            unset=self.tr("as the model was trained"),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "BATCH_SIZE", self.tr("Batch size (0 = automatic)"), INTEGER, 0, minValue=0, maxValue=1024
-            ),
-            self.tr("Number of tiles computed at once. It changes the speed, not the result."),
+            QgsProcessingParameterNumber("BATCH_SIZE", self.tr("Batch size"), INTEGER, 0, minValue=0, maxValue=1024),
+            self.tr("Number of tiles computed at once, 0: automatic. It changes the speed, not the result."),
             advanced=True,
+            unset=self.tr("automatic"),
         )
         self.add(
             QgsProcessingParameterEnum(

@@ -163,6 +163,7 @@ class ErrorMap(LandslideAlgorithm):
                 "Pixels with at least this probability are landslide. -1: the threshold that the map was detected "
                 "with, which 'Detect landslides' records in it; 0.5 for a map that does not say."
             ),
+            unset=self.tr("the map's own"),
         )
         learnt = QgsProcessingParameterEnum(
             "LEARNT", self.tr("Ground that the model was trained on"), [LEAVE_OUT, INCLUDE], defaultValue=LEAVE_OUT

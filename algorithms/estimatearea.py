@@ -89,6 +89,7 @@ class EstimateArea(LandslideAlgorithm):
                 "map's own threshold."
             ),
             advanced=True,
+            unset=self.tr("the map's own"),
         )
         self.add(
             QgsProcessingParameterFileDestination(

@@ -162,6 +162,7 @@ class MapScene(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent to detect in"), optional=True),
             self.tr("Landslides are detected only here; training uses the whole mapped area. Empty: everywhere."),
+            unset=self.tr("everywhere"),
         )
         effort = QgsProcessingParameterEnum("EFFORT", self.tr("Effort"), list(EFFORTS), defaultValue=NORMAL)
         effort.setUsesStaticStrings(True)

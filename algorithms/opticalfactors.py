@@ -119,6 +119,7 @@ class OpticalFactors(LandslideAlgorithm):
                 "offset -0.2), else 0.0001 for whole numbers beyond 255, as Sentinel-2's are stored; the log says so."
             ),
             advanced=True,
+            unset=self.tr("found from the rasters"),
         )
         self.add(
             QgsProcessingParameterString("PREFIX", self.tr("Prefix of the band names"), None, False, True),

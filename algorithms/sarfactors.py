@@ -105,6 +105,7 @@ class SarFactors(LandslideAlgorithm):
                 "most homogeneous 9 x 9 pixel windows, and reports it in the log."
             ),
             advanced=True,
+            unset=self.tr("estimated from each raster"),
         )
         self.add(
             QgsProcessingParameterNumber("ITERATIONS", self.tr("Iterations"), INTEGER, 1, minValue=1, maxValue=10),

@@ -70,6 +70,7 @@ class Sentinel1Backscatter(LandslideAlgorithm):
                 "The part of the scene that you need, for example the DEM's extent. Without it the whole scene is "
                 "derived."
             ),
+            unset=self.tr("the whole scene"),
         )
         polarisations = QgsProcessingParameterEnum(
             "POLARISATIONS", self.tr("Polarisations"), list(POLARISATIONS), True, ["VV", "VH"]

@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ..core.bands import DEFORMATION, GEOLOGY, OPTICAL, SAR, TERRAIN
 from .support.base import LandslideAlgorithm, ProcessingFeedback
+from .support.dialogs.widgets import shown_by
 
 if TYPE_CHECKING:
     from ..core.bands import Band
@@ -80,8 +81,11 @@ class StackLayers(LandslideAlgorithm):
             self.tr("A raster whose CRS, pixels and extent the stack takes. It overrides CRS, resolution and extent."),
         )
         self.add(
-            QgsProcessingParameterCrs("CRS", self.tr("CRS"), optional=True),
-            self.tr("CRS of the stack; empty: that of the first raster. A metric one (UTM) is preferable."),
+            shown_by(QgsProcessingParameterCrs("CRS", self.tr("CRS"), optional=True), "stack_crs.StackCrsWrapper"),
+            self.tr(
+                "CRS of the stack; empty: that of the first raster. A metric one is preferable: for rasters in degrees "
+                "the dialog fills in their UTM zone."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -96,10 +100,12 @@ class StackLayers(LandslideAlgorithm):
                 "Side of a pixel in units of the stack's CRS (metres, or degrees for a geographic CRS); empty: the "
                 "finest raster's."
             ),
+            unset=self.tr("the finest raster's"),
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
             self.tr("Area of the stack; empty: where all rasters overlap."),
+            unset=self.tr("where all rasters overlap"),
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Stack")),

@@ -26,7 +26,7 @@ from ..core.model_zoo import SUFFIX, find_model, new_model, own_folder
 from ..engine.signals import training_watch
 from .scene.effort import EFFORT, EFFORTS, NORMAL
 from .support.dialogs.model_parameter import model_parameter, zoo_names
-from .support.training_parameters import INTEGER, TrainingAlgorithm
+from .support.training_parameters import INTEGER, TrainingAlgorithm, preset_decides
 
 IN_SIGHT = ("STACKS", "LABELS", "EFFORT", "START_FROM", "OUTPUT", "REPORT")
 NUMBERS = ("BEST_EPOCH", "AUC", "PRECISION", "RECALL", "F1", "KAPPA", "MIOU", "THRESHOLD")
@@ -97,9 +97,11 @@ class TrainModel(TrainingAlgorithm):
             )
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", self.tr("Device used")))
 
-    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False, unset: str = ""
+    ) -> None:
         """Fold away what the preset answers: a person is asked for data, effort, a model to start from and a file."""
-        super().add(parameter, help_text, advanced or parameter.name() not in IN_SIGHT)
+        super().add(parameter, help_text, advanced or parameter.name() not in IN_SIGHT, unset)
 
     def add_effort(self) -> None:
         self.add(
@@ -155,13 +157,21 @@ class TrainModel(TrainingAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "MEMBERS", self.tr("Members of the ensemble"), INTEGER, 1, minValue=1, maxValue=64
+            preset_decides(
+                QgsProcessingParameterNumber(
+                    "MEMBERS",
+                    self.tr("Members of the ensemble"),
+                    INTEGER,
+                    None,
+                    optional=True,
+                    minValue=1,
+                    maxValue=64,
+                )
             ),
             self.tr(
                 "More than 1 trains that many networks, which differ only in their seed, and writes them as one "
                 "model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. "
-                "Training and detection take that many times longer."
+                "Training and detection take that many times longer. Empty: 1, or 3 with the effort thorough."
             ),
             advanced=True,
         )
@@ -238,7 +248,8 @@ class TrainModel(TrainingAlgorithm):
         job["NETWORK_OPTIONS"] = self.parameterAsString(parameters, "NETWORK_OPTIONS", context)
         job["RESUME"] = self.parameterAsBoolean(parameters, "RESUME", context)
         effort = EFFORT[self.parameterAsEnumString(parameters, "EFFORT", context)]
-        job["MEMBERS"] = max(self.parameterAsInt(parameters, "MEMBERS", context), effort.members)
+        given = parameters.get("MEMBERS") is not None
+        job["MEMBERS"] = self.parameterAsInt(parameters, "MEMBERS", context) if given else effort.members
         if effort.epochs:
             job.setdefault("EPOCHS", effort.epochs)
         if start := self.parameterAsString(parameters, "START_FROM", context):

@@ -11,11 +11,12 @@ import torch
 
 from ..core.bands import OPTICAL, TERRAIN, Band
 from ..core.model_card import ARCHITECTURES
+from ..core.training.preset_settings import RECOMMENDED
 from ..models.registry import build
 from .compute.devices import DEVICES, open_device
 from .job_request import Between, OneOf, read_request
 from .training.losses import make_loss
-from .training.plan import RECOMMENDED, default_width, plan_for
+from .training.plan import default_width, plan_for
 from .worker_feedback import WorkerFeedback
 
 STEPS = 3

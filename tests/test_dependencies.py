@@ -58,15 +58,16 @@ ALLOWED_SUB_ROOMS = {
         "pixels": set(),
         "report": {"language"},
         "system": set(),
+        "training": set(),
     },
     "algorithms": {"scene": {"support"}, "support": set()},
-    "gui": {"review": set(), "scene": set()},
+    "gui": {"dialogs": set(), "review": set(), "scene": {"dialogs"}},
 }
 SHARED_MODULES = {
     "learning": {"worker_feedback", "job_request"},
     "rasters": set(),
     "algorithms": set(),
-    "gui": {"worker_task", "workflow", "wrapping_row", "tour", "sample_scene", "model_choice"},
+    "gui": {"worker_task", "workflow", "wrapping_row", "tour", "sample_scene"},
 }
 SHARED_IN_FULL = {"core"}  # report/ may import everything beside it
 # No folder of code holds more modules than this, but the faces (one a file) and the networks.

@@ -24,6 +24,7 @@ from ...core.feedback import Feedback, Silent
 from ...core.language.users_language import in_users_language
 from ...core.system.ending_signals import hearing_ending_signals
 from .boundary import in_one_sentence, sentence_of
+from .dialogs.widgets import shown_by
 from .dialogs.words import show_words
 from .loading.layer_names import name_loaded_layers
 from .loading.layer_style import StyleLayer
@@ -139,9 +140,15 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
-        """Declare a parameter with its help; advanced ones are folded away in the dialog."""
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False, unset: str = ""
+    ) -> None:
+        """Declare a parameter with its help; advanced ones are folded away in the dialog, which shows `unset` where
+        nothing is given, or the lowest number that stands for it.
+        """
         parameter.setHelp(help_text)
+        if unset:
+            shown_by(parameter, "unset_value.UnsetWrapper", unset=unset)
         show_words(parameter)
         if advanced:
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)

@@ -22,6 +22,7 @@ from qgis.core import (
 from ...core.errors import InputError, LandslideMapperError
 from ...core.model_card import OTHER_SCENES, REST_OF_SCENE
 from .base import LandslideAlgorithm
+from .dialogs.widgets import Parameter, shown_by
 from .polygon_layers import polygon_layers
 from .training_areas import AREA_CODES, burn_areas
 
@@ -87,8 +88,10 @@ class TrainingAlgorithm(LandslideAlgorithm):
             self.tr("Names of the bands to train on, separated by commas. Empty: all bands of the first stack."),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "WIDTH", self.tr("Width of the network"), DOUBLE, None, optional=True, minValue=0.01, maxValue=8
+            preset_decides(
+                QgsProcessingParameterNumber(
+                    "WIDTH", self.tr("Width of the network"), DOUBLE, None, optional=True, minValue=0.01, maxValue=8
+                )
             ),
             self.tr(
                 "1 is the published size, 0.25 has a sixteenth of the weights. Empty: that of the model to start from, "
@@ -122,20 +125,26 @@ class TrainingAlgorithm(LandslideAlgorithm):
             ),
         ):
             self.add(
-                QgsProcessingParameterNumber(name, label, INTEGER, None, optional=True, minValue=lowest),
+                preset_decides(
+                    QgsProcessingParameterNumber(name, label, INTEGER, None, optional=True, minValue=lowest)
+                ),
                 f"{text} {from_preset}",
                 advanced=name != "EPOCHS",
             )
         self.add(
-            QgsProcessingParameterNumber(
-                "LEARNING_RATE", self.tr("Learning rate"), DOUBLE, None, optional=True, minValue=0, maxValue=10
+            preset_decides(
+                QgsProcessingParameterNumber(
+                    "LEARNING_RATE", self.tr("Learning rate"), DOUBLE, None, optional=True, minValue=0, maxValue=10
+                )
             ),
             self.tr("The highest learning rate of the schedule.") + " " + from_preset,
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterEnum(
-                "LOSS", self.tr("Loss"), ["bce", "bce_dice"], optional=True, usesStaticStrings=True
+            preset_decides(
+                QgsProcessingParameterEnum(
+                    "LOSS", self.tr("Loss"), ["bce", "bce_dice"], optional=True, usesStaticStrings=True
+                )
             ),
             self.tr(
                 "bce: binary cross-entropy. bce_dice: weighted cross-entropy plus Dice, for landslides that are rare."
@@ -167,12 +176,10 @@ class TrainingAlgorithm(LandslideAlgorithm):
     def add_split(self) -> None:
         polygons = [int(Qgis.ProcessingSourceType.VectorPolygon)]
         self.add(
-            QgsProcessingParameterEnum(
-                "SPLIT",
-                self.tr("Split"),
-                ["blocks", "random", "area"],
-                optional=True,
-                usesStaticStrings=True,
+            preset_decides(
+                QgsProcessingParameterEnum(
+                    "SPLIT", self.tr("Split"), ["blocks", "random", "area"], optional=True, usesStaticStrings=True
+                )
             ),
             self.tr(
                 "How the validation part is chosen. blocks: spatial blocks with a buffer around them. random: tiles "
@@ -194,14 +201,16 @@ class TrainingAlgorithm(LandslideAlgorithm):
             self.tr("With SPLIT area: the part to validate on. Where both areas overlap, validation wins."),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "VALIDATION_FRACTION",
-                self.tr("Validation fraction"),
-                DOUBLE,
-                None,
-                optional=True,
-                minValue=0.01,
-                maxValue=0.9,
+            preset_decides(
+                QgsProcessingParameterNumber(
+                    "VALIDATION_FRACTION",
+                    self.tr("Validation fraction"),
+                    DOUBLE,
+                    None,
+                    optional=True,
+                    minValue=0.01,
+                    maxValue=0.9,
+                )
             ),
             self.tr("Share of the labelled area used to validate, with blocks and random.")
             + " "
@@ -209,12 +218,10 @@ class TrainingAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterEnum(
-                "MONITOR",
-                self.tr("Monitor"),
-                ["auc", "f1", "loss"],
-                optional=True,
-                usesStaticStrings=True,
+            preset_decides(
+                QgsProcessingParameterEnum(
+                    "MONITOR", self.tr("Monitor"), ["auc", "f1", "loss"], optional=True, usesStaticStrings=True
+                )
             ),
             self.tr("The validation score that decides which epoch's weights are kept, and when patience runs out.")
             + " "
@@ -251,6 +258,7 @@ class TrainingAlgorithm(LandslideAlgorithm):
             ),
             self.tr("How many processes share each batch. Empty: one per graphics card, or one if there is none."),
             advanced=True,
+            unset=self.tr("one per graphics card, else one"),
         )
         self.add(
             QgsProcessingParameterNumber("SEED", self.tr("Seed"), INTEGER, 1, minValue=0),
@@ -358,3 +366,8 @@ class TrainingAlgorithm(LandslideAlgorithm):
             }
         )
         return job
+
+
+def preset_decides(parameter: Parameter) -> Parameter:
+    """The parameter, which dialogs show with the preset's value where it is not set."""
+    return shown_by(parameter, "preset_value.PresetWrapper")

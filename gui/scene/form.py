@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 from ...algorithms.mapscene import MapScene
 from ...algorithms.scene.effort import EFFORT, EFFORTS, NORMAL
 from ...algorithms.support.dialogs.words import in_words
-from ..model_choice import ModelChoice
+from ..dialogs.model_choice import ModelChoice
 from ..workflow import translate
 
 SHOWN = ("POST", "PRE", "DEM", "INVENTORY", "MAPPED_AREA")

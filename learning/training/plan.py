@@ -6,12 +6,18 @@ from dataclasses import asdict, dataclass, replace
 from typing import Annotated, Any
 
 from ...core.model_card import OTHER_SCENES, REST_OF_SCENE
+from ...core.training.preset_settings import (
+    DENSENET_SETTINGS,
+    MULTI_INPUT_SETTINGS,
+    PUBLISHED,
+    RECOMMENDED,
+    RECOMMENDED_SETTINGS,
+    REST_OF_SCENE_SETTINGS,
+    settings_of,
+)
 from ..data.augmentation import MIRRORED
-from ..data.splits import BLOCKS, RANDOM
 from ..job_request import OneOf
-from .losses import BCE, BCE_DICE
 
-PUBLISHED, RECOMMENDED = "published", "recommended"
 EITHER = ""
 CROPS, LANDSLIDE_TILES, BALANCED_TILES, ALL_TILES = "crops", "landslide_tiles", "balanced_tiles", "all_tiles"
 NO_TURNS, PAPER_TURNS, EVERY_TURN = "none", "mirror_and_quarter_turn", "all_eight"
@@ -82,52 +88,30 @@ class TrainingPlan:
         return replace(self, **{name: value for name, value in settings.items() if value is not None})
 
 
-PUBLISHED_PLAN = TrainingPlan(
+MULTI_INPUT_PUBLISHED = TrainingPlan(
     preset=PUBLISHED,
-    tile_size=128,
-    stride=128,
+    **asdict(MULTI_INPUT_SETTINGS),
     sampling=LANDSLIDE_TILES,
-    epochs=128,
-    batch_size=8,
-    learning_rate=1e-4,
-    loss=BCE,
-    split=RANDOM,
-    validation_fraction=0.2,
-    monitor="auc",
     turns=PAPER_TURNS,
     raw_angles=True,
     raw_codes=True,
 )
-"""What both papers share; neither is this plan."""
-
-MULTI_INPUT_PUBLISHED = PUBLISHED_PLAN.changed(tile_size=256, batch_size=16)
 """Chen et al. 2023, section II-B. The paper splits after making the mirrored and turned copies; here the copies of a
 tile stay on its side.
 """
 
-DENSENET_PUBLISHED = PUBLISHED_PLAN.changed(
-    sampling=BALANCED_TILES, validation_fraction=0.3, monitor="loss", dropout=0.2
-)
+DENSENET_PUBLISHED = MULTI_INPUT_PUBLISHED.changed(**asdict(DENSENET_SETTINGS), sampling=BALANCED_TILES, dropout=0.2)
 """Paper 2 (Remote Sens. 2024, 16, 992), sections 2.2 and 3.4. It augments without saying how, which is read as
-paper 1's mirrored and quarter-turned copies; it names no number of epochs, and 128 are ours.
+paper 1's mirrored and quarter-turned copies.
 """
 
 RECOMMENDED_PLAN = TrainingPlan(
     preset=RECOMMENDED,
     use_on=OTHER_SCENES,
-    tile_size=128,
-    stride=0,
+    **asdict(RECOMMENDED_SETTINGS),
     sampling=CROPS,
-    epochs=80,
-    batch_size=16,
-    learning_rate=2e-3,
-    loss=BCE_DICE,
-    split=BLOCKS,
-    validation_fraction=0.2,
-    monitor="f1",
     monitor_span=5,
     turns=EVERY_TURN,
-    patience=50,
     optimizer=ADAMW,
     weight_decay=1e-2,
     warm_up=0.05,
@@ -142,13 +126,13 @@ RECOMMENDED_PLAN = TrainingPlan(
 )
 
 REST_OF_SCENE_PLAN = RECOMMENDED_PLAN.changed(
+    **asdict(REST_OF_SCENE_SETTINGS),
     use_on=REST_OF_SCENE,
     jitter=0.0,
     landslide_share=0.0,
     least_with_landslide=0.5,
     turns=MIRRORED,
     keep_last=True,
-    patience=0,
 )
 """For the unmapped part of the scene that is trained on: the light is the same there, so how bright a pixel is tells
 something, and so does where the shadows fall. The schedule is run to its end, because a few validation blocks may like
@@ -156,11 +140,17 @@ an epoch in which the rate is still high, and REFIT would then stop there (docs/
 """
 
 
+PLANS = {
+    MULTI_INPUT_SETTINGS: MULTI_INPUT_PUBLISHED,
+    DENSENET_SETTINGS: DENSENET_PUBLISHED,
+    RECOMMENDED_SETTINGS: RECOMMENDED_PLAN,
+    REST_OF_SCENE_SETTINGS: REST_OF_SCENE_PLAN,
+}
+
+
 def plan_for(preset: str, architecture: str, use_on: str = OTHER_SCENES) -> TrainingPlan:
     """The preset's plan for an architecture; `published` follows the paper that used it, wherever the model is used."""
-    if preset == RECOMMENDED:
-        return REST_OF_SCENE_PLAN if use_on == REST_OF_SCENE else RECOMMENDED_PLAN
-    return MULTI_INPUT_PUBLISHED if architecture in ("multi_input_unet", "unet") else DENSENET_PUBLISHED
+    return PLANS[settings_of(preset, architecture, use_on)]
 
 
 def purpose(use_on: str) -> str:

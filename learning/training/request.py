@@ -8,6 +8,7 @@ from typing import Annotated, Any, Iterable, Mapping, Sequence
 
 from ...core.errors import InputError
 from ...core.model_card import ARCHITECTURES, OTHER_SCENES, REST_OF_SCENE
+from ...core.training.preset_settings import PUBLISHED, RECOMMENDED, place_of_use
 from ...models.registry import MAX_MEMBERS, network_options
 from ..compute.devices import DEVICES
 from ..data.raster_reader import AUTO, EXCLUDE, FILL
@@ -18,8 +19,6 @@ from .plan import (
     ALL_TILES,
     CROPS,
     NO_TURNS,
-    PUBLISHED,
-    RECOMMENDED,
     TrainingPlan,
     plan_for,
 )
@@ -51,13 +50,8 @@ class PlanSettings:
     plan: dict[str, Any] = field(default_factory=dict)
 
     def plan_for(self, architecture: str, missing: str, stacks: Sequence[Path]) -> TrainingPlan:
-        """The preset's plan for a network with these numbers in it.
-
-        USE_ON `auto` goes by the data: a single stack is one acquisition, of which the rest is to be mapped; from
-        several stacks a network can learn how scenes differ.
-        """
-        one_scene = REST_OF_SCENE if len(set(stacks)) == 1 else OTHER_SCENES
-        plan = plan_for(self.preset, architecture, one_scene if self.use_on == AUTO else self.use_on)
+        """The preset's plan for a network with these numbers in it."""
+        plan = plan_for(self.preset, architecture, place_of_use(self.use_on, len(set(stacks))))
         plan = plan.changed(
             tile_size=self.tile_size,
             stride=self.stride,

@@ -6,17 +6,14 @@ from qgis.core import QgsProcessingParameterFile
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ....core.model_zoo import zoo_models
+from .widgets import shown_by
 
 
 def model_parameter(key: str, label: str, optional: bool = False) -> QgsProcessingParameterFile:
-    """A model file or a name of the zoo; its widget is named as text, so that no window's library is loaded without
-    one.
-    """
+    """A model file or a name of the zoo."""
     models = QCoreApplication.translate("LandslideAlgorithm", "Models (*.safetensors);;All files (*)")
     parameter = QgsProcessingParameterFile(key, label, optional=optional, fileFilter=models)
-    plugin = __name__.partition(".algorithms.")[0]
-    parameter.setMetadata({"widget_wrapper": {"class": f"{plugin}.gui.model_choice.ModelWrapper"}})
-    return parameter
+    return shown_by(parameter, "model_choice.ModelWrapper")
 
 
 def zoo_names() -> str:

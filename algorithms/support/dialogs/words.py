@@ -8,6 +8,8 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .widgets import shown_by
+
 # Word: the same as a person says it; names of methods, products and formats are the same in every language.
 WORDS = {
     "quick": "quick",
@@ -51,14 +53,11 @@ def in_words(word: str) -> str:
 
 
 def show_words(parameter: QgsProcessingParameterDefinition) -> None:
-    """Let dialogs show a choice of one word in the user's language; its widget is named as text, so that no window's
-    library is loaded without one.
-    """
+    """Let dialogs show a choice of one word in the user's language."""
     if not isinstance(parameter, QgsProcessingParameterEnum) or parameter.allowMultiple():
         return
     optional = bool(parameter.flags() & Qgis.ProcessingParameterFlag.Optional)
     said = [in_words(word) for word in parameter.options()]
     if optional or said == parameter.options() or "widget_wrapper" in parameter.metadata():
         return
-    plugin = __name__.partition(".algorithms.")[0]
-    parameter.setMetadata({"widget_wrapper": {"class": f"{plugin}.gui.word_choice.WordWrapper"}})
+    shown_by(parameter, "word_choice.WordWrapper")

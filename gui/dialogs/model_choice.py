@@ -5,18 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingParameterDefinition
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
-from ..core.errors import LandslideMapperError
-from ..core.model_card import read_card, spoken_name
-from ..core.model_zoo import SUFFIX, own_folder, zoo_models
-from .workflow import translate
-
-KINDS = {
-    "BatchPanel": QgsProcessingGui.WidgetType.Batch,
-    "BatchAlgorithmDialog": QgsProcessingGui.WidgetType.Batch,
-}
+from ...core.errors import LandslideMapperError
+from ...core.model_card import read_card, spoken_name
+from ...core.model_zoo import SUFFIX, own_folder, zoo_models
+from ..workflow import translate
+from .dialog_kind import dialog_kind, modeler_wrapper
 
 
 class ModelChoice:
@@ -74,14 +70,10 @@ class ModelWrapper(QgsAbstractProcessingParameterWidgetWrapper):
     """
 
     def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog: Any, *_place: int) -> Any:
-        if type(dialog).__name__ == "ModelerParametersDialog":
-            return QgsGui.processingGuiRegistry().createModelerParameterWidget(
-                dialog.model, dialog.childId, parameter, dialog.context
-            )
-        return super().__new__(cls)
+        return modeler_wrapper(parameter, dialog) or super().__new__(cls)
 
     def __init__(self, parameter: QgsProcessingParameterDefinition, dialog: Any, *_place: int) -> None:
-        super().__init__(parameter, KINDS.get(type(dialog).__name__, QgsProcessingGui.WidgetType.Standard))
+        super().__init__(parameter, dialog_kind(dialog))
         self.choice: ModelChoice | None = None
 
     def createWidget(self) -> QWidget:  # noqa: N802 - QGIS calls these names

@@ -26,7 +26,7 @@ def test_the_dialog_offers_the_models_and_takes_a_file(
     from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
     from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-    from landslide_mapper.gui.model_choice import ModelWrapper
+    from landslide_mapper.gui.dialogs.model_choice import ModelWrapper
 
     definition = provider.algorithm(algorithm).parameterDefinition(key)
     assert isinstance(definition, QgsProcessingParameterFile), "a plain string to everybody else"
@@ -51,7 +51,7 @@ def test_the_dialog_offers_the_models_and_takes_a_file(
 def test_a_model_that_cannot_be_read_is_not_offered(
     provider: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from landslide_mapper.gui.model_choice import ModelChoice
+    from landslide_mapper.gui.dialogs.model_choice import ModelChoice
 
     monkeypatch.setenv("LANDSLIDE_MAPPER_MODELS", str(tmp_path))
     (tmp_path / "broken.safetensors").write_bytes(b"nothing")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from ..algorithms.support.dialogs.words import in_words
-from .model_choice import KINDS
+from ...algorithms.support.dialogs.words import in_words
+from .dialog_kind import dialog_kind, modeler_wrapper
 
 
 class WordWrapper(QgsAbstractProcessingParameterWidgetWrapper):
@@ -18,14 +18,10 @@ class WordWrapper(QgsAbstractProcessingParameterWidgetWrapper):
     """
 
     def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog: Any, *_place: int) -> Any:
-        if type(dialog).__name__ == "ModelerParametersDialog":
-            return QgsGui.processingGuiRegistry().createModelerParameterWidget(
-                dialog.model, dialog.childId, parameter, dialog.context
-            )
-        return super().__new__(cls)
+        return modeler_wrapper(parameter, dialog) or super().__new__(cls)
 
     def __init__(self, parameter: QgsProcessingParameterDefinition, dialog: Any, *_place: int) -> None:
-        super().__init__(parameter, KINDS.get(type(dialog).__name__, QgsProcessingGui.WidgetType.Standard))
+        super().__init__(parameter, dialog_kind(dialog))
         self.box: QComboBox | None = None
         self.widget: QWidget | None = None
 

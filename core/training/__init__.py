@@ -1,0 +1,1 @@
+"""What both worlds know of a training before it starts."""
