@@ -10,8 +10,8 @@ of 640 m (at random also 40) in the open strips: inside them everything is known
 then fine-tuned on the western fifth and these tiles, and judged where it was kept aside: F1 at the threshold that the
 training chose, and average precision.
 
-`suggested` takes the tiles of `landslide:suggestreview`, `uncertainty` those with most uncertain area, `random` any,
-`mixed` the five most uncertain and then any.
+`suggested` takes the tiles of `landslide:suggestreview`, `spread` these with diversity at full weight, `uncertainty`
+those with most uncertain area, `random` any, `mixed` the five most uncertain and then any.
 Runs in a Python with GDAL; the engine's Python (LANDSLIDE_MAPPER_PYTHON) trains and detects, one process a seed and
 step. Rows are appended to results.jsonl, and a run that was stopped goes on after the last one.
 """
@@ -37,8 +37,15 @@ from osgeo import gdal
 gdal.UseExceptions()
 ROOT = Path(__file__).resolve().parent.parent
 UNKNOWN, SIDE_M, STRIP, GAP, WEST_SHARE = 255, 640.0, 128, 16, 0.2
-COUNTS = {"suggested": (5, 10, 20), "uncertainty": (5, 10, 20), "random": (5, 10, 20, 40), "mixed": (10, 20)}
+COUNTS = {
+    "suggested": (5, 10, 20),
+    "spread": (5, 10, 20),
+    "uncertainty": (5, 10, 20),
+    "random": (5, 10, 20, 40),
+    "mixed": (10, 20),
+}
 UNCERTAIN_OF_MIXED = 5
+DIVERSITY: dict[str, dict[str, float]] = {"suggested": {}, "spread": {"diversity": 1.0}}
 BASE = {"WIDTH": 0.125, "EPOCHS": 40, "PATIENCE": 0, "BATCH_SIZE": 8, "TILE_SIZE": 64, "MISSING": "fill"}
 TUNING = {**BASE, "EPOCHS": 15, "LEARNING_RATE": 1e-3}
 CROPS = {"crops_per_tile": 1000.0, "most_crops": 128}  # an epoch is as long, however little is labelled
@@ -178,8 +185,8 @@ def choose_tiles(rule: str, stack: Path, open_map: Path, threshold: float, count
     usable = np.flatnonzero(tiles.usable)
     random = np.random.default_rng(seed).permutation(usable)
     uncertain = usable[np.argsort(-tiles.uncertain_m2[usable], kind="stable")]
-    if rule == "suggested":
-        return [one.window for one in suggest(tiles, stack, count, Silent())]
+    if rule in DIVERSITY:
+        return [one.window for one in suggest(tiles, stack, count, Silent(), **DIVERSITY[rule])]
     first = uncertain[:UNCERTAIN_OF_MIXED]
     order: Any = {
         "uncertainty": uncertain,

@@ -21,7 +21,7 @@ from .tiles import Floats, Tiles, look_of_tiles
 
 CANDIDATES = 50  # times the number wanted: the bands of these are read, the most uncertain tiles
 NEAR_TILES = 2.0  # sides of a tile over which nearness counts
-DIVERSITY = 0.2  # the part of its gain that a tile loses when it is just like one before it
+DIVERSITY = 0.2
 LOOK_SHARE = 0.5  # of the typical distance between candidates' looks within which two look alike
 
 
@@ -35,7 +35,9 @@ class Suggestion:
     likeness: float
 
 
-def suggest(tiles: Tiles, stack: Path | None, count: int, feedback: Feedback) -> list[Suggestion]:
+def suggest(
+    tiles: Tiles, stack: Path | None, count: int, feedback: Feedback, diversity: float = DIVERSITY
+) -> list[Suggestion]:
     """At most `count` tiles, the one that teaches most first. Raises InputError where nothing is left to review."""
     usable = np.flatnonzero(tiles.usable & (tiles.uncertain_m2 > 0))
     if not usable.size:
@@ -53,20 +55,22 @@ def suggest(tiles: Tiles, stack: Path | None, count: int, feedback: Feedback) ->
             float(tiles.landslide_m2[order[index]]),
             likeness,
         )
-        for index, likeness in choose(tiles.uncertain_m2[order], places, look, count)
+        for index, likeness in choose(tiles.uncertain_m2[order], places, look, count, diversity)
     ]
 
 
-def choose(gains: Floats, places: Floats, look: Floats | None, count: int) -> list[tuple[int, float]]:
+def choose(
+    gains: Floats, places: Floats, look: Floats | None, count: int, diversity: float = DIVERSITY
+) -> list[tuple[int, float]]:
     """Positions of the chosen tiles and their similarity to those before; `places` in sides of a tile, `look` None
-    where there is no stack.
+    where there is no stack, `diversity` 0-1 the part of its gain that a tile loses when it is just like one before it.
     """
     likeness = np.zeros(len(gains))
     free = np.ones(len(gains), bool)
     reach = typical_distance(look) * LOOK_SHARE if look is not None else 0.0
     chosen = []
     for _ in range(min(count, len(gains))):
-        worth = np.where(free, gains * (1 - DIVERSITY * likeness), -1.0)
+        worth = np.where(free, gains * (1 - diversity * likeness), -1.0)
         best = int(np.argmax(worth))
         chosen.append((best, float(likeness[best])))
         free[best] = False
