@@ -34,7 +34,13 @@ from .block_prediction import BlockResult, predict_block, sample_tiles
 from .cluster import SharedWork, predict_on_cluster, tell_who_did_it
 from .predictor import Predictor, views_of
 from .raster_writer import ASSEMBLED_BYTES, COG_BYTES, AssembledRaster, write_cog, write_mask
-from .stack_checks import warn_of_gaps, warn_of_other_scene, warn_of_pixel_size
+from .stack_checks import (
+    empty_bands,
+    warn_of_empty_bands,
+    warn_of_gaps,
+    warn_of_other_scene,
+    warn_of_pixel_size,
+)
 from .tile_size import batch_for, largest_tile
 from .uncertainty import BANDS as UNCERTAINTY_MAP_BANDS
 from .uncertainty import Uncertainty, to_uncertainty
@@ -124,6 +130,8 @@ def detect(
         ]
         rasters[0].dataset.update_tags(**provenance(card, threshold))
         tiling = layout.tiling(reader.stack.height, reader.stack.width, block_side(len(reader.indexes)))
+        if missing == FILL:
+            warn_of_empty_bands(reader, card, tiling, inside_area(request), feedback)
         if device.precision is not None:
             predictor.settle_precision(sample_tiles(reader, tiling))
         blocks_of: Counter[tuple[str, str]] = Counter()
@@ -135,7 +143,7 @@ def detect(
         total = reader.stack.width * reader.stack.height
         valid_pixels = assemble(results, rasters, total, Stage(feedback, 0, 0.9))
         if valid_pixels == 0:
-            caution(feedback, nothing_predicted(request, missing))
+            caution(feedback, nothing_predicted(request, missing, empty_bands(reader, card, tiling)))
         reader.raster.tell_fill(feedback)
         workers = tell_who_did_it(request.scheduler, blocks_of, device, feedback) if cluster else 0
         finish(request, rasters, threshold, paths, Stage(feedback, 0.9, 1))
@@ -151,15 +159,20 @@ def detect(
     }
 
 
-def nothing_predicted(request: Request, missing: str) -> str:
-    """The sentence for a map that is unknown everywhere."""
-    where = " inside AREA" if request.area else ""
+def nothing_predicted(request: Request, missing: str, empty: list[str]) -> str:
+    """The sentence for a map that is unknown everywhere, with the model's bands that are `empty`."""
+    where = inside_area(request)
     if missing == FILL:
         return f"Nothing was predicted: {request.stack.name} has no value in any band of the model{where}. Check it."
+    cause = f"Empty: {', '.join(empty)}. Check the nodata value" if empty else "No band is empty: check their gaps"
     return (
         f"Nothing was predicted: no pixel of {request.stack.name}{where} has a value in every band of the model, which "
-        "MISSING exclude asks for. Look for a band that is empty, or choose MISSING fill."
+        f"MISSING exclude asks for. {cause}, or choose MISSING fill."
     )
+
+
+def inside_area(request: Request) -> str:
+    return " inside AREA" if request.area else ""
 
 
 def provenance(card: ModelCard, threshold: float) -> dict[str, str]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import rasterio
 
 from ...core.caution import caution
 from ...core.feedback import Feedback
 from ...core.model_card import REST_OF_SCENE, ModelCard
+from ..data.block_reader import BlockReader, open_stack
 from ..data.raster_reader import FILL
 from ..data.scenes import describe_raster
+from ..data.tiling import Tiling
 
 PIXEL_SIZE_FACTOR = 1.5
 TOLD_MISSING_PERCENT = 10.0
@@ -63,6 +66,35 @@ def warn_of_gaps(stack_path: Path, card: ModelCard, missing: str, feedback: Feed
         caution(
             feedback,
             f"Pixels without a value in {stack_path.name}: {', '.join(told[:MAX_NAMED_BANDS])}{more}; {meaning}.",
+        )
+
+
+def empty_bands(reader: BlockReader, card: ModelCard, tiling: Tiling) -> list[str]:
+    """The model's bands without a value anywhere in the stack, inside the area where there is one, however a missing
+    value is told: nodata, NaN, a mask, undeclared fill. A band is read until its first value.
+    """
+    stack = open_stack(reader.raster.path)  # of its own: what the reader counts is of the detection alone
+
+    def has_value(index: int) -> bool:
+        windows = (block.kept for block in tiling.blocks())
+        return any((np.isfinite(stack.physical([index], part)[0]) & reader.wanted(part)).any() for part in windows)
+
+    try:
+        return [band.name for band, index in zip(card.bands, reader.indexes, strict=True) if not has_value(index)]
+    finally:
+        stack.close()
+
+
+def warn_of_empty_bands(reader: BlockReader, card: ModelCard, tiling: Tiling, inside: str, feedback: Feedback) -> None:
+    """Under MISSING fill an empty band changes the whole map without a gap in it; `inside` says where it is empty."""
+    empty = empty_bands(reader, card, tiling)
+    if 0 < len(empty) < len(card.bands):
+        one = len(empty) == 1
+        caution(
+            feedback,
+            f"{'Band' if one else 'Bands'} {', '.join(empty)} of {reader.raster.path.name} {'has' if one else 'have'} "
+            f"no value anywhere{inside}: {'it counts' if one else 'they count'} as the mean in every pixel (MISSING "
+            "fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.",
         )
 
 

@@ -63,6 +63,23 @@ THREATS = (
         ("algorithms/support/outputs/test_collisions.py",),
     ),
     Threat(
+        "a slip of the user's, a full disk, a kill",
+        "a run that does not end well has replaced an older table of a GeoPackage or PostGIS, or half of it",
+        "the table is written to a temporary file and takes the older one's place in one transaction of the database; "
+        "an output table that an input reads is refused",
+        (
+            "algorithms/test_tables_kept.py",
+            "rasters/inventory/test_table_replacement.py",
+            "algorithms/support/outputs/test_table_collisions.py",
+        ),
+    ),
+    Threat(
+        "a program that holds a file",
+        "an older Shapefile or raster is left without its parts, or its old index or overviews beside the new one",
+        "older parts wait beside and come back when a move is refused; what would tell wrongly of the new one goes",
+        ("algorithms/support/test_atomic_sink.py", "core/test_atomic_output.py"),
+    ),
+    Threat(
         "a slip of the user's",
         "a value that QGIS takes for another without a word: NaN, a seed of 2^31, a CRS that does not exist",
         "refused with the key and the cure",

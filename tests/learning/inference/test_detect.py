@@ -169,6 +169,62 @@ def test_a_map_that_is_unknown_everywhere_says_so(tmp_path: Path, missing: str, 
     assert [one for one in listener.messages if one.startswith("Nothing was predicted") and sentence in one]
 
 
+EMPTINESS = {
+    "NaN": (math.nan, {}),
+    "nodata": (-1.0, {"nodata": -1.0}),
+    "undeclared fill": (-9999.0, {"nodata": None}),
+    "undeclared fill of netCDF": (9.969e36, {"nodata": None}),
+}
+
+
+@pytest.mark.parametrize("told", [*EMPTINESS, "mask"])
+@pytest.mark.parametrize("missing", ["fill", "exclude"])
+def test_a_band_that_is_empty_is_named_however_its_emptiness_is_told(tmp_path: Path, told: str, missing: str) -> None:
+    pixels, listener = np.abs(values(40, 50)) + 1, Listener()
+    value, profile = EMPTINESS.get(told, (7.0, {"nodata": None}))
+    pixels[1] = value
+    stack = write_stack(tmp_path / "stack.tif", pixels, **profile)
+    if told == "mask":
+        stack = masked_copy(stack, hidden=2)
+    found = probability(stack, Blur(), listener=listener, missing=missing)
+    assert np.isnan(found).all() == (missing == "exclude")
+    name = bands()[1].name
+    sentence = f"Band {name} of {stack.name} has no value anywhere" if missing == "fill" else f"Empty: {name}."
+    assert [one for one in listener.messages if sentence in one]
+
+
+def masked_copy(stack: Path, hidden: int) -> Path:
+    """The stack as a virtual raster whose band `hidden` has a mask that hides all of it."""
+    with rasterio.open(stack) as file:
+        rows, columns = file.shape
+        place, crs, names = file.transform.to_gdal(), file.crs.to_wkt(), file.descriptions
+    zeros = write_stack(stack.with_name("mask.tif"), np.zeros((1, rows, columns), np.uint8), ("mask",), nodata=None)
+    source = "<SimpleSource><SourceFilename>{}</SourceFilename><SourceBand>{}</SourceBand></SimpleSource>"
+    texts = []
+    for number, name in enumerate(names, start=1):
+        mask = f"<MaskBand><VRTRasterBand dataType='Byte'>{source.format(zeros, 1)}</VRTRasterBand></MaskBand>"
+        texts.append(
+            f"<VRTRasterBand dataType='Float32' band='{number}'><Description>{name}</Description>"
+            f"{source.format(stack, number)}{mask if number == hidden else ''}</VRTRasterBand>"
+        )
+    virtual = stack.with_suffix(".vrt")
+    virtual.write_text(
+        f"<VRTDataset rasterXSize='{columns}' rasterYSize='{rows}'><SRS>{crs.replace('<', '&lt;')}</SRS>"
+        f"<GeoTransform>{', '.join(map(str, place))}</GeoTransform>{''.join(texts)}</VRTDataset>"
+    )
+    return virtual
+
+
+def test_an_area_outside_of_which_alone_a_band_has_values(tmp_path: Path) -> None:
+    pixels, listener = values(40, 50), Listener()
+    pixels[1, :, :30] = math.nan
+    inside = np.zeros((1, 40, 50), np.uint8)
+    inside[:, :, 5:20] = 1
+    area = write_stack(tmp_path / "area.tif", inside, ("area",), nodata=255)
+    probability(write_stack(tmp_path / "stack.tif", pixels), Blur(), listener=listener, missing="fill", area=area)
+    assert [one for one in listener.messages if "has no value anywhere inside AREA" in one]
+
+
 def test_a_map_with_a_known_pixel_does_not(tmp_path: Path) -> None:
     pixels, listener = values(20, 30), Listener()
     pixels[:, :, 1:] = math.nan

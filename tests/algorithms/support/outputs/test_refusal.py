@@ -110,3 +110,22 @@ def test_an_algorithm_refuses_before_it_works(provider: Any, tmp_path: Path) -> 
     outputs = {"OUTPUT": str(tmp_path / "a.png")}
     _, well = provider.algorithm("landslidelabels").create().run(outputs, QgsProcessingContext(), feedback)
     assert not well and "a.png, given as OUTPUT, is named as PNG" in feedback.textLog()
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "png", "nc", "vrt", "gpkg"])
+def test_no_algorithm_writes_a_raster_under_the_name_of_another_format(
+    check: Check, provider: Any, tmp_path: Path, suffix: str
+) -> None:
+    """Every raster output of every algorithm."""
+    from qgis.core import QgsProcessingParameterRasterDestination
+
+    tried = 0
+    for algorithm in provider.algorithms():
+        for output in algorithm.destinationParameterDefinitions():
+            if not isinstance(output, QgsProcessingParameterRasterDestination) or not hasattr(algorithm, "updated"):
+                continue  # the graphical models are made of these
+            with pytest.raises(Exception, match=rf"a\.{suffix}, given as {output.name()}, is named as .* GeoTIFF"):
+                check(algorithm.name(), **{output.name(): str(tmp_path / f"a.{suffix}")})
+            tried += 1
+    assert tried >= 15
+    assert list(tmp_path.iterdir()) == []
