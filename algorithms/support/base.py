@@ -114,10 +114,13 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return self.in_words_of_window(f"{text}\n{self.help_of_parameters()}") if has_window() else text
 
     def help_of_parameters(self) -> str:
-        """A paragraph for each parameter, the folded ones at the end."""
+        """A paragraph for each parameter, the folded ones at the end; no <b>, which QGIS draws near black in its dark
+        theme, too.
+        """
         folded = Qgis.ProcessingParameterFlag.Advanced
         shown = sorted(self.parameterDefinitions(), key=lambda one: bool(one.flags() & folded))
-        return "\n".join(f"<b>{one.description()}</b><br>{one.help()}" for one in shown)
+        bold = "<span style='font-weight: bold'>{}</span><br>{}"
+        return "\n".join(bold.format(one.description(), one.help()) for one in shown)
 
     def createCustomParametersWidget(self, parent: Any) -> Any:  # noqa: ARG002, N802
         """A dialog is about to open: its tooltips take the words of the window; the dialog itself is QGIS's own."""
