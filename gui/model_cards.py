@@ -26,6 +26,7 @@ from ..core.language.users_language import in_users_language
 from ..core.model_card import ARCHITECTURE_NAMES, ModelCard, read_card, spoken_name
 from ..core.model_zoo import SUFFIX, own_folder, zoo_models
 from .plain_message import is_wanted, warn
+from .visible_map import detect_in_view, preview_in_view
 from .workflow import open_dialog, translate, unfold
 from .wrapping_row import WrappingRow, breakable
 
@@ -126,11 +127,31 @@ def buttons_of(parent: QWidget, path: Path, on_change: Callable[[], None]) -> Wr
         button = QPushButton(caption)
         button.clicked.connect(open_dialog(f"landslide:{algorithm}", {key: str(path)}))
         row.addWidget(button)
+    for caption, tip, deed in (
+        (
+            translate("Preview"),
+            translate("Show in seconds what it finds in the part of your stack that the map shows."),
+            preview_in_view,
+        ),
+        (
+            translate("Detect in view …"),
+            translate("Open the dialog for the part of your stack that the map shows."),
+            detect_in_view,
+        ),
+    ):
+        button = QPushButton(caption)
+        button.setToolTip(tip)
+        button.clicked.connect(partial(call, deed, path))
+        row.addWidget(button)
     if path.parent == own_folder():
         delete = QPushButton(translate("Delete"))
         delete.clicked.connect(lambda: delete_model(parent, path, on_change))
         row.addWidget(delete)
     return row
+
+
+def call(deed: Callable[[Path], None], path: Path, _checked: bool = False) -> None:
+    deed(path)
 
 
 def title_of(name: str, card: ModelCard | None) -> str:
