@@ -167,14 +167,17 @@ class MeasuredBand:
         """Tell which undeclared values were taken as missing, and in how much of what was read; of measured values also
         which may mean "no data".
         """
-        for fill, count in self.found.items():
+        size = self.band.XSize * self.band.YSize
+        again = min(1.0, size / self.pixels_read) if self.pixels_read else 1.0  # parts may be read several times
+        for fill, times in self.found.items():
+            count = round(times * again)
             if fill.endswith("(saturated)"):
-                share = 100 * count / self.pixels_read
+                share = 100 * times / self.pixels_read
                 feedback.message(f"{layer}: {count:,} pixels ({share:.2g} %) hold {fill}; they are missing.")
                 continue
             caution(
                 feedback,
-                f"{layer} holds {fill} in {count:,} pixels ({100 * count / self.pixels_read:.2g} % of those "
+                f"{layer} holds {fill} in {count:,} pixels ({100 * times / self.pixels_read:.2g} % of those "
                 "read) and does not declare it as nodata; they are taken as missing. If it is a measured value, write "
                 "it differently; else declare it (Raster > Conversion > Translate, 'Assign a specified nodata value').",
             )

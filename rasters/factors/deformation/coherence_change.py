@@ -28,13 +28,18 @@ from ...stack.resampling import LayerOnGrid
 from ...stack.target_grid import Footprint, check_overlap
 from ..sar.power_raster import spread_windows
 from ..sar.product_name import check_one_orbit, product_of_name
-from .interferograms import MAX_COHERENCE_AS_BYTE, pair_dates
+from .interferograms import (
+    MAX_COHERENCE_AS_BYTE,
+    MAX_UNIT_COHERENCE,
+    check_no_per_cent,
+    coherence_band,
+    pair_dates,
+)
 
 PRE, CO, CHANGE = "pre_coherence", "co_coherence", "coherence_change"
 FACTORS = (PRE, CO, CHANGE)
 BLOCK = 1024
 SAMPLE_SIZE, SAMPLE_WINDOWS = 256, 16
-MAX_UNIT = 1.5  # resampling may leave a coherence a little above 1; what is larger is not a coherence of 0-1
 LONGER = 1.5
 _NO_COHERENCE = re.compile(
     r"unw_phase|\.unw\.|_unw\.|wrapped_phase|diff_pha|los_disp|vert_disp|_dem\.|lv_(?:theta|phi)", re.I
@@ -74,14 +79,15 @@ class CoherenceOnGrid(LayerOnGrid):
     """A coherence raster as 0-1 on another raster's grid; exactly 0 is unknown, and never bleeds."""
 
     def __init__(self, path: str, target: Grid) -> None:
-        super().__init__(open_raster(path, "coherence"), [Band("coherence", SAR)], [1], target)
+        dataset = open_raster(path, "coherence")
+        super().__init__(dataset, [Band("coherence", SAR)], [coherence_band(dataset)], target)
         self.scale = scale_of_coherence(self.sources[0], self.grid, path)
 
     def _values(self, index: int, window: Window) -> Coherence:
         values = super()._values(index, window)
         with np.errstate(invalid="ignore"):
             unit = np.where(values == 0, np.nan, values * np.float32(self.scale))
-            if (unit > MAX_UNIT).any() or (unit < 0).any():
+            if (unit > MAX_UNIT_COHERENCE).any() or (unit < 0).any():
                 raise wrong_values(self.dataset.GetDescription(), values)
         return np.asarray(np.minimum(unit, 1), np.float32)
 
@@ -208,7 +214,10 @@ def open_pair(pair: CoherencePair, grid: Grid, first: CoherencePair) -> Coherenc
 
 
 def scale_of_coherence(source: MeasuredBand, grid: Grid, path: str) -> float:
-    """What values are multiplied with to be 0-1: 1/255 for bytes and where values up to 255 are found, else 1."""
+    """What values are multiplied with to be 0-1: 1/255 for bytes and where values up to 255 are found, else 1.
+
+    Raises InputError where they may be per cent, or cannot be coherence.
+    """
     if source.band.DataType == gdal.GDT_Byte and (source.band.GetScale() or 1) == 1:
         return 1 / MAX_COHERENCE_AS_BYTE
     largest = 0.0
@@ -219,7 +228,8 @@ def scale_of_coherence(source: MeasuredBand, grid: Grid, path: str) -> float:
         largest = max(largest, float(np.nanmax(values)))
         if float(np.nanmin(values)) < 0:
             raise wrong_values(path, values)
-    return 1 / MAX_COHERENCE_AS_BYTE if largest > MAX_UNIT else 1.0
+    check_no_per_cent(source.band, largest)
+    return 1 / MAX_COHERENCE_AS_BYTE if largest > MAX_UNIT_COHERENCE else 1.0
 
 
 def wrong_values(path: str, values: Coherence) -> InputError:

@@ -21,7 +21,15 @@ from ....core.pixels.window import Window
 from ...io.band_file import BandWriter, check_has_values, new_band_file
 from ...io.cache import bounded_cache
 from ...io.grid import Grid
-from .interferograms import AlignedRasters, Interferogram, acquisition_days, as_unit_coherence, read_phase
+from ...io.opening import open_raster
+from .interferograms import (
+    AlignedRasters,
+    Interferogram,
+    acquisition_days,
+    as_unit_coherence,
+    coherence_band,
+    read_phase,
+)
 from .product_notes import rate_metadata
 from .reference import PairSurvey, Reference, choose_reference, reference_at, survey_pairs
 from .small_baseline import Network, coherence_weights, invert_phases, linear_rate, temporal_coherence
@@ -132,7 +140,8 @@ def _coherences(pairs: Sequence[Interferogram], grid: Grid) -> AlignedRasters | 
     paths = [pair.coherence for pair in pairs if pair.coherence is not None]
     if not paths:
         return None
-    coherences = AlignedRasters(paths, "coherence")
+    bands = [coherence_band(open_raster(path, "coherence")) for path in paths]
+    coherences = AlignedRasters(paths, "coherence", bands)
     if not coherences.grid.is_same(grid):
         raise InputError(
             f"The coherence {paths[0].name} does not lie on the interferograms' grid. Choose the coherence of the "

@@ -18,12 +18,14 @@ from ....core.errors import InputError
 from ....core.feedback import Feedback
 from ....core.pixels.window import Window
 from ...io.grid import Grid
-from ...io.opening import layer_name, open_raster
+from ...io.opening import description_of, layer_name, open_raster
 from ...io.valid_pixels import MeasuredBand
 
 HYP3, LICSAR, GAMMA, GENERIC = "hyp3", "licsar", "gamma", "generic"
 PRODUCTS = (HYP3, LICSAR, GAMMA, GENERIC)
-MAX_COHERENCE_AS_BYTE = 255.0
+MAX_COHERENCE_AS_BYTE, MAX_PER_CENT = 255.0, 100.0
+MAX_UNIT_COHERENCE = 1.5  # resampling may leave a coherence a little above 1; what is larger is not one of 0-1
+_COHERENCE_BAND = re.compile(r"(?<![a-z])(?:coh(?:erence)?|corr?(?:elation)?|cc)(?![a-z])", re.IGNORECASE)
 
 _DATES = re.compile(r"(?<!\d)((?:19|20)\d{6})(?:T\d{6}Z?)?[_-]((?:19|20)\d{6})(?:T\d{6}Z?)?(?!\d)")
 _NAME_PATTERNS = (
@@ -238,6 +240,33 @@ def read_phase(rasters: AlignedRasters, index: int, window: Window) -> NDArray[n
         return phase * np.float32(rasters.factors[index])
     phase[phase == 0] = np.nan
     return phase
+
+
+def coherence_band(dataset: gdal.Dataset) -> int:
+    """The only band, or the one that is named after coherence; raises InputError where several may be it."""
+    if dataset.RasterCount == 1:
+        return 1
+    names = [description_of(dataset.GetRasterBand(number)) for number in range(1, dataset.RasterCount + 1)]
+    found = [number for number, name in enumerate(names, start=1) if _COHERENCE_BAND.search(name)]
+    if len(found) == 1:
+        return found[0]
+    raise InputError(
+        f"{layer_name(dataset.GetDescription())} has {dataset.RasterCount} bands and does not tell which is the "
+        "coherence. Name the band 'coherence', or export it alone."
+    )
+
+
+def check_no_per_cent(band: gdal.Band, largest: float) -> None:
+    """Raise InputError where coherences reach more than 1 and no more than 100, as per cent do; bytes are 0-255, and so
+    are LiCSAR's `.cc.tif`, whatever their type.
+    """
+    path = band.GetDataset().GetDescription()
+    if band.DataType == gdal.GDT_Byte or ".cc." in path.lower() or not MAX_UNIT_COHERENCE < largest <= MAX_PER_CENT:
+        return
+    raise InputError(
+        f"{layer_name(path)} reaches {largest:.3g}, which may be per cent or a part of 0-255. Declare the band's scale "
+        "(0.01 for per cent, 0.00392157 for 0-255), or give coherence of 0-1."
+    )
 
 
 def as_unit_coherence(coherence: NDArray[np.float32], is_byte: bool) -> NDArray[np.float32]:

@@ -14,7 +14,14 @@ from osgeo import gdal
 from ....core.errors import InputError
 from ....core.feedback import Feedback, stop_if_cancelled
 from ....core.pixels.window import Window
-from .interferograms import AlignedRasters, Interferogram, as_unit_coherence, read_phase
+from .interferograms import (
+    MAX_UNIT_COHERENCE,
+    AlignedRasters,
+    Interferogram,
+    as_unit_coherence,
+    check_no_per_cent,
+    read_phase,
+)
 
 
 @dataclass(frozen=True)
@@ -93,7 +100,9 @@ def survey_pairs(
             f"The coherence (such as {pairs[0].coherence}) holds values of {wrong:g}, but coherence is 0-1 (or bytes "
             "0-255). Choose other files."
         )
-    is_byte = largest > 1.5
+    if coherences is not None:
+        check_no_per_cent(coherences.bands[0].band, largest)
+    is_byte = largest > MAX_UNIT_COHERENCE
     means = right[:, 0] / normal[:, 0, 0]
     planes = np.stack([np.linalg.lstsq(normal[index], right[index], rcond=1e-12)[0] for index in range(len(pairs))])
     mean_coherence = np.where(coherence_count > 0, coherence_sum / np.maximum(coherence_count, 1), np.nan) / (

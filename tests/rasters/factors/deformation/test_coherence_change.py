@@ -175,6 +175,7 @@ def test_an_event_beside_the_pairs_is_a_sentence(files: list[str], tmp_path: Pat
         ("one_20180801_corr.tif", {}, r"The coherence one_20180801_corr\.tif does not state its two dates"),
         ("20180802_20180814_corr.tif", {"value": -0.5}, "holds values from -0.5 to -0.5, but coherence is 0-1"),
         ("20180802_20180814_corr.tif", {"value": 4000.0}, "holds values from 4000 to 4000"),
+        ("20180802_20180814_corr.tif", {"value": 62.5}, "reaches 62.5, which may be per cent"),
         (
             "20180802_20180814_corr.tif",
             {"west": 40.0},
@@ -189,6 +190,25 @@ def test_what_is_no_coherence_is_refused(
     with pytest.raises(InputError, match=says):
         coherence_change([*files, wrong], EVENT, FACTORS, "", tmp_path / "out.tif", Silent())
     assert not (tmp_path / "out.tif").exists()
+
+
+def test_the_band_of_several_that_is_named_after_coherence(files: list[str], tmp_path: Path) -> None:
+    def two(name: str, *called: str) -> str:
+        path = str(tmp_path / name)
+        dataset = gdal.Translate(path, files[0], bandList=[1, 1])
+        dataset.GetRasterBand(1).WriteArray(np.full((dataset.RasterYSize, dataset.RasterXSize), 0.1))
+        for number, text in enumerate(called, start=1):
+            dataset.GetRasterBand(number).SetDescription(text)
+        return path
+
+    told = two("20180801_20180813_a.tif", "amplitude", "coherence")
+    coherence_change([told, *files[1:]], EVENT, FACTORS, "", tmp_path / "told.tif", Silent())
+    coherence_change(files, EVENT, FACTORS, "", tmp_path / "plain.tif", Silent())
+    assert np.allclose(
+        *(bands(tmp_path / f"{name}.tif")["pre_coherence"] for name in ("told", "plain")), equal_nan=True
+    )
+    with pytest.raises(InputError, match="has 2 bands and does not tell which is the coherence"):
+        coherence_change([two("20180801_20180813_b.tif"), *files[1:]], EVENT, FACTORS, "", tmp_path / "o.tif", Silent())
 
 
 def test_two_orbits_are_refused(tmp_path: Path) -> None:

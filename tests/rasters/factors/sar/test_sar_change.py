@@ -78,6 +78,17 @@ def bands(path: Path) -> dict[str, np.ndarray]:
     }
 
 
+def test_a_scale_that_one_name_tells_is_not_that_of_the_others(tmp_path: Path) -> None:
+    """A HyP3 product of amplitude after rasters of power: the same ground, so nothing changed."""
+    before, (after,) = series(tmp_path)
+    amplitude = str(tmp_path / "S1A_IW_20180910T060000_DVR_RTC30_G_gauned_1A2B_VV.tif")
+    write(Path(amplitude), np.sqrt(gdal.Open(after).ReadAsArray()))
+    for path, name in ((after, "power"), (amplitude, "amplitude")):
+        sar_change(before, [path], replace(UNFILTERED, factors=("change",)), tmp_path / f"{name}.tif", Silent())
+    power, told = (bands(tmp_path / f"{name}.tif")["VV_change"] for name in ("power", "amplitude"))
+    np.testing.assert_allclose(told, power, atol=1e-4)
+
+
 def test_trigamma_is_the_tabulated_function() -> None:
     """trigamma(1) = pi^2 / 6, trigamma(1/2) = pi^2 / 2 (Abramowitz and Stegun 6.4.2, 6.4.4); SciPy elsewhere."""
     polygamma = pytest.importorskip("scipy.special").polygamma
