@@ -61,8 +61,8 @@ def open_series(
     products = [product_of_name(path) for path in (*pre, *post)]
     check_one_orbit(products, mixed_platforms)
     check_order(products[: len(pre)], products[len(pre) :])
-    told = scale_of(products, scale)
-    used_scale = told if all(product.scale for product in products) else scale
+    of_names = scale_of(products, scale)
+    used_scale = of_names if all(product.scale for product in products) else scale
     rasters = {
         kind: [opened for path in paths for opened in open_dates(path, kind, used_scale, feedback)]
         for kind, paths in ((PRE, pre), (POST, post))
