@@ -14,7 +14,9 @@ from ..core.errors import EngineError
 from ..core.system.isolated_python import ISOLATED
 from .child import ask
 from .clean_environment import clean_environment
+from .engine_folder import engine_python
 from .find_python import qgis_python
+from .packages.pip_install import locked
 
 MIN_PYTHON, MAX_PYTHON = (3, 10), (3, 14)
 # A program started from the macOS Finder or Dock sees neither Homebrew nor python.org on its path.
@@ -32,8 +34,10 @@ print(json.dumps({"version": list(sys.version_info[:2]), "bits": 8 * struct.calc
 """
 
 
-# For the Python of OSGeo4W, which has pip, but no venv or only a part of it.
-VIRTUALENV = "virtualenv==21.15.11"
+# For the Python of OSGeo4W, which has pip, but no venv or only a part of it; and for uv, which makes environments
+# without pip.
+VIRTUALENV = Path(__file__).with_name("locks") / "virtualenv.txt"
+PIP = Path(__file__).with_name("locks") / "pip.txt"
 RUN_VIRTUALENV = """
 import runpy, sys
 sys.path.insert(0, sys.argv.pop(1))
@@ -55,17 +59,24 @@ class BasePython:
         """
         program = str(self.program)
         if self.is_uv:
-            return [[program, "venv", "--seed", "--clear", "--no-config", "--python", "3.12", str(folder)]]
+            into = ["--no-config", "--python", str(engine_python(folder))]
+            return [
+                [program, "venv", "--clear", "--no-config", "--python", "3.12", str(folder)],
+                [program, "pip", "install", *into, *locked(PIP)],
+            ]
         isolated = [program, *ISOLATED]
         if self.by_virtualenv:
-            fetch = ["-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--only-binary", ":all:"]
+            fetch = ["-m", "pip", "install", "--no-input", "--disable-pip-version-check", *locked(VIRTUALENV)]
             run = ["-c", RUN_VIRTUALENV, str(scratch), "--clear", "--copies", "--no-periodic-update", str(folder)]
-            return [[*isolated, *fetch, "--target", str(scratch), VIRTUALENV], [*isolated, *run]]
+            return [[*isolated, *fetch, "--target", str(scratch)], [*isolated, *run]]
         return [[*isolated, "-m", "venv", "--clear", str(folder)]]
 
 
 def base_pythons(
-    named: Path | None, variables: Mapping[str, str], platform: str = sys.platform
+    named: Path | None,
+    variables: Mapping[str, str],
+    platform: str = sys.platform,
+    oldest: tuple[int, int] = MIN_PYTHON,
 ) -> Iterator[BasePython]:
     """The Python named by the user and no other, else QGIS's own, those on the path, QGIS's own by virtualenv where its
     venv fails (Windows), and uv; raises EngineError at the end where there was none.
@@ -73,7 +84,7 @@ def base_pythons(
     The Python inside a macOS bundle cannot make an environment that works outside it, so it is left out there.
     """
     if named is not None:
-        if problem := why_no_base(named, variables):
+        if problem := why_no_base(named, variables, oldest):
             raise EngineError(
                 f"The Python {named} cannot make the engine's environment: {problem}. Name another in PYTHON."
             )
@@ -82,11 +93,11 @@ def base_pythons(
     problems = {}
     path = _search_path(variables, platform)
     for candidate in _found(path, platform):
-        problems[candidate] = why_no_base(candidate, variables)
+        problems[candidate] = why_no_base(candidate, variables, oldest)
         if not problems[candidate]:
             yield BasePython(candidate)
     own = qgis_python() if platform == "win32" else None
-    by_virtualenv = own is not None and has_pip(own, variables)
+    by_virtualenv = own is not None and has_pip(own, variables, oldest)
     if own is not None and by_virtualenv:
         yield BasePython(own, by_virtualenv=True)
     if uv := shutil.which("uv", path=path):
@@ -118,7 +129,7 @@ def _found(path: str, platform: str) -> list[Path]:
     return [program for program in dict.fromkeys(found) if platform != "darwin" or program != MACOS_STUB]
 
 
-def why_no_base(path: Path, variables: Mapping[str, str]) -> str:
+def why_no_base(path: Path, variables: Mapping[str, str], oldest: tuple[int, int] = MIN_PYTHON) -> str:
     """What keeps this Python from making the environment, as the middle of a sentence; empty when nothing does."""
     if not path.is_file():
         return "there is no such file"
@@ -127,19 +138,18 @@ def why_no_base(path: Path, variables: Mapping[str, str]) -> str:
         version, bits, venv = tuple(answer["version"]), answer["bits"], answer["venv"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         return f"it does not answer as a Python does ({error})"
-    if not MIN_PYTHON <= version <= MAX_PYTHON:
-        return (
-            f"it is Python {version[0]}.{version[1]}, and PyTorch "
-            f"{'needs 3.10 or newer' if version < MIN_PYTHON else 'does not support it yet'}"
-        )
+    if not oldest <= version <= MAX_PYTHON:
+        which = "PyTorch" if oldest == MIN_PYTHON else "the set-up of PyTorch with CUDA on this system"
+        wanted = f"needs {oldest[0]}.{oldest[1]} or newer" if version < oldest else "does not support it yet"
+        return f"it is Python {version[0]}.{version[1]}, and {which} {wanted}"
     if bits != 64:
         return "it is a 32-bit Python, and PyTorch needs 64 bit"
     return "" if venv else NO_VENV
 
 
-def has_pip(path: Path, variables: Mapping[str, str]) -> bool:
+def has_pip(path: Path, variables: Mapping[str, str], oldest: tuple[int, int] = MIN_PYTHON) -> bool:
     """Whether a Python of the right version can install packages, if it lacks no more than venv."""
-    if why_no_base(path, variables) not in ("", NO_VENV):
+    if why_no_base(path, variables, oldest) not in ("", NO_VENV):
         return False
     try:
         ask([path, *ISOLATED, "-c", "import pip"], clean_environment(variables))

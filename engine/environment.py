@@ -6,7 +6,6 @@ QGIS's own Python is never touched. Works without QGIS too: `python -m landslide
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import sys
@@ -19,34 +18,22 @@ from ..core.feedback import Feedback, Stage
 from ..core.job import Job
 from ..core.system.file_moves import clean_up
 from ..core.system.isolated_python import ISOLATED
-from .base_python import BasePython, base_pythons
+from .base_python import MIN_PYTHON, BasePython, base_pythons
 from .child import run_child
 from .clean_environment import clean_environment
-from .engine_folder import BACKENDS, EXTRAS, MARKER, claim, engine_python, is_ours, read_marker, write_marker
+from .engine_folder import BACKENDS, MARKER, claim, engine_python, is_ours, read_marker, write_marker
 from .find_python import needs_of, why_unusable
 from .lock import one_at_a_time
-from .pip_install import CERTIFICATE, NOT_OFFERED, pip_environment, pip_failure
+from .packages.install import install_engine, install_extra, locks_fingerprint
+from .packages.pip_install import pip_environment
 from .start_worker import WORKER
 from .worker_answer import WorkerAnswer
 
-TORCH = "2.13.0"
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
-ENDED_WITH_PARENT = Path(__file__).parents[1] / "core" / "system" / "ended_with_parent.py"
-WHEELS = "https://download.pytorch.org/whl"
 GIBIBYTE = 2**30
 MAX_PACKAGE_PATH = 190  # characters of the longest path below the environment (torch 2.13, Windows)
 ROOM = {"cpu": 4 * GIBIBYTE, "cuda": 12 * GIBIBYTE}
-
-# those of the system, where a proxy or antivirus program puts its own; newer pips do so anyway
-SYSTEM_CERTIFICATES = "--use-feature=truststore"
-INSTALL_OPTIONS = (
-    "--no-input",
-    "--progress-bar",
-    "off",
-    "--only-binary",
-    ":all:",
-    "--disable-pip-version-check",
-)
+MIN_PYTHON_OF_CUDA_ON_WINDOWS = (3, 12)  # no hashes of its wheels for older ones are known for certain
 
 
 def wanted_build(backend: str, platform: str = sys.platform) -> str:
@@ -77,7 +64,7 @@ def set_up_engine(
     variables = os.environ if variables is None else variables
     build = wanted_build(backend)
     with one_at_a_time(lock_of(folder)):
-        content = {"requirements": _fingerprint(), "build": build}
+        content = {"locks": locks_fingerprint(), "build": build}
         there = set(read_marker(folder).get("extras", []))
         if _is_current(folder, content, variables):
             try:
@@ -89,8 +76,8 @@ def set_up_engine(
                 _install_extras(folder, content, there, set(extras) - there, find_links, feedback, variables)
                 return report
         _check_room(folder, build)
-        _make_venv(folder, base, Stage(feedback, 0, 0.05), variables)
-        _install(engine_python(folder), build, find_links, feedback, variables)
+        _make_venv(folder, base, min_python(build), Stage(feedback, 0, 0.05), variables)
+        install_engine(engine_python(folder), build, find_links, feedback, variables)
         report = check_engine(engine_python(folder), build, feedback, variables)
         write_marker(folder, content)
         _install_extras(folder, content, set(), there | set(extras), find_links, feedback, variables)
@@ -152,8 +139,9 @@ def check_engine(
     return answer.result
 
 
-def _fingerprint() -> str:
-    return hashlib.sha256(f"torch=={TORCH}\n{REQUIREMENTS.read_text(encoding='utf-8')}".encode()).hexdigest()
+def min_python(build: str, platform: str = sys.platform) -> tuple[int, int]:
+    """The oldest Python that can make the environment for a build of PyTorch."""
+    return MIN_PYTHON_OF_CUDA_ON_WINDOWS if build == "cuda" and platform == "win32" else MIN_PYTHON
 
 
 def _is_current(folder: Path, content: Mapping[str, str], variables: Mapping[str, str]) -> bool:
@@ -200,14 +188,16 @@ def takes_long_paths(folder: Path, length: int) -> bool:
     return True
 
 
-def _make_venv(folder: Path, base: Path | None, feedback: Feedback, variables: Mapping[str, str]) -> None:
+def _make_venv(
+    folder: Path, base: Path | None, oldest: tuple[int, int], feedback: Feedback, variables: Mapping[str, str]
+) -> None:
     """An empty environment with pip, by the chosen Python's own venv, or by uv where no Python on this computer will
     do.
     """
     claim(folder)
     (folder / MARKER).unlink(missing_ok=True)
     failures = []
-    for candidate in base_pythons(base, variables):
+    for candidate in base_pythons(base, variables, oldest=oldest):
         feedback.message(f"Making the environment {folder} with {candidate.program}.")
         try:
             problem = _why_not_made(candidate, folder, feedback, variables)
@@ -219,7 +209,8 @@ def _make_venv(folder: Path, base: Path | None, feedback: Feedback, variables: M
         failures.append(f"{candidate.program}: {problem}")
         feedback.message(f"It could not: {problem}")
     raise EngineError(
-        f"No Python could make an environment ({'; '.join(failures)}). Name another Python (3.10 to 3.14) in PYTHON."
+        f"No Python could make an environment ({'; '.join(failures)}). Name another Python ({oldest[0]}.{oldest[1]} to "
+        "3.14) in PYTHON."
     )
 
 
@@ -228,7 +219,7 @@ def _why_not_made(candidate: BasePython, folder: Path, feedback: Feedback, varia
     scratch = Path(tempfile.mkdtemp(prefix="landslide-environment-"))
     try:
         for command in candidate.commands(folder, scratch):
-            is_pip = "pip" in command
+            is_pip = "-m" in command and "pip" in command
             environment = pip_environment(candidate.program, variables) if is_pip else clean_environment(variables)
             lines: list[str] = []
             status = run_child(command, environment, lines.append, feedback.is_cancelled)
@@ -243,37 +234,6 @@ def _why_not_made(candidate: BasePython, folder: Path, feedback: Feedback, varia
     return ""
 
 
-def _install(
-    python: Path, build: str, find_links: Path | None, feedback: Feedback, variables: Mapping[str, str]
-) -> None:
-    """Torch first and alone, because only it may come from PyTorch's own index; then the rest, which leave it as it
-    is.
-    """
-    local = ["--find-links", str(find_links)] if find_links else []
-    offline = [[*local, "--no-index"]] if find_links else []
-    plain = f"torch=={TORCH}"
-    torch_attempts = [[plain, *options] for options in offline]
-    if build == "cpu" and sys.platform == "linux":
-        # The user's own index or wheel folder first, then PyTorch's; PyPI has only the CUDA build, ten times larger,
-        # which computes on CPUs too.
-        torch_attempts += [
-            [f"{plain}+cpu", *local],
-            [f"{plain}+cpu", *local, "--extra-index-url", f"{WHEELS}/cpu"],
-            [plain, *local],
-        ]
-    elif build == "cuda" and sys.platform == "win32":
-        torch_attempts += [
-            [f"{plain}+{cuda}", *local, "--extra-index-url", f"{WHEELS}/{cuda}"] for cuda in ("cu130", "cu126")
-        ]
-    else:
-        torch_attempts += [[plain, *local]]
-    _first_that_works(python, torch_attempts, Stage(feedback, 0.05, 0.5), variables)
-    rest = ["--requirement", str(REQUIREMENTS)]
-    _first_that_works(
-        python, [*([*rest, *options] for options in offline), [*rest, *local]], Stage(feedback, 0.5, 0.95), variables
-    )
-
-
 def _install_extras(
     folder: Path,
     content: Mapping[str, Any],
@@ -284,55 +244,7 @@ def _install_extras(
     variables: Mapping[str, str],
 ) -> None:
     """Add optional packages, which change nothing of what the engine itself needs; the marker remembers them."""
-    local = ["--find-links", str(find_links)] if find_links else []
     for extra in sorted(wanted):
-        if extra not in EXTRAS:
-            raise EngineError(f"The extra {extra!r} is not known. Use one of {', '.join(EXTRAS)}.")
-        packages = [
-            "--requirement",
-            str(REQUIREMENTS.with_name(f"requirements-{extra}.txt")),
-            "--constraint",
-            str(REQUIREMENTS),
-            *local,
-        ]
-        attempts = [[*packages, "--no-index"], packages] if find_links else [packages]
-        _first_that_works(engine_python(folder), attempts, Stage(feedback, 0.95, 1), variables)
+        install_extra(engine_python(folder), extra, find_links, feedback, variables)
         there.add(extra)
         write_marker(folder, {**content, "extras": sorted(there)})
-
-
-def _first_that_works(
-    python: Path, attempts: list[list[str]], feedback: Feedback, variables: Mapping[str, str]
-) -> None:
-    """Run pip with each list of arguments until one succeeds; only a package that is not offered there leads to the
-    next attempt.
-    """
-    try:
-        environment = pip_environment(python, variables)
-    except OSError as error:
-        raise EngineError(pip_failure(str(error).splitlines())) from error
-    lines: list[str] = []
-    first_said: list[str] = []  # when the system's certificates did not help either, or this pip does not know them
-    waiting = list(attempts)
-    while waiting:
-        arguments = waiting.pop(0)
-        lines.clear()
-
-        def take(line: str) -> None:
-            lines.append(line)
-            if line.startswith(("Collecting", "Downloading", "Installing", "Successfully")):
-                feedback.message(line[:200])
-
-        install = [str(python), *ISOLATED, str(ENDED_WITH_PARENT), "-m", "pip", "install", *INSTALL_OPTIONS]
-        status = run_child([*install, *arguments], environment, take, feedback.is_cancelled)
-        if status is None:
-            raise CancelledError
-        if status == 0:
-            feedback.progress(1)
-            return
-        if CERTIFICATE in "\n".join(lines) and SYSTEM_CERTIFICATES not in arguments:
-            first_said = list(lines)
-            waiting = [[*again, SYSTEM_CERTIFICATES] for again in (arguments, *waiting)]
-        elif not NOT_OFFERED.search("\n".join(lines)):
-            break
-    raise EngineError(pip_failure(first_said or lines))

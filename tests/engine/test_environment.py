@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -21,8 +22,9 @@ from landslide_mapper.core.system.isolated_python import ISOLATED
 from landslide_mapper.engine import environment as module
 from landslide_mapper.engine.base_python import BasePython, base_pythons, why_no_base
 from landslide_mapper.engine.engine_folder import MARKER, OWNER, engine_python
-from landslide_mapper.engine.environment import remove_engine, set_up_engine, wanted_build
+from landslide_mapper.engine.environment import min_python, remove_engine, set_up_engine, wanted_build
 from landslide_mapper.engine.lock import one_at_a_time
+from landslide_mapper.engine.packages import install
 
 # Stands for the Python that makes environments and for the one inside them; writes down each call of pip, then does as
 # the code in $INSTALL_SAYS says.
@@ -59,7 +61,7 @@ else:
 """
 WORKS = """print('{"event": "result", "torch_version": "2.13.0", "device_used": "cpu", "device_name": "cpu"}')"""
 ON_THIS_SYSTEM = {name: os.environ[name] for name in ("SYSTEMROOT", "WINDIR", "TEMP") if name in os.environ}
-CPU_BUILD = "+cpu" if sys.platform == "linux" else ""
+TORCH_LOCK = "torch-cpu.txt" if sys.platform == "linux" else "torch-pypi.txt"
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="PyTorch has an index of CPU builds for Linux alone")
 
 
@@ -132,8 +134,8 @@ class TestSetUp:
         told = Told()
         assert bench.set_up(told)["torch_version"] == "2.13.0"
         torch, rest = bench.calls
-        assert f"torch=={module.TORCH}{CPU_BUILD}" in torch and "--index-url" not in torch
-        assert "requirements.txt" in rest and "torch" not in rest.replace("requirements.txt", "")
+        assert TORCH_LOCK in torch and "--index-url" not in torch
+        assert "packages.txt" in rest and "torch" not in rest
         assert (bench.engine / MARKER).is_file()
         assert told.fractions[-1] == 1 and told.fractions == sorted(told.fractions)
 
@@ -141,13 +143,13 @@ class TestSetUp:
         bench.set_up()
         bench.set_up(extras=["backscatter"])
         assert len(bench.calls) == 3
-        assert "requirements-backscatter.txt" in bench.calls[-1] and "--constraint" in bench.calls[-1]
+        assert "backscatter.txt" in bench.calls[-1] and "--no-deps" in bench.calls[-1]
         bench.set_up(extras=["backscatter"])
         assert len(bench.calls) == 3
         marker = bench.engine / MARKER
-        marker.write_text(json.dumps({**json.loads(marker.read_text()), "requirements": "of an older version"}))
+        marker.write_text(json.dumps({**json.loads(marker.read_text()), "locks": "of an older version"}))
         bench.set_up()
-        assert "requirements-backscatter.txt" in bench.calls[-1]
+        assert "backscatter.txt" in bench.calls[-1]
 
     def test_an_unknown_extra_is_refused(self, bench: Bench) -> None:
         with pytest.raises(EngineError, match="'everything' is not known"):
@@ -160,11 +162,17 @@ class TestSetUp:
         assert len(bench.calls) == 2
         assert "already set up" in told.messages[-1]
 
-    def test_other_pins_make_it_anew(self, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_another_pin_or_hash_makes_it_anew(
+        self, bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
         bench.set_up()
-        monkeypatch.setattr(module, "TORCH", "2.14.0")
+        others = tmp_path / "other locks"
+        shutil.copytree(install.LOCKS, others)
+        with (others / "packages.txt").open("a") as lock:
+            lock.write(f"another==1.0 --hash=sha256:{'0' * 64}\n")
+        monkeypatch.setattr(install, "LOCKS", others)
         bench.set_up()
-        assert f"torch==2.14.0{CPU_BUILD}" in bench.calls[2]
+        assert str(others / TORCH_LOCK) in bench.calls[2]
 
     def test_a_damaged_one_is_repaired(self, bench: Bench) -> None:
         bench.set_up()
@@ -186,14 +194,29 @@ class TestSetUp:
         assert len(bench.calls) == 4
 
     @linux_only
-    def test_pytorchs_own_index_is_asked_only_when_the_users_lacks_the_build(self, bench: Bench) -> None:
+    def test_pytorchs_own_index_is_asked_alone_and_only_when_the_users_lacks_the_build(self, bench: Bench) -> None:
+        bench.variables |= {"PIP_EXTRA_INDEX_URL": "https://another", "PIP_FIND_LINKS": "/wheels"}
+        bench.variables["CONFIG_SAYS"] = (
+            "print(\":env:.extra-index-url='https://another'\\n:env:.find-links='/wheels'\")"
+        )
         bench.variables["INSTALL_SAYS"] = (
-            "if 'requirements' not in said and not ('torch==' in said and 'extra-index' in said):\n"
+            "print(os.environ.get('PIP_EXTRA_INDEX_URL'), os.environ.get('PIP_FIND_LINKS'),"
+            " file=open(os.environ['CALLS'] + '.others', 'a'))\n"
+            "if 'packages' not in said and 'index-url' not in said:\n"
             "    print('ERROR: No matching distribution found for torch'); sys.exit(1)"
         )
         bench.set_up()
-        assert "--extra-index-url https://download.pytorch.org/whl/cpu" in bench.calls[1]
-        assert "extra-index" not in bench.calls[0] + bench.calls[2]
+        assert "--index-url https://download.pytorch.org/whl/cpu" in bench.calls[1]
+        assert "index" not in bench.calls[0] + bench.calls[2]
+        others = Path(f"{bench.calls_file}.others").read_text().splitlines()
+        assert others == ["https://another /wheels", "None None", "https://another /wheels"]
+
+    def test_nothing_is_installed_that_no_hash_stands_for(self, bench: Bench) -> None:
+        bench.set_up(extras=["backscatter"])
+        assert len(bench.calls) == 3
+        for call in bench.calls:
+            assert "--require-hashes --no-deps --only-binary :all:" in call
+            assert "extra-index" not in call and "==" not in call
 
     def test_a_folder_of_wheels_is_looked_into_first_and_without_a_network(self, bench: Bench, tmp_path: Path) -> None:
         wheels = tmp_path / "my wheels"
@@ -220,11 +243,11 @@ class TestSetUp:
     @linux_only
     def test_pypis_large_build_is_the_last_resort(self, bench: Bench) -> None:
         bench.variables["INSTALL_SAYS"] = (
-            "if '+cpu' in said:\n    print('ERROR: No matching distribution found for torch'); sys.exit(1)"
+            "if 'torch-cpu' in said:\n    print('ERROR: No matching distribution found for torch'); sys.exit(1)"
         )
         bench.set_up()
         assert len(bench.calls) == 4
-        assert f"torch=={module.TORCH}" in bench.calls[2] and "index" not in bench.calls[2]
+        assert "torch-pypi.txt" in bench.calls[2] and "index" not in bench.calls[2]
 
     def test_certificates_of_a_proxy_or_antivirus_are_looked_up_in_the_system(self, bench: Bench) -> None:
         bench.variables["INSTALL_SAYS"] = (
@@ -303,6 +326,7 @@ class TestFailures:
             ),
             ("OSError: [WinError 32] The process cannot access the file", "antivirus program's scan"),
             ("/e/bin/python: No module named pip", "did not install pip"),
+            ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "its checksum differs"),
             ("Something else entirely", "Something else entirely"),
         ],
     )
@@ -422,6 +446,17 @@ class TestBasePython:
     def test_what_keeps_one_from_it(self, tmp_path: Path, answer: str, problem: str) -> None:
         assert problem in why_no_base(answering_python(tmp_path / "python", answer), os.environ)
 
+    def test_cuda_on_windows_takes_no_python_that_no_hash_is_known_for(self, tmp_path: Path) -> None:
+        older = answering_python(tmp_path / "python3.11", '{"version": [3, 11], "bits": 64, "venv": true}')
+        assert [min_python("cuda", "win32"), min_python("cuda", "linux"), min_python("cpu", "win32")] == [
+            (3, 12),
+            (3, 10),
+            (3, 10),
+        ]
+        with pytest.raises(EngineError, match=r"PyTorch with CUDA on this system needs 3\.12 or newer"):
+            next(base_pythons(older, os.environ, oldest=(3, 12)))
+        assert next(base_pythons(older, os.environ)).program == older
+
     def test_a_macos_bundle_is_left_out_and_uv_comes_last(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -432,8 +467,10 @@ class TestBasePython:
         )
         uv = pretended_python(tmp_path / f"uv{PROGRAM}", "")
         chosen = choose_base_python(None, {"PATH": str(tmp_path)}, "darwin")
-        (command,) = chosen.commands(Path("/e"), Path("/scratch"))
+        command, pip = chosen.commands(Path("/e"), Path("/scratch"))
         assert chosen.is_uv and Path(command[0]).samefile(uv) and command[1] == "venv"
+        assert "--seed" not in command, "its pip would be the newest, without a hash"
+        assert pip[1:3] == ["pip", "install"] and "--require-hashes" in pip
         uv.unlink()
         with pytest.raises(EngineError, match=r"Install Python 3\.12 and name it in PYTHON"):
             choose_base_python(None, {"PATH": str(tmp_path)}, "darwin")
@@ -503,7 +540,8 @@ class TestBasePython:
         assert module._why_not_made(candidates[1], bench.engine, Told(), bench.variables) == ""
         assert engine_python(bench.engine, "win32" if os.name == "nt" else "linux").is_file()
         (call,) = bench.calls
-        assert "virtualenv==" in call and "--target" in call, "QGIS's own Python stays as it is"
+        assert "virtualenv.txt" in call and "--require-hashes" in call
+        assert "--target" in call, "QGIS's own Python stays as it is"
 
     @pytest.mark.skipif(os.name != "nt", reason="made for a Python as OSGeo4W's, that has pip and no venv")
     def test_a_real_python_without_venv_makes_a_real_environment(self, tmp_path: Path) -> None:

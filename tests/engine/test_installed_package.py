@@ -64,7 +64,7 @@ def test_a_checkout_of_another_name_installs_and_its_worker_runs(engine_python: 
     assert result["event"] == "result" and result["device_used"] == "cpu"
     help_text = run([engine_python, "-m", "landslide_mapper.engine", "--help"], PYTHONPATH=str(site))
     assert "--find-links" in help_text
-    assert (site / "landslide_mapper" / "engine" / "requirements.txt").is_file()
+    assert (site / "landslide_mapper" / "engine" / "locks" / "packages.txt").is_file()
 
 
 def test_the_worker_runs_from_a_checkout_by_its_path(engine_python: Path, tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def test_the_zip_holds_one_folder_with_only_what_runs(archive: Path) -> None:
         "plugin.py",
         "metadata.txt",
         "LICENSE",
-        "engine/requirements.txt",
+        "engine/locks/packages.txt",
         "algorithms/provider.py",
     } <= inside
     assert {

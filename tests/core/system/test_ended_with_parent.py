@@ -19,7 +19,7 @@ sys.path.insert(0, sys.argv[1])
 import conftest
 from pathlib import Path
 from landslide_mapper.engine.child import run_child
-from landslide_mapper.engine.environment import ENDED_WITH_PARENT
+from landslide_mapper.engine.packages.install import ENDED_WITH_PARENT
 environment = {"PYTHONPATH": sys.argv[2], "SYSTEMROOT": r"C:\\Windows"}
 run_child([sys.executable, ENDED_WITH_PARENT, "-m", "busy_pip", sys.argv[2]], environment, print, lambda: False)
 """

@@ -10,9 +10,9 @@ import re
 from pathlib import Path
 from typing import Mapping, Sequence
 
-from ..core.system.isolated_python import ISOLATED
-from .child import ask
-from .clean_environment import clean_environment
+from ...core.system.isolated_python import ISOLATED
+from ..child import ask
+from ..clean_environment import clean_environment
 
 # A mirror, a proxy, its certificate: without these a set-up behind a company's walls fails. Everything else (target,
 # prefix, root, user, python, dry-run, require-virtualenv, ...) would lead the packages elsewhere, or keep them away.
@@ -39,6 +39,12 @@ CERTIFICATE = "CERTIFICATE_VERIFY_FAILED"
 NOT_OFFERED = re.compile(r"No matching distribution found|Could not find a version that satisfies")
 SHOWN_LINES = 5
 PIP_FAILURES = (
+    (
+        r"DO NOT MATCH THE HASHES",
+        "A package is not the file that this plugin was made with: its checksum differs. Either your package index "
+        "offers a build of its own, or somebody changed the file. Nothing of it was installed. Use the standard index "
+        "(pip's settings index-url, extra-index-url and find-links), or give FIND_LINKS.",
+    ),
     (
         r"No space left on device|disk full|not enough space",
         "The disk is full. Free some space, or name another folder in LANDSLIDE_MAPPER_ENGINE.",
@@ -83,6 +89,11 @@ PIP_FAILURES = (
         "The Python that made the environment did not install pip in it. Name another Python (3.10 to 3.14) in PYTHON.",
     ),
 )
+
+
+def locked(lock: Path) -> list[str]:
+    """pip's arguments for what a lock names: wheels whose hashes stand in it, and nothing else."""
+    return ["--requirement", str(lock), "--require-hashes", "--no-deps", "--only-binary", ":all:"]
 
 
 def pip_environment(python: Path, variables: Mapping[str, str]) -> dict[str, str]:

@@ -15,21 +15,23 @@ from pathlib import Path
 
 import pytest
 
+from landslide_mapper.core.errors import EngineError
 from landslide_mapper.core.feedback import Silent
 from landslide_mapper.engine.engine_folder import engine_python
-from landslide_mapper.engine.environment import _first_that_works
-from landslide_mapper.engine.pip_install import kept_settings, pip_environment
+from landslide_mapper.engine.packages.install import attempts_of, first_that_works
+from landslide_mapper.engine.packages.pip_install import kept_settings, pip_environment
 
 pytestmark = pytest.mark.skipif(
     importlib.util.find_spec("ensurepip") is None, reason="this Python has no venv to make an environment with"
 )
 
 
-def tiny_wheel(folder: Path) -> Path:
+def tiny_wheel(folder: Path, more_metadata: str = "") -> Path:
     """A package of one module."""
+    metadata = f"Metadata-Version: 2.1\nName: tinypkg\nVersion: 1.0\n{more_metadata}"
     content = {
         "tinypkg.py": b"x = 1\n",
-        "tinypkg-1.0.dist-info/METADATA": b"Metadata-Version: 2.1\nName: tinypkg\nVersion: 1.0\n",
+        "tinypkg-1.0.dist-info/METADATA": metadata.encode(),
         "tinypkg-1.0.dist-info/WHEEL": b"Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
     }
     record = ""
@@ -56,7 +58,7 @@ def installs(environment: Path, folder: Path, variables: dict[str, str]) -> bool
     """Whether the package can be imported in the environment after the set-up's own call of pip."""
     wheel = tiny_wheel(folder)
     try:
-        _first_that_works(
+        first_that_works(
             environment,
             [["tinypkg", "--no-index", "--find-links", str(wheel.parent)]],
             Silent(),
@@ -130,3 +132,60 @@ def test_settings_are_read_as_pip_lists_them() -> None:
         ":env:.timeout='5'\ninstall.target='/x'\nfreeze.timeout='10'\n"
     )
     assert kept_settings(listed) == {"index-url": "https://b", "timeout": "5"}
+
+
+class TestHashes:
+    """The set-up's own call with a lock of one package, which lies in a folder or on an index."""
+
+    def lock(self, folder: Path, wheel: Path, **changed: str) -> Path:
+        digest = changed.get("digest") or hashlib.sha256(wheel.read_bytes()).hexdigest()
+        path = folder / "lock.txt"
+        path.write_text(f"# one package\ntinypkg==1.0 ; python_version >= '3' \\\n    --hash=sha256:{digest}\n")
+        return path
+
+    def install(self, environment: Path, attempts: list[list[str]], variables: dict[str, str] | None = None) -> bool:
+        """Whether the package can be imported afterwards; it is taken away again."""
+        script = [str(environment), "-I", "-c", "import tinypkg"]
+        try:
+            first_that_works(environment, attempts, Silent(), {**os.environ, **(variables or {})})
+            return subprocess.run(script, capture_output=True, check=False).returncode == 0
+        finally:
+            there = subprocess.run(script, capture_output=True, check=False).returncode == 0
+            remove = [str(environment), "-I", "-m", "pip", "uninstall", "-y", "-q", "tinypkg"]
+            subprocess.run(remove, check=False, capture_output=True)
+            self.was_there = there
+
+    def test_the_file_that_the_lock_names_is_installed(self, environment: Path, tmp_path: Path) -> None:
+        lock = self.lock(tmp_path, tiny_wheel(tmp_path))
+        assert self.install(environment, attempts_of(lock, tmp_path))
+
+    def test_a_changed_file_is_refused_with_a_sentence_and_nothing_is_installed(
+        self, environment: Path, tmp_path: Path
+    ) -> None:
+        wheel = tiny_wheel(tmp_path)
+        lock = self.lock(tmp_path, wheel)
+        with zipfile.ZipFile(wheel, "a") as archive:
+            archive.writestr("tinypkg_evil.py", b"print('somebody else')")
+        with pytest.raises(EngineError, match="its checksum differs") as caught:
+            self.install(environment, attempts_of(lock, tmp_path))
+        assert "tinypkg" in str(caught.value)
+        assert not self.was_there
+
+    def test_another_build_on_an_index_is_refused_too(self, environment: Path, tmp_path: Path) -> None:
+        wheel = tiny_wheel(tmp_path)
+        lock = self.lock(tmp_path, wheel, digest="0" * 64)
+        page = tmp_path / "simple" / "tinypkg" / "index.html"
+        page.parent.mkdir(parents=True)
+        stated = hashlib.sha256(wheel.read_bytes()).hexdigest()
+        page.write_text(f'<a href="../../{wheel.name}#sha256={stated}">{wheel.name}</a>')
+        only_this = {"PIP_INDEX_URL": (tmp_path / "simple").absolute().as_uri(), "PIP_EXTRA_INDEX_URL": ""}
+        with pytest.raises(EngineError, match="its checksum differs"):
+            self.install(environment, attempts_of(lock, None), {**only_this, "PIP_CONFIG_FILE": os.devnull})
+        assert not self.was_there
+
+    def test_a_package_that_a_locked_one_asks_for_comes_from_its_own_lock_or_not_at_all(
+        self, environment: Path, tmp_path: Path
+    ) -> None:
+        """pip resolves nothing: a wheel cannot bring in another that no hash stands for."""
+        wheel = tiny_wheel(tmp_path, "Requires-Dist: something-that-nobody-locked\n")
+        assert self.install(environment, attempts_of(self.lock(tmp_path, wheel), tmp_path))

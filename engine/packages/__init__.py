@@ -1,0 +1,1 @@
+"""The packages of the engine: which files, from which index, by whose pip settings."""
