@@ -200,6 +200,25 @@ def test_a_failure_of_the_polygons_leaves_the_rest(
     assert counts.tolist() == [1450, 50, 50, 50]
 
 
+def test_a_database_that_does_not_answer_is_told_before_anything_is_written(
+    run: Run, scene: dict[str, str], tmp_path: Path
+) -> None:
+    """Port 9 is nobody's: the connection is refused at once."""
+    out = tmp_path / "out"
+    out.mkdir()
+    table = 'postgres://dbname=\'a\' host=127.0.0.1 port=9 table="a"."b" (geom)'
+    files = {"OUTPUT": out / "errors.tif", "REPORT": out / "report.html"}
+    with pytest.raises(Exception, match=r"table b cannot be reached .*choose a file"):
+        run(
+            "errormap",
+            PREDICTION=scene["probability"],
+            LABELS=scene["labels"],
+            POLYGONS=table,
+            **{key: str(path) for key, path in files.items()},
+        )
+    assert not list(out.iterdir())
+
+
 def test_an_inventory_without_polygons_is_refused(run: Run, scene: dict[str, str], tmp_path: Path) -> None:
     empty = polygons(tmp_path / "empty.gpkg", [])
     message = refused(run, tmp_path, PREDICTION=scene["probability"], INVENTORY=empty)

@@ -36,10 +36,6 @@ FOOT = """
 A killed run counts twice, as the run that ended in a sentence and the run after it that is done; so do two runs at
 once.
 
-What is lost in the row of hostile parameters is the campaign's own doing, in three tries, and mended in it since:
-twice it asked for the largest simulated valley (4,096 pixels), stopped it after 90 s as if it hung, and found its
-folder half-written; once it asked to write over a file that was no input of that run.
-
 ## What it does not show
 
 - The damaged files are copies of small GeoTIFFs and GeoPackages; a pixel whose value changed and that still decodes is

@@ -114,7 +114,9 @@ THREATS = (
     Threat(
         "who controls the package index, or the way to it",
         "has the set-up install packages of theirs",
-        "versions are pinned and the transport is TLS; **hashes are not pinned yet**, so the index is trusted",
+        "every wheel stands with its SHA-256 in `engine/locks`; pip refuses any other file, resolves nothing and asks "
+        "one index at a time. What the makers of a package put into it runs",
+        ("engine/packages/test_pip_install.py", "engine/packages/test_locks.py"),
     ),
     Threat(
         "who controls a Dask scheduler that is named",
