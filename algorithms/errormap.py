@@ -38,7 +38,6 @@ from ..core.labels import ERROR_CLASSES
 from .support.atomic_sink import atomic_sink
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.boundary import system_failure
-from .support.outputs.database_table import check_database
 from .support.polygon_sink import EllipsoidalMeasure
 from .support.polygon_source import polygons_of_parameter
 
@@ -262,8 +261,6 @@ class ErrorMap(LandslideAlgorithm):
         from ..rasters.io.grid import Grid
         from ..rasters.io.opening import open_raster
 
-        if parameters.get("POLYGONS"):
-            check_database(self.parameterAsOutputLayer(parameters, "POLYGONS", context))
         prediction = Path(self.raster_path(parameters, "PREDICTION", context))
         origin = origin_of(open_raster(prediction, "prediction"))
         target = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))

@@ -40,28 +40,6 @@ def provider_and_uri(destination: str) -> tuple[str, QgsDataSourceUri] | None:
     return (provider, uri) if is_table and uri.table() else None
 
 
-def check_database(destination: str) -> None:
-    """Ask the database that an output is to go into, before work that it would be too late for; nothing happens for
-    what is not a table of a server.
-
-    Raises OutputError that names the table when the database does not answer.
-    """
-    named = provider_and_uri(destination)
-    metadata = QgsProviderRegistry.instance().providerMetadata(named[0]) if named else None
-    if named is None or metadata is None or not named[1].host():
-        return
-    table = named[1]
-    try:
-        connection = metadata.createConnection(table.connectionInfo(False), {})
-        if isinstance(connection, QgsAbstractDatabaseProviderConnection):
-            connection.tableExists(table.schema(), table.table())
-    except QgsProviderConnectionException as error:
-        raise OutputError(
-            f"The database of the table {table.table()} cannot be reached ({error}). Check its address and that it "
-            "runs, or choose a file."
-        ) from error
-
-
 def table_of_destination(destination: str) -> DatabaseTable | None:
     """The table that a sink's destination names, where OGR can replace it in one transaction; else None."""
     from ....rasters.inventory.table_replacement import POSTGRESQL, DatabaseTable
