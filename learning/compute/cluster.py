@@ -9,9 +9,10 @@ Dask's own configuration says how to speak to it: with an address `tls://...` ce
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Iterator, Sequence
@@ -116,6 +117,7 @@ def ask_scheduler(address: str) -> list[str]:
         return await asyncio.wait_for(ask(), SECONDS_TO_CONNECT)
 
     try:
+        wait_for_name(address)
         identity = asyncio.run(ask_in_time())
         kind, workers = identity["type"], list(identity.get("workers", ()))
     except TIMEOUTS as error:
@@ -128,6 +130,28 @@ def ask_scheduler(address: str) -> list[str]:
     if kind != "Scheduler":
         raise InputError(f"At {address} a Dask {str(kind).lower()} answers, not a scheduler. {CURE}")
     return workers
+
+
+def wait_for_name(address: str) -> None:
+    """Look up the host of an address, and raise TimeoutError where that takes too long; other failures are left to
+    Dask's own words.
+
+    A look-up cannot be interrupted, and asyncio waits for one that was begun, in its loop's end and in the process's:
+    minutes, where a name server is silent. Here it is left behind.
+    """
+    from distributed.comm.addressing import get_address_host_port
+
+    host, port = get_address_host_port(address)
+    done = threading.Event()
+
+    def look_up() -> None:
+        with suppress(OSError, UnicodeError):  # said again, and in which words, when Dask asks
+            socket.getaddrinfo(host, port)
+        done.set()
+
+    threading.Thread(target=look_up, daemon=True).start()
+    if not done.wait(SECONDS_TO_CONNECT):
+        raise TimeoutError
 
 
 def check_workers(client: Any, address: str, here: Identity) -> None:

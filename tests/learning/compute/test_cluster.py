@@ -17,6 +17,7 @@ from typing import Iterator
 import pytest
 
 from landslide_mapper.core.errors import EngineError, InputError
+from landslide_mapper.learning.compute import cluster
 from landslide_mapper.learning.compute.cluster import open_cluster
 from landslide_mapper.learning.compute.worker_identity import identity_here, why_different
 
@@ -74,6 +75,20 @@ def test_a_server_that_is_no_scheduler_is_told(answer: bytes) -> None:
 def test_an_address_where_nobody_can_be_is_told(address: str) -> None:
     text = refusal(address)
     assert text.startswith(f"No Dask scheduler answers at {address}") and text.endswith("to compute here.")
+
+
+def test_a_silent_name_server_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's look-up of a name cannot be interrupted, and asyncio would wait for it to the end."""
+    released = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: released.wait(60))
+    monkeypatch.setattr(cluster, "SECONDS_TO_CONNECT", 0.5)
+    started = time.monotonic()
+    try:
+        with pytest.raises(InputError, match=r"No Dask scheduler answers at slow\.name:8786 within"):
+            cluster.ask_scheduler("slow.name:8786")
+        assert time.monotonic() - started < 10
+    finally:
+        released.set()
 
 
 @pytest.fixture(scope="module")
