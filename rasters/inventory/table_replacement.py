@@ -107,7 +107,7 @@ def opening(place: DatabaseTable) -> gdal.Dataset:
         return gdal.OpenEx(place.connection, gdal.OF_VECTOR | gdal.OF_UPDATE)
     except RuntimeError as error:
         raise OutputError(
-            f"{place.place} cannot be reached for writing ({error}). Check the connection and your rights."
+            f"{place.place} cannot be reached for writing ({one_line(error)}). Check the connection and your rights."
         ) from error
 
 
@@ -135,9 +135,14 @@ def close_written(database: gdal.Dataset, place: DatabaseTable) -> None:
 
 def refusal(place: DatabaseTable, error: RuntimeError) -> OutputError:
     return OutputError(
-        f"{place.place} could not be written ({error}). It is as it was before. Close what holds it (edits not saved, "
+        f"{place.place} could not be written ({one_line(error)}). It is as it was before. Close what holds it (edits not saved, "
         "views made from it), free some space, or choose another name."
     )
+
+
+def one_line(error: RuntimeError) -> str:
+    """What a database says, without its hint, which may be to drop more."""
+    return " ".join(str(error).split()).partition(" HINT:")[0]
 
 
 def copy_layer(

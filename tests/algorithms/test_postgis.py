@@ -168,3 +168,15 @@ def test_a_database_that_does_not_answer_is_named(run: Run, raster: str, tmp_pat
     with pytest.raises(Exception, match=str(tmp_path)) as failure:
         run("landslidepolygons", INPUT=raster, OUTPUT=table(nowhere, "slides"))
     assert "Traceback" not in str(failure.value)
+
+
+def test_a_table_that_views_are_made_from_stays_with_them(run: Run, server: str, raster: str) -> None:
+    """OGR's own way would drop the views, too."""
+    run("landslidepolygons", INPUT=raster, OUTPUT=table(server, "viewed"))
+    database = gdal.OpenEx(f"PG:{server}", gdal.OF_VECTOR | gdal.OF_UPDATE)
+    database.ExecuteSQL("CREATE VIEW large AS SELECT * FROM viewed WHERE area_m2 > 1000")
+    database = None
+    with pytest.raises(Exception, match=r"The table viewed could not be written .*view.* It is as it was before"):
+        run("landslidepolygons", INPUT=raster, THRESHOLD=0.75, OUTPUT=table(server, "viewed"))
+    check_two_landslides(rows(server, "viewed"))
+    assert [row["id"] for row in rows(server, "large") or []] == [1]

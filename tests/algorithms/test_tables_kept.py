@@ -288,3 +288,43 @@ def test_unattended(qgis_process: Any, inputs: Any, older: tuple[str, Content]) 
     done = qgis_process("landslidepolygons", **given, OUTPUT=destination)
     assert done.returncode == 0, done.stderr
     assert len(content_now()["slides"]) == (SIDE // 4) ** 2
+
+
+@pytest.fixture
+def spatialite(tmp_path: Path) -> str:
+    """A database that QGIS alone writes; with an older table, which another run has left."""
+    path = str(tmp_path / "older.sqlite")
+    try:
+        database = gdal.GetDriverByName("SQLite").Create(path, 0, 0, 0, gdal.GDT_Unknown, ["SPATIALITE=YES"])
+    except RuntimeError as error:
+        pytest.skip(f"this GDAL has no SpatiaLite: {error}")
+    if database is None:
+        pytest.skip("this GDAL has no SpatiaLite")
+    layer = database.CreateLayer("slides", crs(), ogr.wkbPolygon, ["GEOMETRY_NAME=geom"])
+    layer.CreateField(ogr.FieldDefn("what", ogr.OFTString))
+    layer.CreateFeature(ogr.Feature(layer.GetLayerDefn()))
+    return path
+
+
+def rows_of_spatialite(path: str) -> dict[str, int]:
+    database = gdal.OpenEx(path, gdal.OF_VECTOR)
+    layers = [database.GetLayer(number) for number in range(database.GetLayerCount())]
+    return {layer.GetName(): layer.GetFeatureCount() for layer in layers}
+
+
+def test_a_database_that_qgis_alone_writes(run: Run, inputs: Any, first_feature: Any, spatialite: str) -> None:
+    from qgis.core import QgsProviderRegistry
+
+    if QgsProviderRegistry.instance().providerMetadata("spatialite") is None:
+        pytest.skip("this QGIS has no SpatiaLite provider")
+    destination = f"spatialite://dbname='{spatialite}' table=\"slides\" (geom)"
+    run("landslidepolygons", **inputs("landslidepolygons"), OUTPUT=destination)
+    assert rows_of_spatialite(spatialite) == {"slides": (SIDE // 4) ** 2}
+
+    def fail() -> None:
+        raise OutputError("the disk is full")
+
+    first_feature(fail)
+    with pytest.raises(Exception, match="the disk is full"):
+        run("landslidepolygons", INPUT=str(Path(spatialite).parent / "inputs" / "probability.tif"), OUTPUT=destination)
+    assert rows_of_spatialite(spatialite) == {"slides": (SIDE // 4) ** 2}
