@@ -135,7 +135,8 @@ def close_written(database: gdal.Dataset, place: DatabaseTable) -> None:
 
 def refusal(place: DatabaseTable, error: RuntimeError) -> OutputError:
     return OutputError(
-        f"{place.place} could not be written ({one_line(error)}). It is as it was before. Close what holds it (edits not saved, "
+        f"{place.place} could not be written ({one_line(error)}). It is as it was before. Close what "
+        "holds it (edits not saved, "
         "views made from it), free some space, or choose another name."
     )
 
