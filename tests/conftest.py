@@ -81,27 +81,11 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return None if NEEDS.get(room, True) else True
 
 
-def is_wine() -> bool:
-    """Whether this is a Windows Python under Wine 8, which lacks some functions of Windows' C library."""
-    if os.name != "nt":
-        return False
-    import ctypes
-
-    return hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
-
-
-if is_wine():
-    for library in ("h5py", "netCDF4"):  # they call feholdexcept when they are imported, which ends the process
-        sys.modules[library] = None  # type: ignore[assignment]
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that a system cannot run say why; calling what Wine lacks would end the whole run."""
+    """Tests that a system cannot run say why."""
     for item in items:
         if (marker := item.get_closest_marker("posix")) and os.name != "posix":
             item.add_marker(pytest.mark.skip(reason=f"POSIX alone has {marker.args[0]}"))
-        if (marker := item.get_closest_marker("beyond_wine")) and is_wine():
-            item.add_marker(pytest.mark.skip(reason=f"Wine 8 lacks {marker.args[0]}"))
 
 
 @pytest.fixture(autouse=True)

@@ -25,7 +25,7 @@ from torch.nn.parallel import DistributedDataParallel
 from ...core.errors import InputError
 from ...core.feedback import Feedback, Silent
 from ..compute.devices import Device
-from ..compute.own_processes import company, meeting_place, on_loopback
+from ..compute.own_processes import company, file_store_name, on_loopback, register_gloo_on_loopback
 from ..compute.ranks import Ranks
 from .request import TrainingRequest
 from .validation import Validation
@@ -153,10 +153,9 @@ def team_of(request: TrainingRequest, share: Share, feedback: Feedback) -> Itera
         return
     check_batch(request, processes)
     feedback.message(f"{processes} processes share each batch of {request.plan.batch_size}.")
-    store = meeting_place(processes)
     with (
         on_loopback(),
-        company(share_in, (request, share, processes), store, processes),
+        company(share_in, (request, share, processes), processes) as store,
         joined_team(request, own_ranks(0, processes), store) as team,
     ):
         yield team
@@ -207,11 +206,13 @@ def joined_team(request: TrainingRequest, ranks: Ranks, store: dist.Store | None
     # cannot.
     one_each = cuda and (store is None or ranks.local_size <= torch.cuda.device_count())
     backend = "nccl" if one_each and sys.platform.startswith("linux") and dist.is_nccl_available() else "gloo"
+    if store is not None and sys.platform == "win32":
+        backend = register_gloo_on_loopback()
     torchrun = "MASTER_ADDR" in os.environ and "MASTER_PORT" in os.environ  # PyTorch reads these itself
     meeting_file = slurm_meeting_file(request)
     dist.init_process_group(
         backend,
-        store=store or (None if torchrun else dist.FileStore(str(meeting_file), ranks.size)),
+        store=store or (None if torchrun else dist.FileStore(file_store_name(meeting_file), ranks.size)),
         rank=ranks.rank,
         world_size=ranks.size,
         timeout=MAX_WAIT,

@@ -33,13 +33,13 @@ def wait_for_an_epoch(worker: subprocess.Popen[str]) -> None:
     pytest.fail("the worker ended before it had trained an epoch")
 
 
-@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
-def test_a_worker_by_itself_says_that_it_is_cancelled(tmp_path: Path, ending: signal.Signals) -> None:
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_worker_by_itself_says_that_it_is_cancelled(tmp_path: Path, name: str) -> None:
     parameters = small_job(tmp_path, write_scene(tmp_path), EPOCHS=100_000, LOG=str(tmp_path / "log.csv"))
     worker = start(tmp_path, {"task": "train", "parameters": parameters})
     for _ in range(2):  # an epoch is told a moment before it is kept
         wait_for_an_epoch(worker)
-    worker.send_signal(ending)
+    worker.send_signal(signal.Signals[name])
     said = worker.communicate(timeout=60)[0].splitlines()
     assert worker.returncode == 1
     assert json.loads(said[-1]) == {"event": "error", "sentence": "Cancelled; no output was written."}

@@ -59,7 +59,6 @@ def check(ours: np.ndarray, truth: np.ndarray, tolerance: float, valid: float) -
     assert np.abs(ours - truth)[both].max() < tolerance
 
 
-@pytest.mark.beyond_wine("feholdexcept, which GDAL's NetCDF driver calls")
 class TestBelgium:
     """Sentinel-1, Sentinel-2 and elevation of one NetCDF file: variables are layers, months are bands."""
 

@@ -30,3 +30,12 @@ def test_pytorch_gets_microsofts_cpp_library() -> None:
     program = [str(WINDOWS / "python"), "-c", WHERE_THE_LIBRARY_LIES]
     done = subprocess.run(program, capture_output=True, text=True, check=True)
     assert done.stdout.strip().endswith("\\cp312\\msvcp140.dll")
+
+
+def test_functions_that_wines_own_c_library_lacks_are_there() -> None:
+    """Complex exponentials (cexp), and the HDF5 library's feholdexcept, in h5py and in GDAL."""
+    if not (WINDOWS / "python").is_file():
+        pytest.skip("no Windows Python: Wine is not installed, or scripts/windows-python was not run")
+    program = "import numpy, h5py, netCDF4; print(abs(numpy.exp(1j * numpy.pi) + 1) < 1e-15)"
+    done = subprocess.run([str(WINDOWS / "python"), "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True"

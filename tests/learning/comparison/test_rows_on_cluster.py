@@ -16,6 +16,7 @@ from landslide_mapper.learning.comparison.compare import compare_job
 from ..training_scenes import Listener
 from .test_compare import job, scene, table_of  # noqa: F401 - a fixture
 
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="the servers and workers of these tests are POSIX's")
 distributed = pytest.importorskip("distributed", reason="dask and distributed are not installed")
 from ..dask_cluster import cluster_of  # noqa: E402 - needs distributed
 

@@ -4,21 +4,26 @@ killed.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Iterator
 
 import pytest
+import torch
 
-from landslide_mapper.core.errors import InputError
+from landslide_mapper.core.errors import EngineError, InputError
 from landslide_mapper.core.model_card import read_card
 from landslide_mapper.learning.compute import own_processes
 from landslide_mapper.learning.compute.ranks import Ranks
@@ -29,6 +34,8 @@ from landslide_mapper.learning.training.train import train_job
 
 from ..training_jobs import WORKER, events_of, run_worker, small_job, start_worker
 from ..training_scenes import Listener, write_scene
+
+only_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
 
 
 def job(folder: Path, **changed: Any) -> dict[str, Any]:
@@ -108,27 +115,72 @@ def test_processes_of_a_slurm_step_meet_beside_a_model_in_a_folder_with_spaces_a
     workers = [
         start_worker(folder, parameters, **common, SLURM_PROCID=str(rank), SLURM_LOCALID=str(rank)) for rank in range(2)
     ]
-    ends = [worker.communicate(timeout=120) for worker in workers]
+    ends = [worker.communicate(timeout=400) for worker in workers]
     assert [worker.returncode for worker in workers] == [0, 0], ends
     assert (folder / "model.safetensors").is_file()
     assert not list(folder.glob("*rendezvous*"))
 
 
-def test_what_is_wrong_in_another_process_is_told_in_its_own_words() -> None:
-    store = own_processes.meeting_place(2)
-    store.set("landslide_mapper/error/1", "The stack Hänge.tif cannot be opened. Check the path.")
+@pytest.fixture(params=["linux", "win32"])
+def meeting(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """The meeting place of either system, as the first process and as another sees it; file names are this system's."""
+    if request.param == "linux" and os.name == "nt":
+        pytest.skip("PyTorch for Windows takes no socket that listens already")
+    (tmp_path / "Müller").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "Müller"))
+    if os.name != "nt":
+        monkeypatch.setattr(own_processes, "file_store_name", lambda path, _: str(path))
+    with own_processes.meeting_place(2, request.param) as (store, place):
+        yield store, own_processes.met_at(place, 2)
+    assert not any((tmp_path / "Müller").iterdir())
+
+
+def test_what_is_wrong_in_another_process_is_told_in_its_own_words(meeting: Any) -> None:
+    first, other = meeting
+    other.set("landslide_mapper/error/1", "The stack Hänge.tif cannot be opened. Check the path.")
     ended = SimpleNamespace(exitcode=1)
-    assert own_processes.reason_of_end([ended], store) == "The stack Hänge.tif cannot be opened. Check the path."
+    assert own_processes.reason_of_end([ended], first) == "The stack Hänge.tif cannot be opened. Check the path."
 
 
+@pytest.mark.posix("a socket that listens already, which PyTorch takes; on Windows a file is the meeting place")
 def test_the_meeting_place_can_be_reached_from_this_machine_only() -> None:
-    store = own_processes.meeting_place(2)
-    with socket.create_connection(("127.0.0.1", store.port), timeout=5):
-        pass
-    own = {address[4][0] for address in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
-    for address in own - {"127.0.0.1", "127.0.1.1"}:
-        with pytest.raises(OSError), socket.create_connection((address, store.port), timeout=5):
+    with own_processes.meeting_place(2) as (_, port):
+        with socket.create_connection(("127.0.0.1", port), timeout=5):
             pass
+        own = {address[4][0] for address in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
+        for address in own - {"127.0.0.1", "127.0.1.1"}:
+            with pytest.raises(OSError), socket.create_connection((address, port), timeout=5):
+                pass
+
+
+@pytest.mark.skipif(os.name != "nt", reason="other systems have no code page of their own for file names")
+def test_a_temporary_folder_that_windows_code_page_lacks_letters_for_is_told_with_the_cure() -> None:
+    with pytest.raises(EngineError, match=r"TEMP to a folder with a plain name, or choose 1 for PROCESSES"):
+        own_processes.file_store_name(Path("C:/滑坡/Оползень/انهيار/meeting"))
+
+
+def own_listeners() -> set[str]:
+    """Local addresses, in Linux's hexadecimal, of the sockets of this process that listen."""
+    inodes = set()
+    for file in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):
+            inodes.add(os.readlink(file))  # noqa: PTH115 - a socket's link is no path
+    rows = [line.split() for name in ("tcp", "tcp6") for line in Path("/proc/self/net", name).open()][1:]
+    return {row[1] for row in rows if row[3] == "0A" and f"socket:[{row[9]}]" in inodes}
+
+
+@only_linux
+def test_gloo_as_windows_gets_it_listens_on_the_loopback_address_alone_and_sums() -> None:
+    create = distributed.dist.Backend._plugins[own_processes.register_gloo_on_loopback().upper()].creator_fn
+    before, store, minute = own_listeners(), distributed.dist.HashStore(), timedelta(minutes=1)
+    with ThreadPoolExecutor(2) as pool:
+        groups = list(pool.map(lambda rank: create(store, rank, 2, minute), range(2)))
+        tensors = [torch.full((3,), float(rank + 1)) for rank in range(2)]
+        list(pool.map(lambda rank: groups[rank].allreduce([tensors[rank]]).wait(), range(2)))
+    assert [tensor.tolist() for tensor in tensors] == [[3, 3, 3]] * 2
+    new = own_listeners() - before
+    assert new
+    assert {address.partition(":")[0] for address in new} == {"0100007F"}
 
 
 def test_processes_started_by_torchrun_share_one_training(tmp_path: Path) -> None:
@@ -151,7 +203,7 @@ def test_processes_started_by_torchrun_share_one_training(tmp_path: Path) -> Non
     workers = [
         subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) for environment in environments
     ]
-    said = [worker.communicate(timeout=120)[0] for worker in workers]
+    said = [worker.communicate(timeout=400)[0] for worker in workers]
     assert [worker.returncode for worker in workers] == [0, 0]
     assert '"event": "result"' in said[0]
     assert said[1] == ""
@@ -164,9 +216,6 @@ def team_of(process: int) -> list[int]:
         int(child) for file in Path(f"/proc/{process}/task").glob("*/children") for child in file.read_text().split()
     ]
     return [child for child in children if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
-
-
-only_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
 
 
 @only_linux

@@ -352,7 +352,6 @@ def test_real_band_rasters_in_degrees(tmp_path: Path, shared_data: Path) -> None
     assert np.allclose(values["pre_B4"][dn > 0], dn[dn > 0] / 10000, atol=1e-6)
 
 
-@pytest.mark.beyond_wine("feholdexcept, which GDAL's NetCDF driver calls")
 def test_real_netcdf_subdatasets(tmp_path: Path, shared_data: Path) -> None:
     """Belgium, one month of Sentinel-2 DN from NetCDF variables: NDVI of fields in June."""
     source = shared_data / "belgium_s1_s2_dem" / "worldcereal_preprocessed_inputs.nc"
