@@ -75,7 +75,7 @@ def file_store_name(path: Path, platform: str = sys.platform) -> str | bytes:
         return str(path).encode("mbcs")
     except UnicodeEncodeError as error:
         raise EngineError(
-            f"Several processes cannot meet in {path.parent}, whose name has letters that this Windows has no code for. "
+            f"Several processes cannot meet in {path.parent}, whose name has letters beyond this Windows' code page. "
             "Set the environment variable TEMP to a folder with a plain name, or choose 1 for PROCESSES."
         ) from error
 

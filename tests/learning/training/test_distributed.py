@@ -165,7 +165,8 @@ def own_listeners() -> set[str]:
     for file in Path("/proc/self/fd").iterdir():
         with contextlib.suppress(OSError):
             inodes.add(os.readlink(file))  # noqa: PTH115 - a socket's link is no path
-    rows = [line.split() for name in ("tcp", "tcp6") for line in Path("/proc/self/net", name).open()][1:]
+    tables = [Path("/proc/self/net", name).read_text(encoding="ascii") for name in ("tcp", "tcp6")]
+    rows = [line.split() for table in tables for line in table.splitlines()[1:]]
     return {row[1] for row in rows if row[3] == "0A" and f"socket:[{row[9]}]" in inodes}
 
 

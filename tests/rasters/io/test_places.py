@@ -120,7 +120,7 @@ def test_a_rename_to_another_drive_is_never_asked_for(other_drive: Path) -> None
     with tempfile.TemporaryDirectory() as temporary:
         file = Path(temporary) / "map.tif"
         file.write_bytes(b"pixels")
-        with pytest.raises(OSError, match=".") as refused:
+        with pytest.raises(OSError) as refused:
             file.replace(other_drive / "map.tif")
         assert not isinstance(refused.value, PermissionError)
     with atomic_output(other_drive / "map.tif") as whole:
