@@ -140,7 +140,7 @@ def test_a_german_qgis_shows_german_titles_groups_and_labels(german: dict[str, A
     detect = german["detectlandslides"]
     assert detect["title"] == "Hangrutschungen erkennen"
     assert detect["group"] == "5 - Erkennen und bewerten"
-    assert detect["THRESHOLD"] == "Schwellenwert (-1 = der des Modells)"
+    assert detect["THRESHOLD"] == "Schwellenwert"
     assert detect["COUNT"] == "Anzahl der Hangrutschungen"
     assert german["panel"] == "Rutschungsinventar"
 

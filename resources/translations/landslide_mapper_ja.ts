@@ -44,6 +44,10 @@ neyman はクラスの混在する所に多くの点を置き、同じ点数で�
       <translation>確率がこの値以上のピクセルを地すべりとします。-1: 地図の作成に使ったしきい値、なければ0.5。</translation>
     </message>
     <message>
+      <source>the map's own</source>
+      <translation>地図自身の値</translation>
+    </message>
+    <message>
       <source>Number of points</source>
       <translation>点の数</translation>
     </message>
@@ -480,6 +484,10 @@ DEMがあれば、動きは最大傾斜方向 s に沿って真下へ向かう�
       <translation>最初または最後の日付の差がこれを超える速度は受け付けません。空なら、90日を超えると警告します。</translation>
     </message>
     <message>
+      <source>no limit; a warning above 90 days</source>
+      <translation>制限なし（90日を超えると警告）</translation>
+    </message>
+    <message>
       <source>GeoTIFF, float32, mm/year: vertical_rate (up is positive), east_rate, their errors, and with a DEM downslope_rate and downslope_sensitivity (0-1).</source>
       <translation>GeoTIFF、float32、mm/year: vertical_rate（上が正）、east_rate、それらの誤差、DEMがあればdownslope_rateとdownslope_sensitivity（0〜1）。</translation>
     </message>
@@ -563,6 +571,10 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
       <translation>衛星どうしがこれより離れていたペアを、プロダクトから分かる場合（HyP3のテキストファイル、LiCSARのmetadata/baselines）に除外します。空なら制限なし。FCADenseNetの論文が許容する臨界基線長の2 %は、Sentinel-1では約100 mです。</translation>
     </message>
     <message>
+      <source>no limit</source>
+      <translation>制限なし</translation>
+    </message>
+    <message>
       <source>Minimum coherence</source>
       <translation>最小コヒーレンス</translation>
     </message>
@@ -593,6 +605,10 @@ The optional quality raster holds the temporal coherence (Pepe and Lanari 2006; 
     <message>
       <source>Empty: as the product has it (away for HyP3, LiCSAR and GAMMA; also assumed for plain files), and towards for files of displacements.</source>
       <translation>空なら、プロダクトの定義に従います（HyP3、LiCSAR、GAMMAでは遠ざかる動き。通常のファイルも同様とみなします）。変位のファイルでは近づく動きとします。</translation>
+    </message>
+    <message>
+      <source>as the product has it</source>
+      <translation>プロダクトのまま</translation>
     </message>
     <message>
       <source>Remove a plane from each interferogram</source>
@@ -750,8 +766,8 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>「モデルの学習」で作ったモデルファイル（.safetensors）、または収録モデルの名前: {}。</translation>
     </message>
     <message>
-      <source>Threshold (-1 = the model's)</source>
-      <translation>しきい値（-1 = モデルの値）</translation>
+      <source>Threshold</source>
+      <translation>しきい値</translation>
     </message>
     <message>
       <source>Pixels with at least this probability are landslide. -1 takes the threshold that gave the best F1 when the model was validated.</source>
@@ -782,20 +798,24 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>これらのポリゴン（CRSは任意）の内側だけで検出し、外側の結果は不明とします。空なら全域。</translation>
     </message>
     <message>
-      <source>Tile size (pixels, 0 = automatic)</source>
-      <translation>タイルサイズ（ピクセル、0 = 自動）</translation>
+      <source>Tile size (pixels)</source>
+      <translation>タイルサイズ（ピクセル）</translation>
     </message>
     <message>
-      <source>Side of the squares that the network sees at once. Automatic: the largest that is worthwhile on this device, or the training tile.</source>
-      <translation>ネットワークが一度に見る正方形の一辺。自動では、このデバイスで効率のよい最大のサイズ、または学習時のタイルサイズ。</translation>
+      <source>Side of the squares that the network sees at once. 0, automatic: the largest that is worthwhile on this device, or the training tile.</source>
+      <translation>ネットワークが一度に見る正方形の一辺。0、自動: このデバイスで有効な最大、または学習時のタイル。</translation>
     </message>
     <message>
-      <source>Overlap (pixels, -1 = automatic)</source>
-      <translation>重なり（ピクセル、-1 = 自動）</translation>
+      <source>automatic</source>
+      <translation>自動</translation>
     </message>
     <message>
-      <source>Automatic: as far as the network sees, which leaves no seam at all; half a tile where the network sees the whole tile.</source>
-      <translation>自動では、ネットワークの視野の分だけ重ね、継ぎ目はまったく残りません。ネットワークがタイル全体を見る場合は、タイルの半分を重ねます。</translation>
+      <source>Overlap (pixels)</source>
+      <translation>重なり（ピクセル）</translation>
+    </message>
+    <message>
+      <source>-1, automatic: as far as the network sees, which leaves no seam at all; half a tile where the network sees the whole tile.</source>
+      <translation>-1、自動: ネットワークが見る範囲の分だけ重ねるので、継ぎ目がまったく残りません。ネットワークがタイル全体を見る場合はタイルの半分です。</translation>
     </message>
     <message>
       <source>Average flipped and rotated views</source>
@@ -822,12 +842,16 @@ Pixels without data stay unknown (nodata); they are never 'no landslide'. Polygo
       <translation>exclude: バンドが1つでも欠ければ不明とする。fill: 欠けたバンドは平均値とみなす。空なら学習時の設定に従う。</translation>
     </message>
     <message>
-      <source>Batch size (0 = automatic)</source>
-      <translation>バッチサイズ（0 = 自動）</translation>
+      <source>as the model was trained</source>
+      <translation>モデルの学習時と同じ</translation>
     </message>
     <message>
-      <source>Number of tiles computed at once. It changes the speed, not the result.</source>
-      <translation>同時に計算するタイルの数。速度だけが変わり、結果は変わりません。</translation>
+      <source>Batch size</source>
+      <translation>バッチサイズ</translation>
+    </message>
+    <message>
+      <source>Number of tiles computed at once, 0: automatic. It changes the speed, not the result.</source>
+      <translation>一度に計算するタイルの数、0: 自動。速さは変わりますが、結果は変わりません。</translation>
     </message>
     <message>
       <source>Device</source>
@@ -919,6 +943,10 @@ Give either a label raster or the inventory's polygons. Precision TP/(TP+FP), re
     <message>
       <source>Pixels with at least this probability are landslide. -1: the threshold that the map was detected with, which 'Detect landslides' records in it; 0.5 for a map that does not say.</source>
       <translation>確率がこの値以上のピクセルを地すべりとします。-1: 地図の検出に使ったしきい値（「地すべり・斜面崩壊の検出」が地図に記録します）。記録のない地図では0.5。</translation>
+    </message>
+    <message>
+      <source>the map's own</source>
+      <translation>地図自身の値</translation>
     </message>
     <message>
       <source>Ground that the model was trained on</source>
@@ -1096,6 +1124,10 @@ The field 'reference' holds 'landslide' or 'not_landslide' for every point, or '
       <translation>他のプログラムで作った点の場合のみ: 確率がこの値以上のピクセルを地すべりとします。-1: 地図自身のしきい値。</translation>
     </message>
     <message>
+      <source>the map's own</source>
+      <translation>地図自身の値</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>レポート</translation>
     </message>
@@ -1134,6 +1166,10 @@ The field 'reference' holds 'landslide' or 'not_landslide' for every point, or '
     <message>
       <source>{} points are left out: reference 'unknown', or the map is unknown there.</source>
       <translation>{} 点を除外しました。referenceが「unknown」か、地図のその場所が不明です。</translation>
+    </message>
+    <message>
+      <source>Of the {drawn} points in '{stratum}' only {rarer} are of the rarer kind (right or wrong). With fewer than five the intervals are too narrow: draw more points in that class.</source>
+      <translation>「{stratum}」の {drawn} 点のうち、少ない方（正または誤）は {rarer} 点だけです。5点未満では区間が狭くなりすぎます。そのクラスの点を増やしてください。</translation>
     </message>
     <message>
       <source>Landslide area {area:,.0f} m2, plus or minus {half:,.0f} m2 (95 %).</source>
@@ -1890,6 +1926,18 @@ sen12landslides: Sentinel-2、Sentinel-1、標高の時系列。地域ごとに1
   <context>
     <name>LandslideAlgorithm</name>
     <message>
+      <source>{step}: finished before, from the same inputs.</source>
+      <translation>{step}: 同じ入力で完了済みです。</translation>
+    </message>
+    <message>
+      <source>Cancelled. The finished steps are kept; run it again with the same folder to continue.</source>
+      <translation>取り消されました。完了した手順は残っています。同じフォルダで再実行すると続きから進みます。</translation>
+    </message>
+    <message>
+      <source>The training takes about {minutes:.0f} minutes at most on {device} ({effort}).</source>
+      <translation>学習の所要時間は {device} で最大約{minutes:.0f}分です（{effort}）。</translation>
+    </message>
+    <message>
       <source>Detected landslides</source>
       <translation>検出された地すべり・斜面崩壊</translation>
     </message>
@@ -1918,8 +1966,12 @@ sen12landslides: Sentinel-2、Sentinel-1、標高の時系列。地域ごとに1
       <translation>モデルのライセンス: {}</translation>
     </message>
     <message>
-      <source>Model: {name}, {architecture}</source>
-      <translation>モデル: {name}、{architecture}</translation>
+      <source>Model: {architecture}, trained on this area</source>
+      <translation>モデル: {architecture}、この領域で学習</translation>
+    </message>
+    <message>
+      <source>Model: {name}</source>
+      <translation>モデル: {name}</translation>
     </message>
     <message>
       <source>From a probability of {threshold:.2f} on</source>
@@ -2094,6 +2146,10 @@ sen12landslides: Sentinel-2、Sentinel-1、標高の時系列。地域ごとに1
       <translation>{low:.12g} 以上の{kind}</translation>
     </message>
     <message>
+      <source>“{0}”</source>
+      <translation>「{0}」</translation>
+    </message>
+    <message>
       <source>less than a minute left</source>
       <translation>残り1分未満</translation>
     </message>
@@ -2132,6 +2188,130 @@ sen12landslides: Sentinel-2、Sentinel-1、標高の時系列。地域ごとに1
     <message>
       <source>6 - Correct and keep</source>
       <translation>6 - 修正と管理</translation>
+    </message>
+    <message>
+      <source>quick</source>
+      <translation>簡易</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>標準</translation>
+    </message>
+    <message>
+      <source>thorough</source>
+      <translation>入念</translation>
+    </message>
+    <message>
+      <source>chosen automatically</source>
+      <translation>自動選択</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>power</source>
+      <translation>強度</translation>
+    </message>
+    <message>
+      <source>amplitude</source>
+      <translation>振幅</translation>
+    </message>
+    <message>
+      <source>decibel</source>
+      <translation>デシベル</translation>
+    </message>
+    <message>
+      <source>towards the satellite</source>
+      <translation>衛星に近づく</translation>
+    </message>
+    <message>
+      <source>away from the satellite</source>
+      <translation>衛星から遠ざかる</translation>
+    </message>
+    <message>
+      <source>another product</source>
+      <translation>他のプロダクト</translation>
+    </message>
+    <message>
+      <source>codes</source>
+      <translation>コード</translation>
+    </message>
+    <message>
+      <source>one band per class</source>
+      <translation>クラスごとに1バンド</translation>
+    </message>
+    <message>
+      <source>as published</source>
+      <translation>論文どおり</translation>
+    </message>
+    <message>
+      <source>recommended</source>
+      <translation>推奨</translation>
+    </message>
+    <message>
+      <source>the rest of the scene</source>
+      <translation>シーンの残り</translation>
+    </message>
+    <message>
+      <source>other scenes</source>
+      <translation>他のシーン</translation>
+    </message>
+    <message>
+      <source>blocks</source>
+      <translation>ブロック</translation>
+    </message>
+    <message>
+      <source>random</source>
+      <translation>無作為</translation>
+    </message>
+    <message>
+      <source>given areas</source>
+      <translation>指定した領域</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <source>leave the pixel out</source>
+      <translation>そのピクセルを除く</translation>
+    </message>
+    <message>
+      <source>take the band's mean</source>
+      <translation>バンドの平均を使う</translation>
+    </message>
+    <message>
+      <source>leave out</source>
+      <translation>除く</translation>
+    </message>
+    <message>
+      <source>include</source>
+      <translation>含める</translation>
+    </message>
+    <message>
+      <source>proportional to the area</source>
+      <translation>面積に比例</translation>
+    </message>
+    <message>
+      <source>equal numbers</source>
+      <translation>同数</translation>
+    </message>
+    <message>
+      <source>table of sensors</source>
+      <translation>センサの表</translation>
+    </message>
+    <message>
+      <source>table of deformation</source>
+      <translation>変動の表</translation>
+    </message>
+    <message>
+      <source>table of radar</source>
+      <translation>レーダーの表</translation>
+    </message>
+    <message>
+      <source>rows of one's own</source>
+      <translation>自分の行</translation>
     </message>
   </context>
   <context>
@@ -2462,6 +2642,10 @@ CRS、ピクセルサイズ、尺度、欠損値、分割、しきい値はデ�
       <translation>この内側だけで地すべり・斜面崩壊を検出します。学習には判読済み領域全体を使います。空なら全域。</translation>
     </message>
     <message>
+      <source>everywhere</source>
+      <translation>すべての所</translation>
+    </message>
+    <message>
       <source>Effort</source>
       <translation>処理の程度</translation>
     </message>
@@ -2581,6 +2765,10 @@ Indices:</source>
       <translation>通常のラスタのみ: 値にこの係数を掛けます。空なら、ラスタに宣言された係数、それもなくファイル名がCollection 2の地表面反射率バンドの名前ならLandsatの係数（0.0000275、オフセット -0.2）、それ以外で255を超える整数なら、Sentinel-2の保存形式に合わせて0.0001。使った係数はログに示します。</translation>
     </message>
     <message>
+      <source>found from the rasters</source>
+      <translation>ラスタから判定</translation>
+    </message>
+    <message>
       <source>Prefix of the band names</source>
       <translation>バンド名の接頭辞</translation>
     </message>
@@ -2602,6 +2790,58 @@ Indices:</source>
     <message>
       <source>Landslide Mapper panel</source>
       <translation>Landslide Mapperパネル</translation>
+    </message>
+    <message>
+      <source>own</source>
+      <translation>自作</translation>
+    </message>
+    <message>
+      <source>Choose a model file</source>
+      <translation>モデルファイルを選択</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>{0} (the model's)</source>
+      <translation>{0}（モデルの値）</translation>
+    </message>
+    <message>
+      <source>the model's</source>
+      <translation>モデルの値</translation>
+    </message>
+    <message>
+      <source>1 with a graphics card, else 0.25</source>
+      <translation>グラフィックカードがあれば1、なければ0.25</translation>
+    </message>
+    <message>
+      <source>{0} (effort {1})</source>
+      <translation>{0}（手間 {1}）</translation>
+    </message>
+    <message>
+      <source>from the preset</source>
+      <translation>プリセットによる</translation>
+    </message>
+    <message>
+      <source>{0} (preset)</source>
+      <translation>{0}（プリセット）</translation>
+    </message>
+    <message>
+      <source>crops at random</source>
+      <translation>無作為な切り出し</translation>
+    </message>
+    <message>
+      <source>never stops early</source>
+      <translation>早く終えない</translation>
+    </message>
+    <message>
+      <source>that of the first raster</source>
+      <translation>最初のラスタのCRS</translation>
     </message>
     <message>
       <source>Landslide Mapper</source>
@@ -2628,10 +2868,6 @@ Indices:</source>
       <translation>手順を1つずつ実行</translation>
     </message>
     <message>
-      <source>Models</source>
-      <translation>モデル</translation>
-    </message>
-    <message>
       <source>The models at hand</source>
       <translation>手元のモデル</translation>
     </message>
@@ -2642,14 +2878,6 @@ Indices:</source>
     <message>
       <source>Say what is right</source>
       <translation>検出結果の正誤を判定</translation>
-    </message>
-    <message>
-      <source>Check the Landslide Mapper engine</source>
-      <translation>Landslide Mapperのエンジンを確認</translation>
-    </message>
-    <message>
-      <source>The check was cancelled.</source>
-      <translation>確認は取り消されました。</translation>
     </message>
     <message>
       <source>Check, repair or remove the engine</source>
@@ -2674,6 +2902,10 @@ Indices:</source>
     <message>
       <source>Checking …</source>
       <translation>確認中…</translation>
+    </message>
+    <message>
+      <source>Check the Landslide Mapper engine</source>
+      <translation>Landslide Mapperのエンジンを確認</translation>
     </message>
     <message>
       <source>, {:.0f} GB memory</source>
@@ -2728,6 +2960,22 @@ Indices:</source>
       <translation>エクスポート…</translation>
     </message>
     <message>
+      <source>Preview</source>
+      <translation>プレビュー</translation>
+    </message>
+    <message>
+      <source>Show in seconds what it finds in the part of your stack that the map shows.</source>
+      <translation>地図に見えているスタックの部分で何が見つかるかを、数秒で表示します。</translation>
+    </message>
+    <message>
+      <source>Detect in view …</source>
+      <translation>表示範囲で検出 …</translation>
+    </message>
+    <message>
+      <source>Open the dialog for the part of your stack that the map shows.</source>
+      <translation>地図に見えているスタックの部分についてダイアログを開きます。</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>削除</translation>
     </message>
@@ -2744,6 +2992,10 @@ Indices:</source>
       <translation>モデルの削除</translation>
     </message>
     <message>
+      <source>&lt;i&gt;Network:&lt;/i&gt; {0}</source>
+      <translation>&lt;i&gt;ネットワーク:&lt;/i&gt; {0}</translation>
+    </message>
+    <message>
       <source>&lt;i&gt;Needs:&lt;/i&gt; {0}, at about {1:g} m</source>
       <translation>&lt;i&gt;必要なバンド:&lt;/i&gt; {0}（約 {1:g} m）</translation>
     </message>
@@ -2756,16 +3008,8 @@ Indices:</source>
       <translation>&lt;i&gt;ライセンス:&lt;/i&gt; {0}</translation>
     </message>
     <message>
-      <source>own</source>
-      <translation>自作</translation>
-    </message>
-    <message>
-      <source>Choose a model file</source>
-      <translation>モデルファイルを選択</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>なし</translation>
+      <source>&lt;i&gt;Data:&lt;/i&gt; {0}</source>
+      <translation>&lt;i&gt;データ:&lt;/i&gt; {0}</translation>
     </message>
     <message>
       <source>It is a landslide, and its outline is right.</source>
@@ -2980,10 +3224,6 @@ Indices:</source>
       <translation>イベント後の画像</translation>
     </message>
     <message>
-      <source>Measure how fast this computer trains</source>
-      <translation>このコンピュータの学習速度を測定</translation>
-    </message>
-    <message>
       <source>As a dialog …</source>
       <translation>ダイアログで開く…</translation>
     </message>
@@ -2994,6 +3234,10 @@ Indices:</source>
     <message>
       <source>Start</source>
       <translation>開始</translation>
+    </message>
+    <message>
+      <source>Measure how fast this computer trains</source>
+      <translation>このコンピュータの学習速度を測定</translation>
     </message>
     <message>
       <source>Choose first: {0}.</source>
@@ -3094,6 +3338,26 @@ Indices:</source>
     <message>
       <source>Install matplotlib in QGIS's Python to see the curves.</source>
       <translation>曲線を見るにはQGISのPythonにmatplotlibをインストールしてください。</translation>
+    </message>
+    <message>
+      <source>No stack is in the project. Add one, or make it with 'Stack layers'.</source>
+      <translation>プロジェクトにスタックがありません。追加するか、「レイヤのスタック」で作ってください。</translation>
+    </message>
+    <message>
+      <source>The map shows no part of the stack {0}. Zoom to the layer first.</source>
+      <translation>地図にスタック {0} が見えていません。先にレイヤにズームしてください。</translation>
+    </message>
+    <message>
+      <source>The map shows {0:.1f} million pixels of the stack; a preview takes {1:.0f} at most. Zoom in.</source>
+      <translation>地図に見えているのはスタックの {0:.1f} 百万ピクセルで、プレビューは最大 {1:.0f} です。拡大してください。</translation>
+    </message>
+    <message>
+      <source>Detecting in the visible map …</source>
+      <translation>地図の表示範囲で検出しています …</translation>
+    </message>
+    <message>
+      <source>The check was cancelled.</source>
+      <translation>確認は取り消されました。</translation>
     </message>
     <message>
       <source>All in one</source>
@@ -3445,6 +3709,10 @@ VV、VH: 10 log10(強度)。VV_VH_ratio: VV/VH、すなわちdBでは VV - VH。
       <translation>マルチルック後の画像の値。Sentinel-1 GRDでは4.4。-1 なら、ラスタごとに最も均質な9 x 9ピクセルの窓から推定し、ログに示します。</translation>
     </message>
     <message>
+      <source>estimated from each raster</source>
+      <translation>各ラスタから推定</translation>
+    </message>
+    <message>
       <source>Iterations</source>
       <translation>反復回数</translation>
     </message>
@@ -3487,21 +3755,6 @@ VV、VH: 10 log10(強度)。VV_VH_ratio: VV/VH、すなわちdBでは VV - VH。
     <message>
       <source>GeoTIFF on the multilooked grid, float32, dB (RVI has no unit; VV and VH as OUTPUT_SCALE says), one named band per factor, nodata NaN.</source>
       <translation>GeoTIFF、マルチルック後のグリッド、float32、dB（RVIは単位なし。VVとVHはOUTPUT_SCALEに従う）、因子ごとに名前付きの1バンド、nodataはNaN。</translation>
-    </message>
-  </context>
-  <context>
-    <name>SceneRun</name>
-    <message>
-      <source>{step}: finished before, from the same inputs.</source>
-      <translation>{step}: 同じ入力で完了済みです。</translation>
-    </message>
-    <message>
-      <source>Cancelled. The finished steps are kept; run it again with the same folder to continue.</source>
-      <translation>取り消されました。完了した手順は残っています。同じフォルダで再実行すると続きから進みます。</translation>
-    </message>
-    <message>
-      <source>The training takes about {minutes:.0f} minutes at most on {device} ({effort}).</source>
-      <translation>学習の所要時間は {device} で最大約{minutes:.0f}分です（{effort}）。</translation>
     </message>
   </context>
   <context>
@@ -3553,6 +3806,10 @@ sigma0: プロダクト自身の表で校正し、地形補正したもの。gam
     <message>
       <source>The part of the scene that you need, for example the DEM's extent. Without it the whole scene is derived.</source>
       <translation>シーンのうち必要な部分。例えばDEMの範囲。指定しなければシーン全体を処理します。</translation>
+    </message>
+    <message>
+      <source>the whole scene</source>
+      <translation>シーン全体</translation>
     </message>
     <message>
       <source>Polarisations</source>
@@ -3856,8 +4113,8 @@ Bands are named after their description, or after their file if there is none. T
       <translation>座標参照系</translation>
     </message>
     <message>
-      <source>CRS of the stack; empty: that of the first raster. A metric one (UTM) is preferable.</source>
-      <translation>スタックのCRS。空なら最初のラスタのCRS。メートル単位のもの（UTM）を勧めます。</translation>
+      <source>CRS of the stack; empty: that of the first raster. A metric one is preferable: for rasters in degrees the dialog fills in their UTM zone.</source>
+      <translation>スタックのCRS。空: 最初のラスタのCRS。メートル単位が望ましく、度単位のラスタには、ダイアログがUTMゾーンを入れます。</translation>
     </message>
     <message>
       <source>Resolution</source>
@@ -3868,12 +4125,20 @@ Bands are named after their description, or after their file if there is none. T
       <translation>スタックのCRSの単位（メートル、地理座標系なら度）で表したピクセルの一辺。空なら、最も細かいラスタの値。</translation>
     </message>
     <message>
+      <source>the finest raster's</source>
+      <translation>最も細かいラスタの解像度</translation>
+    </message>
+    <message>
       <source>Extent</source>
       <translation>範囲</translation>
     </message>
     <message>
       <source>Area of the stack; empty: where all rasters overlap.</source>
       <translation>スタックの範囲。空なら、すべてのラスタが重なる範囲。</translation>
+    </message>
+    <message>
+      <source>where all rasters overlap</source>
+      <translation>全ラスタが重なる所</translation>
     </message>
     <message>
       <source>Stack</source>
@@ -4085,16 +4350,16 @@ slope: 度、Horn 1981またはZevenbergen &amp; Thorne 1987。aspect: グリッ
 
 Stacks and labels are paired by their grid; several scenes can be trained on at once when they have the same bands. Part of the labelled area is set aside for validation: by default whole blocks with a buffer around them, because neighbouring pixels resemble each other and a random split would flatter the score. The threshold is chosen there, too.
 
-The preset 'recommended' is made for few labels: random crops around landslides and background, flipped and rotated with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set. REFIT at the end lets the model learn from the validation part too.
+The preset 'recommended' is made for few labels: random crops around landslides and background, flipped and rotated with their angles, averaged weights. 'published' does what the papers did; SPLIT, VALIDATION_FRACTION and MONITOR then also follow the paper where they are not set. REFIT lets the model learn from the validation part, too, at the end.
 
 A stopped training can be continued: tick RESUME and keep the same inputs and model file.</source>
-      <translation>スタックとそのラベルでネットワークを学習させ、「地すべり・斜面崩壊の検出」で使う1つのモデルファイルを書き出します。
+      <translation>スタックとそのラベルでネットワークを学習し、「地すべり・斜面崩壊の検出」で使うモデルファイルを1つ書き出します。
 
-スタックとラベルはグリッドで対応付けられます。同じバンドを持つ複数のシーンは一緒に学習できます。ラベルのある領域の一部は検証用に取り置きます。既定では、周囲に緩衝帯を設けたブロック単位です。隣り合うピクセルは互いに似ており、無作為な分割では評価が甘くなるためです。しきい値もここで選びます。
+スタックとラベルはグリッドで対応付けます。同じバンドを持つ複数のシーンを一度に学習できます。ラベルのある領域の一部は検証用に取り分けます。隣り合うピクセルは似ており、無作為な分割では成績が良く見えすぎるため、既定では緩衝帯で囲んだブロック単位で取り分けます。しきい値もそこで選びます。
 
-プリセット「recommended」は少ないラベル向けです: 地すべり周辺と背景の無作為な切り出し、角度の値も含めた反転・回転、重みの平均化。「published」は論文と同じ方法をとります。SPLIT、VALIDATION_FRACTION、MONITORも、指定がなければ論文に従います。最後に REFIT を使うと、モデルは検証部分からも学習します。
+プリセット「recommended」は少ないラベル向けです。地すべりと背景の周りから無作為に切り出し、角度とともに反転・回転し、重みを平均します。「published」は論文と同じことをします。設定されていないSPLIT、VALIDATION_FRACTION、MONITORもその論文に従います。REFITは、最後に検証部分からもモデルを学習させます。
 
-停止した学習は再開できます。RESUMEにチェックを入れ、入力とモデルファイルは同じものを指定してください。</translation>
+停止した学習は続けられます。RESUMEをオンにし、入力とモデルファイルを変えないでください。</translation>
     </message>
     <message>
       <source>landslide,train,deep learning,U-Net,DenseNet,segmentation,network,model,fine-tune,neural</source>
@@ -4185,8 +4450,8 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
       <translation>アンサンブルのメンバー数</translation>
     </message>
     <message>
-      <source>More than 1 trains that many networks, which differ only in their seed, and writes them as one model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training and detection take that many times longer.</source>
-      <translation>1より大きければ、乱数シードだけが異なるネットワークをその数だけ学習させ、1つのモデルとして書き出します。確率はそれらの平均で、「地すべり・斜面崩壊の検出」ではばらつきを不確実性とします。学習と検出には、その数に比例した時間がかかります。</translation>
+      <source>More than 1 trains that many networks, which differ only in their seed, and writes them as one model: its probability is their mean, and 'Detect landslides' takes their spread as uncertainty. Training and detection take that many times longer. Empty: 1, or 3 with the effort thorough.</source>
+      <translation>1より大きい場合、シードだけが違うネットワークをその数だけ学習し、1つのモデルとして書き出します。確率はその平均で、「地すべり・斜面崩壊の検出」はばらつきを不確実性とします。学習と検出の時間はその倍数になります。空: 1、手間がthoroughなら3。</translation>
     </message>
     <message>
       <source>Address of a Dask cluster, for example tcp://10.0.0.1:8786, whose workers train the members of an ensemble, each on its own device.</source>
@@ -4392,6 +4657,10 @@ A stopped training can be continued: tick RESUME and keep the same inputs and mo
       <translation>各バッチを分担するプロセスの数。空なら、グラフィックスカード1枚につき1つ、なければ1つ。</translation>
     </message>
     <message>
+      <source>one per graphics card, else one</source>
+      <translation>グラフィックカードごとに1つ、なければ1つ</translation>
+    </message>
+    <message>
       <source>Seed</source>
       <translation>乱数シード</translation>
     </message>
@@ -4549,6 +4818,4412 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>{split:,} landslides show in several parts, {merged:,} as one with others.</source>
       <translation>地すべり・斜面崩壊 {split:,} 箇所は複数の部分に分かれ、{merged:,} 箇所は他と1つになって見えます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>{layer} holds {value} in about {share} % of its pixels, far from all others, and does not declare it as nodata; it is read as a measured value. If it means 'no data', declare it (Raster &gt; Conversion &gt; Translate, 'Assign a specified nodata value') and run this again.</source>
+      <translation>{layer} は、ピクセルの約 {share} % に他の値からかけ離れた {value} を含み、それをnodataと宣言していません。測定値として読みます。「データなし」の意味なら、そのように宣言し（ラスタ &gt; 変換 &gt; 変換（フォーマットの変換）、「出力バンドに指定nodata値を割り当て」）、もう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>Band {band} of {layer} holds {what} in {count} % of the pixels read and does not declare it as nodata; these pixels are taken as missing. If it is a measured value, write it differently; else declare it (Raster &gt; Conversion &gt; Translate, 'Assign a specified nodata value').</source>
+      <translation>{layer} のバンド {band} は、読んだピクセルの {count} % に {what} を含み、それをnodataと宣言していません。これらのピクセルは欠損として扱います。測定値なら別の値で書き、そうでなければnodataと宣言してください（ラスタ &gt; 変換 &gt; 変換（フォーマットの変換）、「出力バンドに指定nodata値を割り当て」）。</translation>
+    </message>
+    <message>
+      <source>Made by Landslide Mapper.</source>
+      <translation>Landslide Mapperで作成。</translation>
+    </message>
+    <message>
+      <source>The prediction {prediction} and the labels {labels} are nowhere both known, so there is nothing to compare. Choose labels (or a mapped area) that overlap the prediction.</source>
+      <translation>予測 {prediction} とラベル {labels} の両方が既知の所がなく、比べられません。予測と重なるラベル（または判読済み領域）を選んでください。</translation>
+    </message>
+    <message>
+      <source>The prediction {prediction} holds no valid pixel at all. Check its nodata value, or run the detection again.</source>
+      <translation>予測 {prediction} に有効なピクセルがまったくありません。nodata値を確かめるか、もう一度検出してください。</translation>
+    </message>
+    <message>
+      <source>The label raster {labels} holds no known pixel at all. Check the inventory and the mapped area.</source>
+      <translation>ラベルラスタ {labels} に既知のピクセルがまったくありません。インベントリと判読済み領域を確かめてください。</translation>
+    </message>
+    <message>
+      <source>error class</source>
+      <translation>誤差クラス</translation>
+    </message>
+    <message>
+      <source>{unknown} of {left_out} pixels are unknown and were left out ({unknown_prediction} without a prediction, {unknown_labels} without a label).</source>
+      <translation>{left_out} ピクセルのうち {unknown} は不明で、除きました（予測なし {unknown_prediction}、ラベルなし {unknown_labels}）。</translation>
+    </message>
+    <message>
+      <source>The reference holds no landslide pixel where the prediction is known, so recall and what depends on it are undefined (0/0).</source>
+      <translation>予測が既知の所で参照に地すべりピクセルがないため、再現率とそれに基づく値は未定義（0/0）です。</translation>
+    </message>
+    <message>
+      <source>Nothing was classified as landslide at this threshold, so precision is undefined (0/0).</source>
+      <translation>このしきい値では何も地すべりと分類されないため、適合率は未定義（0/0）です。</translation>
+    </message>
+    <message>
+      <source>The reference has no pixel without landslide, so the area under the ROC curve is undefined (0/0). {zero_as_nodata}</source>
+      <translation>参照に地すべりでないピクセルがないため、ROC曲線の下の面積は未定義（0/0）です。{zero_as_nodata}</translation>
+    </message>
+    <message>
+      <source>Prediction and reference hold the same single class everywhere, so kappa is undefined (0/0).</source>
+      <translation>予測と参照がどこでも同じ1つのクラスなので、カッパは未定義（0/0）です。</translation>
+    </message>
+    <message>
+      <source>The mask classifies every known pixel as landslide. {zero_as_nodata}</source>
+      <translation>マスクが既知の全ピクセルを地すべりと分類しています。{zero_as_nodata}</translation>
+    </message>
+    <message>
+      <source>The prediction holds only 0 and 1 (a mask): AUC and average precision need probabilities, so they are not given.</source>
+      <translation>予測は0と1だけ（マスク）です。AUCと平均適合率には確率が必要なので、示しません。</translation>
+    </message>
+    <message>
+      <source>error raster</source>
+      <translation>誤差ラスタ</translation>
+    </message>
+    <message>
+      <source>{width} x {height} pixels of {geotransform}, {GetName}</source>
+      <translation>{geotransform} の {width} x {height} ピクセル、{GetName}</translation>
+    </message>
+    <message>
+      <source>{name} learnt from {seen} of the {known} labelled pixels that it is judged on here, so these figures are better than they will be elsewhere.</source>
+      <translation>{name} は、ここで評価するラベル付き {known} ピクセルのうち {seen} から学習しました。これらの数値は他の所より良く出ます。</translation>
+    </message>
+    <message>
+      <source>Nothing of this ground is where {name} is known to have learnt, but the map does not tell all of that; if the rest was here, these figures flatter.</source>
+      <translation>{name} がここで学習したという記録はありませんが、地図の記録は完全ではありません。残りがここにあれば、これらの数値は良く見えすぎます。</translation>
+    </message>
+    <message>
+      <source>Threshold {default_threshold}: {prediction} does not tell which it was detected with.</source>
+      <translation>しきい値 {default_threshold}: {prediction} には、どのしきい値で検出したかの記録がありません。</translation>
+    </message>
+    <message>
+      <source>the model</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Set LEARNT to leave_out to judge the others only.</source>
+      <translation>その他だけで評価するには、LEARNTをleave_outにしてください。</translation>
+    </message>
+    <message>
+      <source>Judge it on labels that it has not seen.</source>
+      <translation>見ていないラベルで評価してください。</translation>
+    </message>
+    <message>
+      <source>Nothing of this ground was learnt by {name}.</source>
+      <translation>{name} はこの地面からは何も学習していません。</translation>
+    </message>
+    <message>
+      <source>Threshold {threshold}: the one that {prediction} was detected with.</source>
+      <translation>しきい値 {threshold}: {prediction} の検出に使われた値です。</translation>
+    </message>
+    <message>
+      <source>The map does not tell where its model learnt; if that was here, these figures flatter.</source>
+      <translation>地図に、モデルがどこで学習したかの記録がありません。ここなら、これらの数値は良く見えすぎます。</translation>
+    </message>
+    <message>
+      <source>Judged only where {name} did not learn: {known} of {known2} labelled pixels; {seen} that it learnt from are left out.</source>
+      <translation>{name} が学習していない所だけで評価: ラベル付き {known2} ピクセルのうち {known}。学習した {seen} は除きました。</translation>
+    </message>
+    <message>
+      <source>label raster</source>
+      <translation>ラベルラスタ</translation>
+    </message>
+    <message>
+      <source>detection numbers</source>
+      <translation>検出の番号</translation>
+    </message>
+    <message>
+      <source>landslide numbers</source>
+      <translation>地すべりの番号</translation>
+    </message>
+    <message>
+      <source>Of 100 landslide pixels {recall} was found</source>
+      <translation>地すべりピクセル100個のうち {recall} 個を検出</translation>
+    </message>
+    <message>
+      <source>Of 100 landslide pixels {recall} were found</source>
+      <translation>地すべりピクセル100個のうち {recall} 個を検出</translation>
+    </message>
+    <message>
+      <source>{half} of {count} landslides were found to at least half of their area</source>
+      <translation>{count} 個の地すべりのうち {half} 個は、面積の半分以上が検出されました</translation>
+    </message>
+    <message>
+      <source>{found}, and of 100 pixels classified as landslide {right} is one. {whole}.</source>
+      <translation>{found}。地すべりと分類された100ピクセルのうち {right} 個が実際に地すべりです。{whole}。</translation>
+    </message>
+    <message>
+      <source>{found}, and of 100 pixels classified as landslide {right} are one. {whole}.</source>
+      <translation>{found}。地すべりと分類された100ピクセルのうち {right} 個が実際に地すべりです。{whole}。</translation>
+    </message>
+    <message>
+      <source>threshold {threshold}</source>
+      <translation>しきい値 {threshold}</translation>
+    </message>
+    <message>
+      <source>share of the pixels classified as landslide that are landslide</source>
+      <translation>地すべりと分類されたピクセルのうち、実際に地すべりである割合</translation>
+    </message>
+    <message>
+      <source>share of the landslide pixels that were found</source>
+      <translation>地すべりピクセルのうち検出された割合</translation>
+    </message>
+    <message>
+      <source>harmonic mean of precision and recall</source>
+      <translation>適合率と再現率の調和平均</translation>
+    </message>
+    <message>
+      <source>IoU of the landslide class</source>
+      <translation>地すべりクラスのIoU</translation>
+    </message>
+    <message>
+      <source>intersection over union</source>
+      <translation>共通部分÷和集合</translation>
+    </message>
+    <message>
+      <source>Mean IoU</source>
+      <translation>平均IoU</translation>
+    </message>
+    <message>
+      <source>mean of both classes' IoU</source>
+      <translation>両クラスのIoUの平均</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa</source>
+      <translation>コーエンのカッパ係数</translation>
+    </message>
+    <message>
+      <source>agreement beyond chance</source>
+      <translation>偶然を超える一致</translation>
+    </message>
+    <message>
+      <source>Overall accuracy</source>
+      <translation>全体精度</translation>
+    </message>
+    <message>
+      <source>share of all pixels that are classified correctly; high on any map with few landslides</source>
+      <translation>正しく分類された全ピクセルの割合。地すべりの少ない地図では必ず高くなります</translation>
+    </message>
+    <message>
+      <source>Area under the ROC curve</source>
+      <translation>ROC曲線下面積</translation>
+    </message>
+    <message>
+      <source>chance that a landslide pixel scores higher than another</source>
+      <translation>地すべりピクセルの値が他のピクセルより高い確率</translation>
+    </message>
+    <message>
+      <source>Average precision</source>
+      <translation>平均適合率</translation>
+    </message>
+    <message>
+      <source>area under the precision-recall curve</source>
+      <translation>適合率-再現率曲線の下の面積</translation>
+    </message>
+    <message>
+      <source>How good is this landslide map?</source>
+      <translation>この地すべり地図はどれほど正しいか</translation>
+    </message>
+    <message>
+      <source>{prediction} compared with {reference}, threshold {threshold}</source>
+      <translation>{prediction} と {reference} の比較、しきい値 {threshold}</translation>
+    </message>
+    <message>
+      <source>The reference holds no landslide here; {fp} of {total} pixels were classified as landslide nevertheless.</source>
+      <translation>ここでは参照に地すべりがありません。それでも {total} ピクセルのうち {fp} 個が地すべりと分類されました。</translation>
+    </message>
+    <message>
+      <source>{found}: nothing was classified as landslide at this threshold.</source>
+      <translation>{found}: このしきい値では、何も地すべりと分類されませんでした。</translation>
+    </message>
+    <message>
+      <source>fewer than 1</source>
+      <translation>1未満</translation>
+    </message>
+    <message>
+      <source>more than 99</source>
+      <translation>99超</translation>
+    </message>
+    <message>
+      <source>The map</source>
+      <translation>地図</translation>
+    </message>
+    <message>
+      <source>The intervals come from a spatial block bootstrap: {cell_matrices} squares of {cell_side} x {cell_side2} pixels, resampled 1,000 times, because errors of neighbouring pixels are correlated.</source>
+      <translation>区間は空間ブロックブートストラップによります。隣り合うピクセルの誤差は相関するため、{cell_side} x {cell_side2} ピクセルの正方形 {cell_matrices} 個を1,000回再抽出しました。</translation>
+    </message>
+    <message>
+      <source>Confusion matrix</source>
+      <translation>混同行列</translation>
+    </message>
+    <message>
+      <source>What other thresholds would give. The circle marks the threshold of this map.</source>
+      <translation>他のしきい値での結果です。丸印がこの地図のしきい値です。</translation>
+    </message>
+    <message>
+      <source>False positive rate</source>
+      <translation>偽陽性率</translation>
+    </message>
+    <message>
+      <source>True positive rate</source>
+      <translation>真陽性率</translation>
+    </message>
+    <message>
+      <source>On this area F1 would be highest, {f1}, at the threshold {best}. Choosing it from this comparison would flatter the map: choose thresholds on data that is not used to judge.</source>
+      <translation>この領域では、F1はしきい値 {best} で最大の {f1} になります。この比較からしきい値を選ぶと、地図が良く見えすぎます。評価に使わないデータで選んでください。</translation>
+    </message>
+    <message>
+      <source>Can the probabilities be trusted?</source>
+      <translation>確率は信頼できるか</translation>
+    </message>
+    <message>
+      <source>Probability on the map</source>
+      <translation>地図上の確率</translation>
+    </message>
+    <message>
+      <source>Share that is landslide</source>
+      <translation>地すべりの割合</translation>
+    </message>
+    <message>
+      <source>Landslides as objects</source>
+      <translation>個体としての地すべり</translation>
+    </message>
+    <message>
+      <source>{false_alarms} of {detections} detected patches do not touch any landslide of the reference.</source>
+      <translation>検出された {detections} 個のまとまりのうち {false_alarms} 個は、参照のどの地すべりにも触れていません。</translation>
+    </message>
+    <message>
+      <source>By landslide size</source>
+      <translation>地すべりの大きさ別</translation>
+    </message>
+    <message>
+      <source>Small landslides are the hardest: they have few pixels, and most of these lie on an edge.</source>
+      <translation>小さな地すべりが最も難しいものです。ピクセルが少なく、そのほとんどが縁にあります。</translation>
+    </message>
+    <message>
+      <source>under {high_m2} m²</source>
+      <translation>{high_m2} m²未満</translation>
+    </message>
+    <message>
+      <source>from {low_m2} m²</source>
+      <translation>{low_m2} m²以上</translation>
+    </message>
+    <message>
+      <source>How this was computed</source>
+      <translation>計算方法</translation>
+    </message>
+    <message>
+      <source>{width} x {height} pixels of {east} x {north} m ({GetName}). A pixel is classified as landslide when its probability is at least {threshold}. Precision, recall, F1 and mean IoU as in Chen et al. 2023 (equations 2 to 5), kappa as in Cohen 1960, areas under curves from {score_bins} score bins. 0/0 is reported as undefined, never as 0 or 1. Connected pixels, corners included, are one patch.</source>
+      <translation>{east} x {north} mの {width} x {height} ピクセル（{GetName}）。確率が {threshold} 以上のピクセルを地すべりと分類します。適合率、再現率、F1、平均IoUはChen et al. 2023（式2〜5）、カッパはCohen 1960により、曲線の下の面積は {score_bins} 個の階級から求めます。0/0は未定義とし、0や1とはしません。角も含めてつながったピクセルを1つのまとまりとします。</translation>
+    </message>
+    <message>
+      <source>Too few squares hold known pixels for an interval.</source>
+      <translation>既知のピクセルを含む正方形が少なすぎて、区間を求められません。</translation>
+    </message>
+    <message>
+      <source>called landslide</source>
+      <translation>地すべりとされた</translation>
+    </message>
+    <message>
+      <source>classified as no landslide</source>
+      <translation>地すべりでないと分類</translation>
+    </message>
+    <message>
+      <source>{detected} were classified as landslide, {detected2} of the {reference} in the reference (both where prediction and reference are known).</source>
+      <translation>{detected} が地すべりと分類され、参照では {reference} のうち {detected2} です（いずれも、予測と参照の両方が既知の所）。</translation>
+    </message>
+    <message>
+      <source>Precision and recall; average precision {average_precision}.</source>
+      <translation>適合率と再現率。平均適合率 {average_precision}。</translation>
+    </message>
+    <message>
+      <source>Receiver operating characteristic; area {auc}.</source>
+      <translation>受信者動作特性（ROC）。面積 {auc}。</translation>
+    </message>
+    <message>
+      <source>Reliability diagram. Expected calibration error {error}: the average difference between probability and reality.</source>
+      <translation>信頼度図。期待較正誤差 {error}: 確率と実際との差の平均です。</translation>
+    </message>
+    <message>
+      <source>The reference holds no landslide here.</source>
+      <translation>ここでは参照に地すべりがありません。</translation>
+    </message>
+    <message>
+      <source>{without_pixel} polygons of the inventory cover no known pixel (too small, or outside) and are not counted.</source>
+      <translation>インベントリの {without_pixel} 個のポリゴンは既知のピクセルを覆わず（小さすぎるか、外側）、数えていません。</translation>
+    </message>
+    <message>
+      <source>Recall of pixels by landslide size.</source>
+      <translation>地すべりの大きさ別のピクセル再現率。</translation>
+    </message>
+    <message>
+      <source>F1 by {name}.</source>
+      <translation>{name} 別のF1。</translation>
+    </message>
+    <message>
+      <source>landslide in the reference</source>
+      <translation>参照での地すべり</translation>
+    </message>
+    <message>
+      <source>Map of true positives, false positives and false negatives</source>
+      <translation>真陽性・偽陽性・偽陰性の地図</translation>
+    </message>
+    <message>
+      <source>95 % interval</source>
+      <translation>95 %区間</translation>
+    </message>
+    <message>
+      <source>what it says</source>
+      <translation>意味</translation>
+    </message>
+    <message>
+      <source>no landslide in the reference</source>
+      <translation>参照で地すべりでない</translation>
+    </message>
+    <message>
+      <source>mean probability</source>
+      <translation>平均確率</translation>
+    </message>
+    <message>
+      <source>share of landslide</source>
+      <translation>地すべりの割合</translation>
+    </message>
+    <message>
+      <source>counts as found when covered by at least</source>
+      <translation>検出とみなす被覆率の下限</translation>
+    </message>
+    <message>
+      <source>landslides found</source>
+      <translation>検出された地すべり</translation>
+    </message>
+    <message>
+      <source>Recall by landslide size</source>
+      <translation>地すべりの大きさ別の再現率</translation>
+    </message>
+    <message>
+      <source>area of the landslide</source>
+      <translation>地すべりの面積</translation>
+    </message>
+    <message>
+      <source>found at 50 %</source>
+      <translation>50 %で検出</translation>
+    </message>
+    <message>
+      <source>found at 10 %</source>
+      <translation>10 %で検出</translation>
+    </message>
+    <message>
+      <source>recall of pixels</source>
+      <translation>ピクセルの再現率</translation>
+    </message>
+    <message>
+      <source>total area</source>
+      <translation>総面積</translation>
+    </message>
+    <message>
+      <source>F1 by {name}</source>
+      <translation>{name} 別のF1</translation>
+    </message>
+    <message>
+      <source>landslide pixels</source>
+      <translation>地すべりピクセル</translation>
+    </message>
+    <message>
+      <source>false alarms (pixels)</source>
+      <translation>誤検出（ピクセル）</translation>
+    </message>
+    <message>
+      <source>landslide found (true positive)</source>
+      <translation>検出された地すべり（真陽性）</translation>
+    </message>
+    <message>
+      <source>false alarm (false positive)</source>
+      <translation>誤検出（偽陽性）</translation>
+    </message>
+    <message>
+      <source>landslide missed (false negative)</source>
+      <translation>見逃した地すべり（偽陰性）</translation>
+    </message>
+    <message>
+      <source>correctly no landslide</source>
+      <translation>正しく地すべりでない</translation>
+    </message>
+    <message>
+      <source>unknown, left out</source>
+      <translation>不明、除外</translation>
+    </message>
+    <message>
+      <source>a random guess</source>
+      <translation>無作為な推測</translation>
+    </message>
+    <message>
+      <source>perfectly calibrated probabilities</source>
+      <translation>完全に較正された確率</translation>
+    </message>
+    <message>
+      <source>this map</source>
+      <translation>この地図</translation>
+    </message>
+    <message>
+      <source>precision</source>
+      <translation>適合率</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>再現率</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>精度</translation>
+    </message>
+    <message>
+      <source>Curves</source>
+      <translation>曲線</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <translation>再現率</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>適合率</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>値</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>ピクセル</translation>
+    </message>
+    <message>
+      <source>together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation>割合</translation>
+    </message>
+    <message>
+      <source>landslides</source>
+      <translation>地すべり</translation>
+    </message>
+    <message>
+      <source>Event of {event}: {before} pairs before, {across} across, {after} after it (not used).</source>
+      <translation>イベント {event}: 前のペア {before}、またぐペア {across}、後のペア {after}（不使用）。</translation>
+    </message>
+    <message>
+      <source>{on_the_day} pairs begin or end on the day of the event ({name}) and are left out: it is not known whether the image was taken before the event.</source>
+      <translation>{on_the_day} 個のペアはイベント当日に始まるか終わるため（{name}）除外します。画像がイベントの前に撮られたかどうか分かりません。</translation>
+    </message>
+    <message>
+      <source>The pairs across the event span {across} days, those before it {before}: part of the loss comes from the longer span. Take pairs of similar spans.</source>
+      <translation>イベントをまたぐペアの間隔は {across} 日、前のペアは {before} 日です。低下の一部は間隔の長さによります。間隔の近いペアを使ってください。</translation>
+    </message>
+    <message>
+      <source>Deformation components</source>
+      <translation>変動成分</translation>
+    </message>
+    <message>
+      <source>{rates} lines of sight</source>
+      <translation>{rates} 方向の視線</translation>
+    </message>
+    <message>
+      <source>Vertical and eastward rates are known for {valid_percent} % of the pixels, with standard errors of {vertical} and {east} mm/year on average. Northward motion is taken as 0: radar on polar orbits is hardly sensitive to it.</source>
+      <translation>鉛直方向と東向きの速度は、ピクセルの {valid_percent} % で分かり、標準誤差は平均でそれぞれ {vertical} と {east} mm/年です。北向きの動きは0とします。極軌道のレーダーはそれをほとんど捉えません。</translation>
+    </message>
+    <message>
+      <source>The error from neglecting northward motion</source>
+      <translation>北向きの動きを無視することによる誤差</translation>
+    </message>
+    <message>
+      <source>Where the ground moves northwards by 10 mm/year, the vertical rate is wrong by {north_to_vertical} and the east rate by {north_to_east} mm/year. Slopes that face north or south move that way: judge them by the downslope rate where its sensitivity allows.</source>
+      <translation>地面が北へ10 mm/年動く所では、鉛直速度が {north_to_vertical}、東向き速度が {north_to_east} mm/年ずれます。北向きや南向きの斜面はそのように動きます。感度が許す所では、斜面方向の速度で判断してください。</translation>
+    </message>
+    <message>
+      <source>Lines of sight</source>
+      <translation>視線</translation>
+    </message>
+    <message>
+      <source>Down the slope</source>
+      <translation>斜面方向</translation>
+    </message>
+    <message>
+      <source>The downslope rate is known for {slope_percent} % of the pixels. It is unknown on flat ground, outside the DEM, and where no orbit sees {min_sensitivity} % of a motion down the slope.</source>
+      <translation>斜面方向の速度は、ピクセルの {slope_percent} % で分かります。平坦地、DEMの外、斜面方向の動きの {min_sensitivity} % を捉える軌道がない所では不明です。</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>記載なし</translation>
+    </message>
+    <message>
+      <source>The first or last dates of the rates differ by {gap} days.</source>
+      <translation>速度の最初または最後の日付が {gap} 日違います。</translation>
+    </message>
+    <message>
+      <source>Not every rate states its dates, so it was not checked whether they cover the same period.</source>
+      <translation>日付の記載のない速度があるため、同じ期間かどうかは確認していません。</translation>
+    </message>
+    <message>
+      <source>look geometry</source>
+      <translation>視線幾何</translation>
+    </message>
+    <message>
+      <source>mm/year, standard error of the vertical rate</source>
+      <translation>mm/年、鉛直速度の標準誤差</translation>
+    </message>
+    <message>
+      <source>mm/year, standard error of the east rate</source>
+      <translation>mm/年、東向き速度の標準誤差</translation>
+    </message>
+    <message>
+      <source>vertical for each mm/year northwards</source>
+      <translation>北へ1 mm/年あたりの鉛直</translation>
+    </message>
+    <message>
+      <source>east for each mm/year northwards</source>
+      <translation>北へ1 mm/年あたりの東</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation>速度</translation>
+    </message>
+    <message>
+      <source>dates</source>
+      <translation>日付</translation>
+    </message>
+    <message>
+      <source>east</source>
+      <translation>東</translation>
+    </message>
+    <message>
+      <source>north</source>
+      <translation>北</translation>
+    </message>
+    <message>
+      <source>Reference pixel: column {column}, row {row} ({x}, {y}).</source>
+      <translation>基準ピクセル: 列 {column}、行 {row}（{x}, {y}）。</translation>
+    </message>
+    <message>
+      <source>The interferograms fall into {parts} groups of dates that no pair connects; between them the smallest velocity is assumed.</source>
+      <translation>干渉画像は、どのペアにもつながらない {parts} 個の日付の群に分かれます。群の間では速度が最小になるように仮定します。</translation>
+    </message>
+    <message>
+      <source>Motion to the north is taken as 0. Each mm/year of northward motion adds {vertical} mm/year to the vertical and {east} to the east rate.</source>
+      <translation>北向きの動きは0とします。北へ1 mm/年動くごとに、鉛直速度に {vertical}、東向き速度に {east} mm/年が加わります。</translation>
+    </message>
+    <message>
+      <source>The downslope rate is known for {slopes} % of the pixels, the components for {known} %: the rest is flat, not covered by the DEM, or a slope along which no orbit sees {min_sensitivity} % of the motion. Take a larger DEM if it does not cover the rates.</source>
+      <translation>斜面方向の速度はピクセルの {slopes} %、成分は {known} % で分かります。残りは、平坦地、DEMの外、または動きの {min_sensitivity} % を捉える軌道のない斜面です。DEMが速度を覆っていなければ、より大きいDEMを使ってください。</translation>
+    </message>
+    <message>
+      <source>Not every rate states its dates: it is not checked whether they cover the same period.</source>
+      <translation>日付の記載のない速度があります。同じ期間かどうかは確認しません。</translation>
+    </message>
+    <message>
+      <source>The orbits cover different periods, {gap} days apart ({told}). Motion that changed between them is taken for a component: derive both rates from the same months.</source>
+      <translation>軌道の期間が {gap} 日ずれています（{told}）。その間に変わった動きは成分と取り違えられます。両方の速度を同じ月から求めてください。</translation>
+    </message>
+    <message>
+      <source>{name}: looks from {name2} (east {mean}, north {mean2}, up {mean3}).</source>
+      <translation>{name}: {name2} から見ています（東 {mean}、北 {mean2}、上 {mean3}）。</translation>
+    </message>
+    <message>
+      <source>The interferograms tell a wavelength of {told} m: WAVELENGTH {wavelength_m} m is ignored.</source>
+      <translation>干渉画像に波長 {told} mの記載があります。WAVELENGTH {wavelength_m} mは無視します。</translation>
+    </message>
+    <message>
+      <source>The files hold displacements; positive is taken as motion towards the satellite.</source>
+      <translation>ファイルは変位です。正を衛星に近づく動きとします。</translation>
+    </message>
+    <message>
+      <source>{name} fills -pi to pi and nothing beyond: its phase may be wrapped.</source>
+      <translation>{name} は -πからπまでを埋め、その外がありません。位相がアンラップされていない可能性があります。</translation>
+    </message>
+    <message>
+      <source>All interferograms lie between 0 and 1, as coherence does. Check that they hold phase.</source>
+      <translation>すべての干渉画像が0と1の間にあり、コヒーレンスのようです。位相かどうか確かめてください。</translation>
+    </message>
+    <message>
+      <source>{name} is a rate already: it is converted to mm/year (times {to_mm}), not derived.</source>
+      <translation>{name} はすでに速度です。求め直さず、mm/年に換算します（{to_mm} 倍）。</translation>
+    </message>
+    <message>
+      <source>{name} declares no unit; mm/year is assumed.</source>
+      <translation>{name} には単位の宣言がありません。mm/年とみなします。</translation>
+    </message>
+    <message>
+      <source>Deformation rate</source>
+      <translation>変動速度</translation>
+    </message>
+    <message>
+      <source>{days} to {days2}, {pairs} interferograms</source>
+      <translation>{days}〜{days2}、干渉画像 {pairs} 枚</translation>
+    </message>
+    <message>
+      <source>The rates towards the satellite run from {minimum} to {maximum} mm/year (negative: away from it), with a median of {median}. All rates are relative to the reference pixel at {x}, {y}, which is assumed not to move.</source>
+      <translation>衛星に近づく向きの速度は {minimum}〜{maximum} mm/年（負は遠ざかる向き）、中央値は {median} です。すべての速度は、動かないと仮定した基準ピクセル {x}, {y} に対する値です。</translation>
+    </message>
+    <message>
+      <source>Each line is one interferogram, from its first to its second date.</source>
+      <translation>線1本が干渉画像1枚で、最初の日付から2番目の日付までを表します。</translation>
+    </message>
+    <message>
+      <source>How well the pairs are explained</source>
+      <translation>ペアがどれだけ説明できるか</translation>
+    </message>
+    <message>
+      <source>Root mean square of what the inversion leaves unexplained in each interferogram. One that stands out has an unwrapping error or strong atmosphere.</source>
+      <translation>各干渉画像で、逆解析が説明できずに残したものの二乗平均平方根です。際立つものには、アンラップの誤りか強い大気の影響があります。</translation>
+    </message>
+    <message>
+      <source>deformation rate</source>
+      <translation>変動速度</translation>
+    </message>
+    <message>
+      <source>Residual of each interferogram in radians</source>
+      <translation>各干渉画像の残差（ラジアン）</translation>
+    </message>
+    <message>
+      <source>, coherence {coherence}</source>
+      <translation>、コヒーレンス {coherence}</translation>
+    </message>
+    <message>
+      <source>least coherence</source>
+      <translation>最小コヒーレンス</translation>
+    </message>
+    <message>
+      <source>positive phase means</source>
+      <translation>正の位相の意味</translation>
+    </message>
+    <message>
+      <source>plane removed from each interferogram</source>
+      <translation>各干渉画像から平面を除去</translation>
+    </message>
+    <message>
+      <source>mm per year towards the satellite</source>
+      <translation>衛星に近づく向きのmm/年</translation>
+    </message>
+    <message>
+      <source>{residual_rms} rad{mean}</source>
+      <translation>{residual_rms} rad{mean}</translation>
+    </message>
+    <message>
+      <source>away from the satellite</source>
+      <translation>衛星から遠ざかる</translation>
+    </message>
+    <message>
+      <source>towards the satellite</source>
+      <translation>衛星に近づく</translation>
+    </message>
+    <message>
+      <source>connected groups of dates</source>
+      <translation>つながった日付の群</translation>
+    </message>
+    <message>
+      <source>of the pixels solved</source>
+      <translation>のピクセルを解いた</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>ペアのネットワーク</translation>
+    </message>
+    <message>
+      <source>Rates</source>
+      <translation>速度</translation>
+    </message>
+    <message>
+      <source>Choices</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>year</source>
+      <translation>年</translation>
+    </message>
+    <message>
+      <source>interferogram</source>
+      <translation>干渉画像</translation>
+    </message>
+    <message>
+      <source>interferograms</source>
+      <translation>干渉画像</translation>
+    </message>
+    <message>
+      <source>choice</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>The bands lie in different folders: {parts}. If these are two images, an index of them mixes two states of the ground. Give the bands of one image, and those of another in a run of their own with a PREFIX.</source>
+      <translation>バンドが別々のフォルダにあります: {parts}。これらが2枚の画像なら、そこから計算した指数は2つの時点の地表を混ぜます。1枚の画像のバンドを与え、もう1枚はPREFIXを付けて別に実行してください。</translation>
+    </message>
+    <message>
+      <source>The bands are not of one day: {parts}. An index of them mixes two states of the ground. Give the bands of one image, and those of another in a run of their own with a PREFIX.</source>
+      <translation>バンドの日付が同じではありません: {parts}。そこから計算した指数は2つの時点の地表を混ぜます。1枚の画像のバンドを与え、もう1枚はPREFIXを付けて別に実行してください。</translation>
+    </message>
+    <message>
+      <source>{GetDescription} does not tell its sensor; its band numbers {assumed} are read as Sentinel-2's. If this is Landsat (its pixels have 30 m), name the bands blue, green, red, nir, swir1, swir2 or keep the product's file name (LC08_...).</source>
+      <translation>{GetDescription} にはセンサの記載がありません。バンド番号 {assumed} をSentinel-2のものとして読みます。Landsat（30 mピクセル）なら、バンドをblue、green、red、nir、swir1、swir2と名付けるか、プロダクトのファイル名（LC08_...）のままにしてください。</translation>
+    </message>
+    <message>
+      <source>{GetDescription} does not tell its sensor; its band numbers {assumed} is read as Sentinel-2's. If this is Landsat (its pixels have 30 m), name the bands blue, green, red, nir, swir1, swir2 or keep the product's file name (LC08_...).</source>
+      <translation>{GetDescription} にはセンサの記載がありません。バンド番号 {assumed} をSentinel-2のものとして読みます。Landsat（30 mピクセル）なら、バンドをblue、green、red、nir、swir1、swir2と名付けるか、プロダクトのファイル名（LC08_...）のままにしてください。</translation>
+    </message>
+    <message>
+      <source>{GetDescription} does not tell its sensor; its band number {assumed} are read as Sentinel-2's. If this is Landsat (its pixels have 30 m), name the bands blue, green, red, nir, swir1, swir2 or keep the product's file name (LC08_...).</source>
+      <translation>{GetDescription} にはセンサの記載がありません。バンド番号 {assumed} をSentinel-2のものとして読みます。Landsat（30 mピクセル）なら、バンドをblue、green、red、nir、swir1、swir2と名付けるか、プロダクトのファイル名（LC08_...）のままにしてください。</translation>
+    </message>
+    <message>
+      <source>{GetDescription} does not tell its sensor; its band number {assumed} is read as Sentinel-2's. If this is Landsat (its pixels have 30 m), name the bands blue, green, red, nir, swir1, swir2 or keep the product's file name (LC08_...).</source>
+      <translation>{GetDescription} にはセンサの記載がありません。バンド番号 {assumed} をSentinel-2のものとして読みます。Landsat（30 mピクセル）なら、バンドをblue、green、red、nir、swir1、swir2と名付けるか、プロダクトのファイル名（LC08_...）のままにしてください。</translation>
+    </message>
+    <message>
+      <source>{layer} declares no nodata value, but zeros lie along its border: 0 is taken as missing. Declare a nodata value if 0 is valid.</source>
+      <translation>{layer} にはnodata値の宣言がありませんが、縁に0が並んでいます。0を欠損として扱います。0が有効なら、nodata値を宣言してください。</translation>
+    </message>
+    <message>
+      <source>{layer}: surface reflectance of Landsat Collection 2, value x {landsat_scale} - {value}; 0 is missing.</source>
+      <translation>{layer}: Landsat Collection 2の地表反射率、値 x {landsat_scale} - {value}。0は欠損です。</translation>
+    </message>
+    <message>
+      <source>{layer} holds whole numbers up to {largest} and declares no scale: they are read as reflectance times 10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).</source>
+      <translation>{layer} は {largest} までの整数で、スケールの宣言がありません。Sentinel-2、HLS、PlanetScopeの保存形式と同じく、反射率の10,000倍として読みます。違う場合はSCALEを設定してください（1なら数値のまま）。</translation>
+    </message>
+    <message>
+      <source>{name} reaches {maximum}, which is not a reflectance (0 to 1) but a digital number. Set SCALE (0.0001 for Sentinel-2) and run again.</source>
+      <translation>{name} は {maximum} に達します。これは反射率（0〜1）ではなくデジタル値です。SCALE（Sentinel-2では0.0001）を設定し、もう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>{name} reaches {maximum}, brighter than any surface: glint, or saturated pixels that the file does not mark.</source>
+      <translation>{name} は、どの地表よりも明るい {maximum} に達します。太陽光の反射か、ファイルで示されていない飽和ピクセルです。</translation>
+    </message>
+    <message>
+      <source>{path}: {level}, {tiles} tiles, {products}.</source>
+      <translation>{path}: {level}、タイル {tiles} 個、{products}。</translation>
+    </message>
+    <message>
+      <source>{path}: {level}, {tiles} tile, {products}.</source>
+      <translation>{path}: {level}、タイル {tiles} 個、{products}。</translation>
+    </message>
+    <message>
+      <source>{name} has no cloud mask; its clouds stay in the image.</source>
+      <translation>{name} には雲マスクがありません。雲は画像に残ります。</translation>
+    </message>
+    <message>
+      <source>SAR change</source>
+      <translation>SAR変化</translation>
+    </message>
+    <message>
+      <source>{before} dates before the event are compared with {after} after it. A z-score beyond 3 is far outside the usual variation of the ground there.</source>
+      <translation>イベント前の {before} 日分を、後の {after} 日分と比べます。zスコアが3を超えると、そこの地表の普段の変動を大きく外れています。</translation>
+    </message>
+    <message>
+      <source>{before} dates before the event is compared with {after} after it. A z-score beyond 3 is far outside the usual variation of the ground there.</source>
+      <translation>イベント前の {before} 日分を、後の {after} 日分と比べます。zスコアが3を超えると、そこの地表の普段の変動を大きく外れています。</translation>
+    </message>
+    <message>
+      <source>{before} date before the event are compared with {after} after it. A z-score beyond 3 is far outside the usual variation of the ground there.</source>
+      <translation>イベント前の {before} 日分を、後の {after} 日分と比べます。zスコアが3を超えると、そこの地表の普段の変動を大きく外れています。</translation>
+    </message>
+    <message>
+      <source>{before} date before the event is compared with {after} after it. A z-score beyond 3 is far outside the usual variation of the ground there.</source>
+      <translation>イベント前の {before} 日分を、後の {after} 日分と比べます。zスコアが3を超えると、そこの地表の普段の変動を大きく外れています。</translation>
+    </message>
+    <message>
+      <source>The shift is that of each date against the median of the pre-event dates, by phase correlation; positive to the right and down. No value means that the images have too little in common to measure it.</source>
+      <translation>ずれは、位相相関による、イベント前の日付の中央値に対する各日付のずれで、右と下が正です。値がないのは、画像の共通部分が少なく測れないことを示します。</translation>
+    </message>
+    <message>
+      <source>shift, columns</source>
+      <translation>ずれ（列）</translation>
+    </message>
+    <message>
+      <source>shift, rows</source>
+      <translation>ずれ（行）</translation>
+    </message>
+    <message>
+      <source>scale of the values</source>
+      <translation>値のスケール</translation>
+    </message>
+    <message>
+      <source>speckle filter</source>
+      <translation>スペックルフィルタ</translation>
+    </message>
+    <message>
+      <source>largest shift allowed</source>
+      <translation>許容する最大のずれ</translation>
+    </message>
+    <message>
+      <source>{filter}, {window} pixels</source>
+      <translation>{filter}、{window} ピクセル</translation>
+    </message>
+    <message>
+      <source>{max_shift} pixels</source>
+      <translation>{max_shift} ピクセル</translation>
+    </message>
+    <message>
+      <source>not checked</source>
+      <translation>未確認</translation>
+    </message>
+    <message>
+      <source>dates of {value}</source>
+      <translation>{value} の日付</translation>
+    </message>
+    <message>
+      <source>spread of speckle alone, {name}</source>
+      <translation>スペックルだけによるばらつき、{name}</translation>
+    </message>
+    <message>
+      <source>pixels, the largest shift</source>
+      <translation>ピクセル、最大のずれ</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>日付</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>side</source>
+      <translation>前後</translation>
+    </message>
+    <message>
+      <source>polarisation</source>
+      <translation>偏波</translation>
+    </message>
+    <message>
+      <source>factors</source>
+      <translation>因子</translation>
+    </message>
+    <message>
+      <source>{layer} ({parameter}) tells that its values are {scale}: INPUT_SCALE {given} is ignored.</source>
+      <translation>{layer}（{parameter}）に、値は {scale} との記載があります。INPUT_SCALE {given} は無視します。</translation>
+    </message>
+    <message>
+      <source>{layer} ({parameter}): digital numbers, calibrated by {calibration_db} dB.</source>
+      <translation>{layer}（{parameter}）: デジタル値を {calibration_db} dBで校正しました。</translation>
+    </message>
+    <message>
+      <source>{layer} ({parameter}) has a median of {median_db} dB, which no ground reflects: its values are not calibrated (digital numbers?), or not on the scale of INPUT_SCALE. Calibrate the image first; results are only comparable within it.</source>
+      <translation>{layer}（{parameter}）の中央値は {median_db} dBで、こうした反射をする地表はありません。校正されていない（デジタル値）か、INPUT_SCALEのスケールと違います。先に画像を校正してください。結果はこの画像の中でしか比べられません。</translation>
+    </message>
+    <message>
+      <source>{layer} ({parameter}) holds {wanted}; it is taken in the place of {polarisation}.</source>
+      <translation>{layer}（{parameter}）は {wanted} です。{polarisation} の代わりに使います。</translation>
+    </message>
+    <message>
+      <source>{name} ({name2}): {looks} equivalent looks.</source>
+      <translation>{name}（{name2}）: 等価ルック数 {looks}。</translation>
+    </message>
+    <message>
+      <source>Relative orbit: {value}; satellite: {value2}; scale: {scale}.</source>
+      <translation>相対軌道: {value}、衛星: {value2}、スケール: {scale}。</translation>
+    </message>
+    <message>
+      <source>By the file names the values are {scale}: INPUT_SCALE {scale2} is ignored.</source>
+      <translation>ファイル名によると値は {scale} です。INPUT_SCALE {scale2} は無視します。</translation>
+    </message>
+    <message>
+      <source>{value}: {looks} equivalent looks, {left} after the filter; speckle alone gives a spread of {floors} dB.</source>
+      <translation>{value}: 等価ルック数 {looks}、フィルタ後 {left}。スペックルだけで {floors} dBばらつきます。</translation>
+    </message>
+    <message>
+      <source>Too little in common to measure the shift of {unsure} of {found} dates ({unsure2}): their co-registration was not checked.</source>
+      <translation>{found} 日分のうち {unsure} 日分（{unsure2}）は共通部分が少なく、ずれを測れません。位置合わせは確認していません。</translation>
+    </message>
+    <message>
+      <source>Co-registration: the largest shift is {certain} pixels.</source>
+      <translation>位置合わせ: 最大のずれは {certain} ピクセルです。</translation>
+    </message>
+    <message>
+      <source>{name} has {rastercount} bands; the first is taken as elevation.</source>
+      <translation>{name} には {rastercount} バンドあります。最初のバンドを標高とします。</translation>
+    </message>
+    <message>
+      <source>{name} has elevations in {name2} ({metres} m); they are converted to metres.</source>
+      <translation>{name} の標高は {name2}（{metres} m）単位です。メートルに換算します。</translation>
+    </message>
+    <message>
+      <source>{name} holds impossible heights (outside -11,000 to 9,000 m); they are taken as missing. If its unit is not the metre, convert it first; if they are fill, declare them as nodata.</source>
+      <translation>{name} にあり得ない標高（-11,000〜9,000 mの外）があります。欠損として扱います。単位がメートルでなければ先に換算し、埋め草の値ならnodataと宣言してください。</translation>
+    </message>
+    <message>
+      <source>{table} is being updated by someone else; waiting.</source>
+      <translation>{table} は他の人が更新中です。待っています。</translation>
+    </message>
+    <message>
+      <source>{layer}: {name} holds whole numbers up to {max} only, which are classes of aspect and no angles; they are treated as classes.</source>
+      <translation>{layer}: {name} は {max} までの整数だけで、角度ではなく斜面方位の区分です。カテゴリとして扱います。</translation>
+    </message>
+    <message>
+      <source>{layer}: {name} declares no unit and reaches {max}; it is taken as radians and turned into degrees. If it is in degrees, declare that as the band's unit.</source>
+      <translation>{layer}: {name} には単位の宣言がなく、{max} に達します。ラジアンとみなして度に換算します。度なら、バンドの単位として宣言してください。</translation>
+    </message>
+    <message>
+      <source>{layer} declares its heights in '{name}', which is no unit of length that is known; they are taken as metres.</source>
+      <translation>{layer} の標高の単位「{name}」は既知の長さの単位ではありません。メートルとみなします。</translation>
+    </message>
+    <message>
+      <source>{layer} lies in a CRS whose unit is the {GetLinearUnitsName}, and declares no unit of its heights; they are taken as metres. If they are not, declare the band's unit.</source>
+      <translation>{layer} のCRSの単位は {GetLinearUnitsName} で、標高の単位の宣言がありません。メートルとみなします。違う場合はバンドの単位を宣言してください。</translation>
+    </message>
+    <message>
+      <source>{name} holds only 0 and 255; 255 is taken as landslide.</source>
+      <translation>{name} は0と255だけです。255を地すべりとみなします。</translation>
+    </message>
+    <message>
+      <source>{name} holds only 0 and its nodata value 255, so it knows of no landslide. If 255 marks the landslides, save it without that nodata value.</source>
+      <translation>{name} は0とnodata値の255だけで、地すべりがありません。255が地すべりなら、そのnodata値なしで保存してください。</translation>
+    </message>
+    <message>
+      <source>{layer} has elevations in {name} ({metres} m); they are converted to metres.</source>
+      <translation>{layer} の標高は {name}（{metres} m）単位です。メートルに換算します。</translation>
+    </message>
+    <message>
+      <source>{layer} has slopes in per cent; they are converted to degrees.</source>
+      <translation>{layer} の傾斜はパーセントです。度に換算します。</translation>
+    </message>
+    <message>
+      <source>{layer} has slopes in radians; they are converted to degrees.</source>
+      <translation>{layer} の傾斜はラジアンです。度に換算します。</translation>
+    </message>
+    <message>
+      <source>{layer} has slopes as a ratio; they are converted to degrees.</source>
+      <translation>{layer} の傾斜は比です。度に換算します。</translation>
+    </message>
+    <message>
+      <source>{layer} declares no unit of its slopes, and they reach {max} only; they are taken as degrees. If they are radians or a ratio, declare that as the band's unit.</source>
+      <translation>{layer} には傾斜の単位の宣言がなく、最大でも {max} です。度とみなします。ラジアンや比なら、バンドの単位として宣言してください。</translation>
+    </message>
+    <message>
+      <source>{layer} holds {fill} in {count} pixels ({times} % of those read) and does not declare it as nodata; they are taken as missing. If it is a measured value, write it differently; else declare it (Raster &gt; Conversion &gt; Translate, 'Assign a specified nodata value').</source>
+      <translation>{layer} は {count} ピクセル（読んだうちの {times} %）に {fill} を含み、それをnodataと宣言していません。欠損として扱います。測定値なら別の値で書き、そうでなければnodataと宣言してください（ラスタ &gt; 変換 &gt; 変換（フォーマットの変換）、「出力バンドに指定nodata値を割り当て」）。</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} pixels ({share} %) hold {fill}; they are missing.</source>
+      <translation>{layer}: {count} ピクセル（{share} %）が {fill} で、欠損です。</translation>
+    </message>
+    <message>
+      <source>no landslide</source>
+      <translation>地すべりでない</translation>
+    </message>
+    <message>
+      <source>{area} are landslide, plus or minus {half_width}</source>
+      <translation>{area} が地すべりです（± {half_width}）</translation>
+    </message>
+    <message>
+      <source>{said} (95 % confidence); the map shows {mapped}, {more} than the sample supports.</source>
+      <translation>{said}（95 %信頼区間）。地図は {mapped} で、標本が裏付けるより {more}。</translation>
+    </message>
+    <message>
+      <source>How much is landslide, and how certain is that?</source>
+      <translation>地すべりはどれだけあり、どれほど確かか</translation>
+    </message>
+    <message>
+      <source>{map_name}, judged by {sample_name}</source>
+      <translation>{map_name} を {sample_name} で評価</translation>
+    </message>
+    <message>
+      <source>{said} (95 % confidence); the map shows none.</source>
+      <translation>{said}（95 %信頼区間）。地図には地すべりがありません。</translation>
+    </message>
+    <message>
+      <source>{said} (95 % confidence); the {mapped} on the map agree with that.</source>
+      <translation>{said}（95 %信頼区間）。地図の {mapped} はこれと矛盾しません。</translation>
+    </message>
+    <message>
+      <source>on the map</source>
+      <translation>地図上</translation>
+    </message>
+    <message>
+      <source>standard error</source>
+      <translation>標準誤差</translation>
+    </message>
+    <message>
+      <source>share of the area</source>
+      <translation>面積の割合</translation>
+    </message>
+    <message>
+      <source>Error matrix</source>
+      <translation>誤差行列</translation>
+    </message>
+    <message>
+      <source>Shares of the whole area, as a map user needs them:</source>
+      <translation>地図の利用者に必要な、全面積に対する割合:</translation>
+    </message>
+    <message>
+      <source>The points behind them:</source>
+      <translation>その元となる点:</translation>
+    </message>
+    <message>
+      <source>A stratified random sample whose strata are the map's classes (landslide at a probability of {threshold} or more). Estimates, standard errors and 95 % intervals (1.96 standard errors) by equations 1 to 11 of Olofsson et al. 2014 (Remote Sensing of Environment 148, 42-57). They hold for a sample drawn at random in each class, whatever the map's quality; points chosen by hand invalidate them. Areas are measured on the ellipsoid.</source>
+      <translation>地図のクラスを層とする層化無作為標本です（確率 {threshold} 以上が地すべり）。推定値、標準誤差、95 %区間（標準誤差の1.96倍）はOlofsson et al. 2014（Remote Sensing of Environment 148, 42-57）の式1〜11によります。各クラスから無作為に抽出した標本なら、地図の質によらず成り立ちます。手で選んだ点では成り立ちません。面積は楕円体上で測ります。</translation>
+    </message>
+    <message>
+      <source>Landslide area: counting pixels of the map, and the stratified estimate with its 95 % interval. Counting pixels includes the map's false alarms and leaves out what it missed, so use the estimate.</source>
+      <translation>地すべりの面積: 地図のピクセル数によるものと、95 %区間付きの層化推定です。ピクセル数は誤検出を含み、見逃しを含まないので、推定値を使ってください。</translation>
+    </message>
+    <message>
+      <source>The lower end of the interval falls below zero, so the sample is too small to show that there is any landslide at all. Draw more points in the class 'no landslide': that is where missed landslides are.</source>
+      <translation>区間の下限が0を下回るので、地すべりがあること自体を示すには標本が小さすぎます。「地すべりでない」クラスの点を増やしてください。見逃した地すべりはそこにあります。</translation>
+    </message>
+    <message>
+      <source>share of the area that is correct</source>
+      <translation>正しい面積の割合</translation>
+    </message>
+    <message>
+      <source>Of the {drawn} points in '{name}' on the map only {rarer} are of the rarer kind (right or wrong). With fewer than five the intervals above are too narrow: draw more points in that class.</source>
+      <translation>地図上の「{name}」の {drawn} 点のうち、少ない方（正または誤）は {rarer} 点だけです。5点未満では上の区間が狭くなりすぎます。そのクラスの点を増やしてください。</translation>
+    </message>
+    <message>
+      <source>{left_out} points were left out: their reference is 'unknown', or the map is unknown there.</source>
+      <translation>{left_out} 個の点を除きました。参照が「不明」か、地図がそこで不明です。</translation>
+    </message>
+    <message>
+      <source>landslide, {landslide}</source>
+      <translation>地すべり、{landslide}</translation>
+    </message>
+    <message>
+      <source>landslide on the map</source>
+      <translation>地図上の地すべり</translation>
+    </message>
+    <message>
+      <source>of what is mapped is landslide (user's accuracy)</source>
+      <translation>図化されたうち地すべりである割合（ユーザー精度）</translation>
+    </message>
+    <message>
+      <source>of the landslide area is mapped (producer's accuracy)</source>
+      <translation>地すべり面積のうち図化された割合（プロデューサー精度）</translation>
+    </message>
+    <message>
+      <source>of the area is correct (overall accuracy)</source>
+      <translation>正しい面積の割合（全体精度）</translation>
+    </message>
+    <message>
+      <source>Landslide area on the map and estimated from the sample</source>
+      <translation>地図上の、および標本から推定した地すべり面積</translation>
+    </message>
+    <message>
+      <source>user's, {called}</source>
+      <translation>ユーザー精度、{called}</translation>
+    </message>
+    <message>
+      <source>of what is mapped as {called}, this share is it</source>
+      <translation>{called} と図化されたうち、実際にそうである割合</translation>
+    </message>
+    <message>
+      <source>producer's, {called}</source>
+      <translation>プロデューサー精度、{called}</translation>
+    </message>
+    <message>
+      <source>of what is {called}, this share is mapped as it</source>
+      <translation>{called} であるもののうち、そう図化された割合</translation>
+    </message>
+    <message>
+      <source>{name} in the reference</source>
+      <translation>参照での {name}</translation>
+    </message>
+    <message>
+      <source>Only {points} points lie in '{name}' on the map. Olofsson et al. advise 50 to 100 in a rare class; with fewer, a share of exactly 0 or 100 % gets an interval that is too narrow.</source>
+      <translation>地図上の「{name}」には {points} 点しかありません。Olofsson et al. は、まれなクラスに50〜100点を勧めています。少ないと、ちょうど0や100 %の割合の区間が狭くなりすぎます。</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>領域</translation>
+    </message>
+    <message>
+      <source>estimate</source>
+      <translation>推定値</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <translation>推定</translation>
+    </message>
+    <message>
+      <source>Carving the valley</source>
+      <translation>谷を刻んでいます</translation>
+    </message>
+    <message>
+      <source>Letting the slopes fail</source>
+      <translation>斜面を崩しています</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 passes by day</source>
+      <translation>Sentinel-2が昼に通過します</translation>
+    </message>
+    <message>
+      <source>Sentinel-1 passes by night, and has passed before</source>
+      <translation>Sentinel-1が夜に通過します（以前にも通過）</translation>
+    </message>
+    <message>
+      <source>Twenty passes of each orbit make the interferograms</source>
+      <translation>各軌道20回の通過から干渉画像を作ります</translation>
+    </message>
+    <message>
+      <source>Drawing the maps</source>
+      <translation>地図を描いています</translation>
+    </message>
+    <message>
+      <source>{size} landslides cover {total_m2}; most are about {max} large, and the largest, with {largest}, makes up {largest2} of it.</source>
+      <translation>{size} 個の地すべりが {total_m2} を覆います。多くは約 {max} で、最大のもの（{largest}）がその {largest2} を占めます。</translation>
+    </message>
+    <message>
+      <source>{count} large polygons, {area_share} of the area, look like several landslides drawn as one. Then there were more and smaller landslides than counted here, the tail is too heavy and the volume too large. Split them before using these figures.</source>
+      <translation>面積の {area_share} を占める {count} 個の大きなポリゴンは、複数の地すべりを1つに描いたように見えます。その場合、実際の地すべりはここで数えたより多く小さく、分布の裾は重すぎ、体積は大きすぎます。これらの数値を使う前に分割してください。</translation>
+    </message>
+    <message>
+      <source>How large are these landslides?</source>
+      <translation>地すべりの大きさはどれくらいか</translation>
+    </message>
+    <message>
+      <source>{name}, {size} landslides</source>
+      <translation>{name}、地すべり {size} 個</translation>
+    </message>
+    <message>
+      <source>{cubic_metres} million m³</source>
+      <translation>{cubic_metres} 百万m³</translation>
+    </message>
+    <message>
+      <source>The distribution of areas</source>
+      <translation>面積の分布</translation>
+    </message>
+    <message>
+      <source>log10 of the area (m²)</source>
+      <translation>面積（m²）のlog10</translation>
+    </message>
+    <message>
+      <source>log10 of the probability density (1/m²)</source>
+      <translation>確率密度（1/m²）のlog10</translation>
+    </message>
+    <message>
+      <source>The fits</source>
+      <translation>当てはめ</translation>
+    </message>
+    <message>
+      <source>exponent of the tail</source>
+      <translation>裾の指数</translation>
+    </message>
+    <message>
+      <source>rollover (most frequent area)</source>
+      <translation>ロールオーバー（最頻の面積）</translation>
+    </message>
+    <message>
+      <source>The {better} fits better by Akaike's criterion; both have three parameters. A rollover near the smallest landslide that could be mapped may come from the mapping, not from the ground.</source>
+      <translation>赤池の基準では {better} の方がよく合います。どちらもパラメータは3つです。図化できる最小の地すべりに近いロールオーバーは、地盤ではなく図化に由来することがあります。</translation>
+    </message>
+    <message>
+      <source>Magnitude of the event</source>
+      <translation>イベントの規模</translation>
+    </message>
+    <message>
+      <source>mL = log10 N_LT = {magnitude} from the {size} landslides of this inventory (Malamud et al. 2004). It is the magnitude of the event only if they all belong to one event and none is missing.</source>
+      <translation>このインベントリの地すべり {size} 個から、mL = log10 N_LT = {magnitude}（Malamud et al. 2004）。すべてが1つのイベントに属し、欠けがない場合にだけ、イベントの規模です。</translation>
+    </message>
+    <message>
+      <source>From the landslides of {tail_m2} and more alone, if the rest follows the general distribution: mL = {magnitude_from_tail}, that is {magnitude_from_tail2} landslides. A number much larger than the count means that small ones were not mapped.</source>
+      <translation>{tail_m2} 以上の地すべりだけから、残りが一般分布に従うとすると、mL = {magnitude_from_tail}、つまり {magnitude_from_tail2} 個です。数えた数よりずっと多ければ、小さなものが図化されていません。</translation>
+    </message>
+    <message>
+      <source>V = {log_alpha} A^{gamma} ({source}): {volume_text} in all, 95 % interval {low} to {high}.</source>
+      <translation>V = {log_alpha} A^{gamma}（{source}）: 合計 {volume_text}、95 %区間 {low}〜{high}。</translation>
+    </message>
+    <message>
+      <source>The interval covers the uncertainty of the law's coefficients only (standard errors {gamma_error} of the exponent, {log_alpha_error} of log10 of the factor), not the scatter of single landslides, the errors of the outlines, or that this ground may follow another law.</source>
+      <translation>区間は法則の係数の不確かさだけを含み（標準誤差は指数 {gamma_error}、係数のlog10 {log_alpha_error}）、個々の地すべりのばらつき、輪郭の誤差、この地盤が別の法則に従う可能性は含みません。</translation>
+    </message>
+    <message>
+      <source>Areas are measured on the ellipsoid, a polygon with several parts is one landslide. Fits maximise the likelihood of all areas; fits to histograms are biased. Intervals are the central {level} of {replicates} fits to samples drawn from the areas with replacement.</source>
+      <translation>面積は楕円体上で測り、複数の部分からなるポリゴンは1つの地すべりとします。当てはめは全面積の尤度を最大にします。ヒストグラムへの当てはめには偏りがあります。区間は、面積から復元抽出した標本への {replicates} 回の当てはめの中央 {level} です。</translation>
+    </message>
+    <message>
+      <source>A polygon looks amalgamated when it has at least {large} times the median area and fills less than {min_solidity} of its convex hull, or has several parts or holes: {count} do here, with {area_share} of the area (after Marc &amp; Hovius 2015).</source>
+      <translation>面積の中央値の {large} 倍以上で凸包の {min_solidity} 未満しか埋めないか、複数の部分や穴を持つポリゴンは、融合したものとみなします。ここでは {count} 個、面積の {area_share} です（Marc &amp; Hovius 2015による）。</translation>
+    </message>
+    <message>
+      <source>area of all of them</source>
+      <translation>全体の面積</translation>
+    </message>
+    <message>
+      <source>event magnitude mL</source>
+      <translation>イベント規模mL</translation>
+    </message>
+    <message>
+      <source>exponent of the tail, {low} to {high}</source>
+      <translation>裾の指数、{low}〜{high}</translation>
+    </message>
+    <message>
+      <source>rollover, {max} to {high}</source>
+      <translation>ロールオーバー、{max}〜{high}</translation>
+    </message>
+    <message>
+      <source>inverse gamma (Malamud et al. 2004)</source>
+      <translation>逆ガンマ（Malamud et al. 2004）</translation>
+    </message>
+    <message>
+      <source>double Pareto (Stark &amp; Hovius 2001)</source>
+      <translation>二重パレート（Stark &amp; Hovius 2001）</translation>
+    </message>
+    <message>
+      <source>the general distribution of Malamud et al. 2004</source>
+      <translation>Malamud et al. 2004の一般分布</translation>
+    </message>
+    <message>
+      <source>Probability density of landslide areas. The fits use every area, not the bins.</source>
+      <translation>地すべり面積の確率密度。当てはめは階級ではなくすべての面積を使います。</translation>
+    </message>
+    <message>
+      <source>inverse gamma</source>
+      <translation>逆ガンマ</translation>
+    </message>
+    <message>
+      <source>double Pareto</source>
+      <translation>二重パレート</translation>
+    </message>
+    <message>
+      <source>Below the rollover areas become rare faster than any power law, so the double Pareto's beta and t are not determined by these data; its tail is.</source>
+      <translation>ロールオーバーより下では、面積はどのべき乗則よりも速くまれになるため、二重パレートのβとtはこのデータでは決まりません。裾は決まります。</translation>
+    </message>
+    <message>
+      <source>The tail's exponent is below 2: a few large landslides make up nearly all of the area. In inventories it usually lies between 2 and 3; look for polygons that hold several landslides.</source>
+      <translation>裾の指数が2未満です。少数の大きな地すべりが面積のほぼすべてを占めます。インベントリでは通常2〜3です。複数の地すべりを含むポリゴンがないか確かめてください。</translation>
+    </message>
+    <message>
+      <source>Fewer than {min_tail} landslides reach {tail_m2}, too few to estimate from the large ones how many there were.</source>
+      <translation>{tail_m2} に達する地すべりが {min_tail} 個未満で、大きなものから総数を推定するには少なすぎます。</translation>
+    </message>
+    <message>
+      <source>volume, {low} to {high}</source>
+      <translation>体積、{low}〜{high}</translation>
+    </message>
+    <message>
+      <source>this inventory, in bins for display only</source>
+      <translation>このインベントリ（表示用の階級）</translation>
+    </message>
+    <message>
+      <source>Malamud et al. 2004</source>
+      <translation>Malamud et al. 2004</translation>
+    </message>
+    <message>
+      <source>Kolmogorov-Smirnov distance</source>
+      <translation>コルモゴロフ・スミルノフ距離</translation>
+    </message>
+    <message>
+      <source>rollover</source>
+      <translation>ロールオーバー</translation>
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation>体積</translation>
+    </message>
+    <message>
+      <source>unit</source>
+      <translation>単位</translation>
+    </message>
+    <message>
+      <source>log-likelihood</source>
+      <translation>対数尤度</translation>
+    </message>
+    <message>
+      <source>AIC</source>
+      <translation>AIC</translation>
+    </message>
+    <message>
+      <source>{layer}: {name} is in another unit ({metres} m); it is converted to metres.</source>
+      <translation>{layer}: {name} は別の単位（{metres} m）です。メートルに換算します。</translation>
+    </message>
+    <message>
+      <source>{layer} holds whole numbers only ({size} different): they are taken as codes of classes, between which nothing is interpolated. If they are measured values, stack it under another role.</source>
+      <translation>{layer} は整数だけ（{size} 種類）です。クラスのコードとみなし、その間を補間しません。測定値なら、別の役割でスタックしてください。</translation>
+    </message>
+    <message>
+      <source>{layer}: {name} reaches {max}, which is no slope in degrees, and declares no unit; it is taken as it is. Declare the band's unit (%), or give a slope in degrees.</source>
+      <translation>{layer}: {name} は {max} に達し、度の傾斜ではなく、単位の宣言もありません。そのまま使います。バンドの単位（%）を宣言するか、度の傾斜を与えてください。</translation>
+    </message>
+    <message>
+      <source>{inventory}: no mapped area is given, so every pixel outside its polygons counts as 'not landslide'. Give the area where the inventory is complete as AREA.</source>
+      <translation>{inventory}: 判読済み領域が与えられていないので、ポリゴンの外のピクセルはすべて「地すべりでない」とします。インベントリが完全な領域をAREAに与えてください。</translation>
+    </message>
+    <message>
+      <source>Pixels without a value: {told}. With MISSING exclude, training and detection leave out every pixel that lacks a band; with fill, a missing band counts as its mean.</source>
+      <translation>値のないピクセル: {told}。MISSING excludeでは、バンドの欠けたピクセルを学習と検出から除きます。fillでは、欠けたバンドを平均値とします。</translation>
+    </message>
+    <message>
+      <source>No reflectances of 0-1, by their mean: {told}. They are stacked as they are, which fits no model that learnt from reflectances. Run them through 'Optical factors' first.</source>
+      <translation>平均から見て0〜1の反射率ではありません: {told}。そのままスタックしますが、反射率から学習したモデルには合いません。先に「光学因子」にかけてください。</translation>
+    </message>
+    <message>
+      <source>{name} declares no nodata value, and {zeros} % of its pixels are exactly 0 in every band. If 0 means 'no data' here, declare it (Raster &gt; Conversion &gt; Translate, 'Assign a specified nodata value': 0) and stack again.</source>
+      <translation>{name} にはnodata値の宣言がなく、ピクセルの {zeros} % がすべてのバンドでちょうど0です。0が「データなし」なら宣言し（ラスタ &gt; 変換 &gt; 変換（フォーマットの変換）、「出力バンドに指定nodata値を割り当て」: 0）、もう一度スタックしてください。</translation>
+    </message>
+    <message>
+      <source>{there} of {runs} trainings are there from the comparison that was stopped; continuing.</source>
+      <translation>停止した比較から、{runs} 回のうち {there} 回の学習が残っています。続けます。</translation>
+    </message>
+    <message>
+      <source>A stopped comparison beside the table was made from other inputs ({different}); starting again.</source>
+      <translation>表のそばにある停止した比較は別の入力（{different}）から作られています。最初から始めます。</translation>
+    </message>
+    <message>
+      <source>{name}, seed {seed} ({number} of {runs}): {architecture}, {bands} bands.</source>
+      <translation>{name}、シード {seed}（{number}/{runs}）: {architecture}、{bands} バンド。</translation>
+    </message>
+    <message>
+      <source>Trained by the Dask cluster at {scheduler}; rows of each worker: {told}.</source>
+      <translation>{scheduler} のDaskクラスタで学習しました。各ワーカーの行: {told}。</translation>
+    </message>
+    <message>
+      <source>Best on the test area: {best} with F1 {spread_text}.</source>
+      <translation>テスト領域で最良: {best}、F1 {spread_text}。</translation>
+    </message>
+    <message>
+      <source>{sentence} Next: {second}, {gap} below, {judged} the seeds' spread of {spread}.</source>
+      <translation>{sentence} 次は {second}、差 {gap}、{judged} シードのばらつき {spread}。</translation>
+    </message>
+    <message>
+      <source>Comparison of networks and sensors</source>
+      <translation>ネットワークとセンサの比較</translation>
+    </message>
+    <message>
+      <source>{replace}: {experiments} rows, {seeds} seed(s)</source>
+      <translation>{replace}: {experiments} 行、シード {seeds} 個</translation>
+    </message>
+    <message>
+      <source>Every row was trained on the same tiles with the same seeds and judged on the same {known} known pixels of the test area, {landslide} of them landslide. The test area and {buffer} pixels around it were excluded from training and validation; the threshold of each model comes from its validation part.</source>
+      <translation>すべての行を、同じタイルと同じシードで学習し、テスト領域の同じ既知の {known} ピクセル（うち地すべり {landslide}）で評価しました。テスト領域とその周り {buffer} ピクセルは学習と検証から除きました。各モデルのしきい値は、その検証部分によります。</translation>
+    </message>
+    <message>
+      <source>Accuracy on the test area</source>
+      <translation>テスト領域での精度</translation>
+    </message>
+    <message>
+      <source>Total detected area</source>
+      <translation>検出された総面積</translation>
+    </message>
+    <message>
+      <source>Error maps (seed {rows})</source>
+      <translation>誤差マップ（シード {rows}）</translation>
+    </message>
+    <message>
+      <source>Size and time</source>
+      <translation>大きさと時間</translation>
+    </message>
+    <message>
+      <source>Every training</source>
+      <translation>すべての学習</translation>
+    </message>
+    <message>
+      <source>Everything needed to repeat this comparison</source>
+      <translation>この比較を再現するのに必要なすべて</translation>
+    </message>
+    <message>
+      <source>No row detected anything that could be judged.</source>
+      <translation>どの行も、評価できるものを検出しませんでした。</translation>
+    </message>
+    <message>
+      <source>{sentence} Next: {second}, {gap} below.</source>
+      <translation>{sentence} 次は {second}、差 {gap}。</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>超</translation>
+    </message>
+    <message>
+      <source>undefined (0/0)</source>
+      <translation>未定義（0/0）</translation>
+    </message>
+    <message>
+      <source>Mean ± sample standard deviation over the seeds.</source>
+      <translation>シードにわたる平均 ± 標本標準偏差。</translation>
+    </message>
+    <message>
+      <source>F1 by experiment</source>
+      <translation>実験ごとのF1</translation>
+    </message>
+    <message>
+      <source>Total detected area by experiment</source>
+      <translation>実験ごとの検出総面積</translation>
+    </message>
+    <message>
+      <source>validation F1</source>
+      <translation>検証F1</translation>
+    </message>
+    <message>
+      <source>first seed</source>
+      <translation>最初のシード</translation>
+    </message>
+    <message>
+      <source>One seed only: how much of a difference is due to chance is unknown. Set REPEATS to 3 or more.</source>
+      <translation>シードは1つだけです。差のどれだけが偶然かは分かりません。REPEATSを3以上にしてください。</translation>
+    </message>
+    <message>
+      <source>F1 of the landslide class; with several seeds, the mean and one standard deviation to either side.</source>
+      <translation>地すべりクラスのF1。複数のシードでは平均と、両側に標準偏差1つ分。</translation>
+    </message>
+    <message>
+      <source>Detected area inside the test area against the inventory's, mean over the seeds.</source>
+      <translation>テスト領域内で検出した面積とインベントリの面積、シードにわたる平均。</translation>
+    </message>
+    <message>
+      <source>minutes per training</source>
+      <translation>学習1回の分数</translation>
+    </message>
+    <message>
+      <source>Where most landslides are</source>
+      <translation>地すべりの最も多い所</translation>
+    </message>
+    <message>
+      <source>Where they are hardest to find</source>
+      <translation>最も見つけにくい所</translation>
+    </message>
+    <message>
+      <source>{title} (seed {seed})</source>
+      <translation>{title}（シード {seed}）</translation>
+    </message>
+    <message>
+      <source>{stack}, row {row}, column {column}: {landslide} landslide pixels, mean F1 {f1}.</source>
+      <translation>{stack}、行 {row}、列 {column}: 地すべりピクセル {landslide}、平均F1 {f1}。</translation>
+    </message>
+    <message>
+      <source>Error map of {caption}</source>
+      <translation>{caption} の誤差マップ</translation>
+    </message>
+    <message>
+      <source>experiment</source>
+      <translation>実験</translation>
+    </message>
+    <message>
+      <source>architecture</source>
+      <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+      <source>bands</source>
+      <translation>バンド</translation>
+    </message>
+    <message>
+      <source>parameters</source>
+      <translation>パラメータ</translation>
+    </message>
+    <message>
+      <source>inventory</source>
+      <translation>インベントリ</translation>
+    </message>
+    <message>
+      <source>Device: {name}, computing in {precision_name}.</source>
+      <translation>デバイス: {name}、{precision_name} で計算。</translation>
+    </message>
+    <message>
+      <source>{kind} is present but does not work ({failure}); trying the next device.</source>
+      <translation>{kind} はありますが動作しません（{failure}）。次のデバイスを試します。</translation>
+    </message>
+    <message>
+      <source>Labels that hold 255 and no landslide (1): {of_255}. {meaning}: where 255 marks the landslides, recode it to 1 with 'Reclassify by table'.</source>
+      <translation>255を含み地すべり（1）を含まないラベル: {of_255}。{meaning}: 255が地すべりなら、「テーブルによる再分類」で1に変えてください。</translation>
+    </message>
+    <message>
+      <source>MISSING auto is {chosen}: {any_band} % of the labelled pixels lack a band ({bands}), so {done}.</source>
+      <translation>MISSING autoは {chosen} です。ラベル付きピクセルの {any_band} % でバンドが欠けている（{bands}）ため、{done}。</translation>
+    </message>
+    <message>
+      <source>a missing value counts as its band's mean, in training and detection</source>
+      <translation>欠損値はそのバンドの平均とします（学習でも検出でも）</translation>
+    </message>
+    <message>
+      <source>they are left out</source>
+      <translation>それらを除きます</translation>
+    </message>
+    <message>
+      <source>Stacks on one and the same grid are paired with labels in the order given: {sharing}.</source>
+      <translation>同一のグリッド上のスタックは、与えられた順にラベルと対応付けます: {sharing}。</translation>
+    </message>
+    <message>
+      <source>{names}: no geotransform or no coordinate reference system tells where this lies. A pixel is taken as 1 m, or as one unit of the CRS, and a model learns sizes in pixels: georeference the stacks if they lie on the ground.</source>
+      <translation>{names}: 座標変換または座標参照系がなく、位置が分かりません。1ピクセルを1 m、またはCRSの1単位とみなし、モデルは大きさをピクセルで学びます。地上のものなら、スタックをジオリファレンスしてください。</translation>
+    </message>
+    <message>
+      <source>{split}: {pairs} patches, {width} x {height} pixels.</source>
+      <translation>{split}: パッチ {pairs} 枚、{width} x {height} ピクセル。</translation>
+    </message>
+    <message>
+      <source>{name}: {members} patches, {width} x {height} pixels.</source>
+      <translation>{name}: パッチ {members} 枚、{width} x {height} ピクセル。</translation>
+    </message>
+    <message>
+      <source>{method} on {name}, tiles of {tile} pixels.</source>
+      <translation>{name} に対する {method}、{tile} ピクセルのタイル。</translation>
+    </message>
+    <message>
+      <source>Grad-CAM on the last encoder level</source>
+      <translation>エンコーダ最終レベルのGrad-CAM</translation>
+    </message>
+    <message>
+      <source>Integrated gradients</source>
+      <translation>統合勾配</translation>
+    </message>
+    <message>
+      <source>Heat is where the last encoder level speaks for landslide because of the band: what the level loses without it. The cells of that level are coarse. Colours as in the paper: red where the network pays attention, blue where not.</source>
+      <translation>熱は、エンコーダの最終レベルがそのバンドのために地すべりと判断する所、つまりバンドがないと失われるものです。このレベルのセルは粗いものです。色は論文と同じく、赤が注目する所、青がしない所です。</translation>
+    </message>
+    <message>
+      <source>Heat is each band's share in the decision against one from the bands' means; red speaks for landslide, blue against. The total heat is the whole difference.</source>
+      <translation>熱は、バンドの平均による判断に対する、各バンドの寄与です。赤は地すべりを支持し、青は否定します。熱の合計が差の全体です。</translation>
+    </message>
+    <message>
+      <source>Heat is by how much the log-odds of landslide drop when the band is replaced by its mean; red speaks for landslide, blue against.</source>
+      <translation>熱は、バンドを平均で置き換えたときに地すべりの対数オッズが下がる量です。赤は地すべりを支持し、青は否定します。</translation>
+    </message>
+    <message>
+      <source>When it calls landslide, the model {name} looks most at {listed}.</source>
+      <translation>地すべりと判断するとき、モデル {name} は {listed} を最もよく見ます。</translation>
+    </message>
+    <message>
+      <source>{named} and {named2}</source>
+      <translation>{named} と {named2}</translation>
+    </message>
+    <message>
+      <source>What does the model look at?</source>
+      <translation>モデルは何を見ているか</translation>
+    </message>
+    <message>
+      <source>Heat map of each band</source>
+      <translation>各バンドの熱マップ</translation>
+    </message>
+    <message>
+      <source>The colours mean the same in all pictures, so that a band that hardly matters looks calm; below them the band in grey.</source>
+      <translation>色の意味はすべての図で同じなので、ほとんど効かないバンドは静かに見えます。その下はグレーのバンドです。</translation>
+    </message>
+    <message>
+      <source>A heat map shows what moves this network, not what causes landslides: bands that say nearly the same share their importance in ways that another training may change.</source>
+      <translation>熱マップは、地すべりの原因ではなく、このネットワークを動かすものを示します。ほぼ同じことを表すバンドは重要度を分け合い、その分け方は別の学習で変わります。</translation>
+    </message>
+    <message>
+      <source>From {detected_pixels} pixels called landslide among {valid_pixels}.</source>
+      <translation>有効な {valid_pixels} ピクセルのうち、地すべりとされた {detected_pixels} ピクセルから。</translation>
+    </message>
+    <message>
+      <source>Nothing was called landslide here; the ranking is over all {valid_pixels} pixels.</source>
+      <translation>ここでは何も地すべりとされませんでした。順位は全 {valid_pixels} ピクセルについてのものです。</translation>
+    </message>
+    <message>
+      <source>Share of each band in the heat on the pixels called landslide.</source>
+      <translation>地すべりとされたピクセルの熱に占める各バンドの割合。</translation>
+    </message>
+    <message>
+      <source>All bands of a kind of sensor replaced at once: what no other kind makes up for.</source>
+      <translation>同じ種類のセンサの全バンドを一度に置き換え: 他の種類では補えないもの。</translation>
+    </message>
+    <message>
+      <source>Share of each band in the heat</source>
+      <translation>熱に占める各バンドの割合</translation>
+    </message>
+    <message>
+      <source>Heat map of {name}</source>
+      <translation>{name} の熱マップ</translation>
+    </message>
+    <message>
+      <source>Share of each kind of sensor</source>
+      <translation>センサの種類ごとの割合</translation>
+    </message>
+    <message>
+      <source>The same, by kind of sensor.</source>
+      <translation>同じものをセンサの種類別に。</translation>
+    </message>
+    <message>
+      <source>Ranking</source>
+      <translation>重要度の順位</translation>
+    </message>
+    <message>
+      <source>{name}: {bands} bands in the order {join}; tiles of {tile} pixels.</source>
+      <translation>{name}: {join} の順の {bands} バンド、{tile} ピクセルのタイル。</translation>
+    </message>
+    <message>
+      <source>Written {target}: {told}.</source>
+      <translation>{target} を書き出しました: {told}。</translation>
+    </message>
+    <message>
+      <source>Band {name} has the same value everywhere in the sample, so it carries no information.</source>
+      <translation>バンド {name} は標本のどこでも同じ値で、情報がありません。</translation>
+    </message>
+    <message>
+      <source>To distinguish landslides from the rest, {ranked} matters most.</source>
+      <translation>地すべりをそれ以外と見分けるには、{ranked} が最も重要です。</translation>
+    </message>
+    <message>
+      <source>To distinguish landslides from the rest, {ranked} matter most.</source>
+      <translation>地すべりをそれ以外と見分けるには、{ranked} が最も重要です。</translation>
+    </message>
+    <message>
+      <source>{most} {strong} says largely what other factors say (variance inflation above 10).</source>
+      <translation>{most} {strong} は、他の因子とほぼ同じことを表します（分散拡大係数が10超）。</translation>
+    </message>
+    <message>
+      <source>{most} {strong} say largely what other factors say (variance inflation above 10).</source>
+      <translation>{most} {strong} は、他の因子とほぼ同じことを表します（分散拡大係数が10超）。</translation>
+    </message>
+    <message>
+      <source>{most} No factor repeats the others (every variance inflation factor is below 10).</source>
+      <translation>{most} 他の因子の繰り返しである因子はありません（分散拡大係数はすべて10未満）。</translation>
+    </message>
+    <message>
+      <source>{names} and {names2}</source>
+      <translation>{names} と {names2}</translation>
+    </message>
+    <message>
+      <source>Which factors matter?</source>
+      <translation>どの因子が重要か</translation>
+    </message>
+    <message>
+      <source>{stack}, labels {labels}</source>
+      <translation>{stack}、ラベル {labels}</translation>
+    </message>
+    <message>
+      <source>From {landslide_samples} landslide pixels and {other_samples} others, drawn at random where the label is known and every band has a value.</source>
+      <translation>ラベルが既知で全バンドに値がある所から無作為に抽出した、地すべり {landslide_samples} ピクセルとその他 {other_samples} ピクセルによります。</translation>
+    </message>
+    <message>
+      <source>on squares of the map that it never saw</source>
+      <translation>学習に使っていない地図の正方形で</translation>
+    </message>
+    <message>
+      <source>on pixels that it never saw (the landslides lie too close together for entire squares)</source>
+      <translation>学習に使っていないピクセルで（地すべりが近すぎて正方形全体を取れません）</translation>
+    </message>
+    <message>
+      <source>A random forest learned to distinguish landslide pixels from others; its AUC is {auc} {where}. Permutation importance is how much of this is lost when one factor is shuffled: near 0, the factor adds nothing that others do not say as well. Gini importance is how much the forest's splits use a factor; it favours factors with many different values, so trust it less.</source>
+      <translation>ランダムフォレストが地すべりピクセルとその他を見分けるように学習しました。AUCは {where} {auc} です。並べ替え重要度は、1つの因子をかき混ぜたときにこれがどれだけ失われるかです。0に近ければ、他の因子で言えることしか加えません。ジニ重要度は、木の分割が因子をどれだけ使うかです。値の種類が多い因子に有利なので、信頼度は劣ります。</translation>
+    </message>
+    <message>
+      <source>The variance inflation factor (VIF) says how well all other factors combined predict this one: 1 not at all, above 10 (tolerance under 0.1) so well that it may be left out.</source>
+      <translation>分散拡大係数（VIF）は、他のすべての因子を合わせるとこの因子をどれだけ予測できるかです。1ならまったく予測できず、10超（許容度0.1未満）なら省けるほどよく予測できます。</translation>
+    </message>
+    <message>
+      <source>infinite: other factors determine it</source>
+      <translation>無限大: 他の因子で決まります</translation>
+    </message>
+    <message>
+      <source>constant, has none</source>
+      <translation>一定、なし</translation>
+    </message>
+    <message>
+      <source>Permutation importance: loss of AUC, with its spread over 5 shuffles.</source>
+      <translation>並べ替え重要度: AUCの低下と、5回のかき混ぜでのばらつき。</translation>
+    </message>
+    <message>
+      <source>Gini importance; all factors add up to 1.</source>
+      <translation>ジニ重要度。全因子の合計は1です。</translation>
+    </message>
+    <message>
+      <source>Angles enter as northness and eastness, categories as one column per class; such a factor's VIF is the generalised one (Fox &amp; Monette 1992) to the power 1 / columns, comparable with the others.</source>
+      <translation>角度は北向き成分と東向き成分として、カテゴリはクラスごとに1列として入ります。そうした因子のVIFは、一般化VIF（Fox &amp; Monette 1992）の1/列数乗で、他と比べられます。</translation>
+    </message>
+    <message>
+      <source>{categories}: categories have no correlation coefficient and are left out here.</source>
+      <translation>{categories}: カテゴリには相関係数がないので、ここでは除きます。</translation>
+    </message>
+    <message>
+      <source>An angle has no linear correlation (359 and 1 degree are neighbours): aspect enters as northness and eastness.</source>
+      <translation>角度に線形相関はありません（359度と1度は隣どうし）。斜面方位は北向き成分と東向き成分として入ります。</translation>
+    </message>
+    <message>
+      <source>Permutation importance by factor</source>
+      <translation>因子ごとの並べ替え重要度</translation>
+    </message>
+    <message>
+      <source>Gini importance by factor</source>
+      <translation>因子ごとのジニ重要度</translation>
+    </message>
+    <message>
+      <source>kind of sensor</source>
+      <translation>センサの種類</translation>
+    </message>
+    <message>
+      <source>Pearson's correlation coefficients.</source>
+      <translation>ピアソンの相関係数。</translation>
+    </message>
+    <message>
+      <source>Pearson correlation of the factors</source>
+      <translation>因子間のピアソン相関</translation>
+    </message>
+    <message>
+      <source>Importance</source>
+      <translation>重要度</translation>
+    </message>
+    <message>
+      <source>Collinearity</source>
+      <translation>共線性</translation>
+    </message>
+    <message>
+      <source>Correlation</source>
+      <translation>相関</translation>
+    </message>
+    <message>
+      <source>factor</source>
+      <translation>因子</translation>
+    </message>
+    <message>
+      <source>VIF</source>
+      <translation>VIF</translation>
+    </message>
+    <message>
+      <source>tolerance</source>
+      <translation>許容度</translation>
+    </message>
+    <message>
+      <source>Computed by {named} worker of the Dask cluster at {address}; blocks of each: {named2}.</source>
+      <translation>{address} のDaskクラスタのワーカー {named} 台で計算しました。各ワーカーのブロック: {named2}。</translation>
+    </message>
+    <message>
+      <source>Computed by {named} workers of the Dask cluster at {address}; blocks of each: {named2}.</source>
+      <translation>{address} のDaskクラスタのワーカー {named} 台で計算しました。各ワーカーのブロック: {named2}。</translation>
+    </message>
+    <message>
+      <source>Workers of the cluster compute on {others}, this computer on {here}: probabilities can differ in their last digits from those computed here.</source>
+      <translation>クラスタのワーカーは {others}、このコンピュータは {here} で計算します。確率の最後の桁がここで計算したものと違うことがあります。</translation>
+    </message>
+    <message>
+      <source>Tiles of up to {tile} x {tile2} pixels{why}, {how}.</source>
+      <translation>最大 {tile} x {tile2} ピクセルのタイル{why}、{how}。</translation>
+    </message>
+    <message>
+      <source>The mean of {turns} views.</source>
+      <translation>{turns} 通りの見方の平均。</translation>
+    </message>
+    <message>
+      <source>Computing in float32, because {precision_name} moves probabilities by {largest} here.</source>
+      <translation>ここでは {precision_name} が確率を {largest} 動かすため、float32で計算します。</translation>
+    </message>
+    <message>
+      <source>Out of memory on {name}: going on with batches of {batch_size}.</source>
+      <translation>{name} のメモリ不足: バッチサイズ {batch_size} で続けます。</translation>
+    </message>
+    <message>
+      <source>Computing in {precision_name}; probabilities differ from float32 by {largest} at most on samples.</source>
+      <translation>{precision_name} で計算します。確率の差は、試したところfloat32から最大 {largest} です。</translation>
+    </message>
+    <message>
+      <source>The pixels of {name} are {size} m wide, the model {name2} was trained on {pixel_size_m} m; expect poor results, or make a stack at the model's resolution.</source>
+      <translation>{name} のピクセルは幅 {size} m、モデル {name2} は {pixel_size_m} mで学習しました。結果は良くないと見込まれます。モデルの解像度でスタックを作ってください。</translation>
+    </message>
+    <message>
+      <source>The model {name} was trained for the rest of its own scene ({learnt_from}), not for {name2}; in other light it may do poorly. Train with USE_ON other_scenes for other dates and regions.</source>
+      <translation>モデル {name} は、自身のシーンの残り（{learnt_from}）のために学習したもので、{name2} 向けではありません。光の条件が違うと良くないことがあります。他の日付や地域には、USE_ON other_scenesで学習してください。</translation>
+    </message>
+    <message>
+      <source>Pixels without a value in {name}: {told}; {meaning}.</source>
+      <translation>{name} の値のないピクセル: {told}。{meaning}。</translation>
+    </message>
+    <message>
+      <source>Band {empty} of {name} has no value anywhere{inside}: it counts as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
+      <translation>{name} のバンド {empty} にはどこにも値がありません{inside}。全ピクセルで平均とみなし（MISSING fill）、地図は他のバンドだけによります。nodata値を確かめるか、スタックを作り直してください。</translation>
+    </message>
+    <message>
+      <source>Band {empty} of {name} has no value anywhere{inside}: they count as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
+      <translation>{name} のバンド {empty} にはどこにも値がありません{inside}。全ピクセルで平均とみなし（MISSING fill）、地図は他のバンドだけによります。nodata値を確かめるか、スタックを作り直してください。</translation>
+    </message>
+    <message>
+      <source>Band {empty} of {name} have no value anywhere{inside}: it counts as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
+      <translation>{name} のバンド {empty} にはどこにも値がありません{inside}。全ピクセルで平均とみなし（MISSING fill）、地図は他のバンドだけによります。nodata値を確かめるか、スタックを作り直してください。</translation>
+    </message>
+    <message>
+      <source>Band {empty} of {name} have no value anywhere{inside}: they count as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
+      <translation>{name} のバンド {empty} にはどこにも値がありません{inside}。全ピクセルで平均とみなし（MISSING fill）、地図は他のバンドだけによります。nodata値を確かめるか、スタックを作り直してください。</translation>
+    </message>
+    <message>
+      <source>Bands {empty} of {name} has no value anywhere{inside}: it counts as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
+      <translation>{name} のバンド {empty} にはどこにも値がありません{inside}。全ピクセルで平均とみなし（MISSING fill）、地図は他のバンドだけによります。nodata値を確かめるか、スタックを作り直してください。</translation>
+    </message>
+    <message>
+      <source>Bands {empty} of {name} has no value anywhere{inside}: they count as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
+      <translation>{name} のバンド {empty} にはどこにも値がありません{inside}。全ピクセルで平均とみなし（MISSING fill）、地図は他のバンドだけによります。nodata値を確かめるか、スタックを作り直してください。</translation>
+    </message>
+    <message>
+      <source>Bands {empty} of {name} have no value anywhere{inside}: it counts as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
+      <translation>{name} のバンド {empty} にはどこにも値がありません{inside}。全ピクセルで平均とみなし（MISSING fill）、地図は他のバンドだけによります。nodata値を確かめるか、スタックを作り直してください。</translation>
+    </message>
+    <message>
+      <source>Bands {empty} of {name} have no value anywhere{inside}: they count as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
+      <translation>{name} のバンド {empty} にはどこにも値がありません{inside}。全ピクセルで平均とみなし（MISSING fill）、地図は他のバンドだけによります。nodata値を確かめるか、スタックを作り直してください。</translation>
+    </message>
+    <message>
+      <source>Uncertainty from {how}.</source>
+      <translation>{how} による不確実性。</translation>
+    </message>
+    <message>
+      <source>{images}: {output_type} on {width} x {height} pixels, {crs}; {valid} % with values.</source>
+      <translation>{images}: {width} x {height} ピクセルの {output_type}、{crs}。{valid} % に値があります。</translation>
+    </message>
+    <message>
+      <source>{name} declares its heights in '{declared}', which is no unit of length that is known; they are taken as metres.</source>
+      <translation>{name} の標高の単位「{declared}」は既知の長さの単位ではありません。メートルとみなします。</translation>
+    </message>
+    <message>
+      <source>{name} has elevations in a unit of {unit} m; they are converted to metres.</source>
+      <translation>{name} の標高の単位は {unit} mです。メートルに換算します。</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands; the first is taken as elevation.</source>
+      <translation>{name} には {count} バンドあります。最初のバンドを標高とします。</translation>
+    </message>
+    <message>
+      <source>The DEM's heights are above the geoid, radar geometry needs them above the ellipsoid: give GEOID_HEIGHT.</source>
+      <translation>DEMの標高はジオイドからの高さですが、レーダーの幾何には楕円体高が必要です。GEOID_HEIGHTを与えてください。</translation>
+    </message>
+    <message>
+      <source>Unpacking {sum} MB of {name}.</source>
+      <translation>{name} の {sum} MBを展開しています。</translation>
+    </message>
+    <message>
+      <source>Split by blocks of {edge} pixels with a buffer of {buffer} pixels.</source>
+      <translation>{edge} ピクセルのブロックで、{buffer} ピクセルの緩衝帯を置いて分割。</translation>
+    </message>
+    <message>
+      <source>Random split of {by_tile} tiles, as in the papers.</source>
+      <translation>論文と同じく、{by_tile} 個のタイルを無作為に分割。</translation>
+    </message>
+    <message>
+      <source>The tiles overlap, so both parts share pixels and scores on them are too good.</source>
+      <translation>タイルが重なるため、両方の部分がピクセルを共有し、成績は良すぎる値になります。</translation>
+    </message>
+    <message>
+      <source>Split by the given areas.</source>
+      <translation>与えられた領域で分割。</translation>
+    </message>
+    <message>
+      <source>{words} {count} training and {count2} validation tiles.</source>
+      <translation>{words} 学習タイル {count} 個、検証タイル {count2} 個。</translation>
+    </message>
+    <message>
+      <source>{processes} processes share each batch of {batch_size}.</source>
+      <translation>{processes} 個のプロセスが、{batch_size} のバッチを分担します。</translation>
+    </message>
+    <message>
+      <source>{processes} of {devices} graphics cards are used: a larger BATCH_SIZE ({min_samples}) would use all.</source>
+      <translation>グラフィックカード {devices} 枚のうち {processes} 枚を使います。BATCH_SIZEを大きく（{min_samples}）すれば、すべて使えます。</translation>
+    </message>
+    <message>
+      <source>Member {member} of {members}.</source>
+      <translation>メンバー {member}/{members}。</translation>
+    </message>
+    <message>
+      <source>Member {member} of {members} is there already.</source>
+      <translation>メンバー {member}/{members} はすでにあります。</translation>
+    </message>
+    <message>
+      <source>Stopped by the user: {finished} of {members} members are finished; those not begun are left out.</source>
+      <translation>ユーザーが停止: {members} 個のうち {finished} 個のメンバーが完了しました。始まっていないものは除きます。</translation>
+    </message>
+    <message>
+      <source>Member {member} was in work, after epoch {epochs}: with it the validation {monitor} is {with_value}, without it {without_value}, so it is kept.</source>
+      <translation>メンバー {member} は途中で、エポック {epochs} まで進んでいました。含めると検証の {monitor} は {with_value}、含めないと {without_value} なので、残します。</translation>
+    </message>
+    <message>
+      <source>Member {member} was in work, after epoch {epochs}: with it the validation {monitor} is {with_value}, without it {without_value}, so it is left out.</source>
+      <translation>メンバー {member} は途中で、エポック {epochs} まで進んでいました。含めると検証の {monitor} は {with_value}、含めないと {without_value} なので、除きます。</translation>
+    </message>
+    <message>
+      <source>Resuming after epoch {epoch} of {last_epoch} (checkpoint {checkpoint}).</source>
+      <translation>{last_epoch} エポックのうち {epoch} の後から再開します（チェックポイント {checkpoint}）。</translation>
+    </message>
+    <message>
+      <source>Epoch {epoch}/{last_epoch}: loss {training_loss}, validation loss {loss}, AUC {found}, F1 {found2} at {threshold}</source>
+      <translation>エポック {epoch}/{last_epoch}: 損失 {training_loss}、検証損失 {loss}、AUC {found}、しきい値 {threshold} でF1 {found2}</translation>
+    </message>
+    <message>
+      <source>No better {monitor} for {waited} epochs: training ends early after epoch {epoch}.</source>
+      <translation>{waited} エポックの間 {monitor} が良くなりません。エポック {epoch} で学習を早く終えます。</translation>
+    </message>
+    <message>
+      <source>Stopped by the user after epoch {epoch}.</source>
+      <translation>エポック {epoch} の後、ユーザーが停止しました。</translation>
+    </message>
+    <message>
+      <source>There is no checkpoint {checkpoint}; training starts from the beginning.</source>
+      <translation>チェックポイント {checkpoint} がありません。最初から学習します。</translation>
+    </message>
+    <message>
+      <source>Epoch {epoch}/{last_epoch}: loss {training_loss}</source>
+      <translation>エポック {epoch}/{last_epoch}: 損失 {training_loss}</translation>
+    </message>
+    <message>
+      <source>Trained by the Dask cluster at {scheduler}; members of each worker: {told}.</source>
+      <translation>{scheduler} のDaskクラスタで学習しました。各ワーカーのメンバー: {told}。</translation>
+    </message>
+    <message>
+      <source>Trained for the rest of the same scene: brightness and the side of the shadows count as they are there (USE_ON rest_of_scene). For other dates or regions, train with USE_ON other_scenes.</source>
+      <translation>同じシーンの残りのために学習: 明るさと影の側を、そこにあるとおりに使います（USE_ON rest_of_scene）。他の日付や地域には、USE_ON other_scenesで学習してください。</translation>
+    </message>
+    <message>
+      <source>Trained for other scenes too: samples vary in brightness and in all directions (USE_ON other_scenes). For the rest of one partly mapped scene, USE_ON rest_of_scene is better.</source>
+      <translation>他のシーンのためにも学習: 標本の明るさと向きを変えます（USE_ON other_scenes）。一部を図化したシーンの残りには、USE_ON rest_of_sceneの方が適しています。</translation>
+    </message>
+    <message>
+      <source>{split} Training on {pixels} known pixels ({pixels2} landslide), validating on {pixels3} ({pixels4} landslide).</source>
+      <translation>{split} 既知の {pixels} ピクセル（地すべり {pixels2}）で学習し、{pixels3} ピクセル（地すべり {pixels4}）で検証します。</translation>
+    </message>
+    <message>
+      <source>Random split of {chosen} tiles.</source>
+      <translation>{chosen} 個のタイルを無作為に分割。</translation>
+    </message>
+    <message>
+      <source>There is no VALIDATION_AREA, so blocks inside the training area validate.</source>
+      <translation>VALIDATION_AREAがないので、学習領域内のブロックで検証します。</translation>
+    </message>
+    <message>
+      <source>Random split of squares of {edge} pixels, without a buffer.</source>
+      <translation>{edge} ピクセルの正方形を、緩衝帯なしで無作為に分割。</translation>
+    </message>
+    <message>
+      <source>The tiles overlap, so both parts share pixels and the validation scores are too good.</source>
+      <translation>タイルが重なるため、両方の部分がピクセルを共有し、検証の成績は良すぎる値になります。</translation>
+    </message>
+    <message>
+      <source>{scenes} label rasters</source>
+      <translation>ラベルラスタ {scenes} 枚</translation>
+    </message>
+    <message>
+      <source>Training again for {length}, now on all {pixels} known pixels ({pixels2} landslide).</source>
+      <translation>{length} の間、今度は既知の全 {pixels} ピクセル（地すべり {pixels2}）で学習し直します。</translation>
+    </message>
+    <message>
+      <source>The network before training again is kept.</source>
+      <translation>学習し直す前のネットワークを残します。</translation>
+    </message>
+    <message>
+      <source>Probabilities calibrated on the validation part: temperature {temperature}, bias {bias}; expected calibration error {expected_calibration_error} before, {expected_calibration_error2} after. The threshold {threshold} becomes {calibrated_threshold}, at which the map is the same.</source>
+      <translation>検証部分で確率を較正: 温度 {temperature}、バイアス {bias}。期待較正誤差は前 {expected_calibration_error}、後 {expected_calibration_error2}。しきい値 {threshold} は {calibrated_threshold} となり、地図は同じです。</translation>
+    </message>
+    <message>
+      <source>{architecture} trained on {scenes} scene(s), preset {preset}.</source>
+      <translation>{scenes} シーンで学習した {architecture}、プリセット {preset}。</translation>
+    </message>
+    <message>
+      <source>validation part</source>
+      <translation>検証部分</translation>
+    </message>
+    <message>
+      <source>mean IoU</source>
+      <translation>平均IoU</translation>
+    </message>
+    <message>
+      <source>area under the ROC curve</source>
+      <translation>ROC曲線の下の面積</translation>
+    </message>
+    <message>
+      <source>finds {recall} of 100 landslide pixels; of 100 pixels that it classifies as landslide, {precision} are.</source>
+      <translation>は地すべりピクセル100個のうち {recall} 個を見つけ、地すべりと分類した100ピクセルのうち {precision} 個が実際に地すべりです。</translation>
+    </message>
+    <message>
+      <source>On the validation part, which it was not trained on, this model {found} The epoch and the threshold were chosen on this part, so expect somewhat less elsewhere.</source>
+      <translation>学習に使っていない検証部分で、このモデル{found} エポックとしきい値はこの部分で選んだので、他ではいくらか下がると見込んでください。</translation>
+    </message>
+    <message>
+      <source>Training of {name}</source>
+      <translation>{name} の学習</translation>
+    </message>
+    <message>
+      <source>Best epoch {training} of {training2}, {training3} minutes on {training4} in {training5}. {training6}</source>
+      <translation>最良のエポック {training}/{training2}、{training4} で {training3} 分、{training5}。{training6}</translation>
+    </message>
+    <message>
+      <source>Everything needed to repeat this training</source>
+      <translation>この学習を再現するのに必要なすべて</translation>
+    </message>
+    <message>
+      <source>At the threshold {threshold} this model classifies nothing as landslide on the validation part.</source>
+      <translation>しきい値 {threshold} では、このモデルは検証部分で何も地すべりと分類しません。</translation>
+    </message>
+    <message>
+      <source>Before it was trained again on all labels, this model was judged on the validation part, which it had not been trained on: there it {found} The epoch and the threshold were chosen on this part. Only labels that it has never seen can show what the model achieves now.</source>
+      <translation>全ラベルで学習し直す前に、このモデルは学習に使っていない検証部分で評価されました。そこで{found} エポックとしきい値はこの部分で選びました。モデルの今の実力は、一度も見ていないラベルでしか分かりません。</translation>
+    </message>
+    <message>
+      <source>The circle is the best epoch: its weights are in the model or, where it was trained again, it sets for how long.</source>
+      <translation>丸印は最良のエポックです。その重みがモデルに入るか、学習し直す場合は学習の長さを決めます。</translation>
+    </message>
+    <message>
+      <source>Accuracy on the validation part</source>
+      <translation>検証部分での精度</translation>
+    </message>
+    <message>
+      <source>Maps hold sigmoid(logit / temperature + bias). Both numbers were fitted to the validation part, which is the part shown here; the order of the pixels, and so F1, AUC and the map at the threshold, stay the same. Elsewhere the error is larger, above all where landslides are rarer or more frequent than here: the accuracy report of a map shows it there.</source>
+      <translation>地図の値は sigmoid(ロジット / 温度 + バイアス) です。2つの数は検証部分、つまりここに示す部分に合わせました。ピクセルの順序は変わらず、F1、AUC、しきい値での地図も同じです。他の所では誤差が大きくなります。地すべりがここより少ない、または多い所では特にそうです。それは地図の精度レポートで分かります。</translation>
+    </message>
+    <message>
+      <source>Validation map</source>
+      <translation>検証地図</translation>
+    </message>
+    <message>
+      <source>The validated pieces richest in landslides, from left to right: input, labels, probability, errors.</source>
+      <translation>検証部分のうち地すべりが最も多い所。左から順に、入力、ラベル、確率、誤差。</translation>
+    </message>
+    <message>
+      <source>Then trained again from the start to epoch {again}, on the validation part too, {again2} known pixels in all. That network is the model. Nothing is left to judge it on, so every score and picture below is of the network before that.</source>
+      <translation>その後、検証部分も含む既知の {again2} ピクセルで、最初からエポック {again} まで学習し直しました。そのネットワークがモデルです。評価に使えるものは残っていないので、下の成績と図はすべて、その前のネットワークのものです。</translation>
+    </message>
+    <message>
+      <source>On the validation part</source>
+      <translation>検証部分で</translation>
+    </message>
+    <message>
+      <source>Learning rate (thousandths)</source>
+      <translation>学習率（千分の一）</translation>
+    </message>
+    <message>
+      <source>Precision and recall; the circle is the model's threshold.</source>
+      <translation>適合率と再現率。丸印がモデルのしきい値です。</translation>
+    </message>
+    <message>
+      <source>expected calibration error before</source>
+      <translation>較正前の期待較正誤差</translation>
+    </message>
+    <message>
+      <source>expected calibration error after</source>
+      <translation>較正後の期待較正誤差</translation>
+    </message>
+    <message>
+      <source>threshold before</source>
+      <translation>較正前のしきい値</translation>
+    </message>
+    <message>
+      <source>threshold after</source>
+      <translation>較正後のしきい値</translation>
+    </message>
+    <message>
+      <source>Reliability diagram, ten bins of probability.</source>
+      <translation>信頼度図、確率の10階級。</translation>
+    </message>
+    <message>
+      <source>epoch {best_epoch}</source>
+      <translation>エポック {best_epoch}</translation>
+    </message>
+    <message>
+      <source>Values above {limit} are not drawn.</source>
+      <translation>{limit} を超える値は描いていません。</translation>
+    </message>
+    <message>
+      <source>F1 at its best threshold</source>
+      <translation>最良のしきい値でのF1</translation>
+    </message>
+    <message>
+      <source>landslide in the labels</source>
+      <translation>ラベルでの地すべり</translation>
+    </message>
+    <message>
+      <source>no landslide in the labels</source>
+      <translation>ラベルで地すべりでない</translation>
+    </message>
+    <message>
+      <source>probability {value}</source>
+      <translation>確率 {value}</translation>
+    </message>
+    <message>
+      <source>training mean</source>
+      <translation>学習時の平均</translation>
+    </message>
+    <message>
+      <source>standard deviation</source>
+      <translation>標準偏差</translation>
+    </message>
+    <message>
+      <source>the network's own</source>
+      <translation>ネットワークの値</translation>
+    </message>
+    <message>
+      <source>calibrated, as in the maps</source>
+      <translation>較正済み（地図の値）</translation>
+    </message>
+    <message>
+      <source>not in the validation part</source>
+      <translation>検証部分の外</translation>
+    </message>
+    <message>
+      <source>Sample {number}: input, labels, probability, errors</source>
+      <translation>標本 {number}: 入力、ラベル、確率、誤差</translation>
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation>確率</translation>
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation>標本</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>バンド</translation>
+    </message>
+    <message>
+      <source>metric</source>
+      <translation>指標</translation>
+    </message>
+    <message>
+      <source>calibration</source>
+      <translation>較正</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>役割</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>classes</source>
+      <translation>クラス</translation>
+    </message>
+    <message>
+      <source>Epoch</source>
+      <translation>エポック</translation>
+    </message>
+    <message>
+      <source>{architecture} for {bands} bands, {parameters} parameters.</source>
+      <translation>{bands} バンドの {architecture}、パラメータ {parameters} 個。</translation>
+    </message>
+    <message>
+      <source>The scenes' pixels measure {sizes} to {sizes2} m; resample them to one size for a better model.</source>
+      <translation>シーンのピクセルは {sizes}〜{sizes2} mです。1つの大きさにリサンプリングすると、より良いモデルになります。</translation>
+    </message>
+    <message>
+      <source>WIDTH {width}: the choice for this device.</source>
+      <translation>WIDTH {width}: このデバイスに合わせた選択です。</translation>
+    </message>
+    <message>
+      <source>Warning: {text}</source>
+      <translation>警告: {text}</translation>
+    </message>
+    <message>
+      <source>Making the environment {folder} with {program}.</source>
+      <translation>{program} で環境 {folder} を作っています。</translation>
+    </message>
+    <message>
+      <source>It could not: {problem}</source>
+      <translation>できませんでした: {problem}</translation>
+    </message>
+    <message>
+      <source>The engine in {folder} is already set up and works.</source>
+      <translation>{folder} のエンジンはすでにセットアップ済みで、動作します。</translation>
+    </message>
+    <message>
+      <source>The environment in {folder} is damaged and is being made again. {error}</source>
+      <translation>{folder} の環境が壊れているため、作り直します。{error}</translation>
+    </message>
+    <message>
+      <source>Prefixes: post_ and pre_ before the names of the bands, so that one stack holds both dates.</source>
+      <translation>接頭辞: 1つのスタックに両方の日付を入れるため、バンド名の前にpost_とpre_を付けます。</translation>
+    </message>
+    <message>
+      <source>a pixel that lacks a band is left out and stays unknown</source>
+      <translation>バンドの欠けたピクセルは除かれ、不明のままです</translation>
+    </message>
+    <message>
+      <source>a missing band counts as its mean; only a pixel without any band stays unknown</source>
+      <translation>欠けたバンドは平均値とします。バンドがまったくないピクセルだけが不明のままです</translation>
+    </message>
+    <message>
+      <source>Pixel: {resolution} m, as fine as the post-event image.</source>
+      <translation>ピクセル: {resolution} m。イベント後の画像と同じ細かさです。</translation>
+    </message>
+    <message>
+      <source>Extent: where the post-event image and the DEM overlap, {right} by {top} km. Where other inputs do not cover it (a cloud, the edge of a swath), they are missing.</source>
+      <translation>範囲: イベント後の画像とDEMが重なる所、{right} x {top} km。他の入力が覆わない所（雲、観測幅の縁）は欠損です。</translation>
+    </message>
+    <message>
+      <source>Radar values: {scale}, because {known_by} ({path}).</source>
+      <translation>レーダーの値: {scale}、{known_by} によります（{path}）。</translation>
+    </message>
+    <message>
+      <source>CRS: that of the post-event image ({reference}), because it is metric.</source>
+      <translation>CRS: メートル単位なので、イベント後の画像のCRS（{reference}）。</translation>
+    </message>
+    <message>
+      <source>CRS: {zone}, the UTM zone around the middle of the post-event image.</source>
+      <translation>CRS: {zone}、イベント後の画像の中央を含むUTMゾーン。</translation>
+    </message>
+    <message>
+      <source>, {width} of its published width</source>
+      <translation>、公表された幅の {width} 倍</translation>
+    </message>
+    <message>
+      <source>Network: {network}, trained on {get}.</source>
+      <translation>ネットワーク: {network}、{get} で学習。</translation>
+    </message>
+    <message>
+      <source>Missing values: {missing_words}.</source>
+      <translation>欠損値: {missing_words}。</translation>
+    </message>
+    <message>
+      <source>Threshold: {threshold}, the one with the best F1 on the part set aside.</source>
+      <translation>しきい値: {threshold}、取り分けた部分でF1が最良となる値。</translation>
+    </message>
+    <message>
+      <source>post-event image</source>
+      <translation>イベント後の画像</translation>
+    </message>
+    <message>
+      <source>{get} The error map judges where the network was not trained.</source>
+      <translation>{get} 誤差マップは、ネットワークが学習していない所で評価します。</translation>
+    </message>
+    <message>
+      <source>one network, 20 epochs</source>
+      <translation>ネットワーク1つ、20エポック</translation>
+    </message>
+    <message>
+      <source>one network, as many epochs as the preset has</source>
+      <translation>ネットワーク1つ、プリセットのエポック数</translation>
+    </message>
+    <message>
+      <source>three networks as an ensemble, and every detection in eight flipped and rotated views</source>
+      <translation>3つのネットワークのアンサンブル、検出はそれぞれ8通りの反転・回転で</translation>
+    </message>
+    <message>
+      <source>scale bar</source>
+      <translation>スケールバー</translation>
+    </message>
+    <message>
+      <source>What was chosen, and why</source>
+      <translation>選んだものとその理由</translation>
+    </message>
+    <message>
+      <source>The steps, to repeat one by one</source>
+      <translation>手順（1つずつ再現するため）</translation>
+    </message>
+    <message>
+      <source>Effort: {words}. A fifth of the area, in whole blocks, is set aside: the error map judges there. The model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge it on.</source>
+      <translation>手間: {words}。領域の5分の1をブロック単位で取り分け、誤差マップはそこで評価します。最後にこれらのブロックで学習し直すこと（REFIT）はしません。評価に使うものがなくなるためです。</translation>
+    </message>
+    <message>
+      <source>Optical factors, {name}-event</source>
+      <translation>光学因子、{name}-event</translation>
+    </message>
+    <message>
+      <source>Terrain factors</source>
+      <translation>地形因子</translation>
+    </message>
+    <message>
+      <source>Several dates: the change against the median of all dates before the event, and its z-score.</source>
+      <translation>複数の日付: イベント前の全日付の中央値に対する変化とzスコア。</translation>
+    </message>
+    <message>
+      <source>SAR factors</source>
+      <translation>SAR因子</translation>
+    </message>
+    <message>
+      <source>Lee filter, 5 x 5.</source>
+      <translation>Leeフィルタ、5 x 5。</translation>
+    </message>
+    <message>
+      <source>Geology factors</source>
+      <translation>地質因子</translation>
+    </message>
+    <message>
+      <source>No mapped area was given, so whatever is not a landslide in the inventory counts as ground.</source>
+      <translation>判読済み領域が与えられていないので、インベントリで地すべりでない所はすべて、地すべりのない地面とみなします。</translation>
+    </message>
+    <message>
+      <source>Extent to detect in</source>
+      <translation>検出する範囲</translation>
+    </message>
+    <message>
+      <source>Error map</source>
+      <translation>誤差マップ</translation>
+    </message>
+    <message>
+      <source>Judged at the model's own threshold, only where the model was not trained.</source>
+      <translation>モデル自身のしきい値で、モデルが学習していない所だけを評価します。</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows are masked by the product's own classification.</source>
+      <translation>雲とその影は、プロダクト自身の分類でマスクします。</translation>
+    </message>
+    <message>
+      <source>Plain bands do not tell clouds, so none are masked: what was found under one is false.</source>
+      <translation>単なるバンドでは雲が分からないため、マスクしません。雲の下で検出されたものは誤りです。</translation>
+    </message>
+    <message>
+      <source>Both papers' terrain factors, and those that the model needs.</source>
+      <translation>両論文の地形因子と、モデルに必要なもの。</translation>
+    </message>
+    <message>
+      <source>Both papers' terrain factors.</source>
+      <translation>両論文の地形因子。</translation>
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation>スタック</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>ラベル</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>学習</translation>
+    </message>
+    <message>
+      <source>Detection</source>
+      <translation>検出</translation>
+    </message>
+    <message>
+      <source>{name}: {without_class} polygons have no {field}; unknown there.</source>
+      <translation>{name}: {without_class} 個のポリゴンに {field} がありません。そこは不明です。</translation>
+    </message>
+    <message>
+      <source>{name}: {without_class} polygon has no {field}; unknown there.</source>
+      <translation>{name}: {without_class} 個のポリゴンに {field} がありません。そこは不明です。</translation>
+    </message>
+    <message>
+      <source>{name}: {points_and_lines} feature{are} a point or a line left out; only outlines have an area.</source>
+      <translation>{name}: 点または線の地物 {points_and_lines} 個{are}を除きました。面積があるのは輪郭だけです。</translation>
+    </message>
+    <message>
+      <source>FCADenseNet (Remote Sensing 2024, 16, 992), trained on the western 60 % of one scene: Atsuma, Hokkaido, after the 2018-09-06 Eastern Iburi earthquake (Sentinel-2 blue, green, red, before and after, and AW3D30 terrain). Other places, seasons and triggers look different: a starter to fine-tune (START_FROM).</source>
+      <translation>FCADenseNet（Remote Sensing 2024, 16, 992）。1つのシーンの西側60 %で学習: 2018-09-06の北海道胆振東部地震後の厚真（Sentinel-2の青・緑・赤、前後、およびAW3D30の地形）。他の場所、季節、誘因では見え方が違います。追加学習（START_FROM）の出発点です。</translation>
+    </message>
+    <message>
+      <source>the eastern 40 % of the Atsuma scene inside the inventory's mapped area, not seen in training or validation</source>
+      <translation>厚真シーンの東側40 %（インベントリの判読済み領域内）。学習でも検証でも使っていません</translation>
+    </message>
+    <message>
+      <source>Multi-input attention U-Net (Chen et al. 2023), trained on the western 60 % of one scene: Atsuma, Hokkaido, after the 2018-09-06 Eastern Iburi earthquake (Sentinel-2 blue, green, red, before and after, and AW3D30 terrain). Other places, seasons and triggers look different: a starter to fine-tune (START_FROM).</source>
+      <translation>マルチ入力アテンションU-Net（Chen et al. 2023）。1つのシーンの西側60 %で学習: 2018-09-06の北海道胆振東部地震後の厚真（Sentinel-2の青・緑・赤、前後、およびAW3D30の地形）。他の場所、季節、誘因では見え方が違います。追加学習（START_FROM）の出発点です。</translation>
+    </message>
+    <message>
+      <source>FCADenseNet (Remote Sensing 2024, 16, 992), trained on three simulated valleys with all sensors (seeds 11, 12, 13 of 'Make a sample scene'). It has never seen the real Earth: a starter to fine-tune (START_FROM), no model to map with.</source>
+      <translation>FCADenseNet（Remote Sensing 2024, 16, 992）。全センサの3つの模擬の谷（「サンプルシーンの作成」のシード11、12、13）で学習。実際の地球を見たことはありません。追加学習（START_FROM）の出発点であり、図化用のモデルではありません。</translation>
+    </message>
+    <message>
+      <source>a fourth simulated valley (seed 14) that training never saw; it says nothing about the real Earth</source>
+      <translation>学習で見ていない4つ目の模擬の谷（シード14）。実際の地球については何も語りません</translation>
+    </message>
+    <message>
+      <source>Multi-input attention U-Net (Chen et al. 2023), trained on three simulated valleys with all sensors (seeds 11, 12, 13 of 'Make a sample scene'). It has never seen the real Earth: a starter to fine-tune (START_FROM), no model to map with.</source>
+      <translation>マルチ入力アテンションU-Net（Chen et al. 2023）。全センサの3つの模擬の谷（「サンプルシーンの作成」のシード11、12、13）で学習。実際の地球を見たことはありません。追加学習（START_FROM）の出発点であり、図化用のモデルではありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>Could not write {names}: {value}. Free some space or choose another folder.</source>
+      <translation>{names} を書き出せませんでした: {value}。空き容量を増やすか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{names} was not written: {error}. Check that the inputs can be read. Free some space or choose another folder.</source>
+      <translation>{names} は書き出されませんでした: {error}。入力が読めるか確かめてください。空き容量を増やすか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{named} could not be used ({value}), so {names} was not written. Check that the file is there, readable, and not held open by another program.</source>
+      <translation>{named} を使えず（{value}）、{names} は書き出されませんでした。ファイルがあり、読め、他のプログラムが開いていないか確かめてください。</translation>
+    </message>
+    <message>
+      <source>The folder {parent} of the output {name} does not exist. Create it, or choose another folder.</source>
+      <translation>出力 {name} のフォルダ {parent} がありません。作るか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>The folder {parent} is not writable, so {name} cannot be saved. Choose another folder.</source>
+      <translation>フォルダ {parent} に書き込めないため、{name} を保存できません。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{target} is a file, not a folder. Choose another folder.</source>
+      <translation>{target} はフォルダではなくファイルです。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>The folder {target} holds other files. Choose an empty folder or a new name; nothing of yours is overwritten.</source>
+      <translation>フォルダ {target} に他のファイルがあります。空のフォルダか新しい名前を選んでください。あなたのファイルは上書きしません。</translation>
+    </message>
+    <message>
+      <source>{target} could not be put in its place ({strerror}): a program holds it open, such as QGIS with the older file as a layer, or a virus scanner. Close it there and run again, or choose another name.</source>
+      <translation>{target} を所定の場所に置けませんでした（{strerror}）。QGIS（古いファイルをレイヤとして）やウイルス対策ソフトなどのプログラムが開いています。そこで閉じてもう一度実行するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <source>The stack {layer} lacks the bands {missing} that the model needs. It has: {present}. Add what is missing with 'Stack layers', or choose a model for these bands.</source>
+      <translation>スタック {layer} に、モデルに必要なバンド {missing} がありません。あるもの: {present}。「レイヤのスタック」で補うか、これらのバンド用のモデルを選んでください。</translation>
+    </message>
+    <message>
+      <source>The stack {layer} lacks the band {missing} that the model needs. It has: {present}. Add what is missing with 'Stack layers', or choose a model for these bands.</source>
+      <translation>スタック {layer} に、モデルに必要なバンド {missing} がありません。あるもの: {present}。「レイヤのスタック」で補うか、これらのバンド用のモデルを選んでください。</translation>
+    </message>
+    <message>
+      <source>A band has no name. Give every band a description.</source>
+      <translation>名前のないバンドがあります。すべてのバンドに説明を付けてください。</translation>
+    </message>
+    <message>
+      <source>Band {name}: role {role} is not known. Use one of {roles}.</source>
+      <translation>バンド {name}: 役割 {role} は不明です。{roles} のどれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>Band {name}: kind {kind} is not known. Use one of {kinds}.</source>
+      <translation>バンド {name}: 種類 {kind} は不明です。{kinds} のどれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>Two bands are called {called}: one in {other}, one in {layer}. Rename one (band description), or make it with a prefix such as pre_.</source>
+      <translation>{called} というバンドが2つあります（{other} と {layer}）。一方の名前（バンドの説明）を変えるか、pre_ などの接頭辞を付けて作ってください。</translation>
+    </message>
+    <message>
+      <source>A band entry is not valid ({error}). The model file is damaged or was made by another program.</source>
+      <translation>バンドの項目が正しくありません（{error}）。モデルファイルが壊れているか、別のプログラムが作ったものです。</translation>
+    </message>
+    <message>
+      <source>The model {name} has the impossible calibration {name2} {value}. Train it again, or use another copy.</source>
+      <translation>モデル {name} の較正 {name2} {value} はあり得ません。学習し直すか、別のコピーを使ってください。</translation>
+    </message>
+    <message>
+      <source>The graphics card ran out of memory. Use a smaller BATCH_SIZE, TILE_SIZE or WIDTH, or DEVICE cpu.</source>
+      <translation>グラフィックカードのメモリが足りません。BATCH_SIZE、TILE_SIZE、WIDTHを小さくするか、DEVICE cpuを使ってください。</translation>
+    </message>
+    <message>
+      <source>The computer ran out of memory. Use a smaller BATCH_SIZE, TILE_SIZE or WIDTH, or close other programs.</source>
+      <translation>コンピュータのメモリが足りません。BATCH_SIZE、TILE_SIZE、WIDTHを小さくするか、他のプログラムを閉じてください。</translation>
+    </message>
+    <message>
+      <source>A library of the engine failed without saying why, as happens when the memory is full. Close other programs or use a smaller BATCH_SIZE, TILE_SIZE or WIDTH; where there is room enough, run 'Set up the engine' again.</source>
+      <translation>エンジンのライブラリが理由を示さずに失敗しました。メモリがいっぱいのときに起こります。他のプログラムを閉じるか、BATCH_SIZE、TILE_SIZE、WIDTHを小さくしてください。余裕があるなら、「エンジンのセットアップ」をもう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>The disk is full. Free some space, or choose another folder for the outputs.</source>
+      <translation>ディスクがいっぱいです。空き容量を増やすか、出力に別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>Windows could not load a library of PyTorch. Install the Microsoft Visual C++ Redistributable (x64) from Microsoft and start QGIS again.</source>
+      <translation>WindowsがPyTorchのライブラリを読み込めませんでした。MicrosoftのVisual C++再頒布可能パッケージ（x64）をインストールし、QGISを起動し直してください。</translation>
+    </message>
+    <message>
+      <source>A package of the engine is missing or damaged. Run 'Set up the engine' again; it repairs the environment.</source>
+      <translation>エンジンのパッケージがないか壊れています。「エンジンのセットアップ」をもう一度実行すると、環境が修復されます。</translation>
+    </message>
+    <message>
+      <source>The graphics card could not do the work. Update its driver, or use DEVICE cpu.</source>
+      <translation>グラフィックカードが処理できませんでした。ドライバを更新するか、DEVICE cpuを使ってください。</translation>
+    </message>
+    <message>
+      <source>met an error that it does not foresee</source>
+      <translation>で想定外のエラーが起きました</translation>
+    </message>
+    <message>
+      <source>{what} {unforeseen} ({said}). Check the inputs.</source>
+      <translation>{what} {unforeseen}（{said}）。入力を確かめてください。</translation>
+    </message>
+    <message>
+      <source>{sentence} If they are right, please send the report {path} to {issues}.</source>
+      <translation>{sentence} 入力が正しければ、レポート {path} を {issues} へお送りください。</translation>
+    </message>
+    <message>
+      <source>Landslide Mapper: {what}</source>
+      <translation>Landslide Mapper: {what}</translation>
+    </message>
+    <message>
+      <source>landslide_mapper {version}</source>
+      <translation>landslide_mapper {version}</translation>
+    </message>
+    <message>
+      <source>Python {split} on {platform}</source>
+      <translation>Python {split}、{platform}</translation>
+    </message>
+    <message>
+      <source>{sentence} If they are right, please tell us at {issues}; no report could be written ({reason}).</source>
+      <translation>{sentence} 入力が正しければ、{issues} へお知らせください。レポートは書き出せませんでした（{reason}）。</translation>
+    </message>
+    <message>
+      <source>{name} has {size} MB, and no metadata of a product has more than {max_xml_bytes} MB. Download the product again, from its publisher.</source>
+      <translation>{name} は {size} MBあります。プロダクトのメタデータが {max_xml_bytes} MBを超えることはありません。発行元からプロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{name} declares entities or is not in UTF-8, as no metadata of a product are. Download the product again, from its publisher.</source>
+      <translation>{name} は実体を宣言しているかUTF-8ではありません。プロダクトのメタデータではあり得ません。発行元からプロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{path}: the {what} has {said}, this version reads {known}. {cure}</source>
+      <translation>{path}: {what} は {said}、このバージョンが読めるのは {known} です。{cure}</translation>
+    </message>
+    <message>
+      <source>{path}: the {what} has {said}, this version reads {known}. Update the plugin.</source>
+      <translation>{path}: {what} は {said}、このバージョンが読めるのは {known} です。プラグインを更新してください。</translation>
+    </message>
+    <message>
+      <source>{path}: task {task} is not known. Use one of {tasks}.</source>
+      <translation>{path}: タスク {task} は不明です。{tasks} のどれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>{path} is not a job file ({error}). A job is JSON with 'task' and 'parameters'.</source>
+      <translation>{path} はジョブファイルではありません（{error}）。ジョブは「task」と「parameters」を持つJSONです。</translation>
+    </message>
+    <message>
+      <source>{layer}: the verdict '{value}' is not known. Write {verdicts} or {verdicts2} (in English, whatever the language of QGIS), or leave the field empty where nobody has looked.</source>
+      <translation>{layer}: 判定「{value}」は不明です。{verdicts} または {verdicts2} と書くか（QGISの言語にかかわらず英語で）、見ていない所は空のままにしてください。</translation>
+    </message>
+    <message>
+      <source>The header of the model file {path} is corrupt. {advice}</source>
+      <translation>モデルファイル {path} のヘッダが壊れています。{advice}</translation>
+    </message>
+    <message>
+      <source>{path} is a safetensors file, but not a Landslide Mapper model: it has no '{card_key}' card.</source>
+      <translation>{path} はsafetensorsファイルですが、Landslide Mapperのモデルではありません。カード「{card_key}」がありません。</translation>
+    </message>
+    <message>
+      <source>{path}: architecture {architecture} is not known. This version has: {architectures}.</source>
+      <translation>{path}: アーキテクチャ {architecture} は不明です。このバージョンにあるもの: {architectures}。</translation>
+    </message>
+    <message>
+      <source>{path}: the model names no band, so it cannot be used.</source>
+      <translation>{path}: モデルにバンドの記載がないため、使えません。</translation>
+    </message>
+    <message>
+      <source>{path}: the threshold {threshold} is not between 0 and 1.</source>
+      <translation>{path}: しきい値 {threshold} が0と1の間にありません。</translation>
+    </message>
+    <message>
+      <source>{path}: missing {missing} is not known. This version has: {missing_rules}.</source>
+      <translation>{path}: missing {missing} は不明です。このバージョンにあるもの: {missing_rules}。</translation>
+    </message>
+    <message>
+      <source>{path}: tile size {tile_size} or pixel size {pixel_size_m} m is impossible.</source>
+      <translation>{path}: タイルサイズ {tile_size} またはピクセルサイズ {pixel_size_m} mはあり得ません。</translation>
+    </message>
+    <message>
+      <source>The model file {path} cannot be read: {value}. {advice}</source>
+      <translation>モデルファイル {path} を読めません: {value}。{advice}</translation>
+    </message>
+    <message>
+      <source>The card of the model file {path} is not valid: {error}</source>
+      <translation>モデルファイル {path} のカードが正しくありません: {error}</translation>
+    </message>
+    <message>
+      <source>The card of the model file {path} is not valid ({error}). The file is damaged, or another program made it.</source>
+      <translation>モデルファイル {path} のカードが正しくありません（{error}）。ファイルが壊れているか、別のプログラムが作ったものです。</translation>
+    </message>
+    <message>
+      <source>The model file {path} is truncated: tensor {name} is not all there. Copy or download it again.</source>
+      <translation>モデルファイル {path} が途中で切れています。テンソル {name} がそろっていません。もう一度コピーかダウンロードをしてください。</translation>
+    </message>
+    <message>
+      <source>{path} is not a model file, or it is truncated. {advice}</source>
+      <translation>{path} はモデルファイルではないか、途中で切れています。{advice}</translation>
+    </message>
+    <message>
+      <source>The header of the model file {path} is corrupt (tensor {name}). Use another copy of the file.</source>
+      <translation>モデルファイル {path} のヘッダが壊れています（テンソル {name}）。ファイルの別のコピーを使ってください。</translation>
+    </message>
+    <message>
+      <source>{path} is a pickle or zip archive (an old PyTorch file), which can run code when opened. {advice}</source>
+      <translation>{path} はpickleまたはzipアーカイブ（古いPyTorchファイル）で、開くとコードが実行されることがあります。{advice}</translation>
+    </message>
+    <message>
+      <source>There is no model file {name_or_path}, and the zoo has no model of that name. It has: {names}.</source>
+      <translation>モデルファイル {name_or_path} はなく、ズーにもその名前のモデルはありません。あるもの: {names}。</translation>
+    </message>
+    <message>
+      <source>Band {name} of the stack {stack} is in radians, and angles are needed in degrees. Run it through 'Stack layers', which converts it.</source>
+      <translation>スタック {stack} のバンド {name} はラジアンですが、必要なのは度です。換算する「レイヤのスタック」にかけてください。</translation>
+    </message>
+    <message>
+      <source>{path} is a whole drive. Choose a folder on it, or give the output a name.</source>
+      <translation>{path} はドライブ全体です。その中のフォルダを選ぶか、出力に名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>The output cannot be called {name}: Windows keeps that name for a device. Choose another.</source>
+      <translation>出力を {name} と呼ぶことはできません。Windowsがその名前を装置に使っています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <source>The output's name {name} ends with a dot, which Windows drops. Choose another name.</source>
+      <translation>出力の名前 {name} はピリオドで終わっています。Windowsはそれを取り除きます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <source>The output's name {name} ends with a space, which Windows drops. Choose another name.</source>
+      <translation>出力の名前 {name} は空白で終わっています。Windowsはそれを取り除きます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <source>The output's name {name} holds {found}, which Windows forbids. Choose another name.</source>
+      <translation>出力の名前 {name} に、Windowsが禁じる {found} が含まれています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <source>The path of the output {path} is too long: it has {path2} characters, and temporary files beside it {temporary} more. Choose a shorter name, or a folder nearer to the drive.</source>
+      <translation>出力のパス {path} が長すぎます。{path2} 文字あり、そばの一時ファイルはさらに {temporary} 文字長くなります。短い名前か、ドライブに近いフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>Two outputs have the same file ({seen} and {path}). Give each its own name.</source>
+      <translation>2つの出力が同じファイルです（{seen} と {path}）。それぞれに名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>The label raster {labels_path} is not on the grid of the prediction {prediction_path} ({labels} against {prediction}). Make the labels with 'Landslide labels' on the stack that was mapped, or give the inventory's polygons as INVENTORY instead.</source>
+      <translation>ラベルラスタ {labels_path} は予測 {prediction_path} のグリッド上にありません（{labels} と {prediction}）。図化したスタック上で「地すべり・斜面崩壊ラベル」によってラベルを作るか、代わりにINVENTORYにインベントリのポリゴンを与えてください。</translation>
+    </message>
+    <message>
+      <source>The label raster {labels_path} and the prediction {prediction_path} do not overlap. Choose labels of the area that was mapped.</source>
+      <translation>ラベルラスタ {labels_path} と予測 {prediction_path} は重なりません。図化した領域のラベルを選んでください。</translation>
+    </message>
+    <message>
+      <source>The stack {stack} is not on the prediction's grid, so accuracy by slope cannot be computed. Choose the stack that the prediction was made from, or leave STACK empty.</source>
+      <translation>スタック {stack} は予測のグリッド上にないため、傾斜別の精度を計算できません。予測に使ったスタックを選ぶか、STACKを空にしてください。</translation>
+    </message>
+    <message>
+      <source>The stack {stack} has no band 'slope' or 'aspect'. Add terrain factors to it, or leave STACK empty.</source>
+      <translation>スタック {stack} にバンド「slope」または「aspect」がありません。地形因子を加えるか、STACKを空にしてください。</translation>
+    </message>
+    <message>
+      <source>{path} holds values from {values} to {values2}, but coherence is 0-1 (or 0-255). Choose the coherence of the pair.</source>
+      <translation>{path} は {values}〜{values2} の値ですが、コヒーレンスは0〜1（または0〜255）です。ペアのコヒーレンスを選んでください。</translation>
+    </message>
+    <message>
+      <source>No factor is chosen. Choose at least one in FACTORS.</source>
+      <translation>因子が選ばれていません。FACTORSで1つ以上選んでください。</translation>
+    </message>
+    <message>
+      <source>INPUT is empty. Give coherence rasters from before and across the event.</source>
+      <translation>INPUTが空です。イベントの前と、イベントをまたぐコヒーレンスラスタを与えてください。</translation>
+    </message>
+    <message>
+      <source>No pair begins before and ends after the event of {event}: {span}.{of_the_day} Check EVENT, or add a pair across it.</source>
+      <translation>{event} のイベントの前に始まり後に終わるペアがありません: {span}。{of_the_day} EVENTを確かめるか、またぐペアを加えてください。</translation>
+    </message>
+    <message>
+      <source>No pair lies wholly before the event of {event}: {span}.{of_the_day} Check EVENT, or add earlier pairs.</source>
+      <translation>{event} のイベントより前に収まるペアがありません: {span}。{of_the_day} EVENTを確かめるか、より前のペアを加えてください。</translation>
+    </message>
+    <message>
+      <source>{name} is not a coherence raster, by its name. Choose the files ending in _corr.tif (HyP3), .cc.tif (LiCSAR) or _cc.tif (GAMMA).</source>
+      <translation>{name} は、名前からするとコヒーレンスラスタではありません。_corr.tif（HyP3）、.cc.tif（LiCSAR）、_cc.tif（GAMMA）で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>The coherence {name} does not lie on the interferograms' grid. Choose the coherence of the same products.</source>
+      <translation>コヒーレンス {name} は干渉画像のグリッド上にありません。同じプロダクトのコヒーレンスを選んでください。</translation>
+    </message>
+    <message>
+      <source>Vertical and east need rates of two orbits; {rates} given. Add the other direction.</source>
+      <translation>鉛直と東には2つの軌道の速度が必要ですが、{rates} つしかありません。もう一方の方向を加えてください。</translation>
+    </message>
+    <message>
+      <source>ERRORS has {errors} rasters for {rates} rates. Give one per rate, in the same order.</source>
+      <translation>ERRORSには {rates} つの速度に対して {errors} 枚のラスタがあります。速度ごとに1枚、同じ順に与えてください。</translation>
+    </message>
+    <message>
+      <source>STANDARD_ERROR {standard_error} is not possible. Choose more than 0 mm/year.</source>
+      <translation>STANDARD_ERROR {standard_error} はあり得ません。0 mm/年より大きくしてください。</translation>
+    </message>
+    <message>
+      <source>The rates' first or last dates differ by {gap} days, more than MAX_DATE_GAP {max_gap} ({told}). Derive them from the same months, or raise MAX_DATE_GAP.</source>
+      <translation>速度の最初または最後の日付が {gap} 日違い、MAX_DATE_GAP {max_gap} を超えます（{told}）。同じ月から求めるか、MAX_DATE_GAPを大きくしてください。</translation>
+    </message>
+    <message>
+      <source>Both GEOMETRY and LOOKS are given. Give one of them.</source>
+      <translation>GEOMETRYとLOOKSの両方が与えられています。どちらか一方にしてください。</translation>
+    </message>
+    <message>
+      <source>The look geometries are swapped: {name} is {direction}, but its satellite would stand on the other side, as {name2}'s would. Swap them, or the order of LOOKS.</source>
+      <translation>視線幾何が入れ替わっています。{name} は {direction} ですが、その衛星は反対側に位置することになり、{name2} も同様です。両者を、またはLOOKSの順を入れ替えてください。</translation>
+    </message>
+    <message>
+      <source>All rates look from one side ({join}): vertical and east cannot be separated. Add a rate of the other orbit direction, or check the look geometry.</source>
+      <translation>すべての速度が同じ側から見ています（{join}）。鉛直と東を分けられません。もう一方の軌道方向の速度を加えるか、視線幾何を確かめてください。</translation>
+    </message>
+    <message>
+      <source>MAX_DATE_GAP cannot be kept, because {silent} does not state its dates. Leave MAX_DATE_GAP empty, or derive the rate with 'Deformation rate', which writes them.</source>
+      <translation>{silent} に日付の記載がないため、MAX_DATE_GAPを守れません。MAX_DATE_GAPを空にするか、日付を書き込む「変動速度」で速度を求めてください。</translation>
+    </message>
+    <message>
+      <source>The rate {name} does not state where the satellite looked from. Add the look geometry of its product under GEOMETRY, or type incidence and heading under LOOKS.{names}</source>
+      <translation>速度 {name} に、衛星がどこから見たかの記載がありません。プロダクトの視線幾何をGEOMETRYに加えるか、LOOKSに入射角と進行方向を入力してください。{names}</translation>
+    </message>
+    <message>
+      <source>No pixel is known in two rates that look from different sides. Check that the rates overlap and their nodata values.</source>
+      <translation>別々の側から見た2つの速度の両方で既知のピクセルがありません。速度が重なるか、nodata値を確かめてください。</translation>
+    </message>
+    <message>
+      <source>The DEM {name} gives no slope along which an orbit sees the motion. Check that it covers the rates, or leave it out.</source>
+      <translation>DEM {name} には、どの軌道からも動きの見える斜面がありません。速度を覆うか確かめるか、省いてください。</translation>
+    </message>
+    <message>
+      <source>{GetDescription} has {rastercount} bands and does not tell which is the coherence. Name the band 'coherence', or export it alone.</source>
+      <translation>{GetDescription} には {rastercount} バンドあり、どれがコヒーレンスか分かりません。バンドを「coherence」と名付けるか、それだけを書き出してください。</translation>
+    </message>
+    <message>
+      <source>{path} reaches {largest}, which may be per cent or a part of 0-255. Declare the band's scale (0.01 for per cent, 0.00392157 for 0-255), or give coherence of 0-1.</source>
+      <translation>{path} は {largest} に達し、パーセントか0〜255の一部と思われます。バンドのスケールを宣言する（パーセントなら0.01、0〜255なら0.00392157）か、0〜1のコヒーレンスを与えてください。</translation>
+    </message>
+    <message>
+      <source>The {what} {name} names one date twice. Rename it with the dates of its two acquisitions.</source>
+      <translation>{what} {name} には同じ日付が2つあります。2回の取得日の名前に変えてください。</translation>
+    </message>
+    <message>
+      <source>Only {kept} of {pairs} interferograms span {longest_days} days or less (the shortest {shortest}); two are needed. Raise MAX_TEMPORAL_BASELINE, or add interferograms.</source>
+      <translation>間隔が {longest_days} 日以下の干渉画像は {pairs} 枚のうち {kept} 枚だけです（最短 {shortest}）。2枚必要です。MAX_TEMPORAL_BASELINEを大きくするか、干渉画像を加えてください。</translation>
+    </message>
+    <message>
+      <source>{name} lies on another pixel grid than {name2}. Bring all interferograms onto one grid first, for example with 'Warp (reproject)', same CRS, resolution and alignment.</source>
+      <translation>{name} は {name2} と別のピクセルグリッド上にあります。まず全干渉画像を、同じCRS・解像度・位置合わせの1つのグリッドに、例えば「再投影（warp）」でそろえてください。</translation>
+    </message>
+    <message>
+      <source>{name} was made by {found}, by its name, and PRODUCT says {product}. Choose PRODUCT auto or {found2}, or give the files of one product.</source>
+      <translation>{name} は名前からすると {found} によるものですが、PRODUCTは {product} です。PRODUCTをautoか {found2} にするか、1つのプロダクトのファイルを与えてください。</translation>
+    </message>
+    <message>
+      <source>{name} holds {meaning} by its name; unwrapped phase is needed. Choose the files ending in _unw_phase.tif (HyP3) or .unw.tif (LiCSAR).</source>
+      <translation>{name} は名前からすると {meaning} ですが、アンラップした位相が必要です。_unw_phase.tif（HyP3）または .unw.tif（LiCSAR）で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>The {what} {name} does not state its two dates. Rename it so that the name contains them as YYYYMMDD_YYYYMMDD.</source>
+      <translation>{what} {name} に2つの日付の記載がありません。YYYYMMDD_YYYYMMDDの形で名前に入れてください。</translation>
+    </message>
+    <message>
+      <source>Two interferograms have the same dates, {key} and {key2}: {name} and {name2}. Leave one out.</source>
+      <translation>2枚の干渉画像の日付 {key} と {key2} が同じです: {name} と {name2}。一方を除いてください。</translation>
+    </message>
+    <message>
+      <source>No coherence raster has the dates of {missing} (and {missing2} more). Add it, or give no coherence at all.</source>
+      <translation>{missing}（ほか {missing2} 枚）の日付のコヒーレンスラスタがありません。加えるか、コヒーレンスをすべて省いてください。</translation>
+    </message>
+    <message>
+      <source>The interferograms share no pixel: {paths} and the others lie apart. Choose those of one frame.</source>
+      <translation>干渉画像に共通のピクセルがありません。{paths} と他は離れています。1つのフレームのものを選んでください。</translation>
+    </message>
+    <message>
+      <source>{name} under GEOMETRY does not say what it holds. Name it as its processor does: lv_theta and lv_phi (HyP3), .geo.E, .geo.N and .geo.U (LiCSAR), incidenceAngle and azimuthAngle (MintPy), los_east, los_north and los_up (EGMS).</source>
+      <translation>GEOMETRYの {name} に、内容の記載がありません。処理系の名前のままにしてください: lv_thetaとlv_phi（HyP3）、.geo.E、.geo.N、.geo.U（LiCSAR）、incidenceAngleとazimuthAngle（MintPy）、los_east、los_north、los_up（EGMS）。</translation>
+    </message>
+    <message>
+      <source>The look geometry of {names} lacks {missing}. Add it from the same product.</source>
+      <translation>{names} の視線幾何に {missing} がありません。同じプロダクトから加えてください。</translation>
+    </message>
+    <message>
+      <source>It is not clear which look geometry belongs to the rate {rate} (none fits). Give them similar names, such as asc_rate.tif with asc_lv_theta.tif and asc_lv_phi.tif, or type incidence and heading under LOOKS.</source>
+      <translation>速度 {rate} にどの視線幾何が対応するか分かりません（合うものがありません）。asc_rate.tifとasc_lv_theta.tif、asc_lv_phi.tifのように似た名前にするか、LOOKSに入射角と進行方向を入力してください。</translation>
+    </message>
+    <message>
+      <source>It is not clear which look geometry belongs to the rate {rate} (several fit). Give them similar names, such as asc_rate.tif with asc_lv_theta.tif and asc_lv_phi.tif, or type incidence and heading under LOOKS.</source>
+      <translation>速度 {rate} にどの視線幾何が対応するか分かりません（複数が合います）。asc_rate.tifとasc_lv_theta.tif、asc_lv_phi.tifのように似た名前にするか、LOOKSに入射角と進行方向を入力してください。</translation>
+    </message>
+    <message>
+      <source>The look geometry {names} would belong to two rates. Add that of the other orbit, or type incidence and heading under LOOKS.</source>
+      <translation>視線幾何 {names} が2つの速度に対応してしまいます。もう一方の軌道のものを加えるか、LOOKSに入射角と進行方向を入力してください。</translation>
+    </message>
+    <message>
+      <source>An incidence angle of {incidence} degrees is not possible ({min_incidence} to {max_incidence} are). Write the incidence first, then the heading, both in degrees: 39 -12; 39 192.</source>
+      <translation>入射角 {incidence} 度はあり得ません（{min_incidence}〜{max_incidence}）。入射角、進行方向の順に、どちらも度で書いてください: 39 -12; 39 192。</translation>
+    </message>
+    <message>
+      <source>A heading of {heading} degrees is not possible. Write degrees clockwise from north.</source>
+      <translation>進行方向 {heading} 度はあり得ません。北から時計回りの度で書いてください。</translation>
+    </message>
+    <message>
+      <source>LOOKS has {parts} entry for {rates} rates. Write incidence and heading of each rate, in the order of RATES: 39 -12; 39 192.</source>
+      <translation>LOOKSには {rates} つの速度に対して {parts} 項目あります。各速度の入射角と進行方向を、RATESの順に書いてください: 39 -12; 39 192。</translation>
+    </message>
+    <message>
+      <source>LOOKS has {parts} entries for {rates} rates. Write incidence and heading of each rate, in the order of RATES: 39 -12; 39 192.</source>
+      <translation>LOOKSには {rates} つの速度に対して {parts} 項目あります。各速度の入射角と進行方向を、RATESの順に書いてください: 39 -12; 39 192。</translation>
+    </message>
+    <message>
+      <source>{names} holds {median} in the middle, which is not an elevation above the horizon (0 to 1.57). Check that lv_theta and lv_phi are not swapped.</source>
+      <translation>{names} の中央の値は {median} で、地平線からの仰角（0〜1.57）ではありません。lv_thetaとlv_phiが入れ替わっていないか確かめてください。</translation>
+    </message>
+    <message>
+      <source>{names} make a vector of length {norm}, not 1. Choose the east, north and up components of the look vector of one product.</source>
+      <translation>{names} のベクトルの長さは1ではなく {norm} です。1つのプロダクトの視線ベクトルの東・北・上成分を選んでください。</translation>
+    </message>
+    <message>
+      <source>{names} holds {median} in the middle, which is not an incidence angle in degrees ({min_incidence} to {max_incidence}). Convert radians to degrees, or check that the angles are not swapped.</source>
+      <translation>{names} の中央の値は {median} で、度の入射角（{min_incidence}〜{max_incidence}）ではありません。ラジアンを度に換算するか、角度が入れ替わっていないか確かめてください。</translation>
+    </message>
+    <message>
+      <source>The look geometry {name} holds no valid pixel. Choose that of the same product.</source>
+      <translation>視線幾何 {name} に有効なピクセルがありません。同じプロダクトのものを選んでください。</translation>
+    </message>
+    <message>
+      <source>By {name} the satellite would stand in the north or south, not in the east or west. Check that the rasters are not swapped or reversed, and point from the ground to the satellite.</source>
+      <translation>{name} によると、衛星は東西ではなく南北に位置することになります。ラスタが入れ替わったり逆向きになったりせず、地面から衛星を指しているか確かめてください。</translation>
+    </message>
+    <message>
+      <source>By {name} the satellite would stand in the ground, not in the east or west. Check that the rasters are not swapped or reversed, and point from the ground to the satellite.</source>
+      <translation>{name} によると、衛星は東西ではなく地中に位置することになります。ラスタが入れ替わったり逆向きになったりせず、地面から衛星を指しているか確かめてください。</translation>
+    </message>
+    <message>
+      <source>{name} holds angles up to {max}, which are degrees; lv_theta and lv_phi are radians. Divide it by 57.29578 (raster calculator), or take the file as HyP3 delivers it.</source>
+      <translation>{name} には {max} までの角度があり、これは度です。lv_thetaとlv_phiはラジアンです。57.29578で割る（ラスタ計算機）か、HyP3のファイルをそのまま使ってください。</translation>
+    </message>
+    <message>
+      <source>{paths} and {path} lie on different grids. Take all rasters of a look geometry from one product.</source>
+      <translation>{paths} と {path} は別々のグリッド上にあります。視線幾何のラスタはすべて1つのプロダクトから取ってください。</translation>
+    </message>
+    <message>
+      <source>LOOKS does not understand '{part}'. Write incidence and heading in degrees, as 39 -12, and left behind them for a radar that looks left.</source>
+      <translation>LOOKSは「{part}」を理解できません。入射角と進行方向を39 -12のように度で書き、左を見るレーダーでは後ろにleftを付けてください。</translation>
+    </message>
+    <message>
+      <source>None of the {pairs} interferograms tells its perpendicular baseline (HyP3's text file beside it, LiCSAR's metadata/baselines, or PERPENDICULAR_BASELINE in its own metadata). Keep these files together, or leave MAX_PERPENDICULAR_BASELINE empty.</source>
+      <translation>{pairs} 枚の干渉画像のどれにも垂直基線長の記載がありません（HyP3の付属テキスト、LiCSARのmetadata/baselines、または自身のメタデータのPERPENDICULAR_BASELINE）。これらのファイルを一緒に置くか、MAX_PERPENDICULAR_BASELINEを空にしてください。</translation>
+    </message>
+    <message>
+      <source>Only {kept} of {pairs} interferograms have a perpendicular baseline of {longest_m} m or less (the shortest {known} m); two are needed. Raise MAX_PERPENDICULAR_BASELINE.</source>
+      <translation>垂直基線長が {longest_m} m以下の干渉画像は {pairs} 枚のうち {kept} 枚だけです（最短 {known} m）。2枚必要です。MAX_PERPENDICULAR_BASELINEを大きくしてください。</translation>
+    </message>
+    <message>
+      <source>{layer} has {rastercount} bands and does not tell which is the unwrapped phase. Name the band 'phase', or export it alone.</source>
+      <translation>{layer} には {rastercount} バンドあり、どれがアンラップした位相か分かりません。バンドを「phase」と名付けるか、それだけを書き出してください。</translation>
+    </message>
+    <message>
+      <source>{name} declares its values in {unit}, which is no unit of phase. Give unwrapped phase in radians.</source>
+      <translation>{name} の値の単位 {unit} は位相の単位ではありません。ラジアンのアンラップした位相を与えてください。</translation>
+    </message>
+    <message>
+      <source>{name} holds displacements by its name and declares no unit. Declare it (m, cm or mm), or give the unwrapped phase.</source>
+      <translation>{name} は名前からすると変位ですが、単位の宣言がありません。宣言する（m、cm、mm）か、アンラップした位相を与えてください。</translation>
+    </message>
+    <message>
+      <source>{file} tells a wavelength of {length} m, which no radar satellite has. Correct its metadata (metres), or remove them and set WAVELENGTH.</source>
+      <translation>{file} の波長 {length} mは、どのレーダー衛星のものでもありません。メタデータを直す（メートル）か、取り除いてWAVELENGTHを設定してください。</translation>
+    </message>
+    <message>
+      <source>{name} and {wrapped} more fill -pi to pi and nothing beyond: their phase is wrapped. Give unwrapped phase.</source>
+      <translation>{name} ほか {wrapped} 枚が -πからπまでを埋め、その外がありません。位相がアンラップされていません。アンラップした位相を与えてください。</translation>
+    </message>
+    <message>
+      <source>{name} and {name2} are not alike: one holds phase, one displacements. Give one kind.</source>
+      <translation>{name} と {name2} は種類が違います。一方は位相、一方は変位です。1種類にしてください。</translation>
+    </message>
+    <message>
+      <source>{name} tells a wavelength of {telling} m, {name2} of {wavelength} m. Give the interferograms of one radar.</source>
+      <translation>{name} の波長は {telling} m、{name2} は {wavelength} mです。1つのレーダーの干渉画像を与えてください。</translation>
+    </message>
+    <message>
+      <source>{path} is in {unit}, not in metres. Choose the variable displacement.</source>
+      <translation>{path} の単位はメートルではなく {unit} です。変数displacementを選んでください。</translation>
+    </message>
+    <message>
+      <source>{name} does not tell its centre frequency. Open the product's own .h5 file, so that the radar's wavelength is read from it.</source>
+      <translation>{name} に中心周波数の記載がありません。レーダーの波長を読めるよう、プロダクト自身の .h5ファイルを開いてください。</translation>
+    </message>
+    <message>
+      <source>{name} is EGMS's {component} component, not a rate along a line of sight: it needs no decomposition. Stack it as it is, under Deformation.</source>
+      <translation>{name} はEGMSの {component} 成分で、視線方向の速度ではありません。分解は不要です。そのままDeformationとしてスタックしてください。</translation>
+    </message>
+    <message>
+      <source>{name} holds a {components} rate, not one along a line of sight. Choose the output of 'Deformation rate'.</source>
+      <translation>{name} は {components} の速度で、視線方向のものではありません。「変動速度」の出力を選んでください。</translation>
+    </message>
+    <message>
+      <source>{name} is in {unit}, which is not a rate. Choose the rate in mm/year, or derive it from displacements or phases with 'Deformation rate'.</source>
+      <translation>{name} の単位 {unit} は速度ではありません。mm/年の速度を選ぶか、「変動速度」で変位または位相から求めてください。</translation>
+    </message>
+    <message>
+      <source>The interferogram {name} holds no valid pixel where all overlap. Leave it out.</source>
+      <translation>干渉画像 {name} には、すべてが重なる所に有効なピクセルがありません。除いてください。</translation>
+    </message>
+    <message>
+      <source>The coherence (such as {coherence}) holds values of {wrong}, but coherence is 0-1 (or bytes 0-255). Choose other files.</source>
+      <translation>コヒーレンス（{coherence} など）に {wrong} の値がありますが、コヒーレンスは0〜1（またはバイト0〜255）です。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>No pixel is valid in every interferogram, so no reference can be chosen. Leave out the poorest interferograms (smaller temporal baseline), or set a reference point.</source>
+      <translation>すべての干渉画像で有効なピクセルがなく、基準を選べません。最も悪い干渉画像を除く（時間基線長を短くする）か、基準点を設定してください。</translation>
+    </message>
+    <message>
+      <source>The reference point {position}, {position2} is outside the interferograms. Choose one inside, on stable ground.</source>
+      <translation>基準点 {position}, {position2} は干渉画像の外にあります。その中の安定した地面の点を選んでください。</translation>
+    </message>
+    <message>
+      <source>At the reference point {name} has no value ({size} of {pairs} interferograms have none). Choose a point on coherent, stable ground, or leave it empty.</source>
+      <translation>基準点で {name} に値がありません（{pairs} 枚のうち {size} 枚）。コヒーレンスの高い安定した地面の点を選ぶか、空にしてください。</translation>
+    </message>
+    <message>
+      <source>{layer}: the field has {polygons} different values, which is not a class legend. Choose the field with the rock class.</source>
+      <translation>{layer}: このフィールドには {polygons} 種類の値があり、クラスの凡例ではありません。岩相区分のフィールドを選んでください。</translation>
+    </message>
+    <message>
+      <source>{layer}: two classes differ only in characters that a band name cannot contain. Rename one, or use codes.</source>
+      <translation>{layer}: 2つのクラスの違いが、バンド名に使えない文字だけです。一方の名前を変えるか、コードを使ってください。</translation>
+    </message>
+    <message>
+      <source>{layer}: no polygon covers a pixel of the grid. Check the layer's CRS and that it belongs to this area.</source>
+      <translation>{layer}: グリッドのピクセルを覆うポリゴンがありません。レイヤのCRSと、この地域のものかを確かめてください。</translation>
+    </message>
+    <message>
+      <source>{name} has another coordinate reference system than {names}. Run the rasters of each CRS on their own; 'Stack layers' brings the results onto one grid.</source>
+      <translation>{name} は {names} と別の座標参照系です。CRSごとに分けて実行してください。「レイヤのスタック」が結果を1つのグリッドにそろえます。</translation>
+    </message>
+    <message>
+      <source>{name} does not overlap {names}. Choose rasters of one place.</source>
+      <translation>{name} は {names} と重なりません。1つの場所のラスタを選んでください。</translation>
+    </message>
+    <message>
+      <source>The index {index} needs the bands {missing}, and the input has only {present}. Add the missing band, or leave the index out.</source>
+      <translation>指数 {index} にはバンド {missing} が必要ですが、入力には {present} しかありません。バンドを加えるか、指数を省いてください。</translation>
+    </message>
+    <message>
+      <source>The index {index} needs the band {missing}, and the input has only {present}. Add the missing band, or leave the index out.</source>
+      <translation>指数 {index} にはバンド {missing} が必要ですが、入力には {present} しかありません。バンドを加えるか、指数を省いてください。</translation>
+    </message>
+    <message>
+      <source>The input has no band {missing}. It has: {present}. Correct BANDS, or add the missing raster.</source>
+      <translation>入力にバンド {missing} がありません。あるもの: {present}。BANDSを直すか、足りないラスタを加えてください。</translation>
+    </message>
+    <message>
+      <source>In {layer} every pixel is missing or hidden by clouds. Choose another date, or set MASK_CLOUDS to false.</source>
+      <translation>{layer} のピクセルはすべて欠損か雲の下です。別の日付を選ぶか、MASK_CLOUDSをfalseにしてください。</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read. Download the product again.</source>
+      <translation>ファイル {path} を読めません。プロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>The metadata {path} are damaged ({error}). Download the product again.</source>
+      <translation>メタデータ {path} が壊れています（{error}）。プロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 has no band {unknown}. Choose from {sentinel2_bands}.</source>
+      <translation>Sentinel-2にバンド {unknown} はありません。{sentinel2_bands} から選んでください。</translation>
+    </message>
+    <message>
+      <source>{name} has no image of {missing} in {name2}; it has {present}. Download the product again, or name the bands you want in BANDS.</source>
+      <translation>{name} の {name2} に {missing} の画像がありません。あるもの: {present}。プロダクトをもう一度ダウンロードするか、BANDSに必要なバンドを書いてください。</translation>
+    </message>
+    <message>
+      <source>The Sentinel-2 product {path} does not exist. Check the path.</source>
+      <translation>Sentinel-2プロダクト {path} がありません。パスを確かめてください。</translation>
+    </message>
+    <message>
+      <source>{path} holds no Sentinel-2 product (no MTD_MSIL1C.xml or MTD_MSIL2A.xml). Choose the .SAFE folder or the zip as downloaded; for Sentinel-1 use 'Sentinel-1 backscatter'.</source>
+      <translation>{path} にSentinel-2プロダクトがありません（MTD_MSIL1C.xmlもMTD_MSIL2A.xmlもない）。ダウンロードしたままの .SAFEフォルダかzipを選んでください。Sentinel-1には「Sentinel-1後方散乱」を使ってください。</translation>
+    </message>
+    <message>
+      <source>{path} mixes L1C and L2A products. Keep the products of one level in the folder.</source>
+      <translation>{path} にL1CとL2Aのプロダクトが混ざっています。フォルダには一方のレベルだけを置いてください。</translation>
+    </message>
+    <message>
+      <source>The metadata {metadata} of {name} contain no quantification value. Download the product again.</source>
+      <translation>{name} のメタデータ {metadata} に量子化値がありません。プロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{name} has no image in its GRANULE folder. Download the product again.</source>
+      <translation>{name} のGRANULEフォルダに画像がありません。プロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>POST is empty. Give rasters from before and from after the event.</source>
+      <translation>POSTが空です。イベントの前と後のラスタを与えてください。</translation>
+    </message>
+    <message>
+      <source>PRE is empty. Give rasters from before and from after the event.</source>
+      <translation>PREが空です。イベントの前と後のラスタを与えてください。</translation>
+    </message>
+    <message>
+      <source>PRE and POST share no polarisation (PRE: {told}; POST: {told2}). Give the same polarisation before and after the event, named VV or VH in the file or band name.</source>
+      <translation>PREとPOSTに共通の偏波がありません（PRE: {told}、POST: {told2}）。ファイル名かバンド名にVVまたはVHとある同じ偏波を、イベントの前後で与えてください。</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands and does not say which is VV and which VH. Name its bands, or give one file per polarisation.</source>
+      <translation>{name} には {count} バンドあり、どれがVVでどれがVHか分かりません。バンドに名前を付けるか、偏波ごとに1ファイルを与えてください。</translation>
+    </message>
+    <message>
+      <source>{name} under PRE is of {time}, not before {name2} under POST of {time2}. Put each date on its side of the event.</source>
+      <translation>PREの {name} は {time} のもので、POSTの {name2}（{time2}）より前ではありません。それぞれをイベントの正しい側に置いてください。</translation>
+    </message>
+    <message>
+      <source>{layer} ({parameter}) has {bands} bands, and none is named after its polarisation. Name them VV and VH (band description), or give one file for each polarisation.</source>
+      <translation>{layer}（{parameter}）には {bands} バンドあり、偏波の名前のものがありません。VV、VHと名付ける（バンドの説明）か、偏波ごとに1ファイルを与えてください。</translation>
+    </message>
+    <message>
+      <source>{path} has {rasterxsize} x {rasterysize} pixels, fewer than one look of {range_looks} x {azimuth_looks}. Choose fewer RANGE_LOOKS and AZIMUTH_LOOKS.</source>
+      <translation>{path} は {rasterxsize} x {rasterysize} ピクセルで、{range_looks} x {azimuth_looks} の1ルックに足りません。RANGE_LOOKSとAZIMUTH_LOOKSを小さくしてください。</translation>
+    </message>
+    <message>
+      <source>{layer} ({parameter}) holds {others}, not {polarisation}, by its names. Give the file of {polarisation2}, or rename the band.</source>
+      <translation>{layer}（{parameter}）は名前からすると {polarisation} ではなく {others} です。{polarisation2} のファイルを与えるか、バンドの名前を変えてください。</translation>
+    </message>
+    <message>
+      <source>{layer} ({parameter}) holds mostly negative values, which {scale} cannot have. Set INPUT_SCALE to decibel.</source>
+      <translation>{layer}（{parameter}）のほとんどが負の値で、{scale} ではあり得ません。INPUT_SCALEをdecibelにしてください。</translation>
+    </message>
+    <message>
+      <source>{layer} ({parameter}) holds no negative value, so it is not in decibels. Set INPUT_SCALE to power or amplitude.</source>
+      <translation>{layer}（{parameter}）に負の値がないので、デシベルではありません。INPUT_SCALEをpowerかamplitudeにしてください。</translation>
+    </message>
+    <message>
+      <source>{layer} ({parameter}) has {found} bands of {wanted} ({join}). Give a raster of one date with one band for each polarisation.</source>
+      <translation>{layer}（{parameter}）には {wanted} のバンドが {found} つあります（{join}）。偏波ごとに1バンドの、1日分のラスタを与えてください。</translation>
+    </message>
+    <message>
+      <source>{name} and {name2} are of two orbits ({first}; {product}): they see the slopes from different sides and must not be compared. Give the dates of one orbit, and derive the other on its own with PREFIX asc_ or desc_.</source>
+      <translation>{name} と {name2} は別の軌道のものです（{first}、{product}）。斜面を別の側から見ており、比べてはいけません。1つの軌道の日付を与え、もう一方はPREFIX asc_ または desc_ を付けて別に求めてください。</translation>
+    </message>
+    <message>
+      <source>{name} is of the satellite {platform}, {name2} of {platform2}. Give the dates of one satellite, or set MIXED_PLATFORMS if these are twins on one orbit.</source>
+      <translation>{name} は衛星 {platform}、{name2} は {platform2} のものです。1つの衛星の日付を与えるか、同じ軌道の双子の衛星ならMIXED_PLATFORMSを設定してください。</translation>
+    </message>
+    <message>
+      <source>{name} holds {scale} values, {name2} {scale2}, by their names. Give products of one scale.</source>
+      <translation>名前によると {name} の値は {scale}、{name2} は {scale2} です。スケールの同じプロダクトを与えてください。</translation>
+    </message>
+    <message>
+      <source>WINDOW {window} has no central pixel. Choose an odd number from 3.</source>
+      <translation>WINDOW {window} には中央のピクセルがありません。3以上の奇数を選んでください。</translation>
+    </message>
+    <message>
+      <source>RANGE_LOOKS, AZIMUTH_LOOKS and ITERATIONS start at 1. Choose 1 or more.</source>
+      <translation>RANGE_LOOKS、AZIMUTH_LOOKS、ITERATIONSは1以上です。1以上を選んでください。</translation>
+    </message>
+    <message>
+      <source>LOOKS {looks} is not possible. Choose a positive number, or -1 to have it estimated.</source>
+      <translation>LOOKS {looks} はあり得ません。正の数を選ぶか、推定させるには -1 にしてください。</translation>
+    </message>
+    <message>
+      <source>{name} (VV) and {name2} (VH) have different grids. Take both from one product, or align one to the other first.</source>
+      <translation>{name}（VV）と {name2}（VH）のグリッドが違います。両方を1つのプロダクトから取るか、先に一方を他方に合わせてください。</translation>
+    </message>
+    <message>
+      <source>The factor {factor} needs the raster {missing}, which is not set. Set it, or leave the factor out.</source>
+      <translation>因子 {factor} にはラスタ {missing} が必要ですが、設定されていません。設定するか、因子を省いてください。</translation>
+    </message>
+    <message>
+      <source>{name} is given as {seen} and as {name2}, and both are its band {number}. Give a raster for each.</source>
+      <translation>{name} が {seen} と {name2} の両方に与えられ、どちらもバンド {number} です。それぞれにラスタを与えてください。</translation>
+    </message>
+    <message>
+      <source>{name} ({name2}) holds no valid backscatter here. Check its nodata value, INPUT_SCALE, and that it overlaps the others.</source>
+      <translation>{name}（{name2}）には、ここに有効な後方散乱がありません。nodata値、INPUT_SCALE、他との重なりを確かめてください。</translation>
+    </message>
+    <message>
+      <source>MAX_SHIFT {max_shift} is not possible. Choose pixels from 0 (not checked).</source>
+      <translation>MAX_SHIFT {max_shift} はあり得ません。0（確認しない）以上のピクセル数を選んでください。</translation>
+    </message>
+    <message>
+      <source>mahalanobis joins two polarisations, and PRE and POST share {before}. Add VH (or VV) of the same dates, or leave mahalanobis out.</source>
+      <translation>mahalanobisは2つの偏波を結び付けますが、PREとPOSTに共通なのは {before} です。同じ日付のVH（またはVV）を加えるか、mahalanobisを省いてください。</translation>
+    </message>
+    <message>
+      <source>mahalanobis needs {names} of the same pre-event dates, and they differ ({first} and {second} dates). Give both polarisations of each date, or leave mahalanobis out.</source>
+      <translation>mahalanobisには同じイベント前の日付の {names} が必要ですが、違います（{first} 日分と {second} 日分）。各日付の両偏波を与えるか、mahalanobisを省いてください。</translation>
+    </message>
+    <message>
+      <source>PRE has {dates} dates{value}; {spread} need at least {needed}, better 10 or more. Add pre-event dates of the same orbit, or choose only the factors change, pre_median and post_median.</source>
+      <translation>PREには {dates} 日分あります{value}。{spread} には {needed} 日分以上、できれば10日分以上が必要です。同じ軌道のイベント前の日付を加えるか、因子change、pre_median、post_medianだけを選んでください。</translation>
+    </message>
+    <message>
+      <source>PRE has {dates} date{value}; {spread} need at least {needed}, better 10 or more. Add pre-event dates of the same orbit, or choose only the factors change, pre_median and post_median.</source>
+      <translation>PREには {dates} 日分あります{value}。{spread} には {needed} 日分以上、できれば10日分以上が必要です。同じ軌道のイベント前の日付を加えるか、因子change、pre_median、post_medianだけを選んでください。</translation>
+    </message>
+    <message>
+      <source>{name} holds no valid backscatter where the result lies. Check its nodata value, its scale, and that it overlaps the first post-event raster.</source>
+      <translation>{name} には、結果の範囲に有効な後方散乱がありません。nodata値、スケール、最初のイベント後ラスタとの重なりを確かめてください。</translation>
+    </message>
+    <message>
+      <source>{name} lies {columns} columns and {rows} rows beside the other dates (± {deviation}), more than MAX_SHIFT {max_shift} pixels: every edge would look like a change. Take all dates from one processor, coregister this one to the others, leave it out, or raise MAX_SHIFT.</source>
+      <translation>{name} は他の日付から {columns} 列、{rows} 行ずれ（± {deviation}）、MAX_SHIFT {max_shift} ピクセルを超えます。すべての縁が変化に見えてしまいます。全日付を1つの処理系から取る、これを他に位置合わせする、除く、またはMAX_SHIFTを大きくしてください。</translation>
+    </message>
+    <message>
+      <source>The DEM {name} has {width} x {height} pixels; slopes need at least 3 x 3. Choose a larger DEM.</source>
+      <translation>DEM {name} は {width} x {height} ピクセルです。傾斜には3 x 3以上が必要です。より大きいDEMを選んでください。</translation>
+    </message>
+    <message>
+      <source>The factor twi needs SciPy, which this QGIS lacks. Install python3-scipy (or leave twi out).</source>
+      <translation>因子twiにはSciPyが必要ですが、このQGISにはありません。python3-scipyをインストールしてください（またはtwiを省いてください）。</translation>
+    </message>
+    <message>
+      <source>The factor twi follows water over the whole DEM {name} and needs about {needed} GB of memory for its {width} x {height} pixels; this machine has {free} GB. Leave twi out, or cut the DEM to a catchment or make it coarser.</source>
+      <translation>因子twiは水をDEM {name} 全体で追うので、{width} x {height} ピクセルに約 {needed} GBのメモリが必要です。このコンピュータは {free} GBです。twiを省くか、DEMを集水域で切り取るか粗くしてください。</translation>
+    </message>
+    <message>
+      <source>The DEM {name} holds no valid pixel at all. Check the layer's nodata value and its extent.</source>
+      <translation>DEM {name} に有効なピクセルがまったくありません。レイヤのnodata値と範囲を確かめてください。</translation>
+    </message>
+    <message>
+      <source>The inventory {table} has no coordinate reference system. Assign one in QGIS (Layer &gt; Set CRS).</source>
+      <translation>インベントリ {table} に座標参照系がありません。QGISで割り当ててください（レイヤ &gt; レイヤのCRSの設定）。</translation>
+    </message>
+    <message>
+      <source>{where} of the inventory cannot be opened for writing ({error}). Check the connection, and that you may write there.</source>
+      <translation>インベントリの {where} を書き込み用に開けません（{error}）。接続と、書き込み権限を確かめてください。</translation>
+    </message>
+    <message>
+      <source>The inventory {table} has the same {id} in several rows. Give each landslide its own, or empty the field where it is wrong: an empty one gets a new identifier.</source>
+      <translation>インベントリ {table} の複数の行に同じ {id} があります。地すべりごとに別のものを付けるか、誤っている所を空にしてください。空の所には新しい識別子が付きます。</translation>
+    </message>
+    <message>
+      <source>There is no table {table}. Check the inventory's name, or leave INVENTORY empty.</source>
+      <translation>テーブル {table} がありません。インベントリの名前を確かめるか、INVENTORYを空にしてください。</translation>
+    </message>
+    <message>
+      <source>There is no table {table} in {connection}. Check the inventory.</source>
+      <translation>{connection} にテーブル {table} がありません。インベントリを確かめてください。</translation>
+    </message>
+    <message>
+      <source>The inventory {table} could not be written ({error}). Nothing in it was changed; free some space or check your rights, and run it again.</source>
+      <translation>インベントリ {table} に書き込めませんでした（{error}）。何も変わっていません。空き容量を増やすか権限を確かめ、もう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>The inventory {table} cannot be locked for writing ({error}). Someone else may be updating or editing it: save those edits, and run it again.</source>
+      <translation>インベントリ {table} を書き込み用にロックできません（{error}）。他の人が更新か編集をしている可能性があります。その編集を保存してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>The inventory {GetName} takes only single polygons, but a landslide has {GetGeometryCount} parts. Convert it with 'Promote to multipart' first.</source>
+      <translation>インベントリ {GetName} は単一ポリゴンだけを受け付けますが、{GetGeometryCount} 個の部分を持つ地すべりがあります。先に「マルチパートに変換」で変換してください。</translation>
+    </message>
+    <message>
+      <source>{place} could not be written ({error}). It is as it was before. Close what holds it (edits not saved, views made from it), free some space, or choose another name.</source>
+      <translation>{place} に書き込めませんでした（{error}）。元のままです。使っているもの（保存していない編集、それを使うビュー）を閉じるか、空き容量を増やすか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <source>{connection} is no database of tables. Choose a GeoPackage (.gpkg), or give the path of the file alone.</source>
+      <translation>{connection} はテーブルのデータベースではありません。GeoPackage（.gpkg）を選ぶか、ファイルのパスだけを与えてください。</translation>
+    </message>
+    <message>
+      <source>{place} could not be replaced as a whole: its format knows no transactions. Choose a GeoPackage or PostGIS, or give the path of a new file.</source>
+      <translation>{place} を一度に置き換えられませんでした。その形式にはトランザクションがありません。GeoPackageかPostGISを選ぶか、新しいファイルのパスを与えてください。</translation>
+    </message>
+    <message>
+      <source>{place} cannot be reached for writing ({error}). Check the connection and your rights.</source>
+      <translation>{place} に書き込めません（{error}）。接続と権限を確かめてください。</translation>
+    </message>
+    <message>
+      <source>{target} could not be written to {parent} ({error}). Free some space or choose another folder.</source>
+      <translation>{target} を {parent} に書き出せませんでした（{error}）。空き容量を増やすか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{source}: bands {empty} hold no valid pixel at all. Check the layer's nodata value and its extent.</source>
+      <translation>{source}: バンド {empty} に有効なピクセルがまったくありません。レイヤのnodata値と範囲を確かめてください。</translation>
+    </message>
+    <message>
+      <source>{source}: bands {empty} holds no valid pixel at all. Check the layer's nodata value and its extent.</source>
+      <translation>{source}: バンド {empty} に有効なピクセルがまったくありません。レイヤのnodata値と範囲を確かめてください。</translation>
+    </message>
+    <message>
+      <source>{source}: band {empty} hold no valid pixel at all. Check the layer's nodata value and its extent.</source>
+      <translation>{source}: バンド {empty} に有効なピクセルがまったくありません。レイヤのnodata値と範囲を確かめてください。</translation>
+    </message>
+    <message>
+      <source>{source}: band {empty} holds no valid pixel at all. Check the layer's nodata value and its extent.</source>
+      <translation>{source}: バンド {empty} に有効なピクセルがまったくありません。レイヤのnodata値と範囲を確かめてください。</translation>
+    </message>
+    <message>
+      <source>{layer} has {found} bands of {name} (bands {str}). Give a raster with one of them, or rename the others (band description).</source>
+      <translation>{layer} には {name} のバンドが {found} つあります（バンド {str}）。1つだけのラスタを与えるか、他の名前を変えてください（バンドの説明）。</translation>
+    </message>
+    <message>
+      <source>A polygon is not valid WKB ({error}). Repair the layer with 'Fix geometries'.</source>
+      <translation>ポリゴンが正しいWKBではありません（{error}）。「ジオメトリを修復」でレイヤを直してください。</translation>
+    </message>
+    <message>
+      <source>{name} would have {bands} bands of {width} x {height} pixels, {needed} GB, and {parent} has {free} GB free. Choose a coarser resolution, a smaller extent, or another disk.</source>
+      <translation>{name} は {width} x {height} ピクセルの {bands} バンド、{needed} GBになりますが、{parent} の空きは {free} GBです。解像度を粗くするか、範囲を狭くするか、別のディスクを選んでください。</translation>
+    </message>
+    <message>
+      <source>{GetDescription} joins files whose heights are in different units ({join}). Convert them to one unit first.</source>
+      <translation>{GetDescription} は標高の単位の違うファイルをつないでいます（{join}）。先に1つの単位に換算してください。</translation>
+    </message>
+    <message>
+      <source>The label raster {name} holds other values, such as {values}. {cure}</source>
+      <translation>ラベルラスタ {name} に、{values} などの他の値があります。{cure}</translation>
+    </message>
+    <message>
+      <source>The label raster {name} holds 255 and no 1: 255 means unknown, so it knows of no landslide. If it is a mask of 0 and 255, divide it by 255 with the raster calculator. {cure}</source>
+      <translation>ラベルラスタ {name} には255があり1がありません。255は不明の意味なので、地すべりがないことになります。0と255のマスクなら、ラスタ計算機で255で割ってください。{cure}</translation>
+    </message>
+    <message>
+      <source>The label raster {name} holds no pixel that is not landslide, so {consequence}. {zero_as_nodata}</source>
+      <translation>ラベルラスタ {name} に地すべりでないピクセルがないため、{consequence}。{zero_as_nodata}</translation>
+    </message>
+    <message>
+      <source>{name} is not georeferenced: it has no geotransform. Georeference it first (Layer &gt; Georeferencer), or for SAR use 'Sentinel-1 backscatter'.</source>
+      <translation>{name} はジオリファレンスされていません（座標変換の情報がありません）。先にジオリファレンスする（レイヤ &gt; ジオリファレンサ）か、SARには「Sentinel-1後方散乱」を使ってください。</translation>
+    </message>
+    <message>
+      <source>The {what} {path} has no raster band. Choose one of its subdatasets.</source>
+      <translation>{what} {path} にラスタバンドがありません。サブデータセットの1つを選んでください。</translation>
+    </message>
+    <message>
+      <source>The {what} {path} holds complex numbers (amplitude and phase of a radar image). Make a raster of power or amplitude of it first, for Sentinel-1 with 'Sentinel-1 backscatter'.</source>
+      <translation>{what} {path} は複素数（レーダー画像の振幅と位相）です。先に強度か振幅のラスタにしてください。Sentinel-1では「Sentinel-1後方散乱」を使います。</translation>
+    </message>
+    <message>
+      <source>The {what} {path} has no coordinate reference system. Assign one in QGIS (Layer &gt; Set CRS, then export), or with 'Assign projection'.</source>
+      <translation>{what} {path} に座標参照系がありません。QGISで割り当てる（レイヤ &gt; レイヤのCRSの設定、その後エクスポート）か、「投影法の割り当て」を使ってください。</translation>
+    </message>
+    <message>
+      <source>{name} has ground control points, but its pixels lie on no map grid. Warp it first ('Warp (reproject)' follows the control points); to assign a CRS is not enough.</source>
+      <translation>{name} には地上基準点がありますが、ピクセルが地図のグリッド上にありません。先に再投影してください（「再投影（warp）」が基準点に従います）。CRSの割り当てだけでは足りません。</translation>
+    </message>
+    <message>
+      <source>{name} is an image in sensor geometry (a sensor model or coordinate arrays tell its place). Warp it onto a map grid first, with 'Warp (reproject)' or the provider's orthorectification.</source>
+      <translation>{name} はセンサ幾何の画像です（センサモデルか座標配列が位置を示します）。先に「再投影（warp）」または提供元のオルソ補正で、地図のグリッドに載せてください。</translation>
+    </message>
+    <message>
+      <source>The {what} {path} cannot be opened as a raster ({error}). Check the path, or export the layer to GeoTIFF again.</source>
+      <translation>{what} {path} をラスタとして開けません（{error}）。パスを確かめるか、レイヤをもう一度GeoTIFFに書き出してください。</translation>
+    </message>
+    <message>
+      <source>{name} lies nowhere: its geotransform {place} gives its pixels no area. Georeference it again (Layer &gt; Georeferencer), or export it from its source once more.</source>
+      <translation>{name} は位置がありません。座標変換 {place} ではピクセルの面積がありません。ジオリファレンスし直す（レイヤ &gt; ジオリファレンサ）か、元からもう一度書き出してください。</translation>
+    </message>
+    <message>
+      <source>The prediction {name} is {what}, not a probability of 0-1. {cure}</source>
+      <translation>予測 {name} は0〜1の確率ではなく {what} です。{cure}</translation>
+    </message>
+    <message>
+      <source>{what} has {telling} bands ({names}); only one can be meant. Export the right one with 'Rearrange bands'.</source>
+      <translation>{what} には {telling} バンドあります（{names}）。対象は1つだけです。「バンドの並べ替え」で正しいものを書き出してください。</translation>
+    </message>
+    <message>
+      <source>{what} holds complex numbers. Choose a raster of real ones.</source>
+      <translation>{what} は複素数です。実数のラスタを選んでください。</translation>
+    </message>
+    <message>
+      <source>{layer} holds classes of aspect in its band {name}, and directions are needed. Give an aspect in degrees, as 'Terrain factors' writes it, or a raster without this band.</source>
+      <translation>{layer} のバンド {name} は斜面方位の区分ですが、必要なのは方向です。「地形因子」が書き出す度の方位か、このバンドのないラスタを与えてください。</translation>
+    </message>
+    <message>
+      <source>{layer} has slopes up to {max}, which are no degrees, and declares no unit. Declare the band's unit (%), or give a slope in degrees, as 'Terrain factors' writes it.</source>
+      <translation>{layer} の傾斜は {max} までで、度ではなく、単位の宣言もありません。バンドの単位（%）を宣言するか、「地形因子」が書き出す度の傾斜を与えてください。</translation>
+    </message>
+    <message>
+      <source>The raster {name} is damaged: a block could not be read ({error}). Use another copy of the file.</source>
+      <translation>ラスタ {name} が壊れています。ブロックを読めませんでした（{error}）。ファイルの別のコピーを使ってください。</translation>
+    </message>
+    <message>
+      <source>The raster {name} is damaged: its mask cannot be read ({error}). Use another copy of the file.</source>
+      <translation>ラスタ {name} が壊れています。マスクを読めません（{error}）。ファイルの別のコピーを使ってください。</translation>
+    </message>
+    <message>
+      <source>The raster {source} cannot be opened ({error}). Check the path and the layer's open options, or export the layer to GeoTIFF.</source>
+      <translation>ラスタ {source} を開けません（{error}）。パスとレイヤのオープンオプションを確かめるか、GeoTIFFに書き出してください。</translation>
+    </message>
+    <message>
+      <source>The CRS {GetName} belongs to no ellipsoid, so that no area can be measured in it. Reproject the raster to a projected or geographic CRS ('Warp (reproject)').</source>
+      <translation>CRS {GetName} には楕円体がないため、面積を測れません。ラスタを投影座標系か地理座標系に再投影してください（「再投影（warp）」）。</translation>
+    </message>
+    <message>
+      <source>The stack {name} lies on another grid than the rotated probability raster. Give the stack that was detected on.</source>
+      <translation>スタック {name} は、回転した確率ラスタと別のグリッド上にあります。検出に使ったスタックを与えてください。</translation>
+    </message>
+    <message>
+      <source>The polygons could not be traced in the temporary folder {folder} ({error}). Free some space there.</source>
+      <translation>一時フォルダ {folder} でポリゴンをトレースできませんでした（{error}）。そこの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+      <source>The reviewed area covers no pixel of the stack {stack_path}. Choose the tiles that were reviewed on this stack.</source>
+      <translation>確認済み領域がスタック {stack_path} のピクセルを覆いません。このスタックで確認したタイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>Only {tiles} tile was reviewed, and KEPT_ASIDE wants one more to judge by. Review more tiles, or set KEPT_ASIDE to 0.</source>
+      <translation>確認済みのタイルは {tiles} 個だけで、KEPT_ASIDEには評価用にもう1つ必要です。もっと確認するか、KEPT_ASIDEを0にしてください。</translation>
+    </message>
+    <message>
+      <source>There is no tile left to review: all have been reviewed, lie outside the area, or have no uncertainty. Make SIDE smaller, or choose another AREA.</source>
+      <translation>確認するタイルが残っていません。すべて確認済みか、領域の外か、不確実性がありません。SIDEを小さくするか、別のAREAを選んでください。</translation>
+    </message>
+    <message>
+      <source>SIDE {side_m} m is less than a pixel ({pixel_size_m} m). Make it larger.</source>
+      <translation>SIDE {side_m} mは1ピクセル（{pixel_size_m} m）より小さい値です。大きくしてください。</translation>
+    </message>
+    <message>
+      <source>{GetDescription} has no band {spread}. Give the uncertainty map of 'Detect landslides', or a raster with one band.</source>
+      <translation>{GetDescription} にバンド {spread} がありません。「地すべり・斜面崩壊の検出」の不確実性マップか、1バンドのラスタを与えてください。</translation>
+    </message>
+    <message>
+      <source>The stack {stack_path} is not on the grid of the probability raster. Give the stack that it was made from.</source>
+      <translation>スタック {stack_path} は確率ラスタのグリッド上にありません。それを作ったスタックを与えてください。</translation>
+    </message>
+    <message>
+      <source>SAMPLES {total} is too few: each stratum needs at least two points. Take a few hundred.</source>
+      <translation>SAMPLES {total} は少なすぎます。各層に2点以上必要です。数百にしてください。</translation>
+    </message>
+    <message>
+      <source>The stratum '{name}' covers {area} km2 of the map, but {lie} in it, and at least two are needed. Draw a sample with 'Sample for accuracy assessment' on this map.</source>
+      <translation>層「{name}」は地図の {area} km2を覆いますが、その中は {lie} で、2点以上必要です。この地図で「精度評価用サンプルの抽出」を実行してください。</translation>
+    </message>
+    <message>
+      <source>{path} has no known pixel{where}. Choose another map or area.</source>
+      <translation>{path} に既知のピクセルがありません{where}。別の地図か領域を選んでください。</translation>
+    </message>
+    <message>
+      <source>SIZE {size} is not possible. Choose {min_size} to {max_size} pixels.</source>
+      <translation>SIZE {size} はあり得ません。{min_size}〜{max_size} ピクセルを選んでください。</translation>
+    </message>
+    <message>
+      <source>RESOLUTION {resolution} is not possible. Choose {min_resolution_m} to {max_resolution_m} metres.</source>
+      <translation>RESOLUTION {resolution} はあり得ません。{min_resolution_m}〜{max_resolution_m} mを選んでください。</translation>
+    </message>
+    <message>
+      <source>SEED {seed} is not possible. Choose 0 or a positive number.</source>
+      <translation>SEED {seed} はあり得ません。0または正の数を選んでください。</translation>
+    </message>
+    <message>
+      <source>{size} landslide are too few for a size distribution: at least {min_landslides} are needed, a few hundred are better. Add the rest of the inventory, or several events.</source>
+      <translation>地すべり {size} 個は大きさの分布には少なすぎます。{min_landslides} 個以上、できれば数百個が必要です。インベントリの残りか、他のイベントを加えてください。</translation>
+    </message>
+    <message>
+      <source>{size} landslides are too few for a size distribution: at least {min_landslides} are needed, a few hundred are better. Add the rest of the inventory, or several events.</source>
+      <translation>地すべり {size} 個は大きさの分布には少なすぎます。{min_landslides} 個以上、できれば数百個が必要です。インベントリの残りか、他のイベントを加えてください。</translation>
+    </message>
+    <message>
+      <source>Nearly all polygons have the same area, so there is no distribution to fit. Give outlines of landslides, not symbols or pixels.</source>
+      <translation>ほぼすべてのポリゴンの面積が同じで、当てはめる分布がありません。記号やピクセルではなく、地すべりの輪郭を与えてください。</translation>
+    </message>
+    <message>
+      <source>{layer} has {rastercount} bands, some without a name, and by its own name one is an aspect. Name its bands (slope, aspect), because angles are averaged differently.</source>
+      <translation>{layer} には {rastercount} バンドあり、名前のないものがあります。名前からすると1つは斜面方位です。角度は平均の仕方が違うので、バンドに名前（slope、aspect）を付けてください。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be brought onto the stack's grid ({error}). Choose another CRS or extent for the stack.</source>
+      <translation>{name} をスタックのグリッドに載せられません（{error}）。スタックのCRSか範囲を変えてください。</translation>
+    </message>
+    <message>
+      <source>There is nothing to stack. Give at least one raster.</source>
+      <translation>スタックするものがありません。ラスタを1つ以上与えてください。</translation>
+    </message>
+    <message>
+      <source>{name}: bands {empty} hold no valid pixel on the stack's grid. Check the layer's nodata value and where its data lie, or leave it out.</source>
+      <translation>{name}: バンド {empty} には、スタックのグリッドに有効なピクセルがありません。レイヤのnodata値とデータの位置を確かめるか、除いてください。</translation>
+    </message>
+    <message>
+      <source>{name}: bands {empty} holds no valid pixel on the stack's grid. Check the layer's nodata value and where its data lie, or leave it out.</source>
+      <translation>{name}: バンド {empty} には、スタックのグリッドに有効なピクセルがありません。レイヤのnodata値とデータの位置を確かめるか、除いてください。</translation>
+    </message>
+    <message>
+      <source>{name}: band {empty} hold no valid pixel on the stack's grid. Check the layer's nodata value and where its data lie, or leave it out.</source>
+      <translation>{name}: バンド {empty} には、スタックのグリッドに有効なピクセルがありません。レイヤのnodata値とデータの位置を確かめるか、除いてください。</translation>
+    </message>
+    <message>
+      <source>{name}: band {empty} holds no valid pixel on the stack's grid. Check the layer's nodata value and where its data lie, or leave it out.</source>
+      <translation>{name}: バンド {empty} には、スタックのグリッドに有効なピクセルがありません。レイヤのnodata値とデータの位置を確かめるか、除いてください。</translation>
+    </message>
+    <message>
+      <source>{name} holds class codes up to {largest}, and a stack (float32) keeps them exact up to {max_exact_code} only. Number the classes anew, with 'Reclassify by table'.</source>
+      <translation>{name} のクラスコードは {largest} までありますが、スタック（float32）が正確に保てるのは {max_exact_code} までです。「テーブルによる再分類」で番号を付け直してください。</translation>
+    </message>
+    <message>
+      <source>{layer} does not overlap {target_name}. Check both coordinate reference systems, or choose another extent, grid or layer.</source>
+      <translation>{layer} は {target_name} と重なりません。両方の座標参照系を確かめるか、別の範囲、グリッド、レイヤを選んでください。</translation>
+    </message>
+    <message>
+      <source>The resolution of no layer can be expressed in the chosen CRS. Give RESOLUTION, or choose another CRS.</source>
+      <translation>選んだCRSで解像度を表せるレイヤがありません。RESOLUTIONを与えるか、別のCRSを選んでください。</translation>
+    </message>
+    <message>
+      <source>The extent of no layer can be expressed in the chosen CRS. Give EXTENT, or choose another CRS.</source>
+      <translation>選んだCRSで範囲を表せるレイヤがありません。EXTENTを与えるか、別のCRSを選んでください。</translation>
+    </message>
+    <message>
+      <source>The area to stack is smaller than {pixel}. Give a finer RESOLUTION (in {unit}) or a larger EXTENT.</source>
+      <translation>スタックする領域が {pixel} より小さくなっています。より細かいRESOLUTION（単位 {unit}）か、より大きいEXTENTを与えてください。</translation>
+    </message>
+    <message>
+      <source>The stack would be {width} x {height} pixels at {pixel}. Check that RESOLUTION and EXTENT are in {unit}, the unit of the stack's CRS.</source>
+      <translation>スタックは {pixel} で {width} x {height} ピクセルになります。RESOLUTIONとEXTENTが、スタックのCRSの単位 {unit} か確かめてください。</translation>
+    </message>
+    <message>
+      <source>There is no transformation from the CRS '{GetName}' to '{GetName2}' ({error}). Assign the layers a CRS that is tied to the Earth.</source>
+      <translation>CRS「{GetName}」から「{GetName2}」への変換がありません（{error}）。地球に結び付いたCRSをレイヤに割り当ててください。</translation>
+    </message>
+    <message>
+      <source>{other_name} and {layer} do not overlap. Check the coordinate reference system of both, or leave one of them out.</source>
+      <translation>{other_name} と {layer} は重なりません。両方の座標参照系を確かめるか、一方を除いてください。</translation>
+    </message>
+    <message>
+      <source>{job_file} belongs to a QGIS that is gone (process {parent}). Take parent and token out of it to run it by itself.</source>
+      <translation>{job_file} は、もうないQGIS（プロセス {parent}）のものです。単独で実行するには、parentとtokenを取り除いてください。</translation>
+    </message>
+    <message>
+      <source>A comparison is started once; PROCESSES distributes its trainings. Start it without torchrun or srun.</source>
+      <translation>比較は1回だけ起動します。PROCESSESが学習を分担します。torchrunやsrunなしで起動してください。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is needed for finished rows, but contains other files. Move it away, or choose another TABLE.</source>
+      <translation>フォルダ {folder} は完了した行に必要ですが、他のファイルがあります。移すか、別のTABLEを選んでください。</translation>
+    </message>
+    <message>
+      <source>The note {note} of a stopped comparison is damaged ({error}). {cure}</source>
+      <translation>停止した比較のメモ {note} が壊れています（{error}）。{cure}</translation>
+    </message>
+    <message>
+      <source>EXPERIMENTS is {table}. Use one of {tables}.</source>
+      <translation>EXPERIMENTSが {table} です。{tables} のどれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>EXPERIMENTS {radar_table} needs {missing}, which the stacks lack. They have: {bands}. Add them with 'Stack layers', or choose custom and name your own rows.</source>
+      <translation>EXPERIMENTS {radar_table} には {missing} が必要ですが、スタックにありません。あるもの: {bands}。「レイヤのスタック」で加えるか、customを選んで自分の行を書いてください。</translation>
+    </message>
+    <message>
+      <source>EXPERIMENTS {table} needs {role} bands, and the stacks have none. They have: {present}. Add them with 'Stack layers', or choose custom and name your own rows.</source>
+      <translation>EXPERIMENTS {table} には {role} のバンドが必要ですが、スタックにありません。あるもの: {present}。「レイヤのスタック」で加えるか、customを選んで自分の行を書いてください。</translation>
+    </message>
+    <message>
+      <source>EXPERIMENTS {table} compares the {role} bands with all bands, and the stacks have no others. They have: {present}. Add the other sensors with 'Stack layers', or choose custom and name your own rows.</source>
+      <translation>EXPERIMENTS {table} は {role} のバンドと全バンドを比べますが、スタックに他のものがありません。あるもの: {present}。「レイヤのスタック」で他のセンサを加えるか、customを選んで自分の行を書いてください。</translation>
+    </message>
+    <message>
+      <source>EXPERIMENTS custom needs rows in CUSTOM: name; architecture; bands. Add at least one.</source>
+      <translation>EXPERIMENTS customには、CUSTOMに「名前; アーキテクチャ; バンド」の行が必要です。1行以上加えてください。</translation>
+    </message>
+    <message>
+      <source>CUSTOM has several rows called {twice}. Give each row its own name.</source>
+      <translation>CUSTOMに {twice} という行が複数あります。行ごとに別の名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>The row {strip} of CUSTOM is not 'name; architecture; bands'. Correct it.</source>
+      <translation>CUSTOMの行 {strip} が「名前; アーキテクチャ; バンド」になっていません。直してください。</translation>
+    </message>
+    <message>
+      <source>The row {name} of CUSTOM names the architecture {architecture}. Use one of {join}.</source>
+      <translation>CUSTOMの行 {name} のアーキテクチャは {architecture} です。{join} のどれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>The row {name} of CUSTOM names {word}, which the stacks lack. They have the bands {bands}; roles ({roles}) and all are understood as well.</source>
+      <translation>CUSTOMの行 {name} の {word} がスタックにありません。バンド {bands} があり、役割（{roles}）とallも使えます。</translation>
+    </message>
+    <message>
+      <source>TEST_AREA holds no known landslide pixel, so nothing can be judged there. Choose an area with mapped landslides and valid bands.</source>
+      <translation>TEST_AREAに既知の地すべりピクセルがなく、評価できません。図化された地すべりと有効なバンドのある領域を選んでください。</translation>
+    </message>
+    <message>
+      <source>PROCESSES shares a batch on one computer; with SCHEDULER each worker trains a row by itself. Leave one of them empty.</source>
+      <translation>PROCESSESは1台のコンピュータでバッチを分担します。SCHEDULERでは各ワーカーが1行を単独で学習します。どちらかを空にしてください。</translation>
+    </message>
+    <message>
+      <source>The row's job lacks ROW, ROW_SEED or ROW_JUDGED. A comparison with SCHEDULER makes it.</source>
+      <translation>行のジョブにROW、ROW_SEED、ROW_JUDGEDのどれかがありません。SCHEDULERを使う比較が作ります。</translation>
+    </message>
+    <message>
+      <source>The comparison has no row {own}.</source>
+      <translation>比較に行 {own} がありません。</translation>
+    </message>
+    <message>
+      <source>The engine has no scikit-learn, which a random_forest needs. Run 'Set up the engine' again.</source>
+      <translation>エンジンに、random_forestに必要なscikit-learnがありません。「エンジンのセットアップ」をもう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>The comparison job lacks AREAS: the test area, one raster per stack.</source>
+      <translation>比較のジョブにAREASがありません。スタックごとに1枚のラスタで、テスト領域を与えてください。</translation>
+    </message>
+    <message>
+      <source>The work failed on the Dask cluster at {address}: {said}. {same_everywhere}</source>
+      <translation>{address} のDaskクラスタで処理が失敗しました: {said}。{same_everywhere}</translation>
+    </message>
+    <message>
+      <source>The Dask cluster at {address} has no worker. Start workers with 'dask worker {address2}', then run again.</source>
+      <translation>{address} のDaskクラスタにワーカーがありません。「dask worker {address2}」で起動し、もう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>At {address} a Dask {lower} answers, not a scheduler. {cure}</source>
+      <translation>{address} で応答したのはスケジューラではなくDaskの {lower} です。{cure}</translation>
+    </message>
+    <message>
+      <source>A Dask worker {problem}. {same_everywhere}</source>
+      <translation>Daskのワーカーが {problem}。{same_everywhere}</translation>
+    </message>
+    <message>
+      <source>The Dask cluster at {address} has lost its last worker. Start workers with 'dask worker {address2}', then run again.</source>
+      <translation>{address} のDaskクラスタが最後のワーカーを失いました。「dask worker {address2}」で起動し、もう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>SCHEDULER needs the packages dask and distributed in the engine's Python. Install them, or leave SCHEDULER empty.</source>
+      <translation>SCHEDULERには、エンジンのPythonにパッケージdaskとdistributedが必要です。インストールするか、SCHEDULERを空にしてください。</translation>
+    </message>
+    <message>
+      <source>No Dask scheduler answers at {address} within {seconds_to_connect} seconds. {cure}</source>
+      <translation>{address} のDaskスケジューラが {seconds_to_connect} 秒以内に応答しません。{cure}</translation>
+    </message>
+    <message>
+      <source>No Dask scheduler answers at {address} ({said}). {cure}</source>
+      <translation>{address} のDaskスケジューラが応答しません（{said}）。{cure}</translation>
+    </message>
+    <message>
+      <source>The scheduler or a worker of the Dask cluster at {address} does not answer within {seconds_to_answer} seconds. Start the cluster again, or leave SCHEDULER empty to compute here.</source>
+      <translation>{address} のDaskクラスタのスケジューラかワーカーが {seconds_to_answer} 秒以内に応答しません。クラスタを起動し直すか、SCHEDULERを空にしてここで計算してください。</translation>
+    </message>
+    <message>
+      <source>The Dask {who} {problem}. {same_everywhere}</source>
+      <translation>Daskの {who} が {problem}。{same_everywhere}</translation>
+    </message>
+    <message>
+      <source>Not even the CPU computes correctly with this PyTorch. Set up the engine again with 'Set up the engine'.</source>
+      <translation>このPyTorchではCPUでも正しく計算できません。「エンジンのセットアップ」でセットアップし直してください。</translation>
+    </message>
+    <message>
+      <source>The device {kind} cannot be used: {failure}. Choose DEVICE auto or cpu, or set up the engine for your graphics card.</source>
+      <translation>デバイス {kind} を使えません: {failure}。DEVICE autoかcpuを選ぶか、グラフィックカード用にエンジンをセットアップしてください。</translation>
+    </message>
+    <message>
+      <source>{name} ended unexpectedly on the worker {address} (exit status {returncode}): {value}. Run it again.</source>
+      <translation>{name} がワーカー {address} で予期せず終了しました（終了コード {returncode}）: {value}。もう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>{name} was ended on its worker because nobody waits for it any more.</source>
+      <translation>{name} は、待つ人がいなくなったため、ワーカーで終了させられました。</translation>
+    </message>
+    <message>
+      <source>The environment says process {rank} of {size} ({rank_name}, {size_name}). Correct or unset these variables.</source>
+      <translation>環境によるとプロセス {rank}/{size} です（{rank_name}、{size_name}）。これらの変数を直すか消してください。</translation>
+    </message>
+    <message>
+      <source>The environment variables {rank_name}, {size_name} are not whole numbers ({error}). Correct or unset them.</source>
+      <translation>環境変数 {rank_name}、{size_name} が整数ではありません（{error}）。直すか消してください。</translation>
+    </message>
+    <message>
+      <source>No labelled training pixel has a value in {empty}. Leave the band out with BANDS, or choose another training area.</source>
+      <translation>{empty} に値を持つ、ラベルのある学習ピクセルがありません。BANDSでそのバンドを除くか、別の学習領域を選んでください。</translation>
+    </message>
+    <message>
+      <source>The categorical band {name} has more than {max_classes} codes. Mark it as continuous, or leave it out with BANDS.</source>
+      <translation>カテゴリのバンド {name} のコードが {max_classes} 個を超えます。連続値とするか、BANDSで除いてください。</translation>
+    </message>
+    <message>
+      <source>The stack {path} has no raster band. Choose one of its subdatasets.</source>
+      <translation>スタック {path} にラスタバンドがありません。サブデータセットの1つを選んでください。</translation>
+    </message>
+    <message>
+      <source>The stack {path} has no coordinate reference system. Make it with 'Stack layers', or assign one with 'Assign projection'.</source>
+      <translation>スタック {path} に座標参照系がありません。「レイヤのスタック」で作るか、「投影法の割り当て」で割り当ててください。</translation>
+    </message>
+    <message>
+      <source>The area {name} is not on the grid of the stack {name2}. Rasterise it on the stack's grid.</source>
+      <translation>領域 {name} はスタック {name2} のグリッド上にありません。スタックのグリッドでラスタ化してください。</translation>
+    </message>
+    <message>
+      <source>The label raster {name} holds the values {named}. {meaning}. Recode it with 'Reclassify by table', declare what is unknown as nodata, or {cure}.</source>
+      <translation>ラベルラスタ {name} に値 {named} があります。{meaning}。「テーブルによる再分類」で書き換え、不明をnodataと宣言するか、{cure}。</translation>
+    </message>
+    <message>
+      <source>The label raster {name} holds the value {named}. {meaning}. Recode it with 'Reclassify by table', declare what is unknown as nodata, or {cure}.</source>
+      <translation>ラベルラスタ {name} に値 {named} があります。{meaning}。「テーブルによる再分類」で書き換え、不明をnodataと宣言するか、{cure}。</translation>
+    </message>
+    <message>
+      <source>The label raster {name} holds fractions ({named}), as a probability does. {meaning}: {cure}, or set a threshold with the raster calculator.</source>
+      <translation>ラベルラスタ {name} に、確率のような小数（{named}）があります。{meaning}: {cure}、またはラスタ計算機でしきい値を適用してください。</translation>
+    </message>
+    <message>
+      <source>The label raster {name} has {data_bands} bands; labels have one. {meaning}. Save the band that holds them by itself ('Translate'), or {cure}.</source>
+      <translation>ラベルラスタ {name} には {data_bands} バンドありますが、ラベルは1バンドです。{meaning}。ラベルのバンドだけを保存する（「変換」）か、{cure}。</translation>
+    </message>
+    <message>
+      <source>{name} could not be written to {parent} ({error}). Free some space or choose another folder.</source>
+      <translation>{name} を {parent} に書き出せませんでした（{error}）。空き容量を増やすか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} has {free} GB free, and the outputs may need {needed} GB. Free some space or choose another folder.</source>
+      <translation>フォルダ {folder} の空きは {free} GBで、出力には {needed} GB必要なことがあります。空き容量を増やすか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>The {what} {path} is damaged: a block could not be read ({error}). Use another copy of the file.</source>
+      <translation>{what} {path} が壊れています。ブロックを読めませんでした（{error}）。ファイルの別のコピーを使ってください。</translation>
+    </message>
+    <message>
+      <source>The {what} {path} cannot be opened as a raster ({error}). Check the path, or make it again.</source>
+      <translation>{what} {path} をラスタとして開けません（{error}）。パスを確かめるか、作り直してください。</translation>
+    </message>
+    <message>
+      <source>Training needs at least one stack and one label raster. Make them with 'Stack layers' and 'Landslide labels'.</source>
+      <translation>学習には、スタックとラベルラスタが1つ以上必要です。「レイヤのスタック」と「地すべり・斜面崩壊ラベル」で作ってください。</translation>
+    </message>
+    <message>
+      <source>BANDS names {unknown}, which {path} lacks. It has: {by_name}. Correct it, or leave it empty.</source>
+      <translation>BANDSの {unknown} が {path} にありません。あるもの: {by_name}。直すか、空にしてください。</translation>
+    </message>
+    <message>
+      <source>The stack {path} lacks {missing}, which {path2} has. It has: {positions}. Make both with the same layers, or name the common bands in BANDS.</source>
+      <translation>スタック {path} に、{path2} にある {missing} がありません。あるもの: {positions}。両方を同じレイヤで作るか、共通のバンドをBANDSに書いてください。</translation>
+    </message>
+    <message>
+      <source>No label raster lies on the grid of the stack {path} (given: {names}). Make it with 'Landslide labels'.</source>
+      <translation>スタック {path} のグリッド上にラベルラスタがありません（与えられたもの: {names}）。「地すべり・斜面崩壊ラベル」で作ってください。</translation>
+    </message>
+    <message>
+      <source>The label raster {path} lies on the grid of no stack. Make it again with 'Landslide labels' from its stack.</source>
+      <translation>ラベルラスタ {path} はどのスタックのグリッド上にもありません。そのスタックから「地すべり・斜面崩壊ラベル」で作り直してください。</translation>
+    </message>
+    <message>
+      <source>The grid of {path} has {sharing} stack(s) and {own} label rasters ({names}). Give one label raster per stack.</source>
+      <translation>{path} のグリッドには、スタックが {sharing} 個、ラベルラスタが {own} 枚（{names}）あります。スタックごとに1枚のラベルラスタを与えてください。</translation>
+    </message>
+    <message>
+      <source>The landslides lie in one place only, so no part is left to validate on. Label a larger area, or choose SPLIT area and draw a validation area.</source>
+      <translation>地すべりが1か所にしかないため、検証用の部分を残せません。より広い領域にラベルを付けるか、SPLIT areaを選んで検証領域を描いてください。</translation>
+    </message>
+    <message>
+      <source>No split leaves landslides both for training and for validation. Label more landslides, or choose another VALIDATION_FRACTION.</source>
+      <translation>学習と検証の両方に地すべりを残す分割がありません。地すべりのラベルを増やすか、別のVALIDATION_FRACTIONを選んでください。</translation>
+    </message>
+    <message>
+      <source>An overlap of {overlap} pixels leaves nothing of a tile of {tile} pixels. Choose a smaller overlap or a larger tile.</source>
+      <translation>{overlap} ピクセルの重なりでは、{tile} ピクセルのタイルに何も残りません。重なりを小さくするか、タイルを大きくしてください。</translation>
+    </message>
+    <message>
+      <source>There is no folder {source}. Choose the folder of the unpacked data set.</source>
+      <translation>フォルダ {source} がありません。展開したデータセットのフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{source} holds no Landslide4Sense patches with masks. Choose the folder that holds TrainData (or images and annotations), unpacked.</source>
+      <translation>{source} に、マスク付きのLandslide4Senseパッチがありません。展開したTrainData（またはimagesとannotations）を含むフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{path} holds an array of {shape}, Landslide4Sense has {shape2}. Choose the folder of the published set.</source>
+      <translation>{path} の配列の形は {shape} ですが、Landslide4Senseは {shape2} です。公開されたセットのフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{path} is not a patch of Landslide4Sense ({error}). Download it again.</source>
+      <translation>{path} はLandslide4Senseのパッチではありません（{error}）。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{name} could not be written: {error}. Free some space, or choose another folder.</source>
+      <translation>{name} を書き出せませんでした: {error}。空き容量を増やすか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{path} takes {name} from another file, as no file of a published set does. Download it again, from its publisher.</source>
+      <translation>{path} は {name} を別のファイルから取っています。公開されたセットのファイルではあり得ません。発行元からもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{path} says that {name} has {str} values, far more than a patch has. Download it again, from its publisher.</source>
+      <translation>{path} によると {name} には {str} 個の値があり、パッチよりはるかに多い数です。発行元からもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{source} holds no Sen12Landslides patches. Choose the folder that holds s2, s1asc and s1dsc with unpacked .nc files.</source>
+      <translation>{source} にSen12Landslidesのパッチがありません。展開した .ncファイルの入ったs2、s1asc、s1dscを含むフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>The patch {number} of {region} has no file of any sensor. Unpack the set again.</source>
+      <translation>{region} のパッチ {number} に、どのセンサのファイルもありません。セットをもう一度展開してください。</translation>
+    </message>
+    <message>
+      <source>{filepath} has patches of {shape} pixels, Sen12Landslides has {block} x {block2}. Download it again.</source>
+      <translation>{filepath} のパッチは {shape} ピクセルですが、Sen12Landslidesは {block} x {block2} です。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>The patches of {name} lie {width} km apart, so one of them is misplaced. Check the files.</source>
+      <translation>{name} のパッチが {width} km離れており、1つの位置が誤っています。ファイルを確かめてください。</translation>
+    </message>
+    <message>
+      <source>{path} names no CRS, as patches of Sen12Landslides do. Download it again.</source>
+      <translation>{path} に、Sen12LandslidesのパッチにはあるはずのCRSの記載がありません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{path} is not a netCDF file, or it is damaged ({error}). Unpack or download it again.</source>
+      <translation>{path} はnetCDFファイルではないか、壊れています（{error}）。もう一度展開かダウンロードをしてください。</translation>
+    </message>
+    <message>
+      <source>{files} lacks {error}, which patches of Sen12Landslides have. Download it again.</source>
+      <translation>{files} に、Sen12Landslidesのパッチにはあるはずの {error} がありません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>The method {method} is not known. Use one of {methods}.</source>
+      <translation>手法 {method} は不明です。{methods} のどれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>The stack {name} has no pixel{where} where the model could say anything. Check its nodata and the area.</source>
+      <translation>スタック {name} に、モデルが判断できるピクセルがありません{where}。nodataと領域を確かめてください。</translation>
+    </message>
+    <message>
+      <source>The engine has no onnx package, so it cannot export to ONNX. Run 'Set up the engine' again, or export TorchScript.</source>
+      <translation>エンジンにonnxパッケージがなく、ONNXに書き出せません。「エンジンのセットアップ」をもう一度実行するか、TorchScriptに書き出してください。</translation>
+    </message>
+    <message>
+      <source>The model {name} has {size} GB of weights, more than one ONNX file can hold (2 GB). Export TorchScript.</source>
+      <translation>モデル {name} の重みは {size} GBあり、ONNXファイルの上限（2 GB）を超えます。TorchScriptに書き出してください。</translation>
+    </message>
+    <message>
+      <source>The exported {name} differs from the model by {difference} in probability, more than {tolerance}. Export it in the other format.</source>
+      <translation>書き出した {name} の確率がモデルと {difference} 違い、{tolerance} を超えます。もう一方の形式で書き出してください。</translation>
+    </message>
+    <message>
+      <source>SAMPLES is {samples}; at least {min_samples} pixels are needed for numbers that mean something.</source>
+      <translation>SAMPLESが {samples} です。意味のある数値には {min_samples} ピクセル以上必要です。</translation>
+    </message>
+    <message>
+      <source>The labels {name} hold no {what} pixel where every band of the stack {name2} has a value, so nothing can be compared. Check that labels and stack show the same area, and that no band of the stack is empty.</source>
+      <translation>スタック {name2} の全バンドに値がある所で、ラベル {name} に {what} ピクセルがなく、比べられません。ラベルとスタックが同じ領域か、スタックに空のバンドがないか確かめてください。</translation>
+    </message>
+    <message>
+      <source>The memory of {name} is too small for one tile of {shape} x {shape2} pixels. Choose a smaller TILE_SIZE, or DEVICE cpu.</source>
+      <translation>{name} のメモリは、{shape} x {shape2} ピクセルのタイル1つにも足りません。TILE_SIZEを小さくするか、DEVICE cpuを選んでください。</translation>
+    </message>
+    <message>
+      <source>{key} is {value}. Use {right}.</source>
+      <translation>{key} が {value} です。{right} を使ってください。</translation>
+    </message>
+    <message>
+      <source>The {task} job lacks {absent}. Add what is missing to the job's parameters.</source>
+      <translation>{task} のジョブに {absent} がありません。ジョブのパラメータに加えてください。</translation>
+    </message>
+    <message>
+      <source>The {task} job has the unknown parameter {name}. It knows: {keys}.</source>
+      <translation>{task} のジョブに不明なパラメータ {name} があります。使えるもの: {keys}。</translation>
+    </message>
+    <message>
+      <source>The {task} job gives {key} twice, in capitals and in small letters. Keep one.</source>
+      <translation>{task} のジョブに {key} が大文字と小文字で2回あります。一方だけにしてください。</translation>
+    </message>
+    <message>
+      <source>The scene {name} has no pixel where the DEM {name2} has heights. Choose a DEM of the scene's area.</source>
+      <translation>シーン {name} に、DEM {name2} の標高がある所のピクセルがありません。シーンの地域のDEMを選んでください。</translation>
+    </message>
+    <message>
+      <source>The {name} image of {name2} has no pixel where the DEM lies. Choose other POLARISATIONS.</source>
+      <translation>{name2} の {name} 画像に、DEMのある所のピクセルがありません。別のPOLARISATIONSを選んでください。</translation>
+    </message>
+    <message>
+      <source>{name} holds the undeclared fill {join}. Make one nodata value of them first ('Fill NoData cells', or Raster &gt; Conversion &gt; Translate).</source>
+      <translation>{name} に宣言のない埋め草の値 {join} があります。先にそれを1つのnodata値にしてください（「NoDataセルを埋める」、またはラスタ &gt; 変換 &gt; 変換（フォーマットの変換））。</translation>
+    </message>
+    <message>
+      <source>The DEM {name} is damaged ({error}). Make or download it again.</source>
+      <translation>DEM {name} が壊れています（{error}）。作り直すか、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>EXTENT is empty. Give its left, right, bottom and top side, or leave it out for the whole scene.</source>
+      <translation>EXTENTが空です。左・右・下・上を与えるか、シーン全体なら省いてください。</translation>
+    </message>
+    <message>
+      <source>EXTENT lies outside {scene}. Move it there, or leave it out for the whole scene.</source>
+      <translation>EXTENTが {scene} の外にあります。そこへ移すか、シーン全体なら省いてください。</translation>
+    </message>
+    <message>
+      <source>{dem} does not cover {wanted}. Choose a DEM of the scene's area.</source>
+      <translation>{dem} は {wanted} を覆いません。シーンの地域のDEMを選んでください。</translation>
+    </message>
+    <message>
+      <source>{dem} ends inside {wanted}. Choose a larger DEM, or set EXTENT to the part of the scene that you need (the DEM's extent, for one).</source>
+      <translation>{dem} は {wanted} の途中で終わっています。より大きいDEMを選ぶか、シーンの必要な部分（例えばDEMの範囲）をEXTENTに設定してください。</translation>
+    </message>
+    <message>
+      <source>EXTENT cannot be placed on the Earth ({error}). Give it in another CRS.</source>
+      <translation>EXTENTを地球上に置けません（{error}）。別のCRSで与えてください。</translation>
+    </message>
+    <message>
+      <source>The DEM {path} cannot be opened as a raster ({error}). Check the path.</source>
+      <translation>DEM {path} をラスタとして開けません（{error}）。パスを確かめてください。</translation>
+    </message>
+    <message>
+      <source>The DEM {path} declares no CRS. Set it with 'Assign projection'.</source>
+      <translation>DEM {path} にCRSの宣言がありません。「投影法の割り当て」で設定してください。</translation>
+    </message>
+    <message>
+      <source>{folder} is not a Sentinel-1 product: it has no manifest.safe. Choose the folder whose name ends in .SAFE.</source>
+      <translation>{folder} はSentinel-1プロダクトではありません（manifest.safeがない）。名前が .SAFEで終わるフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{name} lacks the image of {group} in its folder 'measurement'. Download the product again.</source>
+      <translation>{name} の「measurement」フォルダに {group} の画像がありません。プロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>Reading Sentinel-1 products needs the library {missing}, an optional extra that the engine lacks. Run 'Set up the engine' with EXTRAS backscatter, or: {executable} -m pip install -r {requirements}</source>
+      <translation>Sentinel-1プロダクトを読むには、エンジンに任意追加のライブラリ {missing} が必要です。「エンジンのセットアップ」をEXTRAS backscatterで実行するか: {executable} -m pip install -r {requirements}</translation>
+    </message>
+    <message>
+      <source>The Sentinel-1 product {safe} is not there. Check the path.</source>
+      <translation>Sentinel-1プロダクト {safe} がありません。パスを確かめてください。</translation>
+    </message>
+    <message>
+      <source>{name} holds no Sentinel-1 product (no manifest.safe). Choose the zip as it was downloaded.</source>
+      <translation>{name} にSentinel-1プロダクトがありません（manifest.safeがない）。ダウンロードしたままのzipを選んでください。</translation>
+    </message>
+    <message>
+      <source>The image {title} is empty: all its pixels are 0. Download the product again.</source>
+      <translation>画像 {title} は空です。全ピクセルが0です。プロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>The image {title} is damaged ({error}). Download the product again.</source>
+      <translation>画像 {title} が壊れています（{error}）。プロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{name} holds no complete {polarisations} image. Choose other POLARISATIONS, or download it again.</source>
+      <translation>{name} に完全な {polarisations} の画像がありません。別のPOLARISATIONSを選ぶか、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{name} has no {missing} image; it has {present}. Choose POLARISATIONS among these.</source>
+      <translation>{name} に {missing} の画像がありません。あるもの: {present}。この中からPOLARISATIONSを選んでください。</translation>
+    </message>
+    <message>
+      <source>{name} is neither a SAFE folder nor a complete zip archive ({error}). Download the product again.</source>
+      <translation>{name} はSAFEフォルダでも完全なzipアーカイブでもありません（{error}）。プロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{name} could not be unpacked ({error}). Free some space, or unpack it and give the SAFE folder.</source>
+      <translation>{name} を展開できませんでした（{error}）。空き容量を増やすか、展開してSAFEフォルダを与えてください。</translation>
+    </message>
+    <message>
+      <source>The noise annotation of {title} cannot be read ({error}). Download the product again.</source>
+      <translation>{title} のノイズ情報を読めません（{error}）。プロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a Sentinel-1 product ({error}). Download it again.</source>
+      <translation>{name} をSentinel-1プロダクトとして読めません（{error}）。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{name} is neither GRD nor SLC. Choose one of these products.</source>
+      <translation>{name} はGRDでもSLCでもありません。どちらかのプロダクトを選んでください。</translation>
+    </message>
+    <message>
+      <source>The annotation of {title} cannot be read ({error}). Download the product again.</source>
+      <translation>{title} のアノテーションを読めません（{error}）。プロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>The image {name} is not a TIFF, as those of Sentinel-1 products are. Download the product again, from its publisher.</source>
+      <translation>画像 {name} はTIFFではありません。Sentinel-1プロダクトの画像はTIFFです。発行元からプロダクトをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{name} unpacks from {packed} MB to {needed} MB, as no product does. Download it again, from its publisher.</source>
+      <translation>{name} を展開すると {packed} MBが {needed} MBになります。プロダクトではあり得ません。発行元からもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to {needed} GB, and {free} GB are free in {parent}. Free some space, or unpack it elsewhere and give the SAFE folder.</source>
+      <translation>{name} を展開すると {needed} GBになりますが、{parent} の空きは {free} GBです。空き容量を増やすか、別の所で展開してSAFEフォルダを与えてください。</translation>
+    </message>
+    <message>
+      <source>No tile of the {name} part holds a landslide pixel ({words}). Label more landslides, choose smaller tiles, or other areas.</source>
+      <translation>{name} の部分に、地すべりピクセルを含むタイルがありません（{words}）。地すべりのラベルを増やすか、タイルを小さくするか、別の領域を選んでください。</translation>
+    </message>
+    <message>
+      <source>OVERLAP {overlap} leaves nothing of a tile of {tile_size} pixels. Make it smaller.</source>
+      <translation>OVERLAP {overlap} では {tile_size} ピクセルのタイルに何も残りません。小さくしてください。</translation>
+    </message>
+    <message>
+      <source>SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Choose one, or SPLIT blocks.</source>
+      <translation>SPLIT area にはTRAIN_AREAかVALIDATION_AREAが必要です。どちらかを選ぶか、SPLITを blocks にしてください。</translation>
+    </message>
+    <message>
+      <source>The checkpoint {path} belongs to another training: {different} differ. Use the same inputs, or train without RESUME.</source>
+      <translation>チェックポイント {path} は別の学習のものです。{different} が違います。同じ入力を使うか、RESUMEなしで学習してください。</translation>
+    </message>
+    <message>
+      <source>The checkpoint {path} is damaged or not a checkpoint ({error}). Delete it, or train without RESUME.</source>
+      <translation>チェックポイント {path} が壊れているか、チェックポイントではありません（{error}）。削除するか、RESUMEなしで学習してください。</translation>
+    </message>
+    <message>
+      <source>BATCH_SIZE {batch_size} is too small for {processes} processes, each of which needs {min_samples} samples per step. Use at least {min_samples2}, or fewer PROCESSES.</source>
+      <translation>BATCH_SIZE {batch_size} は {processes} 個のプロセスには小さすぎます。それぞれ1ステップに {min_samples} 個必要です。{min_samples2} 以上にするか、PROCESSESを減らしてください。</translation>
+    </message>
+    <message>
+      <source>The training was stopped before a member had begun. Train again, with RESUME.</source>
+      <translation>メンバーが始まる前に学習が停止されました。RESUMEでもう一度学習してください。</translation>
+    </message>
+    <message>
+      <source>The training diverged in epoch {epoch}: its loss is NaN. Choose a smaller LEARNING_RATE.</source>
+      <translation>学習がエポック {epoch} で発散しました（損失がNaN）。LEARNING_RATEを小さくしてください。</translation>
+    </message>
+    <message>
+      <source>The memory of {name} is too small for BATCH_SIZE {batch_size} and TILE_SIZE {tile_size}. Choose a smaller BATCH_SIZE, TILE_SIZE or WIDTH.</source>
+      <translation>{name} のメモリは、BATCH_SIZE {batch_size}、TILE_SIZE {tile_size} には足りません。BATCH_SIZE、TILE_SIZE、WIDTHを小さくしてください。</translation>
+    </message>
+    <message>
+      <source>BATCH_SIZE 1 with TILE_SIZE {tile_size} leaves one value in the network's deepest layer, and batch normalisation needs more. Choose BATCH_SIZE 2 or more, or {larger_tile}.</source>
+      <translation>BATCH_SIZE 1とTILE_SIZE {tile_size} では、ネットワークの最深層に値が1つしか残らず、バッチ正規化に足りません。BATCH_SIZEを2以上にするか、{larger_tile} にしてください。</translation>
+    </message>
+    <message>
+      <source>There is one tile of {tile_size} pixels to train on, too little for this network. Label a larger area, or choose {larger_tile}.</source>
+      <translation>学習用の {tile_size} ピクセルのタイルが1つだけで、このネットワークには足りません。より広い領域にラベルを付けるか、{larger_tile} にしてください。</translation>
+    </message>
+    <message>
+      <source>The member {output} does not say which training it belongs to. Train without RESUME.</source>
+      <translation>メンバー {output} に、どの学習のものかの記載がありません。RESUMEなしで学習してください。</translation>
+    </message>
+    <message>
+      <source>The member {output} belongs to another training: {different} differ. Use the same inputs, or train without RESUME.</source>
+      <translation>メンバー {output} は別の学習のものです。{different} が違います。同じ入力を使うか、RESUMEなしで学習してください。</translation>
+    </message>
+    <message>
+      <source>SCHEDULER shares the members of an ensemble among the workers of a cluster, and MEMBERS is 1. Set MEMBERS, or leave SCHEDULER empty.</source>
+      <translation>SCHEDULERはアンサンブルのメンバーをクラスタのワーカーに分けますが、MEMBERSは1です。MEMBERSを設定するか、SCHEDULERを空にしてください。</translation>
+    </message>
+    <message>
+      <source>PROCESSES shares a batch on one computer; with SCHEDULER each worker trains a member by itself. Leave one of them empty.</source>
+      <translation>PROCESSESは1台のコンピュータでバッチを分担します。SCHEDULERでは各ワーカーがメンバーを1つずつ学習します。どちらかを空にしてください。</translation>
+    </message>
+    <message>
+      <source>There is no known landslide pixel in the {part} part ({split}). Label more landslides, or choose other areas.</source>
+      <translation>{part} の部分に既知の地すべりピクセルがありません（{split}）。地すべりのラベルを増やすか、別の領域を選んでください。</translation>
+    </message>
+    <message>
+      <source>SPLIT area needs a TRAIN_AREA or a VALIDATION_AREA. Draw one, or choose SPLIT blocks.</source>
+      <translation>SPLIT areaにはTRAIN_AREAかVALIDATION_AREAが必要です。描くか、SPLIT blocksを選んでください。</translation>
+    </message>
+    <message>
+      <source>PLAN has no setting {unknown}. It has: {to_json}.</source>
+      <translation>PLANに設定 {unknown} はありません。あるもの: {to_json}。</translation>
+    </message>
+    <message>
+      <source>No tile holds a landslide pixel. Check that labels and areas overlap, or label more landslides.</source>
+      <translation>地すべりピクセルを含むタイルがありません。ラベルと領域が重なるか確かめるか、地すべりのラベルを増やしてください。</translation>
+    </message>
+    <message>
+      <source>The network option variant={variant} is not known. Use one of {variants}.</source>
+      <translation>ネットワークのオプションvariant={variant} は不明です。{variants} のどれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>The network option layers_per_block={layers_per_block} does not hold {layers} whole numbers. Correct it.</source>
+      <translation>ネットワークのオプションlayers_per_block={layers_per_block} が {layers} 個の整数ではありません。直してください。</translation>
+    </message>
+    <message>
+      <source>A network needs at least one band. Choose the bands of the stack that it should use.</source>
+      <translation>ネットワークには1つ以上のバンドが必要です。使うスタックのバンドを選んでください。</translation>
+    </message>
+    <message>
+      <source>The classes of the categorical band {name} are not known. Compute the stack's statistics, or leave the band out.</source>
+      <translation>カテゴリのバンド {name} のクラスが不明です。スタックの統計を計算するか、バンドを除いてください。</translation>
+    </message>
+    <message>
+      <source>The model file {path} is damaged: its checksum does not match its content. Copy or download it again.</source>
+      <translation>モデルファイル {path} が壊れています。チェックサムが内容と合いません。もう一度コピーかダウンロードをしてください。</translation>
+    </message>
+    <message>
+      <source>The model file {path} {what}, so it does not match its own card. {advice}</source>
+      <translation>モデルファイル {path} は {what} ため、自身のカードと合いません。{advice}</translation>
+    </message>
+    <message>
+      <source>The model file {path} describes a network that cannot be built: {error} {advice}</source>
+      <translation>モデルファイル {path} のネットワークは組み立てられません: {error} {advice}</translation>
+    </message>
+    <message>
+      <source>The tensors of the model file {path} cannot be read ({error}). Copy or download it again.</source>
+      <translation>モデルファイル {path} のテンソルを読めません（{error}）。もう一度コピーかダウンロードをしてください。</translation>
+    </message>
+    <message>
+      <source>The model file {path} holds numbers that are not finite (tensor {name}). Train it again, or use another copy.</source>
+      <translation>モデルファイル {path} に有限でない数があります（テンソル {name}）。学習し直すか、別のコピーを使ってください。</translation>
+    </message>
+    <message>
+      <source>The tensor {name} of the model file {path} has shape {shape}, its card requires {shape2}. {advice}</source>
+      <translation>モデルファイル {path} のテンソル {name} の形は {shape} ですが、カードでは {shape2} です。{advice}</translation>
+    </message>
+    <message>
+      <source>The tensor {name} of the model file {path} has the number type {kind}, which a model cannot have. {advice}</source>
+      <translation>モデルファイル {path} のテンソル {name} の数値型 {kind} は、モデルにはあり得ません。{advice}</translation>
+    </message>
+    <message>
+      <source>The network option {name}={value} is not a number from {low} to {high}. Correct it, or use another model file.</source>
+      <translation>ネットワークのオプション {name}={value} は {low}〜{high} の数ではありません。直すか、別のモデルファイルを使ってください。</translation>
+    </message>
+    <message>
+      <source>The network option {name}={value} is not a whole number from {low} to {high}. Correct it, or use another model file.</source>
+      <translation>ネットワークのオプション {name}={value} は {low}〜{high} の整数ではありません。直すか、別のモデルファイルを使ってください。</translation>
+    </message>
+    <message>
+      <source>The architecture {architecture} is not known. Use one of {architectures}.</source>
+      <translation>アーキテクチャ {architecture} は不明です。{architectures} のどれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>The architecture {architecture} has no option {unknown}. It has: {allowed}, members.</source>
+      <translation>アーキテクチャ {architecture} にオプション {unknown} はありません。あるもの: {allowed}、members。</translation>
+    </message>
+    <message>
+      <source>The band name {band} is not in the table of known bands. Give the band's role and kind as well.</source>
+      <translation>バンド名 {band} は既知のバンドの表にありません。バンドの役割と種類も与えてください。</translation>
+    </message>
+    <message>
+      <source>NETWORK_OPTIONS: {entry} is no option of {architecture}. {knows}, written as name=value.</source>
+      <translation>NETWORK_OPTIONS: {entry} は {architecture} のオプションではありません。{knows}、「名前=値」の形で書きます。</translation>
+    </message>
+    <message>
+      <source>NETWORK_OPTIONS: {name}={value} is no number. Correct it.</source>
+      <translation>NETWORK_OPTIONS: {name}={value} は数ではありません。直してください。</translation>
+    </message>
+    <message>
+      <source>Nothing in the model {source_name} fits this network. Start from a model of the same architecture and width.</source>
+      <translation>モデル {source_name} に、このネットワークに合うものがありません。同じアーキテクチャと幅のモデルから始めてください。</translation>
+    </message>
+    <message>
+      <source>The Python {named} cannot make the engine's environment: {problem}. Name another in PYTHON.</source>
+      <translation>Python {named} ではエンジンの環境を作れません: {problem}。PYTHONに別のものを指定してください。</translation>
+    </message>
+    <message>
+      <source>No Python on this computer can make the engine's environment ({reasons}). Install Python 3.12 and name it in PYTHON.</source>
+      <translation>このコンピュータには、エンジンの環境を作れるPythonがありません（{reasons}）。Python 3.12をインストールし、PYTHONに指定してください。</translation>
+    </message>
+    <message>
+      <source>No Python could make an environment ({failures}). Name another Python ({oldest}.{oldest2} to 3.14) in PYTHON.</source>
+      <translation>どのPythonも環境を作れませんでした（{failures}）。PYTHONに別のPython（{oldest}.{oldest2}〜3.14）を指定してください。</translation>
+    </message>
+    <message>
+      <source>The backend {backend} is not known. Use one of {backends}.</source>
+      <translation>バックエンド {backend} は不明です。{backends} のどれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>{folder} is a whole drive. Name a folder on it in LANDSLIDE_MAPPER_ENGINE.</source>
+      <translation>{folder} はドライブ全体です。その中のフォルダをLANDSLIDE_MAPPER_ENGINEに指定してください。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} holds {what}. Name an empty or new folder in LANDSLIDE_MAPPER_ENGINE.</source>
+      <translation>フォルダ {folder} に {what} があります。空か新しいフォルダをLANDSLIDE_MAPPER_ENGINEに指定してください。</translation>
+    </message>
+    <message>
+      <source>The path of the engine's folder is too long for this Windows ({folder}, {folder2} characters: packages of the engine need {max_package_path} more, and the limit is 259). Name a folder nearer to the drive in LANDSLIDE_MAPPER_ENGINE.</source>
+      <translation>エンジンのフォルダのパスは、このWindowsには長すぎます（{folder}、{folder2} 文字。エンジンのパッケージにさらに {max_package_path} 文字必要で、上限は259）。ドライブに近いフォルダをLANDSLIDE_MAPPER_ENGINEに指定してください。</translation>
+    </message>
+    <message>
+      <source>The engine needs {room} GB in {parent}, and {free} GB are free. Free some space, or name a folder elsewhere in LANDSLIDE_MAPPER_ENGINE.</source>
+      <translation>エンジンには {parent} に {room} GB必要ですが、空きは {free} GBです。空き容量を増やすか、別のフォルダをLANDSLIDE_MAPPER_ENGINEに指定してください。</translation>
+    </message>
+    <message>
+      <source>There is no engine in {folder} that a set-up of ours made. Nothing was removed.</source>
+      <translation>{folder} に、このプラグインがセットアップしたエンジンはありません。何も削除していません。</translation>
+    </message>
+    <message>
+      <source>The engine in {folder} could not be removed completely ({strerror}). Close what uses it and remove it again, or delete the folder.</source>
+      <translation>{folder} のエンジンを完全には削除できませんでした（{strerror}）。使っているものを閉じてもう一度削除するか、フォルダを削除してください。</translation>
+    </message>
+    <message>
+      <source>PyTorch is not installed yet: there is no engine in {engine}, and QGIS's own Python has none. {set_up} once, or name a Python that has it in the environment variable {python_variable}.</source>
+      <translation>PyTorchがまだインストールされていません。{engine} にエンジンがなく、QGISのPythonにもありません。一度 {set_up} か、PyTorchのあるPythonを環境変数 {python_variable} に指定してください。</translation>
+    </message>
+    <message>
+      <source>The engine's environment {engine} is damaged: {engine_problem}. {set_up} again; it repairs the environment.</source>
+      <translation>エンジンの環境 {engine} が壊れています: {engine_problem}。もう一度 {set_up}。環境が修復されます。</translation>
+    </message>
+    <message>
+      <source>The Python {path}, named by {source}, cannot run the engine: {problem}. {cure}.</source>
+      <translation>{source} で指定されたPython {path} ではエンジンを実行できません: {problem}。{cure}。</translation>
+    </message>
+    <message>
+      <source>The folder {parent} cannot be written ({strerror}). Name another in LANDSLIDE_MAPPER_ENGINE.</source>
+      <translation>フォルダ {parent} に書き込めません（{strerror}）。別のフォルダをLANDSLIDE_MAPPER_ENGINEに指定してください。</translation>
+    </message>
+    <message>
+      <source>Another set-up of the engine is running (it holds {lock_file}). Wait until it has finished, then try again.</source>
+      <translation>別のエンジンのセットアップが実行中です（{lock_file} を保持）。終わるまで待ち、もう一度試してください。</translation>
+    </message>
+    <message>
+      <source>The extra {extra} is not known. Use one of {extras}.</source>
+      <translation>追加機能 {extra} は不明です。{extras} のどれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>The Python {path}, from {source}, could not be started. Run 'Set up the engine' to make a new one.</source>
+      <translation>Python {path}（{source}）を起動できませんでした。「エンジンのセットアップ」を実行して作り直してください。</translation>
+    </message>
+    <message>
+      <source>Traceback (most recent call last):</source>
+      <translation>Traceback (most recent call last):</translation>
+    </message>
+    <message>
+      <source>it hit a processor instruction that this computer lacks</source>
+      <translation>このコンピュータにないプロセッサ命令に当たりました</translation>
+    </message>
+    <message>
+      <source>a library inside it aborted</source>
+      <translation>内部のライブラリが中断しました</translation>
+    </message>
+    <message>
+      <source>a file it was reading vanished or the memory is faulty</source>
+      <translation>読んでいたファイルが消えたか、メモリに異常があります</translation>
+    </message>
+    <message>
+      <source>the system ran out of memory, or something killed it</source>
+      <translation>システムのメモリが尽きたか、何かに強制終了されました</translation>
+    </message>
+    <message>
+      <source>a library inside it crashed</source>
+      <translation>内部のライブラリがクラッシュしました</translation>
+    </message>
+    <message>
+      <source>something ended it</source>
+      <translation>何かに終了させられました</translation>
+    </message>
+    <message>
+      <source>The engine stopped unexpectedly ({how}). Run it again with smaller tiles or batches, or run 'Set up the engine' to check it.{last_lines}</source>
+      <translation>エンジンが予期せず停止しました（{how}）。タイルやバッチを小さくしてもう一度実行するか、「エンジンのセットアップ」で確かめてください。{last_lines}</translation>
+    </message>
+    <message>
+      <source>Last lines:{end}</source>
+      <translation>最後の行:{end}</translation>
+    </message>
+    <message>
+      <source>signal {exit_code}: {exit_code2}</source>
+      <translation>シグナル {exit_code}: {exit_code2}</translation>
+    </message>
+    <message>
+      <source>exit status {exit_code}</source>
+      <translation>終了コード {exit_code}</translation>
+    </message>
+    <message>
+      <source>The engine failed without saying why. Run it again.</source>
+      <translation>エンジンが理由を示さずに失敗しました。もう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>KEPT_LABELS needs tiles that are kept aside. Set KEPT_ASIDE, for instance to 4.</source>
+      <translation>KEPT_LABELSには取り分けたタイルが必要です。KEPT_ASIDEを、例えば4に設定してください。</translation>
+    </message>
+    <message>
+      <source>{name} has no field '{verdict_field}', so it is not known which detections are right. Review it first: write {verdicts} into a text field of this name.</source>
+      <translation>{name} にフィールド「{verdict_field}」がなく、どの検出が正しいか分かりません。先に確認してください。この名前のテキストフィールドに {verdicts} と書きます。</translation>
+    </message>
+    <message>
+      <source>No polygon of {name} has a verdict yet. Review it first, then apply the corrections.</source>
+      <translation>{name} のポリゴンにまだ判定がありません。先に確認してから、修正を適用してください。</translation>
+    </message>
+    <message>
+      <source>Nothing in {name} is reviewed yet. Set '{reviewed}' to true in the tiles that were looked at, or give polygons of the reviewed area.</source>
+      <translation>{name} はまだ何も確認されていません。見たタイルの「{reviewed}」をtrueにするか、確認済み領域のポリゴンを与えてください。</translation>
+    </message>
+    <message>
+      <source>{name} has no field '{reference}'. Draw points with 'Sample for accuracy assessment' and write 'landslide' or 'not_landslide' there.</source>
+      <translation>{name} にフィールド「{reference}」がありません。「精度評価用サンプルの抽出」で点を抽出し、そこに「landslide」または「not_landslide」と書いてください。</translation>
+    </message>
+    <message>
+      <source>{name} has no coordinate reference system. Assign one in QGIS (Layer &gt; Set CRS).</source>
+      <translation>{name} に座標参照系がありません。QGISで割り当ててください（レイヤ &gt; レイヤのCRSの設定）。</translation>
+    </message>
+    <message>
+      <source>{name} holds no point. Draw some with 'Sample for accuracy assessment'.</source>
+      <translation>{name} に点がありません。「精度評価用サンプルの抽出」で抽出してください。</translation>
+    </message>
+    <message>
+      <source>{empty} of {points} points in {name} have no reference yet. Write 'landslide', 'not_landslide' or 'unknown' into each: leaving out some of them would bias the result.</source>
+      <translation>{name} の {points} 点のうち {empty} 点にまだ参照がありません。それぞれに「landslide」「not_landslide」「unknown」のどれかを書いてください。一部を省くと結果が偏ります。</translation>
+    </message>
+    <message>
+      <source>{name}: the reference '{unknown}' is not known. Write {known} (in English, whatever the language of QGIS).</source>
+      <translation>{name}: 参照「{unknown}」は不明です。{known} と書いてください（QGISの言語にかかわらず英語で）。</translation>
+    </message>
+    <message>
+      <source>The points of {name} were drawn from another map than {map_name} as it is now (its id is {identity}, theirs {drawn_from}). Give the map that they were drawn from, or draw a new sample.</source>
+      <translation>{name} の点は、今の {map_name} とは別の地図から抽出されました（地図の識別子は {identity}、点のものは {drawn_from}）。抽出した地図を与えるか、新しい標本を抽出してください。</translation>
+    </message>
+    <message>
+      <source>{name} holds lines or polygons. Draw points with 'Sample for accuracy assessment', and give these.</source>
+      <translation>{name} は線またはポリゴンです。「精度評価用サンプルの抽出」で点を抽出し、それを与えてください。</translation>
+    </message>
+    <message>
+      <source>The DEM {dem} and the post-event image {post} do not overlap. Choose a DEM of the same place.</source>
+      <translation>DEM {dem} とイベント後の画像 {post} は重なりません。同じ場所のDEMを選んでください。</translation>
+    </message>
+    <message>
+      <source>{key} holds more than one Sentinel-2 product or image. Give one product, or band rasters.</source>
+      <translation>{key} にSentinel-1のプロダクトまたは画像が複数あります。1つのプロダクトか、バンドのラスタを与えてください。</translation>
+    </message>
+    <message>
+      <source>{found}, given under {key}, does not say whether it is VV or VH. Put that in the name of the band or the file.</source>
+      <translation>{key} に与えられた {found} は、VVかVHか分かりません。バンド名かファイル名に入れてください。</translation>
+    </message>
+    <message>
+      <source>SAR_PRE is given without SAR_POST. Give the radar image after the event, too, or leave both empty.</source>
+      <translation>SAR_PREがあってSAR_POSTがありません。イベント後のレーダー画像も与えるか、両方を空にしてください。</translation>
+    </message>
+    <message>
+      <source>SAR_POST holds several dates of one polarisation, but SAR_PRE fewer than two to compare them with. Give two or more dates before the event, or one date after it.</source>
+      <translation>SAR_POSTには1つの偏波の複数の日付がありますが、SAR_PREには比べる日付が2つ未満です。イベント前の日付を2つ以上、または後の日付を1つ与えてください。</translation>
+    </message>
+    <message>
+      <source>The layout {template} cannot be read. Install the plugin again.</source>
+      <translation>レイアウト {template} を読めません。プラグインをインストールし直してください。</translation>
+    </message>
+    <message>
+      <source>The layout {template} lacks its map or its scale bar. Install the plugin again.</source>
+      <translation>レイアウト {template} に地図またはスケールバーがありません。プラグインをインストールし直してください。</translation>
+    </message>
+    <message>
+      <source>The layout {template} lacks its legend. Install the plugin again.</source>
+      <translation>レイアウト {template} に凡例がありません。プラグインをインストールし直してください。</translation>
+    </message>
+    <message>
+      <source>The map sheet {name} could not be written ({errorMessage}). Free some space, or open {name2} in QGIS's layout manager.</source>
+      <translation>地図シート {name} を書き出せませんでした（{errorMessage}）。空き容量を増やすか、QGISのレイアウトマネージャで {name2} を開いてください。</translation>
+    </message>
+    <message>
+      <source>The record {path} has the format {version}, which this version does not know. Choose another folder.</source>
+      <translation>記録 {path} の形式 {version} は、このバージョンでは不明です。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} holds other files. Choose a new or empty folder, or one that 'Map my area' made.</source>
+      <translation>フォルダ {folder} に他のファイルがあります。新しいか空のフォルダ、または「対象地域の図化」が作ったフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>The record {path} cannot be read ({error}). Delete it to start again.</source>
+      <translation>記録 {path} を読めません（{error}）。最初から始めるには削除してください。</translation>
+    </message>
+    <message>
+      <source>{name} holds no polygon with an area. Choose a layer (or a selection) with outlines of landslides.</source>
+      <translation>{name} に面積のあるポリゴンがありません。地すべりの輪郭のレイヤ（または選択）を選んでください。</translation>
+    </message>
+    <message>
+      <source>Size statistics need SciPy, which this QGIS lacks. Install python3-scipy.</source>
+      <translation>大きさの統計にはSciPyが必要ですが、このQGISにはありません。python3-scipyをインストールしてください。</translation>
+    </message>
+    <message>
+      <source>AREA holds no polygon. Choose a layer (or a selection) with at least one polygon.</source>
+      <translation>AREAにポリゴンがありません。ポリゴンが1つ以上あるレイヤ（または選択）を選んでください。</translation>
+    </message>
+    <message>
+      <source>The area {name} covers no pixel of the stack {stack}. Choose an area that overlaps it.</source>
+      <translation>領域 {name} はスタック {stack} のピクセルを覆いません。重なる領域を選んでください。</translation>
+    </message>
+    <message>
+      <source>The polygons could not be written to {identifier} ({why}). Free some space or choose another folder.</source>
+      <translation>ポリゴンを {identifier} に書き出せませんでした（{why}）。空き容量を増やすか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{key} is to be added to a layer that is there, which these polygons cannot be. Give them a table or file of their own, and append them with 'Merge vector layers'.</source>
+      <translation>{key} は既存のレイヤへの追加ですが、これらのポリゴンは追加できません。専用のテーブルかファイルにし、「ベクタレイヤをマージ」で追加してください。</translation>
+    </message>
+    <message>
+      <source>Choose a shorter name, or a folder nearer to the drive.</source>
+      <translation>短い名前か、ドライブに近いフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>You may not use it: choose another, or have its rights changed.</source>
+      <translation>使う権限がありません。別のものを選ぶか、権限を変えてもらってください。</translation>
+    </message>
+    <message>
+      <source>A part of its path is a file, not a folder. Check the path.</source>
+      <translation>パスの途中がフォルダではなくファイルです。パスを確かめてください。</translation>
+    </message>
+    <message>
+      <source>It is a link that leads to itself. Check the path.</source>
+      <translation>自分自身に戻るリンクです。パスを確かめてください。</translation>
+    </message>
+    <message>
+      <source>GDAL could not read or write a file ({error}). Check the inputs and their drives; export a damaged layer to GeoTIFF again.</source>
+      <translation>GDALがファイルを読み書きできませんでした（{error}）。入力とそのドライブを確かめ、壊れたレイヤはもう一度GeoTIFFに書き出してください。</translation>
+    </message>
+    <message>
+      <source>The computer ran out of memory ({error}). Close other programs, or use a smaller extent or a coarser resolution.</source>
+      <translation>コンピュータのメモリが足りません（{error}）。他のプログラムを閉じるか、範囲を狭くするか解像度を粗くしてください。</translation>
+    </message>
+    <message>
+      <source>A file{file} could not be read or written ({value}). {cure}</source>
+      <translation>ファイル{file}を読み書きできませんでした（{value}）。{cure}</translation>
+    </message>
+    <message>
+      <source>Check that its drive is connected and has free space; then run it again.</source>
+      <translation>ドライブが接続され空きがあるか確かめ、もう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>{layer_name} has no coordinate reference system. Assign one in QGIS (Layer &gt; Set CRS).</source>
+      <translation>{layer_name} に座標参照系がありません。QGISで割り当ててください（レイヤ &gt; レイヤのCRSの設定）。</translation>
+    </message>
+    <message>
+      <source>The table {table} could not be read back. Run it again.</source>
+      <translation>テーブル {table} を読み戻せませんでした。もう一度実行してください。</translation>
+    </message>
+    <message>
+      <source>{path}, given as {key}, is a device or a pipe, not a file. Choose the name of a file in a folder of yours.</source>
+      <translation>{key} に与えられた {path} は、ファイルではなく装置かパイプです。自分のフォルダのファイル名を選んでください。</translation>
+    </message>
+    <message>
+      <source>{files}, given as {key}, is a file of the input {input_key} ({source}), which would be lost. Give the output another name.</source>
+      <translation>{key} に与えられた {files} は入力 {input_key}（{source}）のファイルで、失われてしまいます。出力に別の名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>The folder {folder}, given as {key}, holds the input {input_key} ({source}), which would be lost. Choose another folder.</source>
+      <translation>{key} に与えられたフォルダ {folder} には入力 {input_key}（{source}）があり、失われてしまいます。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>{first}, given as {other}, and {second}, given as {key}, are one file. Give each its own name.</source>
+      <translation>{other} に与えられた {first} と、{key} に与えられた {second} は同じファイルです。それぞれに名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>{destination} names no table of a database. Choose one in the browser of QGIS.</source>
+      <translation>{destination} はデータベースのテーブルを指していません。QGISのブラウザで選んでください。</translation>
+    </message>
+    <message>
+      <source>QGIS cannot replace tables of {provider}. Choose a GeoPackage or PostGIS.</source>
+      <translation>QGISは {provider} のテーブルを置き換えられません。GeoPackageかPostGISを選んでください。</translation>
+    </message>
+    <message>
+      <source>The table {table} could not be written ({text}). It is as it was before.</source>
+      <translation>テーブル {table} に書き込めませんでした（{text}）。元のままです。</translation>
+    </message>
+    <message>
+      <source>The table {table} could not be replaced: {failure}</source>
+      <translation>テーブル {table} を置き換えられませんでした: {failure}</translation>
+    </message>
+    <message>
+      <source>The database of the table {table} cannot be reached ({error}).</source>
+      <translation>テーブル {table} のデータベースに接続できません（{error}）。</translation>
+    </message>
+    <message>
+      <source>{destination}, given as {key}, is neither the path of a file nor a table of a database: QGIS knows no provider {provider}. Choose a name without a colon.</source>
+      <translation>{key} に与えられた {destination} は、ファイルのパスでもデータベースのテーブルでもありません。QGISにプロバイダ {provider} はありません。コロンのない名前を選んでください。</translation>
+    </message>
+    <message>
+      <source>{destination}, given as {name}, is not the path of a file on this computer. Give a folder and a name.</source>
+      <translation>{name} に与えられた {destination} は、このコンピュータのファイルのパスではありません。フォルダと名前を与えてください。</translation>
+    </message>
+    <message>
+      <source>{name}, given as {key}, is named as {what}, but this raster is a GeoTIFF. Call it {name2}, and export it to {what2} afterwards if you need that.</source>
+      <translation>{key} に与えられた {name} は {what} の名前ですが、このラスタはGeoTIFFです。{name2} とし、必要なら後で {what2} に書き出してください。</translation>
+    </message>
+    <message>
+      <source>{name}, given as {name2}, is named as {suffix}, but what is written is {kind}. Call it {name3}.</source>
+      <translation>{name2} に与えられた {name} は {suffix} の名前ですが、書き出すのは {kind} です。{name3} としてください。</translation>
+    </message>
+    <message>
+      <source>{name}, given as {name2}, is named as {driver}, which cannot hold these polygons ({problem}). Call it {name3}.</source>
+      <translation>{name2} に与えられた {name} は {driver} の名前ですが、これらのポリゴンを入れられません（{problem}）。{name3} としてください。</translation>
+    </message>
+    <message>
+      <source>{path}, given as {name}, is a folder. Choose the name of a file.</source>
+      <translation>{name} に与えられた {path} はフォルダです。ファイル名を選んでください。</translation>
+    </message>
+    <message>
+      <source>{file}, given as {other}, would replace the file that the table {table}, given as {key}, is to lie in. Give each its own file, or both a table of it.</source>
+      <translation>{other} に与えられた {file} は、{key} に与えられたテーブル {table} を入れるファイルを置き換えてしまいます。それぞれに別のファイルを与えるか、両方をその中のテーブルにしてください。</translation>
+    </message>
+    <message>
+      <source>{other} and {key} are one table, {table}. Give each its own name.</source>
+      <translation>{other} と {key} は同じテーブル {table} です。それぞれに名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>The table {table}, given as {key}, is the input {name}, which would be lost. Give the output another name.</source>
+      <translation>{key} に与えられたテーブル {table} は入力 {name} で、失われてしまいます。出力に別の名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>{file}, given under {key}, holds several layers with polygons: {with_polygons}. Name one of them as {uri}, or merge them with 'Merge vector layers'.</source>
+      <translation>{key} に与えられた {file} には、ポリゴンのレイヤが複数あります: {with_polygons}。そのうち1つを {uri} の形で指定するか、「ベクタレイヤをマージ」でまとめてください。</translation>
+    </message>
+    <message>
+      <source>{name}, given under {key}, holds polygons in {layers} folders. Merge them into one layer with 'Merge vector layers'.</source>
+      <translation>{key} に与えられた {name} では、ポリゴンが {layers} 個のフォルダにあります。「ベクタレイヤをマージ」で1つのレイヤにまとめてください。</translation>
+    </message>
+    <message>
+      <source>QGIS does not understand the raster's CRS, so the polygons would have none. Restart QGIS and try again; if it stays so, reproject the raster ('Warp (reproject)').</source>
+      <translation>QGISがラスタのCRSを理解できず、ポリゴンにCRSが付きません。QGISを起動し直してもう一度試してください。それでも同じなら、ラスタを再投影してください（「再投影（warp）」）。</translation>
+    </message>
+    <message>
+      <source>The ellipsoid of {GetName} is unusable. Reproject the raster ('Warp (reproject)').</source>
+      <translation>{GetName} の楕円体を使えません。ラスタを再投影してください（「再投影（warp）」）。</translation>
+    </message>
+    <message>
+      <source>A polygon cannot be measured on the ground. Check the raster's CRS.</source>
+      <translation>ポリゴンを地表で測れません。ラスタのCRSを確かめてください。</translation>
+    </message>
+    <message>
+      <source>A polygon lies where its CRS has no longitude and latitude ({error}). Check the raster's CRS.</source>
+      <translation>CRSの経度・緯度が定まらない所にポリゴンがあります（{error}）。ラスタのCRSを確かめてください。</translation>
+    </message>
+    <message>
+      <source>{name}: the field {field} is empty in every polygon. Choose the field with the class.</source>
+      <translation>{name}: フィールド {field} がどのポリゴンでも空です。クラスのフィールドを選んでください。</translation>
+    </message>
+    <message>
+      <source>The raster has no coordinate reference system. Assign one in QGIS (Layer &gt; Set CRS, then export).</source>
+      <translation>ラスタに座標参照系がありません。QGISで割り当ててください（レイヤ &gt; レイヤのCRSの設定、その後エクスポート）。</translation>
+    </message>
+    <message>
+      <source>{layer_name}: a polygon cannot be expressed in {value} ({error}). Check the layer's CRS and that it belongs to this area.</source>
+      <translation>{layer_name}: ポリゴンを {value} で表せません（{error}）。レイヤのCRSと、この地域のものかを確かめてください。</translation>
+    </message>
+    <message>
+      <source>{key} ({name}) covers no pixel of any stack. Choose an area that overlaps the stacks.</source>
+      <translation>{key}（{name}）はどのスタックのピクセルも覆いません。スタックと重なる領域を選んでください。</translation>
+    </message>
+    <message>
+      <source>BANDS names {unknown}, which {stacks} lacks. It has: {present}. Correct it, or leave it empty.</source>
+      <translation>BANDSの {unknown} が {stacks} にありません。あるもの: {present}。直すか、空にしてください。</translation>
+    </message>
+    <message>
+      <source>DATE is '{value}', which is not a date. Write year, month and day, for example 2018-09-11.</source>
+      <translation>DATEの「{value}」は日付ではありません。例えば2018-09-11のように、年、月、日を書いてください。</translation>
+    </message>
+    <message>
+      <source>The inventory {name} has edits that are not saved. Save or discard them first.</source>
+      <translation>インベントリ {name} に保存していない編集があります。先に保存するか破棄してください。</translation>
+    </message>
+    <message>
+      <source>The inventory {name} could not be read ({text}). Export it to a GeoPackage.</source>
+      <translation>インベントリ {name} を読めませんでした（{text}）。GeoPackageに書き出してください。</translation>
     </message>
   </context>
 </TS>
