@@ -100,6 +100,21 @@ def test_the_scripts_are_valid_bash(script: str) -> None:
     assert subprocess.run(["bash", "-n", str(SCRIPTS / script)], check=False).returncode == 0
 
 
+@pytest.mark.parametrize("script", ["demo", "newcomer"])
+def test_a_script_asked_for_help_says_its_usage_and_does_nothing(script: str, tmp_path: Path) -> None:
+    asked = subprocess.run(
+        [str(SCRIPTS / script), "--help"],
+        env={**os.environ, "LANDSLIDE_MAPPER_BUILD": str(tmp_path / "build")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert asked.returncode == 0, asked.stderr
+    assert f"usage: scripts/{script} [FOLDER for the results]" in asked.stdout.replace("Usage", "usage")
+    assert "#" not in asked.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_ci_calls_the_suite() -> None:
     assert "scripts/test" in (ROOT / ".ci" / "run").read_text()
     assert os.access(SCRIPTS / "test", os.X_OK) and os.access(SCRIPTS / "demo", os.X_OK)
