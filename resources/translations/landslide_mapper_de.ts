@@ -5563,6 +5563,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Die Bänder sind nicht von einem Tag: {parts}. Ein Index daraus mischt zwei Zustände des Bodens. Die Bänder eines Bildes angeben, die des anderen in einem eigenen Lauf mit einem PREFIX.</translation>
     </message>
     <message>
+      <source>Whole numbers up to {largest} and no declared scale in {names}: they are read as reflectance times 10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).</source>
+      <translation>Ganze Zahlen bis {largest} und keine deklarierte Skalierung in {names}: Sie werden als Reflexion mal 10.000 gelesen, wie Sentinel-2, HLS und PlanetScope sie speichern. SCALE setzen, wo das falsch ist (1 behält die Zahlen).</translation>
+    </message>
+    <message>
       <source>{GetDescription} does not tell its sensor; its band numbers {assumed} are read as Sentinel-2's. If this is Landsat (its pixels have 30 m), name the bands blue, green, red, nir, swir1, swir2 or keep the product's file name (LC08_...).</source>
       <translation>{GetDescription} nennt seinen Sensor nicht; seine Bandnummern {assumed} werden als die von Sentinel-2 gelesen. Ist es Landsat (Pixel von 30 m), die Bänder blue, green, red, nir, swir1, swir2 nennen oder den Dateinamen des Produkts behalten (LC08_...).</translation>
     </message>
@@ -5585,10 +5589,6 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>{layer}: surface reflectance of Landsat Collection 2, value x {landsat_scale} - {value}; 0 is missing.</source>
       <translation>{layer}: Oberflächenreflexion von Landsat Collection 2, Wert x {landsat_scale} - {value}; 0 ist fehlend.</translation>
-    </message>
-    <message>
-      <source>{layer} holds whole numbers up to {largest} and declares no scale: they are read as reflectance times 10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).</source>
-      <translation>{layer} enthält ganze Zahlen bis {largest} und deklariert keine Skalierung: Sie werden als Reflexion mal 10.000 gelesen, wie Sentinel-2, HLS und PlanetScope sie speichern. SCALE setzen, wo das falsch ist (1 behält die Zahlen).</translation>
     </message>
     <message>
       <source>{name} reaches {maximum}, which is not a reflectance (0 to 1) but a digital number. Set SCALE (0.0001 for Sentinel-2) and run again.</source>
@@ -8356,6 +8356,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>{name} was ended on its worker because nobody waits for it any more.</source>
       <translation>{name} wurde auf seinem Worker beendet, weil niemand mehr darauf wartet.</translation>
+    </message>
+    <message>
+      <source>Several processes cannot meet in {parent}, whose name has letters beyond this Windows' code page. Set the environment variable TEMP to a folder with a plain name, or choose 1 for PROCESSES.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The environment says process {rank} of {size} ({rank_name}, {size_name}). Correct or unset these variables.</source>

@@ -5563,6 +5563,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>バンドの日付が同じではありません: {parts}。そこから計算した指数は2つの時点の地表を混ぜます。1枚の画像のバンドを与え、もう1枚はPREFIXを付けて別に実行してください。</translation>
     </message>
     <message>
+      <source>Whole numbers up to {largest} and no declared scale in {names}: they are read as reflectance times 10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).</source>
+      <translation>{names} は {largest} までの整数で、スケールの宣言がありません。Sentinel-2、HLS、PlanetScopeの保存形式と同じく、反射率の10,000倍として読みます。違う場合はSCALEを設定してください（1なら数値のまま）。</translation>
+    </message>
+    <message>
       <source>{GetDescription} does not tell its sensor; its band numbers {assumed} are read as Sentinel-2's. If this is Landsat (its pixels have 30 m), name the bands blue, green, red, nir, swir1, swir2 or keep the product's file name (LC08_...).</source>
       <translation>{GetDescription} にはセンサの記載がありません。バンド番号 {assumed} をSentinel-2のものとして読みます。Landsat（30 mピクセル）なら、バンドをblue、green、red、nir、swir1、swir2と名付けるか、プロダクトのファイル名（LC08_...）のままにしてください。</translation>
     </message>
@@ -5585,10 +5589,6 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>{layer}: surface reflectance of Landsat Collection 2, value x {landsat_scale} - {value}; 0 is missing.</source>
       <translation>{layer}: Landsat Collection 2の地表反射率、値 x {landsat_scale} - {value}。0は欠損です。</translation>
-    </message>
-    <message>
-      <source>{layer} holds whole numbers up to {largest} and declares no scale: they are read as reflectance times 10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).</source>
-      <translation>{layer} は {largest} までの整数で、スケールの宣言がありません。Sentinel-2、HLS、PlanetScopeの保存形式と同じく、反射率の10,000倍として読みます。違う場合はSCALEを設定してください（1なら数値のまま）。</translation>
     </message>
     <message>
       <source>{name} reaches {maximum}, which is not a reflectance (0 to 1) but a digital number. Set SCALE (0.0001 for Sentinel-2) and run again.</source>
@@ -8356,6 +8356,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>{name} was ended on its worker because nobody waits for it any more.</source>
       <translation>{name} は、待つ人がいなくなったため、ワーカーで終了させられました。</translation>
+    </message>
+    <message>
+      <source>Several processes cannot meet in {parent}, whose name has letters beyond this Windows' code page. Set the environment variable TEMP to a folder with a plain name, or choose 1 for PROCESSES.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The environment says process {rank} of {size} ({rank_name}, {size_name}). Correct or unset these variables.</source>

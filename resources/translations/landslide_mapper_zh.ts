@@ -5563,6 +5563,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>波段不是同一天的：{parts}。由它们计算的指数会混合两个时期的地表。请给出一幅影像的波段，另一幅单独运行并加 PREFIX。</translation>
     </message>
     <message>
+      <source>Whole numbers up to {largest} and no declared scale in {names}: they are read as reflectance times 10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).</source>
+      <translation>{names} 含有最大 {largest} 的整数且未声明比例：按反射率乘 10,000 读取，即 Sentinel-2、HLS 和 PlanetScope 的存储方式。如有不符，请设置 SCALE（1 保留原数值）。</translation>
+    </message>
+    <message>
       <source>{GetDescription} does not tell its sensor; its band numbers {assumed} are read as Sentinel-2's. If this is Landsat (its pixels have 30 m), name the bands blue, green, red, nir, swir1, swir2 or keep the product's file name (LC08_...).</source>
       <translation>{GetDescription} 没有注明传感器；其波段号 {assumed} 按 Sentinel-2 读取。如果是 Landsat（像元 30 m），请将波段命名为 blue、green、red、nir、swir1、swir2，或保留产品的文件名（LC08_...）。</translation>
     </message>
@@ -5585,10 +5589,6 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>{layer}: surface reflectance of Landsat Collection 2, value x {landsat_scale} - {value}; 0 is missing.</source>
       <translation>{layer}：Landsat Collection 2 地表反射率，值 x {landsat_scale} - {value}；0 为缺失。</translation>
-    </message>
-    <message>
-      <source>{layer} holds whole numbers up to {largest} and declares no scale: they are read as reflectance times 10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).</source>
-      <translation>{layer} 含有最大 {largest} 的整数且未声明比例：按反射率乘 10,000 读取，即 Sentinel-2、HLS 和 PlanetScope 的存储方式。如有不符，请设置 SCALE（1 保留原数值）。</translation>
     </message>
     <message>
       <source>{name} reaches {maximum}, which is not a reflectance (0 to 1) but a digital number. Set SCALE (0.0001 for Sentinel-2) and run again.</source>
@@ -8356,6 +8356,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>{name} was ended on its worker because nobody waits for it any more.</source>
       <translation>{name} 因不再有人等待而在其工作进程上被结束。</translation>
+    </message>
+    <message>
+      <source>Several processes cannot meet in {parent}, whose name has letters beyond this Windows' code page. Set the environment variable TEMP to a folder with a plain name, or choose 1 for PROCESSES.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The environment says process {rank} of {size} ({rank_name}, {size_name}). Correct or unset these variables.</source>

@@ -38,14 +38,16 @@ def open_band_rasters(
     datasets = [open_raster(path, "optical raster") for path in paths]
     grid = common_grid(datasets)
     bands, prefixes = [], set()
+    stored: dict[str, float] = {}
     has_broad_near_infrared = any(common_name(text) == "B8" for dataset in datasets for text in texts_of(dataset))
     for dataset in datasets:
         numbers = colour_numbers(dataset)
         named = named_bands(dataset, numbers, has_broad_near_infrared)
         say_assumed_sensor(dataset, named, feedback)
         for number, band in zip(numbers, named):
-            bands.append(OpticalBand(band.name, (plain_piece(dataset, number, scale, feedback),)))
+            bands.append(OpticalBand(band.name, (plain_piece(dataset, number, scale, stored, feedback),)))
             prefixes.add(band.prefix)
+    say_stored(stored, feedback)
     return bands, grid, prefixes.pop() if len(prefixes) == 1 else ""
 
 
@@ -77,6 +79,20 @@ def say_assumed_sensor(dataset: gdal.Dataset, named: Sequence[NamedBand], feedba
         )
 
 
+def say_stored(stored: dict[str, float], feedback: Feedback) -> None:
+    """Say which files, with their largest numbers, were read as stored reflectance; in one sentence, whatever their
+    number.
+    """
+    if not stored:
+        return
+    names, largest = ", ".join(stored), max(stored.values())
+    caution(
+        feedback,
+        f"Whole numbers up to {largest:g} and no declared scale in {names}: they are read as reflectance times 10,000, "
+        "as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).",
+    )
+
+
 def common_grid(datasets: Sequence[gdal.Dataset]) -> Grid:
     """The grid of the finest raster; raises InputError when CRSs differ or a raster lies elsewhere."""
     grids = [Grid.of(dataset) for dataset in datasets]
@@ -97,9 +113,11 @@ def common_grid(datasets: Sequence[gdal.Dataset]) -> Grid:
     return grids[finest]
 
 
-def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback: Feedback) -> Piece:
+def plain_piece(
+    dataset: gdal.Dataset, index: int, scale: float | None, stored: dict[str, float], feedback: Feedback
+) -> Piece:
     """A band with the given scale, else the declared one, else the one of its product where the file name tells it,
-    else 0.0001 where its numbers are stored reflectance.
+    else 0.0001 where its numbers are stored reflectance; then the file and its largest number go into `stored`.
 
     An undeclared border of zeros counts as missing, aloud.
     """
@@ -115,11 +133,7 @@ def plain_piece(dataset: gdal.Dataset, index: int, scale: float | None, feedback
         )
     elif (largest := stored_largest(band)) is not None:
         declared.update(scale=STORED_SCALE, offset=0.0)
-        caution(
-            feedback,
-            f"{layer} holds whole numbers up to {largest:g} and declares no scale: they are read as reflectance times "
-            "10,000, as Sentinel-2, HLS and PlanetScope store it. Set SCALE where that is wrong (1 keeps the numbers).",
-        )
+        stored[layer] = max(largest, stored.get(layer, largest))
     if "nodata" not in declared and mask_flags(band) == gdal.GMF_ALL_VALID and has_zero_frame(band):
         declared.update(nodata=0)
         feedback.message(

@@ -144,6 +144,16 @@ def test_whole_numbers_without_a_scale_are_stored_reflectance_aloud(tmp_path: Pa
     assert np.array_equal(values["B4"], dn), "SCALE 1 keeps the numbers"
 
 
+def test_the_bands_that_are_read_as_stored_reflectance_are_named_in_one_sentence(tmp_path: Path) -> None:
+    listener = Listener()
+    small, large = np.full((20, 20), 1200, np.uint16), np.full((20, 20), 3716, np.uint16)
+    paths = [write(tmp_path / "B3.tif", small), write(tmp_path / "B4.tif", large)]
+    derived(paths, tmp_path / "out.tif", feedback=listener)
+    told = [message for message in listener.messages if "no declared scale" in message]
+    assert len(told) == 1
+    assert told[0].startswith("Whole numbers up to 3716 and no declared scale in B3.tif, B4.tif: they are read")
+
+
 def test_saturated_pixels_do_not_hide_that_the_rest_is_stored_reflectance(tmp_path: Path) -> None:
     dn = numbers()
     dn[3, 4] = 65535
