@@ -39,6 +39,7 @@ th,td{padding:5px 14px 5px 0;text-align:right;border-bottom:1px solid var(--line
 th{font-weight:600;color:var(--muted);font-size:13px}
 th.left,td.left{text-align:left}
 .scroll{overflow-x:auto}
+pre{white-space:pre-wrap;overflow-wrap:anywhere}
 .legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:8px 0;font-size:14px;
   color:var(--muted);padding:0;list-style:none}
 .legend i{display:inline-block;width:14px;height:14px;border-radius:3px;margin-right:6px;
@@ -48,7 +49,7 @@ th.left,td.left{text-align:left}
 footer{margin-top:56px;color:var(--muted);font-size:13px;border-top:1px solid var(--line);padding-top:12px}
 svg text{font-family:inherit}
 @media print{body{background:#fff;font-size:12px}main{max-width:none;padding:0}
-  h2{break-after:avoid}figure,table,.tile{break-inside:avoid}}
+  h2{break-after:avoid}figure,table,.tile{break-inside:avoid}.scroll{overflow:visible}}
 """
 
 # The policy forbids every request, so a report can be opened anywhere without telling anyone.

@@ -9,19 +9,27 @@ from typing import Iterable, Sequence
 from ..language.users_language import in_users_language
 
 UNDEFINED = "undefined (0/0)"
+LONG = 20  # characters of a name that may wrap
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], left: Sequence[int] = (0,)) -> str:
-    """A table of texts; the columns numbered in `left` are left-aligned, the others, numbers, right-aligned."""
+    """A table of texts; the columns numbered in `left` are left-aligned, the others, numbers, right-aligned. Long names
+    wrap after an underscore.
+    """
     sides = [' class="left"' if column in left else "" for column in range(len(head))]
     header = "".join(f"<th{side}>{escape(in_users_language(cell))}</th>" for cell, side in zip(head, sides))
     body = "".join(
         "<tr>"
-        + "".join(f"<td{side}>{escape(in_users_language(cell))}</td>" for cell, side in zip(row, sides))
+        + "".join(f"<td{side}>{wrapping(in_users_language(cell))}</td>" for cell, side in zip(row, sides))
         + "</tr>"
         for row in rows
     )
     return f'<div class="scroll"><table><thead><tr>{header}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def wrapping(text: str) -> str:
+    """A text, escaped; a long name may wrap after its underscores."""
+    return escape(text).replace("_", "_<wbr>") if len(text) > LONG else escape(text)
 
 
 def tiles(entries: Iterable[tuple[str, str]]) -> str:

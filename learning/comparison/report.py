@@ -102,7 +102,8 @@ def write_report(content: ReportInput, path: Path, token: str) -> None:
     page.section("Size and time")
     page.add(cost_table(content))
     page.section("Every training")
-    page.add(run_table(content))
+    page.add(run_scores(content))
+    page.add(run_counts(content))
     page.section("Everything needed to repeat this comparison")
     page.add(f"<pre>{escape(json.dumps(recipe(content), indent=1, ensure_ascii=False))}</pre>")
     page.write(path, token or None)
@@ -247,32 +248,27 @@ def shown_width(height: int, width: int) -> int:
     return max(1, round(MAP_SIDE * min(1.0, width / height)))
 
 
-def run_table(content: ReportInput) -> str:
-    head = [
-        "experiment",
-        "seed",
-        *METRICS.values(),
-        "threshold",
-        "validation F1",
-        "TP",
-        "FP",
-        "FN",
-        "TN",
-        "minutes",
-        "device",
-    ]
+def run_scores(content: ReportInput) -> str:
     lines = []
     for experiment in content.experiments:
         for row in content.of(experiment.name):
             numbers = [
                 math.nan if row[name] is None else float(row[name]) for name in (*METRICS, "threshold", "validation_f1")
             ]
-            counts = [count(row["counts"][name]) for name in ("tp", "fp", "fn", "tn")]
             texts = [spread_text(value, math.nan) for value in numbers]
-            lines.append(
-                [experiment.name, str(row["seed"]), *texts, *counts, f"{row['seconds'] / 60:.1f}", str(row["device"])]
-            )
-    return table(head, lines, left=(0,))
+            lines.append([experiment.name, str(row["seed"]), *texts])
+    return table(["experiment", "seed", *METRICS.values(), "threshold", "validation F1"], lines)
+
+
+def run_counts(content: ReportInput) -> str:
+    """Pixels right and wrong, time and device of each training: a table of its own, as wide as the page."""
+    lines = []
+    for experiment in content.experiments:
+        for row in content.of(experiment.name):
+            counts = [count(row["counts"][name]) for name in ("tp", "fp", "fn", "tn")]
+            minutes, device = f"{row['seconds'] / 60:.1f}", str(row["device"])
+            lines.append([experiment.name, str(row["seed"]), *counts, minutes, device])
+    return table(["experiment", "seed", "TP", "FP", "FN", "TN", "minutes", "device"], lines)
 
 
 def recipe(content: ReportInput) -> dict[str, Any]:
