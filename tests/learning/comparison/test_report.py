@@ -26,7 +26,7 @@ for (const one of document.querySelectorAll(".scroll"))
 def large_comparison(seeds: int) -> ReportInput:
     """The longest name of the papers' tables, and pixel counts of a scene of 10,000 by 10,000 pixels."""
     names = ("fcn_all", "fca_densenet_without_deformation", "multi_input_unet_optical")
-    scores = {name: 0.1234 for name in METRICS}
+    scores = dict.fromkeys(METRICS, 0.1234)
     counts = {"tp": 3_456_789, "fp": 1_234_567, "fn": 2_345_678, "tn": 92_962_966}
     base = TrainingRequest.of({"STACKS": ["s.tif"], "LABELS": ["l.tif"], "OUTPUT": "m.safetensors"})
     rows: list[dict[str, Any]] = [
