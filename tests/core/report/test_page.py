@@ -73,7 +73,7 @@ def test_text_of_layers_never_becomes_markup() -> None:
 def test_a_long_name_wraps_after_its_underscores_and_reads_as_before() -> None:
     long, short = "fca_densenet_without_deformation", "pre_B4"
     html = table(["experiment", "F1"], [[long, "0.5"], [short, "0.6"]])
-    assert "fca_<wbr>densenet_<wbr>without_<wbr>deformation<" in html and f"<td class=\"left\">{short}</td>" in html
+    assert "fca_<wbr>densenet_<wbr>without_<wbr>deformation<" in html and f'<td class="left">{short}</td>' in html
     assert long in Elements(html).text
 
 
