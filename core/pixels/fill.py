@@ -19,6 +19,7 @@ ODD_VALUES = frozenset(
     | {float(np.float32(-1e20)), 999.0, 9999.0, 32767.0, 65535.0, 99999.0, 1e10, 1e20, float(np.float32(1e20))}
     | {2.0**31 - 1, 2.0**31}
 )
+HUGE, INFINITE = "magnitudes beyond 1e+30", "infinite values"
 MAX_MEASURED = 1e30  # beyond it lie the fills of netCDF (9.97e36) and of the float types (3.4e38), often undeclared
 SAMPLED_BLOCKS, MAX_SAMPLED_PIXELS = 16, 262_144
 GOLDEN_RATIO = (math.sqrt(5) - 1) / 2
@@ -50,7 +51,7 @@ def far_from_the_rest(samples: Iterable[NDArray[Any]], value: float) -> float:
     for sample in samples:
         same = sample == np.asarray(value).astype(sample.dtype)
         count, total = count + int(np.count_nonzero(same)), total + sample.size
-        rest = sample[~same]
+        rest = sample[~same & (np.abs(sample) < MAX_MEASURED)]
         if rest.size:
             lowest = min(lowest, float(np.fmin.reduce(rest, axis=None)))
             highest = max(highest, float(np.fmax.reduce(rest, axis=None)))
@@ -71,9 +72,12 @@ def tell_odd_value(layer: str, value: float, share: float, feedback: Feedback) -
 
 
 def _least_ordinary(values: NDArray[Any]) -> float:
-    """The smallest value that is no common fill; infinite where there is none."""
+    """The smallest value that is no common fill and no larger than any measurement; infinite where there is none."""
     while values.size:
         least = float(np.fmin.reduce(values, axis=None))
+        if least <= -MAX_MEASURED:
+            values = values[values > -MAX_MEASURED]
+            continue
         if least not in COMMON_FILLS:
             return math.inf if math.isnan(least) else least
         values = values[values > least]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Iterable, Mapping
 
 import numpy as np
@@ -14,15 +14,23 @@ from numpy.typing import NDArray
 
 from ..caution import caution
 from ..feedback import Feedback
-from .fill import COMMON_FILLS, MAX_MEASURED, ODD_VALUES, far_from_the_rest, possible_fills, tell_odd_value
-
-HUGE = "magnitudes beyond 1e+30"
+from .fill import (
+    COMMON_FILLS,
+    HUGE,
+    INFINITE,
+    MAX_MEASURED,
+    ODD_VALUES,
+    far_from_the_rest,
+    possible_fills,
+    tell_odd_value,
+)
 
 
 @dataclass
 class FillRecord:
     """What fill a band may hold, which of it is fill by a sample (looked at only when there is need), and how much was
-    found; `extremes` holds those that are odd (ODD_VALUES), as they are stored.
+    found; `extremes` holds those that are odd (ODD_VALUES), as they are stored. `beyond_float32` is what is infinite
+    when it is read: the largest numbers of float64 become so.
 
     A band whose exact statistics tell that it holds neither is not `watched`.
     """
@@ -33,6 +41,7 @@ class FillRecord:
     pixels_read: int = 0
     found: Counter[str] = field(default_factory=Counter)
     extremes: set[float] = field(default_factory=set)
+    beyond_float32: str = INFINITE
 
     @staticmethod
     def of(stored: Any, nodata: float | None, tags: Mapping[str, str]) -> FillRecord:
@@ -40,7 +49,8 @@ class FillRecord:
         least, most = _exact_statistics(tags)
         possible = () if least > max(COMMON_FILLS) else possible_fills(stored, nodata)
         ordinary = math.isfinite(least) and most < MAX_MEASURED and not {least, most} & ODD_VALUES
-        return FillRecord(possible, watched=bool(possible) or not ordinary)
+        beyond = HUGE if np.dtype(stored) == np.float64 else INFINITE
+        return FillRecord(possible, watched=bool(possible) or not ordinary, beyond_float32=beyond)
 
     def find(
         self,
@@ -63,7 +73,9 @@ class FillRecord:
             for value in self.values:
                 missing = self._left_out(f"{value:g}", block == np.float32(value), missing)
         if lowest <= -MAX_MEASURED or highest >= MAX_MEASURED:
-            missing = self._left_out(HUGE, (np.abs(block) >= MAX_MEASURED) & np.isfinite(block), missing)
+            infinite = np.isinf(block)
+            missing = self._left_out(HUGE, (np.abs(block) >= MAX_MEASURED) & ~infinite, missing)
+            missing = self._left_out(self.beyond_float32, infinite, missing)
         return missing
 
     def _left_out(self, what: str, where: NDArray[np.bool_], missing: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
@@ -77,6 +89,14 @@ class FillRecord:
         `samples` (valid pixels, as they are stored), though it may be measured.
         """
         for what, count in self.found.items():
+            if what == INFINITE:
+                caution(
+                    feedback,
+                    f"Band {band} of {layer} holds infinite values in {100 * count / self.pixels_read:.2g} % of the "
+                    "pixels read; they are taken as missing. A division by zero or the logarithm of zero gives "
+                    "infinity: check how the band was made, and declare such pixels as nodata.",
+                )
+                continue
             caution(
                 feedback,
                 f"Band {band} of {layer} holds {what} in {100 * count / self.pixels_read:.2g} % of the pixels read "
@@ -87,6 +107,20 @@ class FillRecord:
         for value in sorted(self.extremes - set(self.values or ())):
             if share := far_from_the_rest(samples(), value):
                 tell_odd_value(f"Band {band} of {layer}", value, share, feedback)
+
+    def add(self, other: FillRecord) -> None:
+        """Count what was found elsewhere, too: in another raster, or by another process."""
+        self.pixels_read += other.pixels_read
+        self.found += other.found
+        self.extremes |= other.extremes - set(other.values or ())
+
+    def taken(self) -> FillRecord:
+        """What was found since this was asked last, which is forgotten here."""
+        fresh = replace(self, found=self.found.copy(), extremes=set(self.extremes))
+        self.pixels_read = 0
+        self.found.clear()
+        self.extremes.clear()
+        return fresh
 
 
 def _exact_statistics(tags: Mapping[str, str]) -> tuple[float, float]:
@@ -104,7 +138,5 @@ def joined_records(records: Iterable[FillRecord]) -> FillRecord:
     """What was found in one band of several rasters."""
     total = FillRecord(())
     for record in records:
-        total.pixels_read += record.pixels_read
-        total.found += record.found
-        total.extremes |= record.extremes - set(record.values or ())
+        total.add(record)
     return total

@@ -15,8 +15,8 @@ def equals_nodata(values: NDArray[Any], nodata: float, stored: Any) -> NDArray[n
     """Where values of a raster stored in the type `stored` are its declared nodata value.
 
     Whole numbers are compared exactly; a nodata value that their type cannot hold (-9999 in bytes) means none of them,
-    unless it is the type's limit in six digits (-2.14748e+09). Other numbers are compared exactly up to 100,000 and to
-    six digits beyond: -3.40282e+38 means the lowest float32.
+    unless it is the type's limit in six digits (-2.14748e+09). Infinity and other numbers up to 100,000 are compared
+    exactly, larger ones to six digits: -3.40282e+38 means the lowest float32.
     """
     stored = np.dtype(stored)
     whole = np.issubdtype(stored, np.integer)
@@ -27,7 +27,7 @@ def equals_nodata(values: NDArray[Any], nodata: float, stored: Any) -> NDArray[n
             return np.zeros(values.shape, bool)
     if np.isnan(nodata):
         return np.isnan(values)
-    if whole or abs(nodata) < MIN_ROUNDED:
+    if whole or abs(nodata) < MIN_ROUNDED or np.isinf(nodata):
         return np.asarray(values == values.dtype.type(nodata))
     allowance = SIX_DIGITS * abs(nodata)
     with np.errstate(over="ignore"):  # beyond float32 lies infinity

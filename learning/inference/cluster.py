@@ -17,11 +17,13 @@ import torch
 from ...core.calibration import Calibration
 from ...core.caution import caution
 from ...core.feedback import Feedback, Silent
+from ...core.pixels.fill_record import FillRecord
 from ...models.model_file import load_model
 from ..compute.cluster import Cluster, check_this_worker
 from ..compute.devices import Device, open_device
 from ..compute.worker_identity import Identity
 from ..data.block_reader import BlockReader
+from ..data.raster_reader import RasterReader
 from ..data.tiling import Block, Tiling
 from .block_prediction import BlockResult, predict_block
 from .predictor import Predictor, views_of
@@ -78,11 +80,12 @@ class WorkerTools:
 
 
 class DoneBlock(NamedTuple):
-    """A block, the worker that predicted it and on which device."""
+    """A block, the worker that predicted it and on which device, and what fill it read there, by band."""
 
     result: BlockResult
     worker: str
     device: str
+    fills: dict[int, FillRecord]
 
 
 def predict_on_worker(work: SharedWork, block: Block) -> DoneBlock:
@@ -92,13 +95,15 @@ def predict_on_worker(work: SharedWork, block: Block) -> DoneBlock:
     with WorkerTools.lock:
         reader, predictor, uncertainty = WorkerTools.of(work)
         result = predict_block(reader.read(block), predictor, uncertainty, work.blended)
-        return DoneBlock(result, str(get_worker().address), device_model(predictor.device))
+        fills = {index: record.taken() for index, record in reader.raster.fills.items()}
+        return DoneBlock(result, str(get_worker().address), device_model(predictor.device), fills)
 
 
 def predict_on_cluster(
-    cluster: Cluster, work: SharedWork, tiling: Tiling, blocks_of: Counter[tuple[str, str]]
+    cluster: Cluster, work: SharedWork, tiling: Tiling, blocks_of: Counter[tuple[str, str]], stack: RasterReader
 ) -> Iterator[BlockResult]:
-    """The blocks in order, predicted by the cluster's workers; `blocks_of` counts them by worker and device.
+    """The blocks in order, predicted by the cluster's workers; `blocks_of` counts them by worker and device, and the
+    fill that they find counts as found by this process's reader of the stack.
 
     Only a few blocks per worker are under way, so memory does not grow with the raster. Raises EngineError when a block
     fails on several workers.
@@ -108,6 +113,8 @@ def predict_on_cluster(
     def next_done() -> BlockResult:
         done: DoneBlock = cluster.result_of(under_way.popleft())
         blocks_of[done.worker, done.device] += 1
+        for index, record in done.fills.items():
+            stack.fill_record(index).add(record)
         return done.result
 
     most = BLOCKS_AHEAD * max(1, cluster.workers())

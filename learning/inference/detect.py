@@ -137,7 +137,7 @@ def detect(
         blocks_of: Counter[tuple[str, str]] = Counter()
         if cluster:
             work = shared_work(request, cluster, predictor, missing, tiling)
-            results = predict_on_cluster(cluster, work, tiling, blocks_of)
+            results = predict_on_cluster(cluster, work, tiling, blocks_of, reader.raster)
         else:
             results = predict_here(reader, tiling, predictor, uncertainty)
         total = reader.stack.width * reader.stack.height

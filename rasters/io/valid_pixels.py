@@ -14,6 +14,8 @@ from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.pixels.fill import (
+    HUGE,
+    INFINITE,
     MAX_MEASURED,
     ODD_VALUES,
     far_from_the_rest,
@@ -147,9 +149,9 @@ class MeasuredBand:
             for fill in self.fills:
                 missing = self._left_out(f"{fill:g}", raw == fill, missing)
         if raw.dtype.kind == "f" and (lowest <= -MAX_MEASURED or highest >= MAX_MEASURED):
-            missing = self._left_out(
-                "magnitudes beyond 1e+30", (np.abs(raw) >= MAX_MEASURED) & np.isfinite(raw), missing
-            )
+            infinite = np.isinf(raw)
+            missing = self._left_out(HUGE, (np.abs(raw) >= MAX_MEASURED) & ~infinite, missing)
+            missing = self._left_out(INFINITE, infinite, missing)
         if lowest in ODD_VALUES or highest in ODD_VALUES:
             self.extremes = min(self.extremes[0], float(lowest)), max(self.extremes[1], float(highest))
         return _physical(self.band, raw, missing)
@@ -171,6 +173,14 @@ class MeasuredBand:
         again = min(1.0, size / self.pixels_read) if self.pixels_read else 1.0  # parts may be read several times
         for fill, times in self.found.items():
             count = round(times * again)
+            if fill == INFINITE:
+                caution(
+                    feedback,
+                    f"{layer} holds infinite values in {count:,} pixels ({100 * times / self.pixels_read:.2g} % of "
+                    "those read); they are taken as missing. A division by zero or the logarithm of zero gives "
+                    "infinity: check how the band was made, and declare such pixels as nodata.",
+                )
+                continue
             if fill.endswith("(saturated)"):
                 share = 100 * times / self.pixels_read
                 feedback.message(f"{layer}: {count:,} pixels ({share:.2g} %) hold {fill}; they are missing.")

@@ -12,7 +12,6 @@ from typing import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal
 
 from ....core.bands import SAR, Band
 from ....core.caution import caution
@@ -28,13 +27,7 @@ from ...stack.resampling import LayerOnGrid
 from ...stack.target_grid import Footprint, check_overlap
 from ..sar.power_raster import spread_windows
 from ..sar.product_name import check_one_orbit, product_of_name
-from .interferograms import (
-    MAX_COHERENCE_AS_BYTE,
-    MAX_UNIT_COHERENCE,
-    check_no_per_cent,
-    coherence_band,
-    pair_dates,
-)
+from .interferograms import MAX_UNIT_COHERENCE, coherence_band, coherence_scale, pair_dates, wrong_coherence
 
 PRE, CO, CHANGE = "pre_coherence", "co_coherence", "coherence_change"
 FACTORS = (PRE, CO, CHANGE)
@@ -81,14 +74,14 @@ class CoherenceOnGrid(LayerOnGrid):
     def __init__(self, path: str, target: Grid) -> None:
         dataset = open_raster(path, "coherence")
         super().__init__(dataset, [Band("coherence", SAR)], [coherence_band(dataset)], target)
-        self.scale = scale_of_coherence(self.sources[0], self.grid, path)
+        self.scale = sampled_scale(self.sources[0], self.grid)
 
     def _values(self, index: int, window: Window) -> Coherence:
         values = super()._values(index, window)
         with np.errstate(invalid="ignore"):
             unit = np.where(values == 0, np.nan, values * np.float32(self.scale))
             if (unit > MAX_UNIT_COHERENCE).any() or (unit < 0).any():
-                raise wrong_values(self.dataset.GetDescription(), values)
+                raise wrong_coherence(self.dataset.GetDescription(), values)
         return np.asarray(np.minimum(unit, 1), np.float32)
 
 
@@ -213,30 +206,14 @@ def open_pair(pair: CoherencePair, grid: Grid, first: CoherencePair) -> Coherenc
     return layer
 
 
-def scale_of_coherence(source: MeasuredBand, grid: Grid, path: str) -> float:
-    """What values are multiplied with to be 0-1: 1/255 for bytes and where values up to 255 are found, else 1.
-
-    Raises InputError where they may be per cent, or cannot be coherence.
-    """
-    if source.band.DataType == gdal.GDT_Byte and (source.band.GetScale() or 1) == 1:
-        return 1 / MAX_COHERENCE_AS_BYTE
-    largest = 0.0
+def sampled_scale(source: MeasuredBand, grid: Grid) -> float:
+    """The `coherence_scale` of a band, by windows spread over it; raises InputError as that does."""
+    smallest, largest = np.inf, -np.inf
     for window in spread_windows(grid, SAMPLE_SIZE, SAMPLE_WINDOWS):
         values = source.read(window)
-        if not np.isfinite(values).any():
-            continue
-        largest = max(largest, float(np.nanmax(values)))
-        if float(np.nanmin(values)) < 0:
-            raise wrong_values(path, values)
-    check_no_per_cent(source.band, largest)
-    return 1 / MAX_COHERENCE_AS_BYTE if largest > MAX_UNIT_COHERENCE else 1.0
-
-
-def wrong_values(path: str, values: Coherence) -> InputError:
-    return InputError(
-        f"{layer_name(path)} holds values from {np.nanmin(values):g} to {np.nanmax(values):g}, but coherence is 0-1 "
-        "(or 0-255). Choose the coherence of the pair."
-    )
+        if np.isfinite(values).any():
+            smallest, largest = min(smallest, float(np.nanmin(values))), max(largest, float(np.nanmax(values)))
+    return coherence_scale(source.band, smallest, largest)
 
 
 def mean_of(layers: Sequence[CoherenceOnGrid], window: Window, threads: ThreadPoolExecutor) -> Coherence:

@@ -249,7 +249,7 @@ def _outputs(
 
 
 def _coherence(coherences: AlignedRasters, index: int, window: Window, survey: PairSurvey) -> NDArray[np.float32]:
-    return as_unit_coherence(coherences.read(index, window).ravel(), survey.byte_coherence)
+    return as_unit_coherence(coherences.read(index, window).ravel(), survey.coherence_scales[index])
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Sequence
+from typing import Any, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -256,23 +256,39 @@ def coherence_band(dataset: gdal.Dataset) -> int:
     )
 
 
-def check_no_per_cent(band: gdal.Band, largest: float) -> None:
-    """Raise InputError where coherences reach more than 1 and no more than 100, as per cent do; bytes are 0-255, and so
-    are LiCSAR's `.cc.tif`, whatever their type.
+def coherence_scale(band: gdal.Band, smallest: float, largest: float) -> float:
+    """What a band's coherences, which lie between `smallest` and `largest`, are multiplied with to be 0-1.
+
+    It is 1/255 for bytes without a declared scale and where more than 1 is reached, else 1. Raises InputError where
+    they reach no more than 100, as per cent do (LiCSAR's `.cc.tif` are 0-255 whatever their type), or cannot be
+    coherence.
     """
-    path = band.GetDataset().GetDescription()
-    if band.DataType == gdal.GDT_Byte or ".cc." in path.lower() or not MAX_UNIT_COHERENCE < largest <= MAX_PER_CENT:
-        return
-    raise InputError(
-        f"{layer_name(path)} reaches {largest:.3g}, which may be per cent or a part of 0-255. Declare the band's scale "
-        "(0.01 for per cent, 0.00392157 for 0-255), or give coherence of 0-1."
+    path, is_byte = band.GetDataset().GetDescription(), band.DataType == gdal.GDT_Byte
+    if smallest < 0 or largest > MAX_COHERENCE_AS_BYTE:
+        raise wrong_coherence(path, np.array([smallest, largest]))
+    if is_byte and (band.GetScale() or 1) == 1:
+        return 1 / MAX_COHERENCE_AS_BYTE
+    if largest <= MAX_UNIT_COHERENCE:
+        return 1.0
+    if not is_byte and ".cc." not in path.lower() and largest <= MAX_PER_CENT:
+        raise InputError(
+            f"{layer_name(path)} reaches {largest:.3g}, which may be per cent or a part of 0-255. Declare the band's "
+            "scale (0.01 for per cent, 0.00392157 for 0-255), or give coherence of 0-1."
+        )
+    return 1 / MAX_COHERENCE_AS_BYTE
+
+
+def wrong_coherence(path: str, values: NDArray[np.floating[Any]]) -> InputError:
+    """What to raise for values that no coherence has."""
+    return InputError(
+        f"{layer_name(path)} holds values from {np.nanmin(values):g} to {np.nanmax(values):g}, but coherence is 0-1 "
+        "(or 0-255). Choose the coherence of the pair."
     )
 
 
-def as_unit_coherence(coherence: NDArray[np.float32], is_byte: bool) -> NDArray[np.float32]:
-    """Coherence 0-1; LiCSAR's bytes 0-255 are divided by 255, 0 and NaN mean no coherence."""
-    scaled = coherence / np.float32(MAX_COHERENCE_AS_BYTE) if is_byte else coherence
-    return np.nan_to_num(scaled, nan=0.0)
+def as_unit_coherence(coherence: NDArray[np.float32], scale: float) -> NDArray[np.float32]:
+    """Coherence 0-1 of one file; 0 and NaN mean no coherence."""
+    return np.nan_to_num(coherence * np.float32(scale), nan=0.0)
 
 
 def acquisition_days(pairs: Sequence[Interferogram]) -> list[date]:

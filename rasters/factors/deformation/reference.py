@@ -15,11 +15,10 @@ from ....core.errors import InputError
 from ....core.feedback import Feedback, stop_if_cancelled
 from ....core.pixels.window import Window
 from .interferograms import (
-    MAX_UNIT_COHERENCE,
     AlignedRasters,
     Interferogram,
     as_unit_coherence,
-    check_no_per_cent,
+    coherence_scale,
     read_phase,
 )
 
@@ -39,14 +38,14 @@ class Reference:
 
 @dataclass(frozen=True)
 class PairSurvey:
-    """Per pair: mean phase, plane (constant, per column, per row) and mean coherence over valid pixels; whether
-    coherence is bytes.
+    """Per pair: mean phase, plane (constant, per column, per row) and mean coherence over valid pixels; what its stored
+    coherences are multiplied with to be 0-1.
     """
 
     means: NDArray[np.float64]
     planes: NDArray[np.float64]
     mean_coherence: NDArray[np.float64]
-    byte_coherence: bool
+    coherence_scales: NDArray[np.float64]
 
     def ramps(self, window: Window, reference: Reference) -> NDArray[np.float32]:
         """Each pair's plane over a block, zero at the reference pixel: shape (pairs, pixels)."""
@@ -63,12 +62,12 @@ def survey_pairs(
     windows: Sequence[Window],
     feedback: Feedback,
 ) -> PairSurvey:
-    """Read everything once; raises InputError naming a pair without a valid pixel, or coherence that is neither 0-1 nor
-    0-255.
+    """Read everything once; raises InputError naming a pair without a valid pixel, or a file of coherence that is
+    neither 0-1 nor 0-255.
     """
     normal, right = np.zeros((len(pairs), 3, 3)), np.zeros((len(pairs), 3))
-    coherence_sum, coherence_count, largest = np.zeros(len(pairs)), np.zeros(len(pairs)), 0.0
-    smallest = 0.0
+    coherence_sum, coherence_count = np.zeros(len(pairs)), np.zeros(len(pairs))
+    smallest, largest = np.full(len(pairs), np.inf), np.full(len(pairs), -np.inf)
     for done, window in enumerate(windows):
         stop_if_cancelled(feedback)
         rows, columns = np.mgrid[
@@ -86,29 +85,22 @@ def survey_pairs(
                 coherence_sum[index] += coherence[known].sum(dtype=np.float64)
                 coherence_count[index] += known.sum()
                 if known.any():
-                    largest = max(largest, float(coherence[known].max()))
-                    smallest = min(smallest, float(coherence[known].min()))
+                    largest[index] = max(largest[index], float(coherence[known].max()))
+                    smallest[index] = min(smallest[index], float(coherence[known].min()))
         feedback.progress((done + 1) / len(windows))
     empty = np.flatnonzero(normal[:, 0, 0] == 0)
     if empty.size:
         raise InputError(
             f"The interferogram {pairs[empty[0]].path.name} holds no valid pixel where all overlap. Leave it out."
         )
-    if not largest <= 255 or smallest < 0:
-        wrong = smallest if smallest < 0 else largest
-        raise InputError(
-            f"The coherence (such as {pairs[0].coherence}) holds values of {wrong:g}, but coherence is 0-1 (or bytes "
-            "0-255). Choose other files."
-        )
+    scales = np.ones(len(pairs))
     if coherences is not None:
-        check_no_per_cent(coherences.bands[0].band, largest)
-    is_byte = largest > MAX_UNIT_COHERENCE
+        for index, source in enumerate(coherences.bands):
+            scales[index] = coherence_scale(source.band, smallest[index], largest[index])
     means = right[:, 0] / normal[:, 0, 0]
     planes = np.stack([np.linalg.lstsq(normal[index], right[index], rcond=1e-12)[0] for index in range(len(pairs))])
-    mean_coherence = np.where(coherence_count > 0, coherence_sum / np.maximum(coherence_count, 1), np.nan) / (
-        255 if is_byte else 1
-    )
-    return PairSurvey(means, planes, mean_coherence, is_byte)
+    mean_coherence = np.where(coherence_count > 0, scales * coherence_sum / np.maximum(coherence_count, 1), np.nan)
+    return PairSurvey(means, planes, mean_coherence, scales)
 
 
 def choose_reference(
@@ -133,7 +125,7 @@ def choose_reference(
             if coherences is None:
                 score -= np.square(phase - survey.means[index])
             else:
-                score += as_unit_coherence(coherences.read(index, window), survey.byte_coherence) + 0 * phase
+                score += as_unit_coherence(coherences.read(index, window), survey.coherence_scales[index]) + 0 * phase
         score[~np.isfinite(score)] = -np.inf
         row, column = np.unravel_index(int(np.argmax(score)), score.shape)
         if score[row, column] > best:

@@ -179,6 +179,41 @@ def test_undeclared_fill_is_missing_in_training_and_detection_and_that_is_told(
         assert "taken as missing" in text
 
 
+@pytest.mark.parametrize("other", [-np.inf, LOWEST])
+def test_undeclared_fill_beside_what_is_no_measurement_either(tmp_path: Path, other: float) -> None:
+    values = bands()
+    values[0][GAP], values[0, 0, 0] = -9999, other
+    reader = RasterReader(write(tmp_path / "stack.tif", values), "stack")
+    read = reader.physical([1], WHOLE)[0]
+    reader.close()
+    gap = np.zeros((SIDE, SIDE), bool)
+    gap[GAP] = gap[0, 0] = True
+    assert np.array_equal(~np.isfinite(read), gap)
+
+
+@pytest.mark.parametrize("nodata", [None, np.inf])
+@pytest.mark.parametrize("value", [np.inf, -np.inf])
+def test_infinity_is_missing_and_told_unless_it_is_declared(tmp_path: Path, value: float, nodata: float | None) -> None:
+    values = bands()
+    values[0][GAP] = value
+    path = write(tmp_path / "stack.tif", values, nodata=nodata)
+    labels = write_raster(tmp_path / "labels.tif", {"l": np.tri(SIDE, dtype=np.uint8)})
+    training, detection = Listener(), Listener()
+    with SceneReader(pair_scenes([path], [labels], ["B4", "B8"]), "exclude") as reader:
+        trained, _ = reader.read(0, WHOLE)
+        reader.tell_fill(training)
+    stack = RasterReader(path, "stack")
+    detected = stack.physical([1, 2], WHOLE)
+    stack.tell_fill(detection)
+    stack.close()
+    gap = np.zeros((SIDE, SIDE), bool)
+    gap[GAP] = True
+    assert np.array_equal(np.isnan(trained[0]), gap) and np.array_equal(~np.isfinite(detected[0]), gap)
+    told = [] if value == nodata else ["Band B4 of stack.tif holds infinite values in 9.4 % of the pixels read"]
+    for listener in (training, detection):
+        assert [text.split(";")[0] for text in listener.messages] == told
+
+
 @pytest.mark.parametrize("hide", [internal_mask, lambda path: nodata_value(path, LOWEST, -3.40282e38)])
 def test_what_is_declared_as_missing_is_not_told_as_fill(tmp_path: Path, hide: Any) -> None:
     path = hide(tmp_path / "stack.tif")

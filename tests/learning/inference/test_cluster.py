@@ -95,6 +95,28 @@ def test_the_cluster_s_map_is_bit_identical_even_when_a_worker_dies(request_of: 
         assert len(client.scheduler_info(n_workers=-1)["workers"]) == 2
 
 
+def test_what_the_workers_leave_out_as_fill_is_told_once_and_as_here(request_of: Any, address: str) -> None:
+    """Twice, because the workers keep their reader: what they told of the first map does not count for the second."""
+    here, told = Listener(), []
+    fill_in(request_of("here.tif").stack)
+    run(request_of("here.tif"), here)
+    for _ in range(2):
+        there = Listener()
+        run(request_of("there.tif", scheduler=address), there)
+        told.append([text for text in there.messages if "taken as missing" in text])
+    wanted = [text for text in here.messages if "taken as missing" in text]
+    assert len(wanted) == 1 and "Band B8 of stack.tif holds -9999 in" in wanted[0]
+    assert told == [wanted, wanted]
+
+
+def fill_in(stack: Path) -> None:
+    """An undeclared fill in the second band, in blocks that the first does not leave out."""
+    with rasterio.open(stack, "r+") as raster:
+        values = raster.read(2)
+        values[150:170, 100:220] = -9999
+        raster.write(values, 2)
+
+
 def test_an_address_where_nobody_answers_is_told_and_nothing_is_left(request_of: Any, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"No Dask scheduler answers at tcp://127\.0\.0\.1:9 .*Check SCHEDULER"):
         run(request_of("there.tif", scheduler="tcp://127.0.0.1:9"))

@@ -249,6 +249,33 @@ class TestUndeclaredFill:
         band = MeasuredBand(file(tmp_path / "a.tif", [values]), 1)
         assert np.flatnonzero(np.isnan(band.read(WHOLE))).tolist() == [0, 1]
 
+    @pytest.mark.parametrize("other", [-np.inf, -3.4028234663852886e38])
+    def test_beside_what_is_no_measurement_either(self, tmp_path: Path, other: float) -> None:
+        values = VALUES.astype(float)
+        values[0, 0], values[0, 1] = other, -9999
+        band = MeasuredBand(file(tmp_path / "a.tif", [values]), 1)
+        assert np.flatnonzero(np.isnan(band.read(WHOLE))).tolist() == [0, 1]
+        assert band.found["-9999"] == 1
+
+    @pytest.mark.parametrize("value", [np.inf, -np.inf])
+    @pytest.mark.parametrize("data_type", [gdal.GDT_Float32, gdal.GDT_Float64])
+    def test_infinity_is_missing_and_said_with_its_count(self, tmp_path: Path, value: float, data_type: int) -> None:
+        values = VALUES.astype(float)
+        values[0, :2] = value
+        band, listener = MeasuredBand(file(tmp_path / "a.tif", [values], data_type), 1), Listener()
+        assert np.flatnonzero(np.isnan(band.read(WHOLE))).tolist() == [0, 1]
+        band.say_fill("a.tif", listener)
+        (text,) = listener.messages
+        assert text.startswith("a.tif holds infinite values in 2 pixels (25 % of those read)")
+
+    def test_infinity_that_is_declared_as_nodata_is_not_said(self, tmp_path: Path) -> None:
+        values = VALUES.astype(float)
+        values[0, :2] = np.inf
+        band, listener = MeasuredBand(file(tmp_path / "a.tif", [values], nodata=np.inf), 1), Listener()
+        assert np.flatnonzero(np.isnan(band.read(WHOLE))).tolist() == [0, 1]
+        band.say_fill("a.tif", listener)
+        assert listener.messages == []
+
     @pytest.mark.parametrize("data_type", [gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_UInt32])
     def test_is_not_looked_for_in_unsigned_types(self, tmp_path: Path, data_type: int) -> None:
         assert MeasuredBand(file(tmp_path / "a.tif", [VALUES], data_type), 1).possible == ()

@@ -116,6 +116,35 @@ def test_a_pixel_that_lost_most_pairs_is_unknown_and_one_that_lost_a_few_is_not(
     assert rate[0, 1] == pytest.approx(rate[0, 2], abs=0.01)
 
 
+def test_coherences_of_unlike_scales_are_each_read_on_their_own(tmp_path: Path, motion: np.ndarray) -> None:
+    """0-1, bytes and 0-255 as decimals, one beside the other: as if all were 0-1."""
+    pairs = simulate(tmp_path, motion, noise=0.3)
+    coherence = np.where(motion == 0, 0.6, 0.2)
+    for pair in pairs:
+        save(pair.coherence, coherence)
+    wanted = deformation_rate(pairs, tmp_path / "alike.tif", RateChoices())
+    save(pairs[0].coherence, 255 * coherence)
+    as_bytes = save(tmp_path / "decimals.tif", np.round(255 * coherence))
+    gdal.Translate(str(pairs[1].coherence), str(as_bytes), outputType=gdal.GDT_Byte)
+    unlike = deformation_rate(pairs, tmp_path / "unlike.tif", RateChoices())
+    alike, mixed = (gdal.Open(str(tmp_path / f"{name}.tif")).ReadAsArray() for name in ("alike", "unlike"))
+    assert np.isfinite(alike).any() and np.isnan(alike).any()
+    assert np.array_equal(alike, mixed, equal_nan=True)
+    assert np.allclose(unlike.mean_coherence, wanted.mean_coherence, atol=1e-6)
+
+
+@pytest.mark.parametrize(("value", "says"), [(62.5, "may be per cent"), (-0.5, "from -0.5 to"), (4000.0, "to 4000, ")])
+def test_the_one_file_that_holds_no_coherence_is_named(
+    tmp_path: Path, motion: np.ndarray, value: float, says: str
+) -> None:
+    pairs = simulate(tmp_path, motion)
+    odd = pairs[3].coherence
+    save(odd, np.full(motion.shape, value))
+    with pytest.raises(InputError, match=rf"{odd.name} .*{says}"):
+        deformation_rate(pairs, tmp_path / "rate.tif", RateChoices())
+    assert not (tmp_path / "rate.tif").exists()
+
+
 def test_the_result_does_not_depend_on_the_blocks(
     tmp_path: Path, motion: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -204,5 +204,5 @@ def test_values_of_coherence_are_doubted(tmp_path: Path) -> None:
 def test_phase_given_as_coherence_is_refused(tmp_path: Path) -> None:
     phases = series(tmp_path, "{}_{}_unw.tif", lambda phase: [phase])
     wrong = series(tmp_path, "{}_{}_other.tif", lambda phase: [phase - 1])
-    with pytest.raises(InputError, match=r"holds values of -0\.7.*coherence is 0-1"):
+    with pytest.raises(InputError, match=r"_other\.tif holds values from -0\.7 to .*coherence is 0-1"):
         deformation_rate(read_pairs(phases, wrong), tmp_path / "rate.tif", RateChoices(reference=STILL))
