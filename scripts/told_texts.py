@@ -77,7 +77,22 @@ def is_one_of(name: str, modules: Iterable[str]) -> bool:
 
 
 def texts_in(tree: ast.Module, calls: set[str], says_all: bool) -> dict[str, None]:
-    return dict.fromkeys(text.strip() for node in told_nodes(tree, calls, says_all) for text in templates_of(node))
+    nodes = list(told_nodes(tree, calls, says_all))
+    whole = [text.strip() for node in nodes for text in templates_of(node)]
+    return dict.fromkeys([*whole, *pieces_in(tree, nodes)])
+
+
+def pieces_in(tree: ast.Module, told: Iterable[ast.expr]) -> Iterator[str]:
+    """What a variable brings into a text: strings of several words, given to a name that stands in one of its gaps."""
+    gaps = {
+        part.value.id
+        for node in told
+        for part in ast.walk(node)
+        if isinstance(part, ast.FormattedValue) and isinstance(part.value, ast.Name)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in gaps:
+            yield from (text.strip() for text in templates_of(node.value) if " " in text.strip())
 
 
 def told_nodes(tree: ast.Module, calls: set[str], says_all: bool) -> Iterator[ast.expr]:

@@ -95,9 +95,13 @@ def training_reasons(model: Path) -> list[str]:
     card = read_card(model)
     network = ARCHITECTURE_NAMES.get(card.architecture, card.architecture)
     width = card.options.get("width")
-    sized = f", {width:g} of its published width" if isinstance(width, float) and width != 1 else ""
+    device = card.training.get("device", "this computer")
     return [
-        f"Network: {network}{sized}, trained on {card.training.get('device', 'this computer')}.",
+        (
+            f"Network: {network}, {width:g} of its published width, trained on {device}."
+            if isinstance(width, float) and width != 1
+            else f"Network: {network}, trained on {device}."
+        ),
         f"{card.training.get('split', '')} The error map judges where the network was not trained.".strip(),
         f"Missing values: {MISSING_WORDS[card.missing]}.",
         f"Threshold: {card.threshold:.3f}, the one with the best F1 on the part set aside.",

@@ -170,9 +170,9 @@ class PolygonReading:
             plural = "s" if self.empty > 1 else ""
             feedback.pushWarning(f"{name}: {self.empty} feature{plural} without any polygon left out.")
         if self.points_and_lines:
-            are = "s that are" if self.points_and_lines > 1 else " that is"
             LandslideAlgorithm.caution(
-                f"{name}: {self.points_and_lines} feature{are} a point or a line left out; only outlines have an area.",
+                f"{name}: {self.points_and_lines} feature{'s that are' if self.points_and_lines > 1 else ' that is'} "
+                "a point or a line left out; only outlines have an area.",
                 feedback,
             )
 

@@ -87,7 +87,11 @@ def recognised(text: str, language: str, depth: int, sentences_in_gaps: bool = F
 
 def spoken_value(value: str, language: str, depth: int) -> str:
     """What stands in a gap: words of ours are translated, too; a single one may be a name, and stays."""
-    return translated(value, language, depth + 1) if " " in value and depth < MAX_DEPTH else value
+    words = value.strip()
+    if " " not in words or depth == MAX_DEPTH:
+        return value
+    start, end = value.partition(words)[::2]
+    return start + translated(words, language, depth + 1) + end
 
 
 @lru_cache(maxsize=4)

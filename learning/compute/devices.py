@@ -111,7 +111,8 @@ def device_name(kind: str) -> str:
         return f"cuda ({torch.cuda.get_device_name()})"
     if kind == "mps":
         return "mps (Apple graphics)"
-    return f"cpu ({torch.get_num_threads()} threads)"
+    threads = torch.get_num_threads()
+    return f"cpu ({threads} thread{'s' if threads > 1 else ''})"
 
 
 def best_precision(kind: str) -> torch.dtype | None:

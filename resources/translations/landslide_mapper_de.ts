@@ -4892,7 +4892,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>Nothing of this ground is where {name} is known to have learnt, but the map does not tell all of that; if the rest was here, these figures flatter.</source>
-      <translation>Von {name} ist nicht bekannt, dass es auf diesem Gelände gelernt hat, aber die Karte sagt nicht alles darüber; lag der Rest hier, schönen diese Zahlen.</translation>
+      <translation>Von {name} ist nicht bekannt, dass es auf diesem Gelände gelernt hat, aber die Karte sagt nicht alles darüber; lag der Rest hier, sind diese Zahlen geschönt.</translation>
     </message>
     <message>
       <source>Threshold {default_threshold}: {prediction} does not tell which it was detected with.</source>
@@ -4920,7 +4920,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>The map does not tell where its model learnt; if that was here, these figures flatter.</source>
-      <translation>Die Karte sagt nicht, wo ihr Modell gelernt hat; war es hier, schönen diese Zahlen.</translation>
+      <translation>Die Karte sagt nicht, wo ihr Modell gelernt hat; war es hier, sind diese Zahlen geschönt.</translation>
     </message>
     <message>
       <source>Judged only where {name} did not learn: {known} of {known2} labelled pixels; {seen} that it learnt from are left out.</source>
@@ -5731,6 +5731,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>{value}: {looks} äquivalente Looks, {left} nach dem Filter; Speckle allein streut um {floors} dB.</translation>
     </message>
     <message>
+      <source>{before} dates before, {after} after the event</source>
+      <translation>{before} Aufnahmen vor dem Ereignis, {after} danach</translation>
+    </message>
+    <message>
       <source>Too little in common to measure the shift of {unsure} of {found} dates ({unsure2}): their co-registration was not checked.</source>
       <translation>Zu wenig gemeinsam, um den Versatz von {unsure} von {found} Aufnahmen ({unsure2}) zu messen: Ihre Koregistrierung wurde nicht geprüft.</translation>
     </message>
@@ -6163,6 +6167,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>{name} deklariert keinen NoData-Wert, und {zeros} % seiner Pixel sind in jedem Band genau 0. Bedeutet 0 hier „keine Daten“, das deklarieren (Raster &gt; Konvertierung &gt; Übersetzen, „Den angegebenen NoData-Wert zuweisen“: 0) und erneut stapeln.</translation>
     </message>
     <message>
+      <source>and {told} more</source>
+      <translation>und {told} weitere</translation>
+    </message>
+    <message>
       <source>{there} of {runs} trainings are there from the comparison that was stopped; continuing.</source>
       <translation>{there} von {runs} Trainings sind vom angehaltenen Vergleich da; es wird fortgesetzt.</translation>
     </message>
@@ -6327,6 +6335,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Labels, die 255 und keine Hangrutschung (1) enthalten: {of_255}. {meaning}: Wo 255 die Hangrutschungen markiert, mit „Nach Tabelle reklassifizieren“ auf 1 umschreiben.</translation>
     </message>
     <message>
+      <source>Labels are 1 (landslide), 0 (not) and 255 (unknown)</source>
+      <translation>Labels sind 1 (Hangrutschung), 0 (keine) und 255 (unbekannt)</translation>
+    </message>
+    <message>
       <source>MISSING auto is {chosen}: {any_band} % of the labelled pixels lack a band ({bands}), so {done}.</source>
       <translation>MISSING auto ist {chosen}: {any_band} % der gelabelten Pixel fehlt ein Band ({bands}), daher {done}.</translation>
     </message>
@@ -6345,6 +6357,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>{names}: no geotransform or no coordinate reference system tells where this lies. A pixel is taken as 1 m, or as one unit of the CRS, and a model learns sizes in pixels: georeference the stacks if they lie on the ground.</source>
       <translation>{names}: Keine Geotransformation oder kein Koordinatenbezugssystem sagt, wo dies liegt. Ein Pixel gilt als 1 m oder als eine Einheit des KBS, und ein Modell lernt Größen in Pixeln: Die Stapel georeferenzieren, wenn sie auf der Erde liegen.</translation>
+    </message>
+    <message>
+      <source>and {sharing} more</source>
+      <translation>und {sharing} weitere</translation>
+    </message>
+    <message>
+      <source>and {names} more</source>
+      <translation>und {names} weitere</translation>
     </message>
     <message>
       <source>{split}: {pairs} patches, {width} x {height} pixels.</source>
@@ -6445,6 +6465,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>Written {target}: {told}.</source>
       <translation>{target} geschrieben: {told}.</translation>
+    </message>
+    <message>
+      <source>not compared, because onnxruntime is absent</source>
+      <translation>nicht verglichen, weil onnxruntime fehlt</translation>
+    </message>
+    <message>
+      <source>largest difference from PyTorch {difference}</source>
+      <translation>größter Unterschied zu PyTorch {difference}</translation>
     </message>
     <message>
       <source>Band {name} has the same value everywhere in the sample, so it carries no information.</source>
@@ -6595,6 +6623,18 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Der Mittelwert aus {turns} Ansichten.</translation>
     </message>
     <message>
+      <source>blended over {overlap} pixels</source>
+      <translation>über {overlap} Pixel ineinander übergehend</translation>
+    </message>
+    <message>
+      <source>joined without seam, with {overlap} pixels of context</source>
+      <translation>ohne Naht aneinandergefügt, mit {overlap} Pixeln Umgebung</translation>
+    </message>
+    <message>
+      <source>(the network looks at the whole tile, so it keeps its training tile)</source>
+      <translation>(das Netz betrachtet die ganze Kachel und behält daher die Kachelgröße seines Trainings)</translation>
+    </message>
+    <message>
       <source>Computing in float32, because {precision_name} moves probabilities by {largest} here.</source>
       <translation>Es wird in float32 gerechnet, weil {precision_name} Wahrscheinlichkeiten hier um {largest} verschiebt.</translation>
     </message>
@@ -6605,6 +6645,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>Computing in {precision_name}; probabilities differ from float32 by {largest} at most on samples.</source>
       <translation>Es wird in {precision_name} gerechnet; Wahrscheinlichkeiten weichen auf Proben um höchstens {largest} von float32 ab.</translation>
+    </message>
+    <message>
+      <source>from 1/{kept_levels} of the resolution down, in float32 above</source>
+      <translation>ab 1/{kept_levels} der Auflösung abwärts, darüber in float32</translation>
     </message>
     <message>
       <source>The pixels of {name} are {size} m wide, the model {name2} was trained on {pixel_size_m} m; expect poor results, or make a stack at the model's resolution.</source>
@@ -6649,6 +6693,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>Bands {empty} of {name} have no value anywhere{inside}: they count as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
       <translation>Die Bänder {empty} von {name} haben nirgends einen Wert{inside}: Sie gelten in jedem Pixel als der Mittelwert (MISSING fill), und die Karte beruht allein auf den anderen Bändern. Den NoData-Wert prüfen oder den Stapel neu erstellen.</translation>
+    </message>
+    <message>
+      <source>a missing band counts as its mean there (MISSING fill)</source>
+      <translation>ein fehlendes Band gilt dort als sein Mittelwert (MISSING fill)</translation>
+    </message>
+    <message>
+      <source>the map is unknown where any of them is missing (MISSING exclude)</source>
+      <translation>die Karte ist unbekannt, wo eines davon fehlt (MISSING exclude)</translation>
     </message>
     <message>
       <source>Uncertainty from {how}.</source>
@@ -6751,6 +6803,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Epoche {epoch}/{last_epoch}: Verlust {training_loss}</translation>
     </message>
     <message>
+      <source>; the best epoch, {best_epoch}, is kept</source>
+      <translation>; die beste Epoche, {best_epoch}, wird behalten</translation>
+    </message>
+    <message>
       <source>Trained by the Dask cluster at {scheduler}; members of each worker: {told}.</source>
       <translation>Vom Dask-Cluster bei {scheduler} trainiert; Mitglieder je Worker: {told}.</translation>
     </message>
@@ -6793,6 +6849,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>The network before training again is kept.</source>
       <translation>Das Netz vor dem neuen Training wird behalten.</translation>
+    </message>
+    <message>
+      <source>1 epoch</source>
+      <translation>1 Epoche</translation>
+    </message>
+    <message>
+      <source>{epochs} epochs</source>
+      <translation>{epochs} Epochen</translation>
     </message>
     <message>
       <source>Probabilities calibrated on the validation part: temperature {temperature}, bias {bias}; expected calibration error {expected_calibration_error} before, {expected_calibration_error2} after. The threshold {threshold} becomes {calibrated_threshold}, at which the map is the same.</source>
@@ -7051,12 +7115,8 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>KBS: {zone}, die UTM-Zone um die Mitte des Bildes nach dem Ereignis.</translation>
     </message>
     <message>
-      <source>, {width} of its published width</source>
-      <translation>, {width} der veröffentlichten Breite</translation>
-    </message>
-    <message>
-      <source>Network: {network}, trained on {get}.</source>
-      <translation>Netz: {network}, trainiert auf {get}.</translation>
+      <source>this computer</source>
+      <translation>diesem Computer</translation>
     </message>
     <message>
       <source>Missing values: {missing_words}.</source>
@@ -7067,12 +7127,20 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Schwellenwert: {threshold}, der mit dem besten F1 auf dem zurückgehaltenen Teil.</translation>
     </message>
     <message>
+      <source>Network: {network}, {width} of its published width, trained on {device}.</source>
+      <translation>Netz: {network}, {width} seiner veröffentlichten Breite, trainiert auf {device}.</translation>
+    </message>
+    <message>
+      <source>Network: {network}, trained on {device}.</source>
+      <translation>Netz: {network}, trainiert auf {device}.</translation>
+    </message>
+    <message>
       <source>post-event image</source>
       <translation>Bild nach dem Ereignis</translation>
     </message>
     <message>
       <source>{get} The error map judges where the network was not trained.</source>
-      <translation>{get} Die Fehlerkarte urteilt, wo das Netz nicht trainiert wurde.</translation>
+      <translation>{get} Die Fehlerkarte beurteilt nur, wo das Netz nicht trainiert wurde.</translation>
     </message>
     <message>
       <source>one network, 20 epochs</source>
@@ -7100,7 +7168,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>Effort: {words}. A fifth of the area, in whole blocks, is set aside: the error map judges there. The model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge it on.</source>
-      <translation>Aufwand: {words}. Ein Fünftel des Gebiets wird in ganzen Blöcken zurückgehalten: Dort urteilt die Fehlerkarte. Das Modell wird am Ende nicht auf diesen Blöcken neu trainiert (REFIT), denn dann bliebe nichts, um es zu beurteilen.</translation>
+      <translation>Aufwand: {words}. Ein Fünftel des Gebiets wird in ganzen Blöcken zurückgehalten: Dort beurteilt die Fehlerkarte das Ergebnis. Das Modell wird am Ende nicht auch auf diesen Blöcken trainiert (REFIT), denn dann bliebe nichts, um es zu beurteilen.</translation>
     </message>
     <message>
       <source>Optical factors, {name}-event</source>
@@ -7140,7 +7208,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>Judged at the model's own threshold, only where the model was not trained.</source>
-      <translation>Beurteilt beim Schwellenwert des Modells selbst, nur wo das Modell nicht trainiert wurde.</translation>
+      <translation>Beurteilt beim Schwellenwert des Modells, und nur dort, wo es nicht trainiert wurde.</translation>
     </message>
     <message>
       <source>Clouds and their shadows are masked by the product's own classification.</source>
@@ -7183,8 +7251,12 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>{name}: {without_class} Polygon hat kein {field}; dort unbekannt.</translation>
     </message>
     <message>
-      <source>{name}: {points_and_lines} feature{are} a point or a line left out; only outlines have an area.</source>
-      <translation>{name}: {points_and_lines} Objekt{are} als Punkt oder Linie ausgelassen; nur Umrisse haben eine Fläche.</translation>
+      <source>{name}: {points_and_lines} features that are a point or a line left out; only outlines have an area.</source>
+      <translation>{name}: {points_and_lines} Objekte, die ein Punkt oder eine Linie sind, wurden ausgelassen; nur Umrisse haben eine Fläche.</translation>
+    </message>
+    <message>
+      <source>{name}: {points_and_lines} feature that is a point or a line left out; only outlines have an area.</source>
+      <translation>{name}: {points_and_lines} Objekt, das ein Punkt oder eine Linie ist, wurde ausgelassen; nur Umrisse haben eine Fläche.</translation>
     </message>
     <message>
       <source>FCADenseNet (Remote Sensing 2024, 16, 992), trained on the western 60 % of one scene: Atsuma, Hokkaido, after the 2018-09-06 Eastern Iburi earthquake (Sentinel-2 blue, green, red, before and after, and AW3D30 terrain). Other places, seasons and triggers look different: a starter to fine-tune (START_FROM).</source>
@@ -7274,6 +7346,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Ein Bandeintrag ist ungültig ({error}). Die Modelldatei ist beschädigt oder stammt von einem anderen Programm.</translation>
     </message>
     <message>
+      <source>{other} and {name}, which mean the same</source>
+      <translation>{other} und {name}, was dasselbe bedeutet</translation>
+    </message>
+    <message>
       <source>The model {name} has the impossible calibration {name2} {value}. Train it again, or use another copy.</source>
       <translation>Das Modell {name} hat die unmögliche Kalibrierung {name2} {value}. Es neu trainieren oder eine andere Kopie verwenden.</translation>
     </message>
@@ -7350,6 +7426,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>{path}: {what} hat {said}, diese Version liest {known}. Die Erweiterung aktualisieren.</translation>
     </message>
     <message>
+      <source>no format</source>
+      <translation>kein Format</translation>
+    </message>
+    <message>
+      <source>format {found}</source>
+      <translation>das Format {found}</translation>
+    </message>
+    <message>
       <source>{path}: task {task} is not known. Use one of {tasks}.</source>
       <translation>{path}: Die Aufgabe {task} ist nicht bekannt. Eine von {tasks} verwenden.</translation>
     </message>
@@ -7416,6 +7500,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>{path} is a pickle or zip archive (an old PyTorch file), which can run code when opened. {advice}</source>
       <translation>{path} ist ein Pickle- oder Zip-Archiv (eine alte PyTorch-Datei), das beim Öffnen Code ausführen kann. {advice}</translation>
+    </message>
+    <message>
+      <source>Choose a .safetensors model made by 'Train a model', or a model of the zoo.</source>
+      <translation>Ein mit „Modell trainieren“ erstelltes .safetensors-Modell wählen, oder ein Modell des Zoos.</translation>
     </message>
     <message>
       <source>There is no model file {name_or_path}, and the zoo has no model of that name. It has: {names}.</source>
@@ -7494,6 +7582,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>{name} ist seinem Namen nach kein Kohärenzraster. Die Dateien wählen, die auf _corr.tif (HyP3), .cc.tif (LiCSAR) oder _cc.tif (GAMMA) enden.</translation>
     </message>
     <message>
+      <source>the pairs run from {min} to {max}</source>
+      <translation>die Paare reichen von {min} bis {max}</translation>
+    </message>
+    <message>
+      <source>{on_the_day} end or begin on the day itself, so their side of the event is unknown; move EVENT by a day if you know it.</source>
+      <translation>{on_the_day} enden oder beginnen am Tag selbst, daher ist nicht bekannt, auf welcher Seite des Ereignisses sie liegen; ist es bekannt, EVENT um einen Tag verschieben.</translation>
+    </message>
+    <message>
       <source>The coherence {name} does not lie on the interferograms' grid. Choose the coherence of the same products.</source>
       <translation>Die Kohärenz {name} liegt nicht auf dem Gitter der Interferogramme. Die Kohärenz derselben Produkte wählen.</translation>
     </message>
@@ -7540,6 +7636,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>The DEM {name} gives no slope along which an orbit sees the motion. Check that it covers the rates, or leave it out.</source>
       <translation>Das DGM {name} ergibt keinen Hang, längs dessen eine Bahn die Bewegung sieht. Prüfen, ob es die Raten bedeckt, oder es weglassen.</translation>
+    </message>
+    <message>
+      <source>It was derived with {look_names}: add these.</source>
+      <translation>Sie wurde mit {look_names} abgeleitet: Diese hinzufügen.</translation>
     </message>
     <message>
       <source>{GetDescription} has {rastercount} bands and does not tell which is the coherence. Name the band 'coherence', or export it alone.</source>
@@ -7962,6 +8062,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Das Inventar {table} kann nicht zum Schreiben gesperrt werden ({error}). Vielleicht aktualisiert oder bearbeitet es jemand anderes: Diese Änderungen speichern und erneut ausführen.</translation>
     </message>
     <message>
+      <source>The database</source>
+      <translation>Die Datenbank</translation>
+    </message>
+    <message>
       <source>The inventory {GetName} takes only single polygons, but a landslide has {GetGeometryCount} parts. Convert it with 'Promote to multipart' first.</source>
       <translation>Das Inventar {GetName} nimmt nur einfache Polygone auf, aber eine Hangrutschung hat {GetGeometryCount} Teile. Es zuerst mit „Zu Mehrfachteilen umwandeln“ umwandeln.</translation>
     </message>
@@ -8030,6 +8134,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Das Labelraster {name} enthält kein Pixel, das keine Hangrutschung ist, daher {consequence}. {zero_as_nodata}</translation>
     </message>
     <message>
+      <source>Labels are 1 (landslide), 0 (not) and 255 (unknown): make them with 'Landslide labels', or recode them with 'Reclassify by table'.</source>
+      <translation>Labels sind 1 (Hangrutschung), 0 (keine) und 255 (unbekannt): Sie mit „Rutschungslabels“ erstellen oder mit „Nach Tabelle reklassifizieren“ umschreiben.</translation>
+    </message>
+    <message>
+      <source>If 0 is declared as its nodata value, save it without (export with no nodata value): 0 means 'no landslide', not 'unknown'.</source>
+      <translation>Ist 0 als NoData-Wert deklariert, es ohne speichern (ohne NoData-Wert exportieren): 0 bedeutet „keine Hangrutschung“, nicht „unbekannt“.</translation>
+    </message>
+    <message>
       <source>{name} is not georeferenced: it has no geotransform. Georeference it first (Layer &gt; Georeferencer), or for SAR use 'Sentinel-1 backscatter'.</source>
       <translation>{name} ist nicht georeferenziert: Es hat keine Geotransformation. Es zuerst georeferenzieren (Layer &gt; Georeferenzierung), oder für SAR „Sentinel-1-Rückstreuung“ verwenden.</translation>
     </message>
@@ -8072,6 +8184,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>{what} holds complex numbers. Choose a raster of real ones.</source>
       <translation>{what} enthält komplexe Zahlen. Ein Raster mit reellen wählen.</translation>
+    </message>
+    <message>
+      <source>Choose the probability or the mask of 'Detect landslides', or rescale it with the raster calculator. A fill value must be declared as nodata ('Translate', 'Assign a specified nodata value').</source>
+      <translation>Die Wahrscheinlichkeit oder die Maske von „Hangrutschungen erkennen“ wählen, oder das Raster mit dem Rasterrechner umskalieren. Ein Füllwert muss als NoData deklariert sein („Übersetzen“, „Den angegebenen NoData-Wert zuweisen“).</translation>
+    </message>
+    <message>
+      <source>a factor ({lower})</source>
+      <translation>ein Faktor ({lower})</translation>
     </message>
     <message>
       <source>{layer} holds classes of aspect in its band {name}, and directions are needed. Give an aspect in degrees, as 'Terrain factors' writes it, or a raster without this band.</source>
@@ -8138,8 +8258,20 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Die Schicht „{name}“ bedeckt {area} km2 der Karte, aber {lie} darin, und mindestens zwei werden gebraucht. Mit „Stichprobe zur Genauigkeitsprüfung“ eine Stichprobe auf dieser Karte ziehen.</translation>
     </message>
     <message>
+      <source>one point lies</source>
+      <translation>ein Punkt liegt</translation>
+    </message>
+    <message>
+      <source>no point lies</source>
+      <translation>kein Punkt liegt</translation>
+    </message>
+    <message>
       <source>{path} has no known pixel{where}. Choose another map or area.</source>
       <translation>{path} hat kein bekanntes Pixel{where}. Eine andere Karte oder ein anderes Gebiet wählen.</translation>
+    </message>
+    <message>
+      <source>inside AREA</source>
+      <translation>innerhalb von AREA</translation>
     </message>
     <message>
       <source>SIZE {size} is not possible. Choose {min_size} to {max_size} pixels.</source>
@@ -8226,6 +8358,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>{other_name} und {layer} überlappen sich nicht. Das Koordinatenbezugssystem beider prüfen, oder eines weglassen.</translation>
     </message>
     <message>
+      <source>a pixel of {size} x {size2} {unit}</source>
+      <translation>einem Pixel von {size} x {size2} {unit}</translation>
+    </message>
+    <message>
       <source>{job_file} belongs to a QGIS that is gone (process {parent}). Take parent and token out of it to run it by itself.</source>
       <translation>{job_file} gehört zu einem QGIS, das es nicht mehr gibt (Prozess {parent}). Parent und token daraus entfernen, um es allein auszuführen.</translation>
     </message>
@@ -8240,6 +8376,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>The note {note} of a stopped comparison is damaged ({error}). {cure}</source>
       <translation>Die Notiz {note} eines angehaltenen Vergleichs ist beschädigt ({error}). {cure}</translation>
+    </message>
+    <message>
+      <source>Delete the folder {parent} to start again, or choose another TABLE.</source>
+      <translation>Den Ordner {parent} löschen, um von vorn zu beginnen, oder eine andere TABLE wählen.</translation>
     </message>
     <message>
       <source>EXPERIMENTS is {table}. Use one of {tables}.</source>
@@ -8342,6 +8482,18 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Dask-{who} {problem}. {same_everywhere}</translation>
     </message>
     <message>
+      <source>Check SCHEDULER, or leave it empty to compute here.</source>
+      <translation>SCHEDULER prüfen, oder leer lassen, um hier zu rechnen.</translation>
+    </message>
+    <message>
+      <source>Scheduler and workers need this version of the package, the same PyTorch, and the files under the same paths (a shared file system); or leave SCHEDULER empty to compute here.</source>
+      <translation>Scheduler und Worker brauchen diese Version des Pakets, dasselbe PyTorch und die Dateien unter denselben Pfaden (ein gemeinsames Dateisystem); oder SCHEDULER leer lassen, um hier zu rechnen.</translation>
+    </message>
+    <message>
+      <source>lacks this package, or has an older version of it ({there})</source>
+      <translation>hat dieses Paket nicht, oder eine ältere Version davon ({there})</translation>
+    </message>
+    <message>
       <source>Not even the CPU computes correctly with this PyTorch. Set up the engine again with 'Set up the engine'.</source>
       <translation>Nicht einmal die CPU rechnet mit diesem PyTorch richtig. Den Rechenkern mit „Rechenkern einrichten“ neu einrichten.</translation>
     </message>
@@ -8359,7 +8511,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>Several processes cannot meet in {parent}, whose name has letters beyond this Windows' code page. Set the environment variable TEMP to a folder with a plain name, or choose 1 for PROCESSES.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Prozesse können sich nicht in {parent} treffen, dessen Name Zeichen außerhalb der Codepage dieses Windows hat. Die Umgebungsvariable TEMP auf einen Ordner mit einfachem Namen setzen, oder für PROCESSES 1 wählen.</translation>
     </message>
     <message>
       <source>The environment says process {rank} of {size} ({rank_name}, {size_name}). Correct or unset these variables.</source>
@@ -8404,6 +8556,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>The label raster {name} has {data_bands} bands; labels have one. {meaning}. Save the band that holds them by itself ('Translate'), or {cure}.</source>
       <translation>Das Labelraster {name} hat {data_bands} Bänder; Labels haben eines. {meaning}. Das Band, das sie enthält, allein speichern („Übersetzen“), oder {cure}.</translation>
+    </message>
+    <message>
+      <source>make them from the inventory with 'Landslide labels'</source>
+      <translation>sie mit „Rutschungslabels“ aus dem Inventar erstellen</translation>
     </message>
     <message>
       <source>{name} could not be written to {parent} ({error}). Free some space or choose another folder.</source>
@@ -8522,6 +8678,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Der Stapel {name} hat kein Pixel{where}, über das das Modell etwas sagen könnte. Sein NoData und das Gebiet prüfen.</translation>
     </message>
     <message>
+      <source>inside the area</source>
+      <translation>innerhalb des Gebiets</translation>
+    </message>
+    <message>
       <source>The engine has no onnx package, so it cannot export to ONNX. Run 'Set up the engine' again, or export TorchScript.</source>
       <translation>Der Rechenkern hat kein Paket onnx, kann also nicht nach ONNX exportieren. „Rechenkern einrichten“ erneut ausführen oder TorchScript exportieren.</translation>
     </message>
@@ -8576,6 +8736,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>The DEM {name} is damaged ({error}). Make or download it again.</source>
       <translation>Das DGM {name} ist beschädigt ({error}). Es neu erstellen oder herunterladen.</translation>
+    </message>
+    <message>
+      <source>beside its nodata value {declared}</source>
+      <translation>neben ihrem NoData-Wert {declared}</translation>
     </message>
     <message>
       <source>EXTENT is empty. Give its left, right, bottom and top side, or leave it out for the whole scene.</source>
@@ -8722,6 +8886,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Es gibt eine einzige Kachel von {tile_size} Pixeln zum Trainieren, zu wenig für dieses Netz. Ein größeres Gebiet labeln oder {larger_tile} wählen.</translation>
     </message>
     <message>
+      <source>TILE_SIZE {multiple} or more</source>
+      <translation>TILE_SIZE {multiple} oder mehr</translation>
+    </message>
+    <message>
       <source>The member {output} does not say which training it belongs to. Train without RESUME.</source>
       <translation>Das Mitglied {output} sagt nicht, zu welchem Training es gehört. Ohne RESUME trainieren.</translation>
     </message>
@@ -8798,6 +8966,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Der Tensor {name} der Modelldatei {path} hat den Zahlentyp {kind}, den ein Modell nicht haben kann. {advice}</translation>
     </message>
     <message>
+      <source>lacks the tensor {missing}</source>
+      <translation>hat keinen Tensor {missing}</translation>
+    </message>
+    <message>
+      <source>holds the unexpected tensor {surplus}</source>
+      <translation>enthält den unerwarteten Tensor {surplus}</translation>
+    </message>
+    <message>
       <source>The network option {name}={value} is not a number from {low} to {high}. Correct it, or use another model file.</source>
       <translation>Die Netzoption {name}={value} ist keine Zahl von {low} bis {high}. Sie berichtigen oder eine andere Modelldatei verwenden.</translation>
     </message>
@@ -8824,6 +9000,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>NETWORK_OPTIONS: {name}={value} is no number. Correct it.</source>
       <translation>NETWORK_OPTIONS: {name}={value} ist keine Zahl. Sie berichtigen.</translation>
+    </message>
+    <message>
+      <source>It knows {known}</source>
+      <translation>Sie kennt {known}</translation>
+    </message>
+    <message>
+      <source>It has no further options</source>
+      <translation>Sie hat keine weiteren Optionen</translation>
     </message>
     <message>
       <source>Nothing in the model {source_name} fits this network. Start from a model of the same architecture and width.</source>
@@ -8870,6 +9054,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Der Rechenkern in {folder} konnte nicht ganz entfernt werden ({strerror}). Schließen, was ihn benutzt, und erneut entfernen, oder den Ordner löschen.</translation>
     </message>
     <message>
+      <source>an environment that is not ours</source>
+      <translation>eine Umgebung, die nicht unsere ist</translation>
+    </message>
+    <message>
+      <source>other files</source>
+      <translation>andere Dateien</translation>
+    </message>
+    <message>
       <source>PyTorch is not installed yet: there is no engine in {engine}, and QGIS's own Python has none. {set_up} once, or name a Python that has it in the environment variable {python_variable}.</source>
       <translation>PyTorch ist noch nicht installiert: In {engine} ist kein Rechenkern, und das Python von QGIS hat keines. {set_up}, einmal, oder ein Python, das es hat, in der Umgebungsvariablen {python_variable} nennen.</translation>
     </message>
@@ -8880,6 +9072,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>The Python {path}, named by {source}, cannot run the engine: {problem}. {cure}.</source>
       <translation>Das Python {path}, genannt durch {source}, kann den Rechenkern nicht ausführen: {problem}. {cure}.</translation>
+    </message>
+    <message>
+      <source>Run 'Set up the engine' in the Processing toolbox</source>
+      <translation>„Rechenkern einrichten“ in der Verarbeitungswerkzeugkiste ausführen</translation>
     </message>
     <message>
       <source>The folder {parent} cannot be written ({strerror}). Name another in LANDSLIDE_MAPPER_ENGINE.</source>

@@ -5731,6 +5731,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{value}: 等価ルック数 {looks}、フィルタ後 {left}。スペックルだけで {floors} dBばらつきます。</translation>
     </message>
     <message>
+      <source>{before} dates before, {after} after the event</source>
+      <translation>イベント前 {before} 時期、イベント後 {after} 時期</translation>
+    </message>
+    <message>
       <source>Too little in common to measure the shift of {unsure} of {found} dates ({unsure2}): their co-registration was not checked.</source>
       <translation>{found} 日分のうち {unsure} 日分（{unsure2}）は共通部分が少なく、ずれを測れません。位置合わせは確認していません。</translation>
     </message>
@@ -6163,6 +6167,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{name} にはnodata値の宣言がなく、ピクセルの {zeros} % がすべてのバンドでちょうど0です。0が「データなし」なら宣言し（ラスタ &gt; 変換 &gt; 変換（フォーマットの変換）、「出力バンドに指定nodata値を割り当て」: 0）、もう一度スタックしてください。</translation>
     </message>
     <message>
+      <source>and {told} more</source>
+      <translation>ほか {told} 件</translation>
+    </message>
+    <message>
       <source>{there} of {runs} trainings are there from the comparison that was stopped; continuing.</source>
       <translation>停止した比較から、{runs} 回のうち {there} 回の学習が残っています。続けます。</translation>
     </message>
@@ -6327,6 +6335,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>255を含み地すべり（1）を含まないラベル: {of_255}。{meaning}: 255が地すべりなら、「テーブルによる再分類」で1に変えてください。</translation>
     </message>
     <message>
+      <source>Labels are 1 (landslide), 0 (not) and 255 (unknown)</source>
+      <translation>ラベルは1（地すべり）、0（それ以外）、255（不明）です</translation>
+    </message>
+    <message>
       <source>MISSING auto is {chosen}: {any_band} % of the labelled pixels lack a band ({bands}), so {done}.</source>
       <translation>MISSING autoは {chosen} です。ラベル付きピクセルの {any_band} % でバンドが欠けている（{bands}）ため、{done}。</translation>
     </message>
@@ -6345,6 +6357,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>{names}: no geotransform or no coordinate reference system tells where this lies. A pixel is taken as 1 m, or as one unit of the CRS, and a model learns sizes in pixels: georeference the stacks if they lie on the ground.</source>
       <translation>{names}: 座標変換または座標参照系がなく、位置が分かりません。1ピクセルを1 m、またはCRSの1単位とみなし、モデルは大きさをピクセルで学びます。地上のものなら、スタックをジオリファレンスしてください。</translation>
+    </message>
+    <message>
+      <source>and {sharing} more</source>
+      <translation>ほか {sharing} 件</translation>
+    </message>
+    <message>
+      <source>and {names} more</source>
+      <translation>ほか {names} 件</translation>
     </message>
     <message>
       <source>{split}: {pairs} patches, {width} x {height} pixels.</source>
@@ -6445,6 +6465,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>Written {target}: {told}.</source>
       <translation>{target} を書き出しました: {told}。</translation>
+    </message>
+    <message>
+      <source>not compared, because onnxruntime is absent</source>
+      <translation>onnxruntimeがないため比較していません</translation>
+    </message>
+    <message>
+      <source>largest difference from PyTorch {difference}</source>
+      <translation>PyTorchとの最大の差 {difference}</translation>
     </message>
     <message>
       <source>Band {name} has the same value everywhere in the sample, so it carries no information.</source>
@@ -6595,6 +6623,18 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{turns} 通りの見方の平均。</translation>
     </message>
     <message>
+      <source>blended over {overlap} pixels</source>
+      <translation>{overlap} ピクセルにわたり混ぜ合わせ</translation>
+    </message>
+    <message>
+      <source>joined without seam, with {overlap} pixels of context</source>
+      <translation>継ぎ目なく結合、周囲 {overlap} ピクセルを参照</translation>
+    </message>
+    <message>
+      <source>(the network looks at the whole tile, so it keeps its training tile)</source>
+      <translation>（ネットワークはタイル全体を見るため、学習時のタイルのまま）</translation>
+    </message>
+    <message>
       <source>Computing in float32, because {precision_name} moves probabilities by {largest} here.</source>
       <translation>ここでは {precision_name} が確率を {largest} 動かすため、float32で計算します。</translation>
     </message>
@@ -6605,6 +6645,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>Computing in {precision_name}; probabilities differ from float32 by {largest} at most on samples.</source>
       <translation>{precision_name} で計算します。確率の差は、試したところfloat32から最大 {largest} です。</translation>
+    </message>
+    <message>
+      <source>from 1/{kept_levels} of the resolution down, in float32 above</source>
+      <translation>（解像度の 1/{kept_levels} 以下、それより上はfloat32）</translation>
     </message>
     <message>
       <source>The pixels of {name} are {size} m wide, the model {name2} was trained on {pixel_size_m} m; expect poor results, or make a stack at the model's resolution.</source>
@@ -6649,6 +6693,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>Bands {empty} of {name} have no value anywhere{inside}: they count as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
       <translation>{name} のバンド {empty} にはどこにも値がありません{inside}。全ピクセルで平均とみなし（MISSING fill）、地図は他のバンドだけによります。nodata値を確かめるか、スタックを作り直してください。</translation>
+    </message>
+    <message>
+      <source>a missing band counts as its mean there (MISSING fill)</source>
+      <translation>そこでは欠けているバンドを平均値とみなします（MISSING fill）</translation>
+    </message>
+    <message>
+      <source>the map is unknown where any of them is missing (MISSING exclude)</source>
+      <translation>どれかが欠けている所では地図は不明です（MISSING exclude）</translation>
     </message>
     <message>
       <source>Uncertainty from {how}.</source>
@@ -6751,6 +6803,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>エポック {epoch}/{last_epoch}: 損失 {training_loss}</translation>
     </message>
     <message>
+      <source>; the best epoch, {best_epoch}, is kept</source>
+      <translation>。最良のエポック {best_epoch} を残します</translation>
+    </message>
+    <message>
       <source>Trained by the Dask cluster at {scheduler}; members of each worker: {told}.</source>
       <translation>{scheduler} のDaskクラスタで学習しました。各ワーカーのメンバー: {told}。</translation>
     </message>
@@ -6793,6 +6849,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>The network before training again is kept.</source>
       <translation>学習し直す前のネットワークを残します。</translation>
+    </message>
+    <message>
+      <source>1 epoch</source>
+      <translation>1 エポック</translation>
+    </message>
+    <message>
+      <source>{epochs} epochs</source>
+      <translation>{epochs} エポック</translation>
     </message>
     <message>
       <source>Probabilities calibrated on the validation part: temperature {temperature}, bias {bias}; expected calibration error {expected_calibration_error} before, {expected_calibration_error2} after. The threshold {threshold} becomes {calibrated_threshold}, at which the map is the same.</source>
@@ -7051,12 +7115,8 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>CRS: {zone}、イベント後の画像の中央を含むUTMゾーン。</translation>
     </message>
     <message>
-      <source>, {width} of its published width</source>
-      <translation>、公表された幅の {width} 倍</translation>
-    </message>
-    <message>
-      <source>Network: {network}, trained on {get}.</source>
-      <translation>ネットワーク: {network}、{get} で学習。</translation>
+      <source>this computer</source>
+      <translation>このコンピュータ</translation>
     </message>
     <message>
       <source>Missing values: {missing_words}.</source>
@@ -7065,6 +7125,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>Threshold: {threshold}, the one with the best F1 on the part set aside.</source>
       <translation>しきい値: {threshold}、取り分けた部分でF1が最良となる値。</translation>
+    </message>
+    <message>
+      <source>Network: {network}, {width} of its published width, trained on {device}.</source>
+      <translation>ネットワーク: {network}、論文の幅の {width} 倍、{device} で学習。</translation>
+    </message>
+    <message>
+      <source>Network: {network}, trained on {device}.</source>
+      <translation>ネットワーク: {network}、{device} で学習。</translation>
     </message>
     <message>
       <source>post-event image</source>
@@ -7183,8 +7251,12 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{name}: {without_class} 個のポリゴンに {field} がありません。そこは不明です。</translation>
     </message>
     <message>
-      <source>{name}: {points_and_lines} feature{are} a point or a line left out; only outlines have an area.</source>
-      <translation>{name}: 点または線の地物 {points_and_lines} 個{are}を除きました。面積があるのは輪郭だけです。</translation>
+      <source>{name}: {points_and_lines} features that are a point or a line left out; only outlines have an area.</source>
+      <translation>{name}: 点または線の地物 {points_and_lines} 個を除きました。面積があるのは輪郭だけです。</translation>
+    </message>
+    <message>
+      <source>{name}: {points_and_lines} feature that is a point or a line left out; only outlines have an area.</source>
+      <translation>{name}: 点または線の地物 {points_and_lines} 個を除きました。面積があるのは輪郭だけです。</translation>
     </message>
     <message>
       <source>FCADenseNet (Remote Sensing 2024, 16, 992), trained on the western 60 % of one scene: Atsuma, Hokkaido, after the 2018-09-06 Eastern Iburi earthquake (Sentinel-2 blue, green, red, before and after, and AW3D30 terrain). Other places, seasons and triggers look different: a starter to fine-tune (START_FROM).</source>
@@ -7274,6 +7346,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>バンドの項目が正しくありません（{error}）。モデルファイルが壊れているか、別のプログラムが作ったものです。</translation>
     </message>
     <message>
+      <source>{other} and {name}, which mean the same</source>
+      <translation>{other} と {name}（同じ意味）</translation>
+    </message>
+    <message>
       <source>The model {name} has the impossible calibration {name2} {value}. Train it again, or use another copy.</source>
       <translation>モデル {name} の較正 {name2} {value} はあり得ません。学習し直すか、別のコピーを使ってください。</translation>
     </message>
@@ -7350,6 +7426,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{path}: {what} は {said}、このバージョンが読めるのは {known} です。プラグインを更新してください。</translation>
     </message>
     <message>
+      <source>no format</source>
+      <translation>形式なし</translation>
+    </message>
+    <message>
+      <source>format {found}</source>
+      <translation>形式 {found}</translation>
+    </message>
+    <message>
       <source>{path}: task {task} is not known. Use one of {tasks}.</source>
       <translation>{path}: タスク {task} は不明です。{tasks} のどれかを使ってください。</translation>
     </message>
@@ -7416,6 +7500,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>{path} is a pickle or zip archive (an old PyTorch file), which can run code when opened. {advice}</source>
       <translation>{path} はpickleまたはzipアーカイブ（古いPyTorchファイル）で、開くとコードが実行されることがあります。{advice}</translation>
+    </message>
+    <message>
+      <source>Choose a .safetensors model made by 'Train a model', or a model of the zoo.</source>
+      <translation>「モデルの学習」で作った.safetensorsモデルか、ズーのモデルを選んでください。</translation>
     </message>
     <message>
       <source>There is no model file {name_or_path}, and the zoo has no model of that name. It has: {names}.</source>
@@ -7494,6 +7582,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{name} は、名前からするとコヒーレンスラスタではありません。_corr.tif（HyP3）、.cc.tif（LiCSAR）、_cc.tif（GAMMA）で終わるファイルを選んでください。</translation>
     </message>
     <message>
+      <source>the pairs run from {min} to {max}</source>
+      <translation>ペアの期間は {min} から {max} です</translation>
+    </message>
+    <message>
+      <source>{on_the_day} end or begin on the day itself, so their side of the event is unknown; move EVENT by a day if you know it.</source>
+      <translation>{on_the_day} 件は当日に終わるか始まるため、イベントの前か後か分かりません。分かる場合はEVENTを1日ずらしてください。</translation>
+    </message>
+    <message>
       <source>The coherence {name} does not lie on the interferograms' grid. Choose the coherence of the same products.</source>
       <translation>コヒーレンス {name} は干渉画像のグリッド上にありません。同じプロダクトのコヒーレンスを選んでください。</translation>
     </message>
@@ -7540,6 +7636,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>The DEM {name} gives no slope along which an orbit sees the motion. Check that it covers the rates, or leave it out.</source>
       <translation>DEM {name} には、どの軌道からも動きの見える斜面がありません。速度を覆うか確かめるか、省いてください。</translation>
+    </message>
+    <message>
+      <source>It was derived with {look_names}: add these.</source>
+      <translation>{look_names} とともに求められたものです。これらを追加してください。</translation>
     </message>
     <message>
       <source>{GetDescription} has {rastercount} bands and does not tell which is the coherence. Name the band 'coherence', or export it alone.</source>
@@ -7962,6 +8062,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>インベントリ {table} を書き込み用にロックできません（{error}）。他の人が更新か編集をしている可能性があります。その編集を保存してから、もう一度実行してください。</translation>
     </message>
     <message>
+      <source>The database</source>
+      <translation>データベース</translation>
+    </message>
+    <message>
       <source>The inventory {GetName} takes only single polygons, but a landslide has {GetGeometryCount} parts. Convert it with 'Promote to multipart' first.</source>
       <translation>インベントリ {GetName} は単一ポリゴンだけを受け付けますが、{GetGeometryCount} 個の部分を持つ地すべりがあります。先に「マルチパートに変換」で変換してください。</translation>
     </message>
@@ -8030,6 +8134,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>ラベルラスタ {name} に地すべりでないピクセルがないため、{consequence}。{zero_as_nodata}</translation>
     </message>
     <message>
+      <source>Labels are 1 (landslide), 0 (not) and 255 (unknown): make them with 'Landslide labels', or recode them with 'Reclassify by table'.</source>
+      <translation>ラベルは1（地すべり）、0（それ以外）、255（不明）です。「地すべり・斜面崩壊ラベル」で作るか、「テーブルによる再分類」で変えてください。</translation>
+    </message>
+    <message>
+      <source>If 0 is declared as its nodata value, save it without (export with no nodata value): 0 means 'no landslide', not 'unknown'.</source>
+      <translation>0がnodata値と宣言されているなら、それなしで保存してください（nodata値なしでエクスポート）。0は「地すべりでない」であり「不明」ではありません。</translation>
+    </message>
+    <message>
       <source>{name} is not georeferenced: it has no geotransform. Georeference it first (Layer &gt; Georeferencer), or for SAR use 'Sentinel-1 backscatter'.</source>
       <translation>{name} はジオリファレンスされていません（座標変換の情報がありません）。先にジオリファレンスする（レイヤ &gt; ジオリファレンサ）か、SARには「Sentinel-1後方散乱」を使ってください。</translation>
     </message>
@@ -8072,6 +8184,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>{what} holds complex numbers. Choose a raster of real ones.</source>
       <translation>{what} は複素数です。実数のラスタを選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose the probability or the mask of 'Detect landslides', or rescale it with the raster calculator. A fill value must be declared as nodata ('Translate', 'Assign a specified nodata value').</source>
+      <translation>「地すべり・斜面崩壊の検出」の確率かマスクを選ぶか、ラスタ計算機で尺度を変えてください。埋め値はnodataと宣言する必要があります（「変換（フォーマットの変換）」、「出力バンドに指定nodata値を割り当て」）。</translation>
+    </message>
+    <message>
+      <source>a factor ({lower})</source>
+      <translation>因子（{lower}）</translation>
     </message>
     <message>
       <source>{layer} holds classes of aspect in its band {name}, and directions are needed. Give an aspect in degrees, as 'Terrain factors' writes it, or a raster without this band.</source>
@@ -8138,8 +8258,20 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>層「{name}」は地図の {area} km2を覆いますが、その中は {lie} で、2点以上必要です。この地図で「精度評価用サンプルの抽出」を実行してください。</translation>
     </message>
     <message>
+      <source>one point lies</source>
+      <translation>点が1個しかありません</translation>
+    </message>
+    <message>
+      <source>no point lies</source>
+      <translation>点がありません</translation>
+    </message>
+    <message>
       <source>{path} has no known pixel{where}. Choose another map or area.</source>
       <translation>{path} に既知のピクセルがありません{where}。別の地図か領域を選んでください。</translation>
+    </message>
+    <message>
+      <source>inside AREA</source>
+      <translation>（AREAの中）</translation>
     </message>
     <message>
       <source>SIZE {size} is not possible. Choose {min_size} to {max_size} pixels.</source>
@@ -8226,6 +8358,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{other_name} と {layer} は重なりません。両方の座標参照系を確かめるか、一方を除いてください。</translation>
     </message>
     <message>
+      <source>a pixel of {size} x {size2} {unit}</source>
+      <translation>{size} x {size2} {unit} のピクセル</translation>
+    </message>
+    <message>
       <source>{job_file} belongs to a QGIS that is gone (process {parent}). Take parent and token out of it to run it by itself.</source>
       <translation>{job_file} は、もうないQGIS（プロセス {parent}）のものです。単独で実行するには、parentとtokenを取り除いてください。</translation>
     </message>
@@ -8240,6 +8376,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>The note {note} of a stopped comparison is damaged ({error}). {cure}</source>
       <translation>停止した比較のメモ {note} が壊れています（{error}）。{cure}</translation>
+    </message>
+    <message>
+      <source>Delete the folder {parent} to start again, or choose another TABLE.</source>
+      <translation>最初から始めるにはフォルダ {parent} を削除するか、別のTABLEを選んでください。</translation>
     </message>
     <message>
       <source>EXPERIMENTS is {table}. Use one of {tables}.</source>
@@ -8342,6 +8482,18 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>Daskの {who} が {problem}。{same_everywhere}</translation>
     </message>
     <message>
+      <source>Check SCHEDULER, or leave it empty to compute here.</source>
+      <translation>SCHEDULERを確認するか、空にしてここで計算してください。</translation>
+    </message>
+    <message>
+      <source>Scheduler and workers need this version of the package, the same PyTorch, and the files under the same paths (a shared file system); or leave SCHEDULER empty to compute here.</source>
+      <translation>スケジューラとワーカーには、このバージョンのパッケージ、同じPyTorch、同じパスのファイル（共有ファイルシステム）が必要です。またはSCHEDULERを空にしてここで計算してください。</translation>
+    </message>
+    <message>
+      <source>lacks this package, or has an older version of it ({there})</source>
+      <translation>にこのパッケージがないか、古いバージョンです（{there}）</translation>
+    </message>
+    <message>
       <source>Not even the CPU computes correctly with this PyTorch. Set up the engine again with 'Set up the engine'.</source>
       <translation>このPyTorchではCPUでも正しく計算できません。「エンジンのセットアップ」でセットアップし直してください。</translation>
     </message>
@@ -8359,7 +8511,7 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     </message>
     <message>
       <source>Several processes cannot meet in {parent}, whose name has letters beyond this Windows' code page. Set the environment variable TEMP to a folder with a plain name, or choose 1 for PROCESSES.</source>
-      <translation type="unfinished" />
+      <translation>{parent} の名前にはこのWindowsのコードページにない文字があるため、複数のプロセスがそこで連絡できません。環境変数TEMPに簡単な名前のフォルダを設定するか、PROCESSESに1を選んでください。</translation>
     </message>
     <message>
       <source>The environment says process {rank} of {size} ({rank_name}, {size_name}). Correct or unset these variables.</source>
@@ -8404,6 +8556,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>The label raster {name} has {data_bands} bands; labels have one. {meaning}. Save the band that holds them by itself ('Translate'), or {cure}.</source>
       <translation>ラベルラスタ {name} には {data_bands} バンドありますが、ラベルは1バンドです。{meaning}。ラベルのバンドだけを保存する（「変換」）か、{cure}。</translation>
+    </message>
+    <message>
+      <source>make them from the inventory with 'Landslide labels'</source>
+      <translation>インベントリから「地すべり・斜面崩壊ラベル」で作ってください</translation>
     </message>
     <message>
       <source>{name} could not be written to {parent} ({error}). Free some space or choose another folder.</source>
@@ -8522,6 +8678,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>スタック {name} に、モデルが判断できるピクセルがありません{where}。nodataと領域を確かめてください。</translation>
     </message>
     <message>
+      <source>inside the area</source>
+      <translation>（範囲の中）</translation>
+    </message>
+    <message>
       <source>The engine has no onnx package, so it cannot export to ONNX. Run 'Set up the engine' again, or export TorchScript.</source>
       <translation>エンジンにonnxパッケージがなく、ONNXに書き出せません。「エンジンのセットアップ」をもう一度実行するか、TorchScriptに書き出してください。</translation>
     </message>
@@ -8576,6 +8736,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>The DEM {name} is damaged ({error}). Make or download it again.</source>
       <translation>DEM {name} が壊れています（{error}）。作り直すか、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>beside its nodata value {declared}</source>
+      <translation>（nodata値 {declared} のほかに）</translation>
     </message>
     <message>
       <source>EXTENT is empty. Give its left, right, bottom and top side, or leave it out for the whole scene.</source>
@@ -8722,6 +8886,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>学習用の {tile_size} ピクセルのタイルが1つだけで、このネットワークには足りません。より広い領域にラベルを付けるか、{larger_tile} にしてください。</translation>
     </message>
     <message>
+      <source>TILE_SIZE {multiple} or more</source>
+      <translation>TILE_SIZEを {multiple} 以上</translation>
+    </message>
+    <message>
       <source>The member {output} does not say which training it belongs to. Train without RESUME.</source>
       <translation>メンバー {output} に、どの学習のものかの記載がありません。RESUMEなしで学習してください。</translation>
     </message>
@@ -8798,6 +8966,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>モデルファイル {path} のテンソル {name} の数値型 {kind} は、モデルにはあり得ません。{advice}</translation>
     </message>
     <message>
+      <source>lacks the tensor {missing}</source>
+      <translation>にはテンソル {missing} がなく</translation>
+    </message>
+    <message>
+      <source>holds the unexpected tensor {surplus}</source>
+      <translation>には予期しないテンソル {surplus} があり</translation>
+    </message>
+    <message>
       <source>The network option {name}={value} is not a number from {low} to {high}. Correct it, or use another model file.</source>
       <translation>ネットワークのオプション {name}={value} は {low}〜{high} の数ではありません。直すか、別のモデルファイルを使ってください。</translation>
     </message>
@@ -8824,6 +9000,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>NETWORK_OPTIONS: {name}={value} is no number. Correct it.</source>
       <translation>NETWORK_OPTIONS: {name}={value} は数ではありません。直してください。</translation>
+    </message>
+    <message>
+      <source>It knows {known}</source>
+      <translation>使えるのは {known} です</translation>
+    </message>
+    <message>
+      <source>It has no further options</source>
+      <translation>ほかのオプションはありません</translation>
     </message>
     <message>
       <source>Nothing in the model {source_name} fits this network. Start from a model of the same architecture and width.</source>
@@ -8870,6 +9054,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{folder} のエンジンを完全には削除できませんでした（{strerror}）。使っているものを閉じてもう一度削除するか、フォルダを削除してください。</translation>
     </message>
     <message>
+      <source>an environment that is not ours</source>
+      <translation>当プラグインのものでない環境</translation>
+    </message>
+    <message>
+      <source>other files</source>
+      <translation>ほかのファイル</translation>
+    </message>
+    <message>
       <source>PyTorch is not installed yet: there is no engine in {engine}, and QGIS's own Python has none. {set_up} once, or name a Python that has it in the environment variable {python_variable}.</source>
       <translation>PyTorchがまだインストールされていません。{engine} にエンジンがなく、QGISのPythonにもありません。一度 {set_up} か、PyTorchのあるPythonを環境変数 {python_variable} に指定してください。</translation>
     </message>
@@ -8880,6 +9072,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>The Python {path}, named by {source}, cannot run the engine: {problem}. {cure}.</source>
       <translation>{source} で指定されたPython {path} ではエンジンを実行できません: {problem}。{cure}。</translation>
+    </message>
+    <message>
+      <source>Run 'Set up the engine' in the Processing toolbox</source>
+      <translation>プロセシングツールボックスで「エンジンのセットアップ」を実行してください</translation>
     </message>
     <message>
       <source>The folder {parent} cannot be written ({strerror}). Name another in LANDSLIDE_MAPPER_ENGINE.</source>

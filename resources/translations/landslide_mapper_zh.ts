@@ -5731,6 +5731,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{value}：等效视数 {looks}，滤波后 {left}；仅斑点就有 {floors} dB 的离散。</translation>
     </message>
     <message>
+      <source>{before} dates before, {after} after the event</source>
+      <translation>事件前 {before} 个日期，事件后 {after} 个日期</translation>
+    </message>
+    <message>
       <source>Too little in common to measure the shift of {unsure} of {found} dates ({unsure2}): their co-registration was not checked.</source>
       <translation>{found} 个日期中有 {unsure} 个（{unsure2}）共同之处太少，无法测量偏移：未检查其配准。</translation>
     </message>
@@ -6163,6 +6167,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{name} 未声明 nodata 值，且 {zeros} % 的像元在所有波段都恰为 0。如果 0 在此表示“无数据”，请声明（栅格 &gt; 转换 &gt; 转换格式，“给输出波段指定 nodata 值”：0）并重新堆叠。</translation>
     </message>
     <message>
+      <source>and {told} more</source>
+      <translation>以及另外 {told} 个</translation>
+    </message>
+    <message>
       <source>{there} of {runs} trainings are there from the comparison that was stopped; continuing.</source>
       <translation>已停止的比较留有 {runs} 次训练中的 {there} 次；继续进行。</translation>
     </message>
@@ -6327,6 +6335,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>含 255 而不含滑坡（1）的标签：{of_255}。{meaning}：若 255 表示滑坡，请用“按表重分类”改为 1。</translation>
     </message>
     <message>
+      <source>Labels are 1 (landslide), 0 (not) and 255 (unknown)</source>
+      <translation>标签为 1（滑坡）、0（非滑坡）和 255（未知）</translation>
+    </message>
+    <message>
       <source>MISSING auto is {chosen}: {any_band} % of the labelled pixels lack a band ({bands}), so {done}.</source>
       <translation>MISSING auto 为 {chosen}：有标签像元的 {any_band} % 缺少波段（{bands}），因此{done}。</translation>
     </message>
@@ -6345,6 +6357,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>{names}: no geotransform or no coordinate reference system tells where this lies. A pixel is taken as 1 m, or as one unit of the CRS, and a model learns sizes in pixels: georeference the stacks if they lie on the ground.</source>
       <translation>{names}：没有仿射变换或坐标参考系说明位置。一个像元按 1 m 或 CRS 的一个单位处理，而模型以像元学习大小：如果堆栈位于地面上，请进行地理配准。</translation>
+    </message>
+    <message>
+      <source>and {sharing} more</source>
+      <translation>以及另外 {sharing} 个</translation>
+    </message>
+    <message>
+      <source>and {names} more</source>
+      <translation>以及另外 {names} 个</translation>
     </message>
     <message>
       <source>{split}: {pairs} patches, {width} x {height} pixels.</source>
@@ -6445,6 +6465,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>Written {target}: {told}.</source>
       <translation>已写出 {target}：{told}。</translation>
+    </message>
+    <message>
+      <source>not compared, because onnxruntime is absent</source>
+      <translation>未比较，因为缺少 onnxruntime</translation>
+    </message>
+    <message>
+      <source>largest difference from PyTorch {difference}</source>
+      <translation>与 PyTorch 的最大差异 {difference}</translation>
     </message>
     <message>
       <source>Band {name} has the same value everywhere in the sample, so it carries no information.</source>
@@ -6595,6 +6623,18 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{turns} 种视图的平均。</translation>
     </message>
     <message>
+      <source>blended over {overlap} pixels</source>
+      <translation>在 {overlap} 像元上融合</translation>
+    </message>
+    <message>
+      <source>joined without seam, with {overlap} pixels of context</source>
+      <translation>无缝拼接，周围取 {overlap} 像元的上下文</translation>
+    </message>
+    <message>
+      <source>(the network looks at the whole tile, so it keeps its training tile)</source>
+      <translation>（网络观察整个瓦片，因此保持训练时的瓦片）</translation>
+    </message>
+    <message>
       <source>Computing in float32, because {precision_name} moves probabilities by {largest} here.</source>
       <translation>以 float32 计算，因为 {precision_name} 在此使概率变动 {largest}。</translation>
     </message>
@@ -6605,6 +6645,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>Computing in {precision_name}; probabilities differ from float32 by {largest} at most on samples.</source>
       <translation>以 {precision_name} 计算；抽样中概率与 float32 最多相差 {largest}。</translation>
+    </message>
+    <message>
+      <source>from 1/{kept_levels} of the resolution down, in float32 above</source>
+      <translation>（分辨率 1/{kept_levels} 及以下，以上用 float32）</translation>
     </message>
     <message>
       <source>The pixels of {name} are {size} m wide, the model {name2} was trained on {pixel_size_m} m; expect poor results, or make a stack at the model's resolution.</source>
@@ -6649,6 +6693,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>Bands {empty} of {name} have no value anywhere{inside}: they count as the mean in every pixel (MISSING fill), and the map rests on the other bands alone. Check the nodata value, or make the stack again.</source>
       <translation>{name} 的波段 {empty} 处处没有值{inside}：在每个像元取平均值（MISSING fill），地图只依据其他波段。请检查 nodata 值，或重新生成堆栈。</translation>
+    </message>
+    <message>
+      <source>a missing band counts as its mean there (MISSING fill)</source>
+      <translation>缺失的波段在那里按其均值计（MISSING fill）</translation>
+    </message>
+    <message>
+      <source>the map is unknown where any of them is missing (MISSING exclude)</source>
+      <translation>其中任一缺失处，地图为未知（MISSING exclude）</translation>
     </message>
     <message>
       <source>Uncertainty from {how}.</source>
@@ -6751,6 +6803,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>第 {epoch}/{last_epoch} 轮：损失 {training_loss}</translation>
     </message>
     <message>
+      <source>; the best epoch, {best_epoch}, is kept</source>
+      <translation>；保留最佳轮次 {best_epoch}</translation>
+    </message>
+    <message>
       <source>Trained by the Dask cluster at {scheduler}; members of each worker: {told}.</source>
       <translation>由 {scheduler} 的 Dask 集群训练；各工作进程的成员：{told}。</translation>
     </message>
@@ -6793,6 +6849,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>The network before training again is kept.</source>
       <translation>保留重新训练之前的网络。</translation>
+    </message>
+    <message>
+      <source>1 epoch</source>
+      <translation>1 轮</translation>
+    </message>
+    <message>
+      <source>{epochs} epochs</source>
+      <translation>{epochs} 轮</translation>
     </message>
     <message>
       <source>Probabilities calibrated on the validation part: temperature {temperature}, bias {bias}; expected calibration error {expected_calibration_error} before, {expected_calibration_error2} after. The threshold {threshold} becomes {calibrated_threshold}, at which the map is the same.</source>
@@ -7051,12 +7115,8 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>CRS：{zone}，事件后影像中心所在的 UTM 带。</translation>
     </message>
     <message>
-      <source>, {width} of its published width</source>
-      <translation>，为公布宽度的 {width}</translation>
-    </message>
-    <message>
-      <source>Network: {network}, trained on {get}.</source>
-      <translation>网络：{network}，训练数据 {get}。</translation>
+      <source>this computer</source>
+      <translation>本计算机</translation>
     </message>
     <message>
       <source>Missing values: {missing_words}.</source>
@@ -7065,6 +7125,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>Threshold: {threshold}, the one with the best F1 on the part set aside.</source>
       <translation>阈值：{threshold}，在留出部分上 F1 最佳者。</translation>
+    </message>
+    <message>
+      <source>Network: {network}, {width} of its published width, trained on {device}.</source>
+      <translation>网络：{network}，为论文所用宽度的 {width}，在 {device} 上训练。</translation>
+    </message>
+    <message>
+      <source>Network: {network}, trained on {device}.</source>
+      <translation>网络：{network}，在 {device} 上训练。</translation>
     </message>
     <message>
       <source>post-event image</source>
@@ -7183,8 +7251,12 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{name}：{without_class} 个多边形没有 {field}；该处未知。</translation>
     </message>
     <message>
-      <source>{name}: {points_and_lines} feature{are} a point or a line left out; only outlines have an area.</source>
-      <translation>{name}：略去 {points_and_lines} 个点或线要素{are}；只有轮廓才有面积。</translation>
+      <source>{name}: {points_and_lines} features that are a point or a line left out; only outlines have an area.</source>
+      <translation>{name}：已略去 {points_and_lines} 个点或线要素；只有轮廓才有面积。</translation>
+    </message>
+    <message>
+      <source>{name}: {points_and_lines} feature that is a point or a line left out; only outlines have an area.</source>
+      <translation>{name}：已略去 {points_and_lines} 个点或线要素；只有轮廓才有面积。</translation>
     </message>
     <message>
       <source>FCADenseNet (Remote Sensing 2024, 16, 992), trained on the western 60 % of one scene: Atsuma, Hokkaido, after the 2018-09-06 Eastern Iburi earthquake (Sentinel-2 blue, green, red, before and after, and AW3D30 terrain). Other places, seasons and triggers look different: a starter to fine-tune (START_FROM).</source>
@@ -7274,6 +7346,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>波段条目无效（{error}）。模型文件已损坏，或由其他程序生成。</translation>
     </message>
     <message>
+      <source>{other} and {name}, which mean the same</source>
+      <translation>{other} 和 {name}（含义相同）</translation>
+    </message>
+    <message>
       <source>The model {name} has the impossible calibration {name2} {value}. Train it again, or use another copy.</source>
       <translation>模型 {name} 的校准 {name2} {value} 不可能。请重新训练，或使用其他副本。</translation>
     </message>
@@ -7350,6 +7426,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{path}：{what}为 {said}，本版本读取 {known}。请更新插件。</translation>
     </message>
     <message>
+      <source>no format</source>
+      <translation>无格式</translation>
+    </message>
+    <message>
+      <source>format {found}</source>
+      <translation>格式 {found}</translation>
+    </message>
+    <message>
       <source>{path}: task {task} is not known. Use one of {tasks}.</source>
       <translation>{path}：任务 {task} 未知。请使用 {tasks} 之一。</translation>
     </message>
@@ -7416,6 +7500,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>{path} is a pickle or zip archive (an old PyTorch file), which can run code when opened. {advice}</source>
       <translation>{path} 是 pickle 或 zip 归档（旧的 PyTorch 文件），打开时可能运行代码。{advice}</translation>
+    </message>
+    <message>
+      <source>Choose a .safetensors model made by 'Train a model', or a model of the zoo.</source>
+      <translation>请选择由“训练模型”生成的 .safetensors 模型，或模型库中的模型。</translation>
     </message>
     <message>
       <source>There is no model file {name_or_path}, and the zoo has no model of that name. It has: {names}.</source>
@@ -7494,6 +7582,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>从名称看，{name} 不是相干性栅格。请选择以 _corr.tif（HyP3）、.cc.tif（LiCSAR）或 _cc.tif（GAMMA）结尾的文件。</translation>
     </message>
     <message>
+      <source>the pairs run from {min} to {max}</source>
+      <translation>像对的时间范围为 {min} 至 {max}</translation>
+    </message>
+    <message>
+      <source>{on_the_day} end or begin on the day itself, so their side of the event is unknown; move EVENT by a day if you know it.</source>
+      <translation>{on_the_day} 个在当天结束或开始，因此不知道位于事件的哪一侧；如果知道，请将 EVENT 移动一天。</translation>
+    </message>
+    <message>
       <source>The coherence {name} does not lie on the interferograms' grid. Choose the coherence of the same products.</source>
       <translation>相干性 {name} 不在干涉图的格网上。请选择同一产品的相干性。</translation>
     </message>
@@ -7540,6 +7636,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>The DEM {name} gives no slope along which an orbit sees the motion. Check that it covers the rates, or leave it out.</source>
       <translation>DEM {name} 没有任何轨道能看到运动的斜坡。请检查它是否覆盖速率，或将其略去。</translation>
+    </message>
+    <message>
+      <source>It was derived with {look_names}: add these.</source>
+      <translation>它是与 {look_names} 一起导出的：请添加这些。</translation>
     </message>
     <message>
       <source>{GetDescription} has {rastercount} bands and does not tell which is the coherence. Name the band 'coherence', or export it alone.</source>
@@ -7962,6 +8062,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>无法锁定编目 {table} 进行写入（{error}）。可能有其他人在更新或编辑：请保存那些编辑，然后重新运行。</translation>
     </message>
     <message>
+      <source>The database</source>
+      <translation>数据库</translation>
+    </message>
+    <message>
       <source>The inventory {GetName} takes only single polygons, but a landslide has {GetGeometryCount} parts. Convert it with 'Promote to multipart' first.</source>
       <translation>编目 {GetName} 只接受单部分多边形，而有一处滑坡有 {GetGeometryCount} 个部分。请先用“提升为多部分”转换。</translation>
     </message>
@@ -8030,6 +8134,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>标签栅格 {name} 没有非滑坡像元，因此{consequence}。{zero_as_nodata}</translation>
     </message>
     <message>
+      <source>Labels are 1 (landslide), 0 (not) and 255 (unknown): make them with 'Landslide labels', or recode them with 'Reclassify by table'.</source>
+      <translation>标签为 1（滑坡）、0（非滑坡）和 255（未知）：请用“滑坡标签”生成，或用“按表重分类”重新编码。</translation>
+    </message>
+    <message>
+      <source>If 0 is declared as its nodata value, save it without (export with no nodata value): 0 means 'no landslide', not 'unknown'.</source>
+      <translation>如果 0 被声明为 nodata 值，请去掉后保存（导出时不设 nodata 值）：0 表示“非滑坡”，而不是“未知”。</translation>
+    </message>
+    <message>
       <source>{name} is not georeferenced: it has no geotransform. Georeference it first (Layer &gt; Georeferencer), or for SAR use 'Sentinel-1 backscatter'.</source>
       <translation>{name} 没有地理参考：没有仿射变换参数。请先配准（图层 &gt; 地理配准工具），或对 SAR 使用“Sentinel-1 后向散射”。</translation>
     </message>
@@ -8072,6 +8184,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>{what} holds complex numbers. Choose a raster of real ones.</source>
       <translation>{what} 为复数。请选择实数栅格。</translation>
+    </message>
+    <message>
+      <source>Choose the probability or the mask of 'Detect landslides', or rescale it with the raster calculator. A fill value must be declared as nodata ('Translate', 'Assign a specified nodata value').</source>
+      <translation>请选择“检测滑坡”的概率或掩膜，或用栅格计算器重新缩放。填充值必须声明为 nodata（“转换格式”，“给输出波段指定 nodata 值”）。</translation>
+    </message>
+    <message>
+      <source>a factor ({lower})</source>
+      <translation>一个因子（{lower}）</translation>
     </message>
     <message>
       <source>{layer} holds classes of aspect in its band {name}, and directions are needed. Give an aspect in degrees, as 'Terrain factors' writes it, or a raster without this band.</source>
@@ -8138,8 +8258,20 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>层“{name}”覆盖地图的 {area} km2，但其中有 {lie}，至少需要两个。请在此地图上用“精度评价采样”抽取样本。</translation>
     </message>
     <message>
+      <source>one point lies</source>
+      <translation>只有一个点</translation>
+    </message>
+    <message>
+      <source>no point lies</source>
+      <translation>没有点</translation>
+    </message>
+    <message>
       <source>{path} has no known pixel{where}. Choose another map or area.</source>
       <translation>{path} 没有已知像元{where}。请选择其他地图或区域。</translation>
+    </message>
+    <message>
+      <source>inside AREA</source>
+      <translation>（在 AREA 内）</translation>
     </message>
     <message>
       <source>SIZE {size} is not possible. Choose {min_size} to {max_size} pixels.</source>
@@ -8226,6 +8358,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{other_name} 与 {layer} 不重叠。请检查两者的坐标参考系，或略去其中一个。</translation>
     </message>
     <message>
+      <source>a pixel of {size} x {size2} {unit}</source>
+      <translation>{size} x {size2} {unit} 的像元</translation>
+    </message>
+    <message>
       <source>{job_file} belongs to a QGIS that is gone (process {parent}). Take parent and token out of it to run it by itself.</source>
       <translation>{job_file} 属于一个已不存在的 QGIS（进程 {parent}）。如需单独运行，请去掉其中的 parent 和 token。</translation>
     </message>
@@ -8240,6 +8376,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>The note {note} of a stopped comparison is damaged ({error}). {cure}</source>
       <translation>已停止比较的记录 {note} 已损坏（{error}）。{cure}</translation>
+    </message>
+    <message>
+      <source>Delete the folder {parent} to start again, or choose another TABLE.</source>
+      <translation>删除文件夹 {parent} 以重新开始，或选择另一个 TABLE。</translation>
     </message>
     <message>
       <source>EXPERIMENTS is {table}. Use one of {tables}.</source>
@@ -8342,6 +8482,18 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>Dask {who}{problem}。{same_everywhere}</translation>
     </message>
     <message>
+      <source>Check SCHEDULER, or leave it empty to compute here.</source>
+      <translation>请检查 SCHEDULER，或留空以在本机计算。</translation>
+    </message>
+    <message>
+      <source>Scheduler and workers need this version of the package, the same PyTorch, and the files under the same paths (a shared file system); or leave SCHEDULER empty to compute here.</source>
+      <translation>调度器和工作进程需要此版本的软件包、相同的 PyTorch，以及相同路径下的文件（共享文件系统）；或将 SCHEDULER 留空以在本机计算。</translation>
+    </message>
+    <message>
+      <source>lacks this package, or has an older version of it ({there})</source>
+      <translation>缺少此软件包，或版本较旧（{there}）</translation>
+    </message>
+    <message>
       <source>Not even the CPU computes correctly with this PyTorch. Set up the engine again with 'Set up the engine'.</source>
       <translation>使用此 PyTorch，连 CPU 都不能正确计算。请用“安装计算引擎”重新安装。</translation>
     </message>
@@ -8359,7 +8511,7 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     </message>
     <message>
       <source>Several processes cannot meet in {parent}, whose name has letters beyond this Windows' code page. Set the environment variable TEMP to a folder with a plain name, or choose 1 for PROCESSES.</source>
-      <translation type="unfinished" />
+      <translation>{parent} 的名称含有此 Windows 代码页之外的字符，多个进程无法在其中会合。请将环境变量 TEMP 设为名称简单的文件夹，或将 PROCESSES 设为 1。</translation>
     </message>
     <message>
       <source>The environment says process {rank} of {size} ({rank_name}, {size_name}). Correct or unset these variables.</source>
@@ -8404,6 +8556,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>The label raster {name} has {data_bands} bands; labels have one. {meaning}. Save the band that holds them by itself ('Translate'), or {cure}.</source>
       <translation>标签栅格 {name} 有 {data_bands} 个波段；标签只有一个。{meaning}。请单独保存含标签的波段（“转换格式”），或{cure}。</translation>
+    </message>
+    <message>
+      <source>make them from the inventory with 'Landslide labels'</source>
+      <translation>用“滑坡标签”由编目生成</translation>
     </message>
     <message>
       <source>{name} could not be written to {parent} ({error}). Free some space or choose another folder.</source>
@@ -8522,6 +8678,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>堆栈 {name} 没有模型能作出判断的像元{where}。请检查其 nodata 和区域。</translation>
     </message>
     <message>
+      <source>inside the area</source>
+      <translation>（在区域内）</translation>
+    </message>
+    <message>
       <source>The engine has no onnx package, so it cannot export to ONNX. Run 'Set up the engine' again, or export TorchScript.</source>
       <translation>计算引擎没有 onnx 软件包，因此无法导出 ONNX。请重新运行“安装计算引擎”，或导出 TorchScript。</translation>
     </message>
@@ -8576,6 +8736,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>The DEM {name} is damaged ({error}). Make or download it again.</source>
       <translation>DEM {name} 已损坏（{error}）。请重新生成或下载。</translation>
+    </message>
+    <message>
+      <source>beside its nodata value {declared}</source>
+      <translation>（除其 nodata 值 {declared} 外）</translation>
     </message>
     <message>
       <source>EXTENT is empty. Give its left, right, bottom and top side, or leave it out for the whole scene.</source>
@@ -8722,6 +8886,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>只有一个 {tile_size} 像元的训练瓦片，对该网络太少。请标注更大的区域，或选择 {larger_tile}。</translation>
     </message>
     <message>
+      <source>TILE_SIZE {multiple} or more</source>
+      <translation>TILE_SIZE {multiple} 或更大</translation>
+    </message>
+    <message>
       <source>The member {output} does not say which training it belongs to. Train without RESUME.</source>
       <translation>成员 {output} 没有说明属于哪次训练。请不用 RESUME 训练。</translation>
     </message>
@@ -8798,6 +8966,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>模型文件 {path} 的张量 {name} 的数值类型为 {kind}，模型不可能有。{advice}</translation>
     </message>
     <message>
+      <source>lacks the tensor {missing}</source>
+      <translation>缺少张量 {missing}</translation>
+    </message>
+    <message>
+      <source>holds the unexpected tensor {surplus}</source>
+      <translation>含有意外的张量 {surplus}</translation>
+    </message>
+    <message>
       <source>The network option {name}={value} is not a number from {low} to {high}. Correct it, or use another model file.</source>
       <translation>网络选项 {name}={value} 不是 {low} 至 {high} 的数。请更正，或使用其他模型文件。</translation>
     </message>
@@ -8824,6 +9000,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>NETWORK_OPTIONS: {name}={value} is no number. Correct it.</source>
       <translation>NETWORK_OPTIONS：{name}={value} 不是数。请更正。</translation>
+    </message>
+    <message>
+      <source>It knows {known}</source>
+      <translation>它支持 {known}</translation>
+    </message>
+    <message>
+      <source>It has no further options</source>
+      <translation>它没有其他选项</translation>
     </message>
     <message>
       <source>Nothing in the model {source_name} fits this network. Start from a model of the same architecture and width.</source>
@@ -8870,6 +9054,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>无法完全删除 {folder} 中的计算引擎（{strerror}）。请关闭占用它的程序后再次删除，或删除该文件夹。</translation>
     </message>
     <message>
+      <source>an environment that is not ours</source>
+      <translation>并非本插件的环境</translation>
+    </message>
+    <message>
+      <source>other files</source>
+      <translation>其他文件</translation>
+    </message>
+    <message>
       <source>PyTorch is not installed yet: there is no engine in {engine}, and QGIS's own Python has none. {set_up} once, or name a Python that has it in the environment variable {python_variable}.</source>
       <translation>尚未安装 PyTorch：{engine} 中没有计算引擎，QGIS 自带的 Python 也没有。请{set_up}一次，或在环境变量 {python_variable} 中指定有 PyTorch 的 Python。</translation>
     </message>
@@ -8880,6 +9072,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>The Python {path}, named by {source}, cannot run the engine: {problem}. {cure}.</source>
       <translation>{source} 指定的 Python {path} 无法运行计算引擎：{problem}。{cure}。</translation>
+    </message>
+    <message>
+      <source>Run 'Set up the engine' in the Processing toolbox</source>
+      <translation>请在处理工具箱中运行“安装计算引擎”</translation>
     </message>
     <message>
       <source>The folder {parent} cannot be written ({strerror}). Name another in LANDSLIDE_MAPPER_ENGINE.</source>

@@ -47,6 +47,17 @@ def test_an_expression_becomes_the_templates_it_can_be(script: ModuleType, expre
     assert templates(script, expression) == found
 
 
+def test_what_a_variable_brings_into_a_text_is_a_text_of_its_own(script: ModuleType) -> None:
+    code = """
+where = " inside AREA" if area else ""
+kind = "mask"
+unused = "never told to anyone"
+feedback.message(f"No pixel{where} of the {kind}.")
+"""
+    found = list(script.texts_in(ast.parse(code), {"message"}, says_all=False))
+    assert found == ["No pixel{where} of the {kind}.", "inside AREA"]
+
+
 def test_every_kind_of_text_is_found_and_no_identifier(script: ModuleType) -> None:
     texts = script.told_texts(ROOT)
     messages, errors = texts["Messages"], texts["Errors"]

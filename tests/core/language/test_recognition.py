@@ -80,6 +80,12 @@ def test_of_several_sentences_each_that_is_known_is_translated(speaking: Speakin
     )
 
 
+def test_words_in_a_gap_are_translated_and_keep_the_space_around_them(speaking: Speaking) -> None:
+    speaking({"No pixel{where} is known.": "Kein Pixel{where} ist bekannt.", "inside the area": "im Gebiet"})
+    assert in_users_language("No pixel inside the area is known.") == "Kein Pixel im Gebiet ist bekannt."
+    assert in_users_language("No pixel is known.") == "Kein Pixel ist bekannt."
+
+
 def test_a_word_that_stands_in_a_text_is_a_name_and_stays(speaking: Speaking) -> None:
     speaking(GERMAN)
     assert in_users_language("Missing values: recall.") == "Fehlende Werte: recall."
