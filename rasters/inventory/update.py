@@ -6,9 +6,8 @@ given twice changes nothing the second time.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Sequence
 
 from osgeo import gdal, ogr
 
@@ -18,11 +17,14 @@ from .coverage import covered_landslides
 from .database import InventoryTable, find_layer, quoted, run_sql, value_of
 from .decisions import Change, Seen, decide, seen_landslides
 from .detections import CONFIDENCE, IDENTIFIER
+from .growth import Growth, growths
 from .identifiers import Numbers, name_unnamed, note_identifiers
 from .matching import landslide_row, match, text_of, work_database
-from .outlines import fitting, grown_outline, polygons_only
+from .outlines import fitting, polygons_only
 from .schema import FID, GEOMETRY, ID, NEW, NOT_SEEN
-from .session import Counts, Measure, Scene, Update
+from .session import Counts, Measure, Scene, Update, copying_into_postgis
+
+GROWN_AT_ONCE = 500  # their outlines, and their neighbours', are held in memory
 
 
 def update_inventory(
@@ -49,67 +51,57 @@ def update_inventory(
 def change_seen(update: Update, feedback: Feedback) -> None:
     """Bring the landslides that the scene shows up to date."""
     total = max(1, update.work.execute("SELECT COUNT(*) FROM landslides").fetchone()[0])
+    growing: list[tuple[Seen, Change]] = []
     for number, seen in enumerate(seen_landslides(update.work)):
         stop_if_cancelled(feedback)
         change = decide(seen, update.scene.date)
         if change.is_nothing:
             update.counts.unchanged += 1
+        elif change.grows:
+            growing.append((seen, change))
         else:
             _apply(update, seen, change)
+        if len(growing) == GROWN_AT_ONCE:
+            _grow(update, growing)
+            growing = []
         feedback.progress(number / total)
+    _grow(update, growing)
     update.write_waiting()
 
 
-def _apply(update: Update, seen: Seen, change: Change) -> None:
+def _grow(update: Update, growing: Sequence[tuple[Seen, Change]]) -> None:
+    update.write_waiting()
+    grown = growths(update, [seen for seen, _ in growing])
+    for (seen, change), growth in zip(growing, grown):
+        _apply(update, seen, change, growth)
+
+
+def _apply(update: Update, seen: Seen, change: Change, growth: Growth | None = None) -> None:
     scene, counts = update.scene, update.counts
     values: dict[str, Any] = {
         name: value
         for name in ("status", "first_seen", "last_seen", "confidence")
         if (value := getattr(change, name)) is not None
     }
+    own: dict[str, Any] = {}
     relation = seen.relation
     if change.last_seen or change.grows:
-        values["relation"] = relation
+        (own if relation else values)["relation"] = relation
         counts.split += seen.parts > 1
         counts.merged += bool(seen.merged_with)
     area, outline, model = seen.area_m2, None, scene.model
-    if change.grows:
+    if growth:
         counts.grown += 1
-        outline, model = _grow(update, seen)
+        outline, model = growth.outline, growth.model
         area = update.measure.area_m2(outline)
-        values |= {"previous_area_m2": seen.area_m2, "area_m2": area}
+        own |= {"previous_area_m2": seen.area_m2, "area_m2": area, **growth.to_write}
     else:
         counts.known += bool(change.last_seen)
         counts.unchanged += not change.last_seen
     if change.status:
         confidence = change.confidence or seen.confidence
         update.remember(seen.identifier, change.status, confidence, area, relation, model, outline)
-    update.change(seen.fid, values)
-
-
-def _grow(update: Update, seen: Seen) -> tuple[ogr.Geometry, str]:
-    """Write the new outline; gives it, and the model that saw it."""
-    work, layer = update.work, update.scene.detections.layer
-    shown = [row for (row,) in work.execute(
-        "SELECT detection FROM pairs WHERE landslide = ? AND first = 1 ORDER BY detection", (seen.fid,)
-    )]  # fmt: skip
-    neighbours = [row for (row,) in work.execute(
-        "SELECT DISTINCT other.landslide FROM pairs one JOIN pairs other ON one.detection = other.detection "
-        "WHERE one.landslide = ? AND one.first = 1 AND other.landslide <> ? ORDER BY other.landslide",
-        (seen.fid, seen.fid),
-    )]  # fmt: skip
-    detections = [layer.GetFeature(row) for row in shown]
-    feature = update.inventory.GetFeature(seen.fid)
-    around = [update.inventory.GetFeature(row) for row in neighbours]
-    outline = grown_outline(
-        feature.GetGeometryRef(),
-        [detection.GetGeometryRef() for detection in detections],
-        [neighbour.GetGeometryRef() for neighbour in around],
-    )
-    feature.SetGeometry(fitting(outline, update.inventory))
-    update.inventory.SetFeature(feature)
-    models = [text_of(detection, "model") for detection in detections]
-    return outline, next((model for model in models if model), update.scene.model)
+    update.change(seen.fid, values, own)
 
 
 def mark_not_seen(update: Update, feedback: Feedback) -> None:
@@ -194,13 +186,3 @@ def _remember_new(update: Update, condition: str) -> None:
         f'SELECT {identifier}, "first_seen", "status", "confidence", "event", "model", "area_m2", {multi} '
         f"FROM {place.sql_name(place.table)} WHERE {condition}",
     )
-
-
-@contextmanager
-def copying_into_postgis() -> Iterator[None]:
-    """Let OGR send new rows by COPY, because an INSERT each takes minutes for a hundred thousand."""
-    gdal.SetThreadLocalConfigOption("PG_USE_COPY", "YES")
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption("PG_USE_COPY", None)
