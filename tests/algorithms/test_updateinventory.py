@@ -185,6 +185,50 @@ def test_postgis_is_updated_in_one_transaction(run: Run, server: str, tmp_path: 
     assert [row["status"] for row in rows(f"PG:{server}", "slides_history")] == ["new", "new", "grown", "new"]
 
 
+def rounded(row: dict[str, Any]) -> dict[str, Any]:
+    """Areas to the square millimetre: OGR sends 15 digits to PostgreSQL."""
+    return {name: round(value, 6) if isinstance(value, float) else value for name, value in row.items()}
+
+
+def test_postgis_holds_what_a_geopackage_holds(run: Run, server: str, tmp_path: Path) -> None:
+    """Ten grown, a split, two shown as one, and a row drawn by hand that has no area and an apostrophe in its name."""
+    file = str(tmp_path / "twins.gpkg")
+    places = {f'postgres://{server} table="public"."twins" (geom)': f"PG:{server}", file: file}
+    tens = [square(1000 * number, 100 + number) for number in range(10)]
+    grown = [square(1000 * number, 120 + number) for number in range(10)]
+    first = layer(tmp_path / "first.gpkg", [*tens, square(-1000, 100), square(-2000, 20), square(-1970, 10)])
+    second = layer(tmp_path / "second.gpkg", [*grown, square(-1000, 40), square(-940, 40), square(-2000, 45)])
+    held = []
+    for target, connection in places.items():
+        run("updateinventory", DETECTIONS=first, DATE=FIRST, EVENT="O'Higgins", OUTPUT=target)
+        drawn = ogr.Open(connection, 1)
+        drawn.ExecuteSQL("UPDATE twins SET landslide_id = 'people''s', area_m2 = NULL WHERE fid = 13")
+        del drawn
+        outputs = run("updateinventory", DETECTIONS=second, DATE=SECOND, OUTPUT=target)
+        assert outputs["GROWN"] == 11
+        tables = [rows(connection, table) for table in ("twins", "twins_history")]
+        held.append([sorted((rounded(row) for row in table), key=str) for table in tables])
+    assert held[0] == held[1]
+    assert {row["relation"] for row in held[0][0]} > {None, "seen as 2 parts", "seen as one with people's"}
+
+
+def test_a_postgis_table_of_outlines_with_heights_takes_grown_ones(run: Run, server: str, tmp_path: Path) -> None:
+    database = ogr.Open(f"PG:{server}", 1)
+    made = database.CreateLayer("heights", crs(32654), ogr.wkbMultiPolygon25D, ["GEOMETRY_NAME=geom", "FID=fid"])
+    made.CreateField(ogr.FieldDefn("landslide_id", ogr.OFTString))
+    feature = ogr.Feature(made.GetLayerDefn())
+    feature.SetField("landslide_id", "one")
+    feature.SetGeometry(ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkt(square(0, 100))))
+    made.CreateFeature(feature)
+    del made, database
+    target = f'postgres://{server} table="public"."heights" (geom)'
+    second = layer(tmp_path / "second.gpkg", [square(0, 150)])
+    assert run("updateinventory", DETECTIONS=second, DATE=SECOND, OUTPUT=target)["GROWN"] == 1
+    (row,) = rows(f"PG:{server}", "heights")
+    outline = ogr.CreateGeometryFromWkt(row["wkt"])
+    assert outline.Is3D() and outline.Area() == 150**2
+
+
 TOGETHER = """
 import sys
 sys.path[:0] = {paths!r}

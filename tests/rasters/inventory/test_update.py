@@ -11,6 +11,7 @@ import pytest
 from osgeo import ogr, osr
 
 from landslide_mapper.core.feedback import Silent
+from landslide_mapper.rasters.inventory import update
 from landslide_mapper.rasters.inventory.coverage import store_coverage
 from landslide_mapper.rasters.inventory.database import InventoryTable, one_writer, open_database, open_inventory
 from landslide_mapper.rasters.inventory.detections import Detection, store_detections
@@ -182,6 +183,24 @@ def test_landslides_that_show_as_one_keep_their_identifiers_and_their_ground(kee
     outlines = [ogr.CreateGeometryFromWkt(row["outline"]) for row in (first, second)]
     assert outlines[0].Intersection(outlines[1]).Area() == 0
     assert first["relation"] == f"seen as one with {small}" and second["relation"] == f"seen as one with {large}"
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 500])
+def test_neighbours_that_grow_together_share_the_ground(
+    keeper: Keeper, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(update, "GROWN_AT_ONCE", at_once)
+    keeper.add(FIRST, box(0, 0, 100), box(200, 0, 100), box(400, 0, 100))
+    # Both detections show the gap from 100 to 200; it goes to the landslide that grows first.
+    counts = keeper.add(SECOND, box(0, 0, 260, 100), box(60, 0, 240, 130), box(400, 0, 100, 130))
+    assert counts == Counts(grown=3, split=2, merged=2)
+    rows = keeper.rows()
+    outlines = [ogr.CreateGeometryFromWkt(row["outline"]) for row in rows]
+    assert [outline.Area() for outline in outlines] == [20_000, 100 * 100 + 240 * 30, 13_000]
+    assert [row["area_m2"] for row in rows] == [outline.Area() for outline in outlines]
+    assert outlines[0].Intersection(outlines[1]).Area() == 0
+    remembered = [row for row in keeper.rows("slides_history") if row["status"] == "grown"]
+    assert [row["outline"] for row in remembered] == [row["outline"] for row in rows]
 
 
 def test_an_older_scene_only_moves_the_first_date_back(keeper: Keeper) -> None:
