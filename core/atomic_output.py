@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import uuid
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from glob import escape
 from pathlib import Path
 from typing import Callable, Iterable, Iterator, Mapping, Sequence
@@ -46,7 +46,8 @@ def atomic_output(target: Path, token: str | None = None) -> Iterator[Path]:
 
 @contextmanager
 def atomic_outputs(targets: Mapping[str, Path], token: str | None = None) -> Iterator[dict[str, Path]]:
-    """Temporary paths for several outputs of one run: none appears before all are written; see `atomic_output`.
+    """Temporary paths for several outputs of one run: none appears before all are written, and where one cannot be put
+    in its place, the older ones of all come back; see `atomic_output`.
 
     Raises OutputError also where two of them are one file.
     """
@@ -62,8 +63,7 @@ def atomic_outputs(targets: Mapping[str, Path], token: str | None = None) -> Ite
             raise work_failure([final_path(target) for target in targets.values()], paths.values(), error) from error
         for target in targets.values():
             put_in_place(target, lambda target=target: check_replaceable(target))  # type: ignore[misc]
-        for key, target in targets.items():
-            put_in_place(target, lambda key=key, target=target: rename_with_sidecars(paths[key], target))  # type: ignore[misc]
+        move_all([(paths[key], target) for key, target in targets.items()])
     finally:
         for temporary in paths.values():
             clean_up_with_sidecars(temporary)
@@ -153,28 +153,42 @@ def sidecars(path: Path) -> list[Path]:
     ]
 
 
-def rename_with_sidecars(source: Path, target: Path) -> None:
-    """Move a finished file over `target`; sidecars of an older target go, the new ones follow. An OSError leaves the
-    older target and its sidecars as they were.
+def move_all(moves: Sequence[tuple[Path, Path]]) -> None:
+    """Move finished files over their targets; sidecars of older targets go, the new ones follow. An OutputError leaves
+    all older targets and their sidecars as they were.
+
+    The last target is replaced in one step. The older ones before it wait under another name until that is done.
     """
+    if not moves:
+        return
+    (source, target), rest = moves[0], moves[1:]
     new = {side: target.with_name(target.name + side.name[len(source.name) :]) for side in sidecars(source)}
-    with older_set_aside(sidecars(target), new.values()):
-        for side, place in new.items():
-            move(side, place)
-        move(source, target)
+    older, places = sidecars(target), list(new.values())
+    if rest:
+        older, places = [*older, *([target] if target.exists() else [])], [*places, target]
+    with ExitStack() as waiting:
+
+        def move_one() -> None:
+            waiting.enter_context(older_set_aside(older, places))
+            for side, place in new.items():
+                move(side, place)
+            move(source, target)
+
+        put_in_place(target, move_one)
+        move_all(rest)
 
 
 @contextmanager
 def older_set_aside(older: Iterable[Path], new: Iterable[Path]) -> Iterator[None]:
     """Give way for the files `new`: those of an `older` output wait under another name, and go at the end. An OSError
-    brings them back, and what is there of `new` goes.
+    or OutputError brings them back, and what is there of `new` goes.
     """
     aside = {file: partial_path(file, uuid.uuid4().hex) for file in older}
     try:
         for file, place in aside.items():
             move(file, place)
         yield
-    except OSError:
+    except (OSError, OutputError):
         for file in new:
             if file not in aside or aside[file].exists():
                 clean_up(file)

@@ -174,3 +174,35 @@ def test_a_rename_that_is_refused_leaves_the_older_output_with_its_sidecars(
         temporary.with_name(temporary.name + ".msk").write_text("new mask")
         temporary.with_name(temporary.name + ".ovr").write_text("new overview")
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize("older", [("map.tif", "map.tif.ovr", "mask.tif", "report.html"), ("mask.tif",), ()])
+@pytest.mark.parametrize("refused", ["map.tif", "mask.tif", "report.html"])
+def test_an_output_that_is_refused_its_place_leaves_all_older_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, older: tuple[str, ...], refused: str
+) -> None:
+    """Three outputs of one run, any of which cannot be moved, with and without older ones: all are as they were."""
+    from landslide_mapper.core import atomic_output as module
+
+    for name in older:
+        (tmp_path / name).write_text(f"older {name}")
+    move = module.move
+
+    def refuse(source: Path, place: Path) -> None:
+        if place.name == refused and "older" not in source.read_text():
+            raise PermissionError(13, "held open", str(place))
+        move(source, place)
+
+    targets = {name: tmp_path / name for name in ("map.tif", "mask.tif", "report.html")}
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "move", refuse)
+        sentence = f"{refused} could not be put in its place"
+        with pytest.raises(OutputError, match=sentence), atomic_outputs(targets) as whole:
+            for temporary in whole.values():
+                temporary.write_text("new")
+                temporary.with_name(temporary.name + ".aux.xml").write_text("new statistics")
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {name: f"older {name}" for name in older}
+    with atomic_outputs(targets) as whole:
+        for temporary in whole.values():
+            temporary.write_text("new")
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == dict.fromkeys(targets, "new")
