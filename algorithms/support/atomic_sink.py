@@ -165,7 +165,10 @@ def table_sink(
             yield sink
         listener = context.feedback()
         sink.identifier = put_in_table(
-            finished, destination, lambda: listener is not None and bool(listener.isCanceled())
+            finished,
+            destination,
+            lambda: listener is not None and bool(listener.isCanceled()),
+            kind != Qgis.WkbType.NoGeometry,
         )
 
 

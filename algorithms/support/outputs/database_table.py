@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Callable
 
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsAbstractDatabaseProviderConnection,
     QgsCoordinateReferenceSystem,
     QgsDataSourceUri,
@@ -66,19 +67,31 @@ def check_destination(destination: str) -> None:
         check_table(table)
 
 
-def put_in_table(finished: Path, destination: str, is_cancelled: Callable[[], bool]) -> str:
+def put_in_table(finished: Path, destination: str, is_cancelled: Callable[[], bool], has_geometry: bool) -> str:
     """Let the only layer of the file `finished` take the place of the table, and give QGIS's name for it.
 
     Raises OutputError, CancelledError; then an older table is as it was.
     """
     from ....rasters.inventory.table_replacement import replace_table
 
-    table = table_of_destination(destination)
+    table, opened_as = table_of_destination(destination), destination if has_geometry else without_geometry(destination)
     if table is None:
         replace_by_provider(finished, destination)
-        return destination
+        return opened_as
     replace_table(finished, table, is_cancelled)
-    return destination if table.is_postgresql else f"{table.connection}|layername={table.table}"
+    return opened_as if table.is_postgresql else f"{table.connection}|layername={table.table}"
+
+
+def without_geometry(destination: str) -> str:
+    """The destination of a table that gets no geometry, without the column of it that QGIS would look for in vain."""
+    found = provider_and_uri(destination)
+    if found is None:
+        return destination
+    provider, uri = found
+    uri.setGeometryColumn("")
+    uri.setWkbType(Qgis.WkbType.NoGeometry)
+    uri.setSrid("")
+    return str(QgsProcessingUtils.encodeProviderKeyAndUri(provider, uri.uri(False)))
 
 
 def replace_by_provider(finished: Path, destination: str) -> None:
