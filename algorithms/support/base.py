@@ -28,6 +28,7 @@ from .dialogs.widgets import shown_by
 from .dialogs.words import show_words
 from .loading.layer_names import name_loaded_layers
 from .loading.layer_style import StyleLayer
+from .outputs.input_files import check_inputs_self_contained
 from .outputs.refusal import check_outputs
 from .refused_values import first_unacceptable, refused_text, silently_taken, unknown_word, unreadable_rasters
 from .telling.labels import LabellingFeedback, has_window, with_labels
@@ -171,6 +172,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             in_one_sentence(self.displayName(), parameters, self.in_words_of_window),
             collecting_cautions() as cautions,
         ):
+            check_inputs_self_contained(self, parameters, context)
             check_outputs(self, parameters, context, self.replaces_folder, self.updated)
             with (
                 ending_is_a_cancel(feedback),
@@ -261,6 +263,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """
         try:
             refused = refused_text(parameters)
+            if not refused:
+                check_inputs_self_contained(self, parameters, context)
             accepted, sentence = (False, refused) if refused else self.check_values(parameters, context)
         except Exception as error:
             accepted, sentence = False, sentence_of(error, self.displayName(), parameters)

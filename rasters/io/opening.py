@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import stat
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Sequence
 
@@ -11,6 +13,7 @@ from osgeo import gdal
 
 from ...core.caution import METADATA_KEY
 from ...core.errors import InputError
+from ...core.formats.hdf5_links import reads_other_files
 from ...core.pixels import layer_names
 
 gdal.UseExceptions()
@@ -22,9 +25,11 @@ def open_raster(
     """Open a raster for reading; `what` names its part in the work ("DEM", "stack"), `drivers` the only formats that
     it may have where its name is no word for that: GDAL goes by content, and a virtual raster reads other files.
 
-    Raises InputError when it is missing, corrupt, without band, of complex numbers, or (with `needs_place`) without
-    geotransform, also where control points or a sensor model tell its place, or without a CRS.
+    Raises InputError when it is missing, corrupt, without band, of complex numbers, HDF5 that reads other files, or
+    (with `needs_place`) without geotransform, also where control points or a sensor model tell its place, or without a
+    CRS.
     """
+    check_self_contained(path)
     try:
         allowed = [name for name in drivers if gdal.GetDriverByName(name)]
         options = {"allowed_drivers": allowed} if drivers else {}
@@ -50,6 +55,52 @@ def open_raster(
             "export), or with 'Assign projection'."
         )
     return dataset
+
+
+def check_self_contained(path: str | Path) -> None:
+    """Raise InputError, before GDAL opens a raster, where a file that its name leads to is HDF5 (netCDF 4 is one) and
+    takes values from other files: the library follows such links to any file of this computer, or of a server.
+    """
+    plain = str(path).partition("|")[0]
+    for name in layer_names.names_of_files(str(path)):
+        status = None
+        with suppress(RuntimeError, ValueError):  # no name of a file, or one that GDAL cannot reach and will say so
+            status = gdal.VSIStatL(name)
+        if status is None or not stat.S_ISREG(status.mode):
+            continue
+        user_block = not (name == plain and name.startswith("/vsi")) or name.lower().endswith(HDF5_ENDINGS)
+        if _reads_other_files(name, status.size, status.mtime, user_block):
+            raise InputError(
+                f"{layer_name(path)} may take values from other files, which could be any on this computer: it has "
+                "external links, external storage, virtual variables or compressed links of HDF5. If you trust where "
+                "it comes from, export it to GeoTIFF in QGIS and give that; else download it again, from its publisher."
+            )
+
+
+@lru_cache(maxsize=1024)
+def _reads_other_files(name: str, size: int, changed: int, user_block: bool) -> bool:  # noqa: ARG001
+    """What the bytes of a file say, looked at once; size and time tell a file that was replaced since."""
+    file = gdal.VSIFOpenL(name, "rb")
+    if file is None:
+        return False  # GDAL cannot read it either, and says so
+    try:
+        return reads_other_files(_VirtualFile(file), user_block)
+    finally:
+        gdal.VSIFCloseL(file)
+
+
+class _VirtualFile:
+    """A file that GDAL opened, also one in an archive, as Python reads one."""
+
+    def __init__(self, file: Any) -> None:
+        self.file = file
+
+    def seek(self, place: int, whence: int = 0, /) -> int:
+        gdal.VSIFSeekL(self.file, place, whence)
+        return int(gdal.VSIFTellL(self.file))
+
+    def read(self, count: int, /) -> bytes:
+        return bytes(gdal.VSIFReadL(1, count, self.file) or b"")
 
 
 def _check_has_place(dataset: gdal.Dataset, name: str) -> None:
@@ -82,14 +133,16 @@ def _check_has_place(dataset: gdal.Dataset, name: str) -> None:
 def cautions_of(path: str | Path) -> list[str]:
     """The cautions that a raster of ours carries; none where it cannot be opened, which its use will say."""
     try:
+        check_self_contained(path)
         dataset = gdal.Open(str(path))
-    except RuntimeError:
+    except (InputError, RuntimeError):
         return []
     text = readable(dataset.GetMetadataItem(METADATA_KEY))
     discard(dataset)
     return [line for line in text.splitlines() if line.strip()]
 
 
+HDF5_ENDINGS = (".h5", ".hdf", ".hdf5", ".he5", ".nc", ".nc4", ".bag", ".kea")
 NO_PLACE = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)  # what programs write that do not know a raster's place: rows, columns
 # How both worlds call a layer; rasters' rooms find it here, with all else that a raster says of itself.
 layer_name, layer_stem, SUBDATASET = layer_names.layer_name, layer_names.layer_stem, layer_names.SUBDATASET

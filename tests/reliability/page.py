@@ -45,7 +45,10 @@ once.
   and the run waits with it until it is cancelled.
 - `kill -9` of QGIS itself ends everything at once when no worker is running: in the part of a second in which QGIS
   moves finished outputs into place, hidden files `.landslide-partial-*` may stay beside them. They are never taken for
-  outputs and may be deleted.
+  outputs. Most are unfinished new ones; between two renames one may be the only copy of an older output, or of a part
+  of it (a Shapefile's `.dbf`, overviews). So look first: where every output is there and opens, delete the hidden
+  files. Where one is missing or does not open, run the algorithm again and delete them then, or give the older files
+  back their names, which follow `.landslide-partial-`, twelve letters or digits and a hyphen.
 - QGIS itself on Windows, and macOS, are not tried here; what is tried in a Windows Python stands below.
 - A power cut is not tried. Outputs are renamed into place after they are closed; that they have reached the disk by
   then is up to the file system.

@@ -44,6 +44,17 @@ THREATS = (
         ("learning/datasets/test_self_contained.py",),
     ),
     Threat(
+        "who sends HDF5 or netCDF as a raster",
+        "has GDAL, inside QGIS, take pixels from any file of this computer, or ask a server",
+        "before it is opened, its bytes are searched: external links, external storage, virtual variables and links "
+        "that are compressed are refused. Not searched: what QGIS itself shows as a layer, files that a virtual raster "
+        "names, web addresses without `/vsi`, HDF4",
+        (
+            "rasters/io/test_self_contained.py",
+            "algorithms/support/outputs/test_hdf5_inputs.py",
+        ),
+    ),
+    Threat(
         "who sends a raster, a layer or a table",
         "crashes QGIS or leaves half a result",
         "GDAL and OGR read it, every error ends in a sentence, outputs appear whole or not at all",
@@ -122,11 +133,6 @@ THREATS = (
         "who controls a Dask scheduler that is named",
         "runs code with the user's rights",
         "nothing but TLS, where it is set up: name only a scheduler of your own",
-    ),
-    Threat(
-        "who sends HDF5 or netCDF as a raster",
-        "has GDAL, inside QGIS, follow external links in it",
-        "nothing of ours: QGIS itself reads such a layer the same way",
     ),
 )
 

@@ -28,18 +28,36 @@ VIRTUAL = re.compile(r"^(/vsi(?!mem)[a-z0-9_]+/(?:[0-9_]+,)?)+\{?")
 MAX_NESTING = 5  # of a virtual raster made of virtual rasters
 
 
+def check_inputs_self_contained(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> None:
+    """Raise InputError, before QGIS or GDAL opens any input, where one is HDF5 that takes values from other files."""
+    from ....rasters.io.opening import check_self_contained
+
+    for _, source in sources_of_inputs(algorithm, parameters, context):
+        check_self_contained(source)
+
+
 def files_of_inputs(
     algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
 ) -> Iterator[tuple[str, Path]]:
     """Each file, or folder, that an input reads, with the input's key: layers by their sources, with the rasters that
     a virtual one is made of and the parts of a Shapefile.
     """
+    for key, source in sources_of_inputs(algorithm, parameters, context):
+        for path in files_of_source(source):
+            yield key, path
+
+
+def sources_of_inputs(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> Iterator[tuple[str, str]]:
+    """The texts that may name files in each input, with its key."""
     for definition in algorithm.parameterDefinitions():
         if definition.isDestination() or isinstance(definition, WITHOUT_FILES):
             continue
         for source in sources_in(parameters.get(definition.name()), context):
-            for path in files_of_source(source):
-                yield definition.name(), path
+            yield definition.name(), source
 
 
 def sources_in(value: Any, context: QgsProcessingContext) -> Iterator[str]:

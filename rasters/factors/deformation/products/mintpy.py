@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from osgeo import gdal, osr
 
-from ....io.opening import open_raster, readable
+from ....io.opening import check_self_contained, open_raster, readable
 
 
 def open_placed(path: str, what: str) -> gdal.Dataset:
@@ -12,6 +12,7 @@ def open_placed(path: str, what: str) -> gdal.Dataset:
 
     MintPy's attributes are X_FIRST, X_STEP, Y_FIRST, Y_STEP and EPSG. Raises InputError where nothing tells the place.
     """
+    check_self_contained(path)
     dataset = gdal.Open(path) if path.upper().startswith("HDF5:") else None
     told = {
         readable(key).upper(): readable(value).strip()
