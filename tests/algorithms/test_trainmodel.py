@@ -225,6 +225,25 @@ def test_effort_sets_epochs_and_members_that_are_not_set(
     assert (job.get("EPOCHS"), job["MEMBERS"]) == expected
 
 
+@pytest.mark.parametrize(
+    ("architecture", "paper"),
+    [
+        ("multi_input_unet", {"split": "random", "validation_fraction": 0.2, "monitor": "auc"}),
+        ("fca_densenet", {"split": "random", "validation_fraction": 0.3, "monitor": "loss"}),
+    ],
+)
+def test_under_published_what_is_not_set_is_the_papers(
+    run: Run, scene: dict[str, Path], architecture: str, paper: dict[str, Any]
+) -> None:
+    """Chen et al. 2023 splits 8:2 at random and keeps the best AUC; Remote Sens. 2024, 16, 992 splits 7:3 at random and
+    keeps the best loss.
+    """
+    given: dict[str, Any] = {**SMALL, "STRIDE": 16, "EPOCHS": 1, "PRESET": "published"}
+    files = {"STACKS": [str(scene["stack"])], "LABELS": [str(scene["labels"])], "OUTPUT": "TEMPORARY_OUTPUT"}
+    plan = card(run("trainmodel", **files, **given, ARCHITECTURE=architecture)["OUTPUT"])["training"]["plan"]
+    assert {key: plan[key] for key in paper} == paper
+
+
 def test_the_dialog_shows_data_effort_start_and_outputs_and_folds_the_rest(provider: Any) -> None:
     from qgis.core import Qgis
 

@@ -87,6 +87,29 @@ def test_a_training_says_what_preset_and_effort_give(opened: Any) -> None:
     assert dialog.value("EPOCHS") == 7
 
 
+@pytest.mark.parametrize("name", ["trainmodel", "comparemodels"])
+def test_the_job_of_a_dialog_leaves_to_the_preset_what_nobody_set(opened: Any, tmp_path: Path, name: str) -> None:
+    from qgis.core import QgsProcessingFeedback
+
+    dialog = opened(name)
+    dialog.set("PRESET", "published")
+    of_the_paper = ("SPLIT", "VALIDATION_FRACTION", "MONITOR")
+
+    def job() -> dict[str, Any]:
+        values = {key: dialog.value(key) for key in dialog.wrappers}
+        made: dict[str, Any] = dialog.algorithm.job_parameters(
+            values, dialog.context, tmp_path, QgsProcessingFeedback()
+        )
+        return made
+
+    assert job()["PRESET"] == "published"
+    assert not set(of_the_paper) & set(job())
+    dialog.set("SPLIT", "blocks")
+    dialog.set("VALIDATION_FRACTION", 0.25)
+    dialog.set("MONITOR", "f1")
+    assert tuple(job()[key] for key in of_the_paper) == ("blocks", 0.25, "f1")
+
+
 def test_several_stacks_are_several_scenes() -> None:
     from landslide_mapper.gui.dialogs.preset_value import preset_text
 

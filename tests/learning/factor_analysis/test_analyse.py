@@ -233,3 +233,45 @@ def test_labels_without_landslide_are_refused(tmp_path: Path, scene: dict[str, P
 def test_too_few_samples_are_refused(tmp_path: Path, scene: dict[str, Path]) -> None:
     with pytest.raises(InputError, match="SAMPLES is 10"):
         analyse(tmp_path, scene, samples=10)
+
+
+SIX_OF_PAPER_2 = ("deformation_rate", "elevation", "slope", "aspect", "curvature", "lithology")
+ROLES_OF_PAPER_2 = {"aspect": ("terrain", "circular"), "lithology": ("geology", "categorical")}
+
+
+def stack_of_paper_2(folder: Path, scene: dict[str, Path], names: tuple[str, ...]) -> dict[str, Path]:
+    """The six factors of the paper's Table 2, each with values of its own, among four optical bands, in this order."""
+    random = np.random.default_rng(11)
+    with rasterio.open(scene["labels"]) as labels:
+        landslide = labels.read(1) == 1
+    values = {name: random.normal(0, 1, (SIDE, SIDE)) for name in (*SIX_OF_PAPER_2, "B2", "B3", "B4", "B8")}
+    values["deformation_rate"] -= 2 * landslide
+    values["slope"] += 0.5 * values["elevation"]
+    values["aspect"] = random.uniform(0, 360, (SIDE, SIDE))
+    values["lithology"] = random.integers(1, 4, (SIDE, SIDE)).astype(float)
+    values["B3"] = values["B2"] + 0.01 * values["B3"]
+    bands = [(name, *ROLES_OF_PAPER_2.get(name, ("terrain", "continuous"))) for name in names]
+    stack = np.stack([values[name] for name in names]).astype(np.float32)
+    return {"stack": write(folder / f"{len(names)}.tif", stack, bands), "labels": scene["labels"]}
+
+
+def test_the_papers_six_factors_are_analysed_alone_by_name(tmp_path: Path, scene: dict[str, Path]) -> None:
+    """BANDS gives what a stack of those bands alone gives: nothing of the others enters any figure."""
+    among_others = ("B2", "B3", *SIX_OF_PAPER_2[:3], "B4", *SIX_OF_PAPER_2[3:], "B8")
+    ten = stack_of_paper_2(tmp_path, scene, among_others)
+    six = stack_of_paper_2(tmp_path, scene, SIX_OF_PAPER_2)
+    rows, report, result = analyse(tmp_path, ten, bands=list(SIX_OF_PAPER_2), samples=2000)
+    matrix = (tmp_path / "correlation.csv").read_text(encoding="utf-8")
+    assert tuple(rows) == SIX_OF_PAPER_2
+    assert result["bands"] == 6
+    assert max(rows, key=lambda band: rows[band]["permutation_importance"]) == "deformation_rate"
+    assert "B2" not in report and "B2" not in matrix
+    assert analyse(tmp_path, six, samples=2000)[0] == rows
+    assert (tmp_path / "correlation.csv").read_text(encoding="utf-8") == matrix
+    everything, _, _ = analyse(tmp_path, ten, samples=2000)
+    assert everything["B2"]["vif"] > 100
+
+
+def test_a_band_that_the_stack_lacks_is_named(tmp_path: Path, scene: dict[str, Path]) -> None:
+    with pytest.raises(InputError, match="deformation_rate"):
+        analyse(tmp_path, scene, bands=["slope", "deformation_rate"])
