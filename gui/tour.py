@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProject,
     QgsSettings,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from qgis.utils import iface
 
@@ -31,7 +31,7 @@ from ..engine.remaining_time import WorthTelling
 from ..engine.run_job import PYTHON_SETTING
 from .sample_scene import layer_of
 from .workflow import translate
-from .wrapping_row import breakable, two_lines
+from .wrapping_row import breakable, scroll_to, two_lines
 
 SIZE = 512  # pixels a side of a valley
 EPOCHS, WIDTH = 30, 0.25  # a minute and a half on two processor cores
@@ -42,7 +42,7 @@ LAYERS = (
     ("unseen/scene/landslides.gpkg", "Landslide inventory", "inventory"),
     ("landslides.gpkg", "Detected landslides", "landslide_polygons"),
 )
-HIDDEN = ("error_map.tif",)
+HIDDEN = ("error_map.tif", "probability.tif")  # to be ticked: either would hide what lies below
 SHARES = {"setupengine": 60, "trainmodel": 60, "detectlandslides": 5}  # of the whole time; any other step is 1
 
 
@@ -303,6 +303,7 @@ class TourBox(QWidget):
         self.bar.hide()
         self.time.hide()
         self.show_idle()
+        QTimer.singleShot(0, self.show_state)
         if not succeeded:
             self.tell(reason)
             return
@@ -312,6 +313,10 @@ class TourBox(QWidget):
         accuracy_link = f"<a href='{report}'>{translate('accuracy report')}</a>"
         training_link = f"<a href='{training}'>{translate('training report')}</a>"
         self.state.setText(text.format(accuracy_link, training_link))
+
+    def show_state(self) -> None:
+        """Bring what was told into view, once it has its place on the page."""
+        scroll_to(self.state)
 
 
 def load_result(folder: Path) -> None:

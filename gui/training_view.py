@@ -105,7 +105,8 @@ class TrainingView(QWidget):
         for axes in (losses, scores):
             axes.grid(alpha=0.3)
             if axes.get_legend_handles_labels()[0]:  # above the curves, which may lie anywhere inside
-                axes.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=2, fontsize="small", frameon=False)
+                columns = 1 if axes is losses else 2  # the panel is narrow
+                axes.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=columns, fontsize="small", frameon=False)
         self.canvas.draw_idle()
 
     def make_canvas(self) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
-from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QScrollArea, QStyle, QWidget
 
 SPACING = 4
 MAX_LINE = 22  # letters
@@ -28,6 +28,15 @@ def two_lines(caption: str) -> str:
         return caption
     middle = min(spaces, key=lambda index: abs(index - len(caption) / 2))
     return f"{caption[:middle]}\n{caption[middle + 1 :]}"
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Bring a widget into view on the page that it lies on, where that scrolls."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget)
 
 
 class WrappingRow(QLayout):

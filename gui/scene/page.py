@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsRasterLayer
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...engine.signals import scene_watch
 from ..tour import Step, Tour, engine_steps
 from ..worker_task import WorkerTask
 from ..workflow import open_dialog, translate
-from ..wrapping_row import WrappingRow, breakable
+from ..wrapping_row import WrappingRow, breakable, scroll_to
 from .form import SceneForm
 from .layers import show_made
 
@@ -84,6 +84,7 @@ class ScenePage(QWidget):
             return
         if lacking := self.form.lacking():
             self.tell(translate("Choose first: {0}.").format(lacking))
+            QTimer.singleShot(0, self.show_state)
             return
         self.start(self.form.parameters())
 
@@ -113,6 +114,10 @@ class ScenePage(QWidget):
         self.state.show()
         self.state.setText(breakable(escape(text)))
 
+    def show_state(self) -> None:
+        """Bring what was told into view: it lies below the form, which is back."""
+        scroll_to(self.state)
+
     def show_layer(self, folder: str, file: str) -> None:
         """Load what has just been made, if this page's run made it."""
         if self.run is not None and Path(folder) == self.folder.absolute():
@@ -121,6 +126,7 @@ class ScenePage(QWidget):
     def end(self, succeeded: bool, reason: str) -> None:
         self.run = None
         self.show_idle()
+        QTimer.singleShot(0, self.show_state)
         if not succeeded:
             kept = translate("What is finished stays in the folder; Start goes on from there.")
             self.tell(f"{reason} {kept}")

@@ -61,6 +61,25 @@ def test_a_failed_run_says_why_and_that_it_can_go_on(page: Any) -> None:
     assert "do not overlap" in page.state.text() and "Start goes on from there" in page.state.text()
 
 
+def test_what_a_run_ends_with_is_in_view_below_the_form(qgis_app: Any) -> None:
+    from qgis.PyQt.QtWidgets import QApplication, QScrollArea
+
+    from landslide_mapper.gui.scene.page import ScenePage
+
+    page, area = ScenePage(), QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    area.resize(280, 200)
+    area.show()
+    page.end(False, "The DEM dem.tif and the image do not overlap.")
+    for _ in range(5):
+        QApplication.processEvents()
+    assert area.verticalScrollBar().maximum() > 0, "the form is longer than the page"
+    top = page.state.mapTo(area.viewport(), page.state.rect().topLeft()).y()
+    assert top >= 0 and top + page.state.height() <= area.viewport().height()
+    area.close()
+
+
 def test_layers_appear_as_they_are_made_in_the_order_of_the_map(qgis_app: Any, tmp_path: Path) -> None:
     from osgeo import gdal, ogr, osr
     from qgis.core import QgsProject

@@ -11,6 +11,9 @@ pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installe
 pytest.importorskip("matplotlib")
 
 
+DPI = 100
+
+
 def drawn_view(epochs: int, folder: Path, width: int = 300) -> Any:
     """A view of so many epochs, laid out as narrow as the panel may be."""
     from landslide_mapper.engine.signals import TrainingWatch
@@ -24,6 +27,9 @@ def drawn_view(epochs: int, folder: Path, width: int = 300) -> Any:
     view.resize(width, 420)
     view.show()
     view.canvas.draw()
+    view.figure.set_dpi(DPI)  # whatever the screen of the test is
+    view.figure.set_size_inches(width / DPI, view.canvas.minimumHeight() / DPI, forward=False)
+    view.figure.draw_without_rendering()
     return view
 
 
