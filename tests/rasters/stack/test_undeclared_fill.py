@@ -21,7 +21,7 @@ GRIDS = {
 
 
 @pytest.mark.parametrize("where", GRIDS)
-@pytest.mark.parametrize("fill", [-9999, -10000, -32767, -32768])
+@pytest.mark.parametrize("fill", [-9999, -10000, -32767, -32768, np.inf, -np.inf])
 @pytest.mark.parametrize("nodata", [None, -3.4028234663852886e38])
 def test_undeclared_fill(tmp_path: Path, where: str, fill: float, nodata: float | None) -> None:
     values = np.random.default_rng(1).uniform(4, 6, (40, 40))
@@ -32,7 +32,8 @@ def test_undeclared_fill(tmp_path: Path, where: str, fill: float, nodata: float 
     stack = stacked(tmp_path, layer, role="deformation", grid=GRIDS[where], feedback=listener)
     assert np.isnan(stack[0, :, 0]).all()
     assert 4 <= np.nanmin(stack) <= np.nanmax(stack) <= 6
-    assert any(f"rate.tif holds {fill:g} in" in message for message in listener.messages)
+    what = "infinite values" if np.isinf(fill) else f"{fill:g}"
+    assert any(f"rate.tif holds {what} in" in message for message in listener.messages)
 
 
 def test_fill_in_one_band_is_missing_in_that_band_only(tmp_path: Path) -> None:
