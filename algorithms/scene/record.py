@@ -10,6 +10,7 @@ from typing import Any, Iterable, Sequence
 
 from ... import __version__
 from ...core.atomic_output import atomic_output
+from ...core.caution import cautions_so_far
 from ...core.errors import InputError
 from ...core.language.users_language import in_users_language
 from .steps import Step
@@ -103,16 +104,16 @@ def files_in(value: Any) -> Iterable[str]:
         return []
 
 
-def write_page(record: Record, title: str, reasons: Iterable[str], steps: Iterable[Step], ends: Iterable[str]) -> None:
-    """The page a person reads: what came out, what was chosen and why, and the commands that repeat each step."""
-    lines = [
-        f"# {title}",
-        "",
-        *(f"- {sentence}" for sentence in ends),
-        "",
-        f"## {in_users_language('What was chosen, and why')}",
-        "",
-    ]
+def write_page(record: Record, title: str, reasons: Iterable[str], steps: Sequence[Step], ends: Iterable[str]) -> None:
+    """The page a person reads: what came out, the cautions of the inputs and of every step, what was chosen and why,
+    and the commands that repeat each step.
+    """
+    told = (warning for step in steps for warning in record.warnings_of(step))
+    cautions = dict.fromkeys([*map(in_users_language, cautions_so_far()), *told])
+    lines = [f"# {title}", "", *(f"- {sentence}" for sentence in ends), ""]
+    if cautions:
+        lines += [f"## {in_users_language('Cautions')}", "", *(f"- {sentence}" for sentence in cautions), ""]
+    lines += [f"## {in_users_language('What was chosen, and why')}", ""]
     lines += [f"- {in_users_language(sentence)}" for sentence in reasons]
     lines += ["", f"## {in_users_language('The steps, to repeat one by one')}", ""]
     for step in steps:

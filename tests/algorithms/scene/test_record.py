@@ -8,7 +8,9 @@ import pytest
 
 from landslide_mapper.algorithms.scene.record import RECORD, Record, write_page
 from landslide_mapper.algorithms.scene.steps import Step
+from landslide_mapper.core.caution import caution, collecting_cautions
 from landslide_mapper.core.errors import InputError
+from landslide_mapper.core.feedback import Silent
 
 
 @pytest.fixture
@@ -65,6 +67,33 @@ def test_the_page_tells_reasons_and_commands(step: Step) -> None:
     assert "- 36 % of the pixels have no value." in page
     assert "qgis_process run landslide:terrainfactors - <<'END'" in page
     assert f'"INPUT": "{step.inputs["INPUT"]}"' in page
+
+
+def test_the_page_tells_every_caution_once_before_anything_is_explained(step: Step) -> None:
+    """Those of the steps, also of an earlier run, and those of the inputs themselves."""
+    record = finished(step)
+    record.finish(step, {}, ["36 % of the pixels have no value."])
+    again = Step("Again", step.algorithm, step.inputs, step.outputs)
+    record.finish(again, {}, ["36 % of the pixels have no value.", "Two points were left out."])
+    with collecting_cautions():
+        caution(Silent(), "The DEM was read in another CRS.")
+        write_page(record, "Map my area", ["CRS: because it is metric."], [step, again], ["3 landslides."])
+    page = (record.folder / "README.md").read_text(encoding="utf-8")
+    assert page.partition("## What was chosen")[0].split("\n") == [
+        "# Map my area",
+        "",
+        "- 3 landslides.",
+        "",
+        "## Cautions",
+        "",
+        "- The DEM was read in another CRS.",
+        "- 36 % of the pixels have no value.",
+        "- Two points were left out.",
+        "",
+        "",
+    ]
+    write_page(record, "Map my area", [], [], ["3 landslides."])
+    assert "Cautions" not in (record.folder / "README.md").read_text(encoding="utf-8")
 
 
 def test_a_step_that_was_begun_is_known_by_its_inputs_until_it_is_finished(step: Step) -> None:
