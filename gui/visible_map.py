@@ -36,7 +36,8 @@ SHOWN_SECONDS = 8
 
 def stack_for(model: Path) -> QgsRasterLayer:
     """The topmost stack of the project with the model's bands, else the topmost stack; InputError without any."""
-    order = [layer for layer in QgsProject.instance().layerTreeRoot().layerOrder() if is_file(layer)]
+    layers = QgsProject.instance().layerTreeRoot().layerOrder()
+    order = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and is_file(layer)]
     stacks = [layer for layer in order if kind_of(layer) == "stack"]
     if not stacks:
         raise InputError(translate("No stack is in the project. Add one, or make it with 'Stack layers'."))

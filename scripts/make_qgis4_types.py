@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 CORE, GUI, ANALYSIS = "core", "gui", "analysis"
-QT = ("QtCore", "QtGui", "QtWidgets", "QtXml", "QtTest")
+QT = ("QtCore", "QtGui", "QtWidgets", "QtXml", "QtTest", "sip")
 # SIP writes no exceptions into a stub.
 EXCEPTIONS = ("QgsCsException", "QgsProcessingException", "QgsProviderConnectionException")
 # Names that qgis.PyQt adds to PyQt6's modules, so that one code serves both.

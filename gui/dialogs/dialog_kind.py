@@ -10,7 +10,8 @@ from qgis.gui import QgsGui, QgsProcessingGui
 BATCH = ("BatchPanel", "BatchAlgorithmDialog")
 
 
-def dialog_kind(dialog: Any) -> QgsProcessingGui.WidgetType:
+def dialog_kind(dialog: Any) -> Any:
+    """A member of `QgsProcessingGui.WidgetType`, which QGIS 4 calls `Qgis.ProcessingMode`."""
     kinds = QgsProcessingGui.WidgetType
     return kinds.Batch if type(dialog).__name__ in BATCH else kinds.Standard
 

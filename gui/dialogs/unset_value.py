@@ -59,9 +59,11 @@ def write_unset(shown: QWidget, text: str) -> None:
     if isinstance(shown, QAbstractSpinBox):
         shown.setSpecialValueText(text)
     elif shown.inherits("QgsExtentWidget"):  # which Python sees as any QWidget
-        sip.cast(shown, QgsExtentWidget).setNullValueAllowed(True, text)
+        extent: Any = sip.cast(shown, QgsExtentWidget)
+        extent.setNullValueAllowed(True, text)
     elif shown.inherits("QgsProjectionSelectionWidget"):
-        sip.cast(shown, QgsProjectionSelectionWidget).setNotSetText(text)
+        projection: Any = sip.cast(shown, QgsProjectionSelectionWidget)
+        projection.setNotSetText(text)
     elif isinstance(shown, QComboBox):
         shown.setItemText(0, text)
 

@@ -111,7 +111,7 @@ def replace_by_provider(finished: Path, destination: str) -> None:
         layer, partial.uri(True), provider, QgsCoordinateReferenceSystem(), False, {}
     )
     try:
-        if error != QgsVectorLayerExporter.ExportError.NoError:
+        if error != Qgis.VectorExportResult.Success:
             raise OutputError(f"The table {uri.table()} could not be written ({text}). It is as it was before.")
         if connection.tableExists(uri.schema(), uri.table()):
             connection.dropVectorTable(uri.schema(), uri.table())
