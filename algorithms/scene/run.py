@@ -50,6 +50,8 @@ class SceneRun:
                     step=in_users_language(step.title)
                 )
             )
+            for warning in self.record.warnings_of(step):
+                self.log.pushWarning(warning)
             self.tell_made(step)
             return done
         said = [in_users_language(text) for text in (step.title, step.why)]
