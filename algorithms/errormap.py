@@ -35,6 +35,7 @@ from ..core.atomic_output import atomic_outputs
 from ..core.errors import CancelledError, LandslideMapperError, OutputError
 from ..core.feedback import Stage
 from ..core.labels import ERROR_CLASSES
+from ..core.language.users_language import in_users_language
 from .support.atomic_sink import atomic_sink
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.boundary import system_failure
@@ -304,9 +305,9 @@ class ErrorMap(LandslideAlgorithm):
         if failure is not None:
             raise self.without_polygons(failure, target) from failure
         if judged.sentence:
-            feedback.pushInfo(judged.sentence)
+            feedback.pushInfo(in_users_language(judged.sentence))
         for note in comparison.notes():
-            feedback.pushWarning(note)
+            feedback.pushWarning(in_users_language(note))
         for name, value in comparison.metrics().items():
             feedback.pushInfo(
                 f"{self.number_label(name)}: {value:,}"

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..core.atomic_output import atomic_outputs
 from ..core.errors import InputError
+from ..core.language.users_language import in_users_language
 from .support.base import LandslideAlgorithm, ProcessingFeedback
 from .support.inventory.polygon_stream import stream_polygons
 from .support.inventory.references import spatial_reference
@@ -136,7 +137,7 @@ class SizeStatistics(LandslideAlgorithm):
             Volume(scaling, total_volume(shapes.area_m2, scaling, seed)) if scaling else None,
         )
         if report.amalgamation.is_worth_a_warning:
-            feedback.pushWarning(amalgamation_sentence(report.amalgamation))
+            feedback.pushWarning(in_users_language(amalgamation_sentence(report.amalgamation)))
         targets = {key: Path(self.parameterAsFileOutput(parameters, key, context)) for key in ("REPORT", "TABLE")}
         with atomic_outputs(targets) as paths:
             write_size_report(paths["REPORT"], report)

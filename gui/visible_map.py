@@ -161,7 +161,7 @@ def show_preview(folder: Path) -> None:
         layer = layer_of(folder / file, f"{name}, {title}")
         layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
         project.addMapLayer(layer, False)
-        group.addLayer(layer)
+        group.addLayer(layer).setItemVisibilityChecked(file != "probability.tif")  # it would hide the image
 
 
 def tell(text: str, level: Qgis.MessageLevel) -> None:

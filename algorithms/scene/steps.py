@@ -59,7 +59,7 @@ def optical_step(image: Image, prefix: str, folder: Path, needed: Sequence[str] 
     if indices := [index for index in SPECTRAL_INDICES if prefix + index in needed]:
         inputs["INDICES"] = indices
     return Step(
-        f"Optical factors, {name}-event",
+        "Optical factors, pre-event" if prefix == PRE else "Optical factors, post-event",
         "landslide:opticalfactors",
         inputs,
         {"OUTPUT": folder / FACTORS / f"optical_{name}.tif"},

@@ -136,10 +136,12 @@ class Predictor:
                 if largest >= MAX_DIFFERENCE:
                     break
             if largest < MAX_DIFFERENCE:
-                where = f" from 1/{2**kept_levels} of the resolution down, in float32 above" if kept_levels else ""
+                name, levels = self.device.precision_name, 2**kept_levels
                 self.feedback.message(
-                    f"Computing in {self.device.precision_name}{where}; probabilities differ from float32 by "
-                    f"{largest:.4f} at most on samples."
+                    f"Computing in {name} from 1/{levels} of the resolution down, in float32 above; probabilities "
+                    f"differ from float32 by {largest:.4f} at most on samples."
+                    if kept_levels
+                    else f"Computing in {name}; probabilities differ from float32 by {largest:.4f} at most on samples."
                 )
                 return
         self.feedback.message(

@@ -4831,6 +4831,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Band {band} von {layer} enthält {what} in {count} % der gelesenen Pixel und deklariert das nicht als NoData; diese Pixel gelten als fehlend. Ist es ein Messwert, ihn anders schreiben; sonst deklarieren (Raster &gt; Konvertierung &gt; Übersetzen, „Den angegebenen NoData-Wert zuweisen“).</translation>
     </message>
     <message>
+      <source>Band {band} of {layer} holds infinite values in {count} % of the pixels read; they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made by Landslide Mapper.</source>
       <translation>Erstellt mit Landslide Mapper.</translation>
     </message>
@@ -5807,6 +5811,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>{layer} enthält {fill} in {count} Pixeln ({times} % der gelesenen) und deklariert das nicht als NoData; sie gelten als fehlend. Ist es ein Messwert, ihn anders schreiben; sonst deklarieren (Raster &gt; Konvertierung &gt; Übersetzen, „Den angegebenen NoData-Wert zuweisen“).</translation>
     </message>
     <message>
+      <source>{layer} holds infinite values in {count} pixels ({times} % of those read); they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{layer}: {count} pixels ({share} %) hold {fill}; they are missing.</source>
       <translation>{layer}: {count} Pixel ({share} %) enthalten {fill}; sie fehlen.</translation>
     </message>
@@ -6259,10 +6267,6 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Erkannte Gesamtfläche je Experiment</translation>
     </message>
     <message>
-      <source>validation F1</source>
-      <translation>Validierungs-F1</translation>
-    </message>
-    <message>
       <source>first seed</source>
       <translation>erster Seed</translation>
     </message>
@@ -6295,6 +6299,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>{title} (Seed {seed})</translation>
     </message>
     <message>
+      <source>validation F1</source>
+      <translation>Validierungs-F1</translation>
+    </message>
+    <message>
       <source>{stack}, row {row}, column {column}: {landslide} landslide pixels, mean F1 {f1}.</source>
       <translation>{stack}, Zeile {row}, Spalte {column}: {landslide} Rutschungspixel, mittleres F1 {f1}.</translation>
     </message>
@@ -6317,6 +6325,22 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>parameters</source>
       <translation>Parameter</translation>
+    </message>
+    <message>
+      <source>seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>device</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>inventory</source>
@@ -6643,12 +6667,12 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Speicher auf {name} erschöpft: Es geht mit Batches von {batch_size} weiter.</translation>
     </message>
     <message>
-      <source>Computing in {precision_name}; probabilities differ from float32 by {largest} at most on samples.</source>
-      <translation>Es wird in {precision_name} gerechnet; Wahrscheinlichkeiten weichen auf Proben um höchstens {largest} von float32 ab.</translation>
+      <source>Computing in {name} from 1/{levels} of the resolution down, in float32 above; probabilities differ from float32 by {largest} at most on samples.</source>
+      <translation>Es wird in {name} ab 1/{levels} der Auflösung abwärts gerechnet, darüber in float32; Wahrscheinlichkeiten weichen auf Proben um höchstens {largest} von float32 ab.</translation>
     </message>
     <message>
-      <source>from 1/{kept_levels} of the resolution down, in float32 above</source>
-      <translation>ab 1/{kept_levels} der Auflösung abwärts, darüber in float32</translation>
+      <source>Computing in {name}; probabilities differ from float32 by {largest} at most on samples.</source>
+      <translation>Es wird in {name} gerechnet; Wahrscheinlichkeiten weichen auf Proben um höchstens {largest} von float32 ab.</translation>
     </message>
     <message>
       <source>The pixels of {name} are {size} m wide, the model {name2} was trained on {pixel_size_m} m; expect poor results, or make a stack at the model's resolution.</source>
@@ -7171,10 +7195,6 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Aufwand: {words}. Ein Fünftel des Gebiets wird in ganzen Blöcken zurückgehalten: Dort beurteilt die Fehlerkarte das Ergebnis. Das Modell wird am Ende nicht auch auf diesen Blöcken trainiert (REFIT), denn dann bliebe nichts, um es zu beurteilen.</translation>
     </message>
     <message>
-      <source>Optical factors, {name}-event</source>
-      <translation>Optische Faktoren, {name}</translation>
-    </message>
-    <message>
       <source>Terrain factors</source>
       <translation>Geländefaktoren</translation>
     </message>
@@ -7209,6 +7229,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>Judged at the model's own threshold, only where the model was not trained.</source>
       <translation>Beurteilt beim Schwellenwert des Modells, und nur dort, wo es nicht trainiert wurde.</translation>
+    </message>
+    <message>
+      <source>Optical factors, pre-event</source>
+      <translation>Optische Faktoren, vor dem Ereignis</translation>
+    </message>
+    <message>
+      <source>Optical factors, post-event</source>
+      <translation>Optische Faktoren, nach dem Ereignis</translation>
     </message>
     <message>
       <source>Clouds and their shadows are masked by the product's own classification.</source>
@@ -7558,10 +7586,6 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Der Stapel {stack} hat kein Band „slope“ oder „aspect“. Ihm Geländefaktoren hinzufügen oder STACK leer lassen.</translation>
     </message>
     <message>
-      <source>{path} holds values from {values} to {values2}, but coherence is 0-1 (or 0-255). Choose the coherence of the pair.</source>
-      <translation>{path} enthält Werte von {values} bis {values2}, aber Kohärenz ist 0-1 (oder 0-255). Die Kohärenz des Paars wählen.</translation>
-    </message>
-    <message>
       <source>No factor is chosen. Choose at least one in FACTORS.</source>
       <translation>Es ist kein Faktor gewählt. Mindestens einen in FACTORS wählen.</translation>
     </message>
@@ -7646,8 +7670,8 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>{GetDescription} hat {rastercount} Bänder und sagt nicht, welches die Kohärenz ist. Das Band „coherence“ nennen oder es allein exportieren.</translation>
     </message>
     <message>
-      <source>{path} reaches {largest}, which may be per cent or a part of 0-255. Declare the band's scale (0.01 for per cent, 0.00392157 for 0-255), or give coherence of 0-1.</source>
-      <translation>{path} erreicht {largest}, das können Prozent oder ein Teil von 0-255 sein. Die Skalierung des Bands deklarieren (0.01 für Prozent, 0.00392157 für 0-255) oder Kohärenz von 0-1 angeben.</translation>
+      <source>{path} holds values from {values} to {values2}, but coherence is 0-1 (or 0-255). Choose the coherence of the pair.</source>
+      <translation>{path} enthält Werte von {values} bis {values2}, aber Kohärenz ist 0-1 (oder 0-255). Die Kohärenz des Paars wählen.</translation>
     </message>
     <message>
       <source>The {what} {name} names one date twice. Rename it with the dates of its two acquisitions.</source>
@@ -7660,6 +7684,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>{name} lies on another pixel grid than {name2}. Bring all interferograms onto one grid first, for example with 'Warp (reproject)', same CRS, resolution and alignment.</source>
       <translation>{name} liegt auf einem anderen Pixelgitter als {name2}. Zuerst alle Interferogramme auf ein Gitter bringen, zum Beispiel mit „Transformieren (Reprojizieren)“, gleiches KBS, gleiche Auflösung und Ausrichtung.</translation>
+    </message>
+    <message>
+      <source>{path} reaches {largest}, which may be per cent or a part of 0-255. Declare the band's scale (0.01 for per cent, 0.00392157 for 0-255), or give coherence of 0-1.</source>
+      <translation>{path} erreicht {largest}, das können Prozent oder ein Teil von 0-255 sein. Die Skalierung des Bands deklarieren (0.01 für Prozent, 0.00392157 für 0-255) oder Kohärenz von 0-1 angeben.</translation>
     </message>
     <message>
       <source>{name} was made by {found}, by its name, and PRODUCT says {product}. Choose PRODUCT auto or {found2}, or give the files of one product.</source>
@@ -7816,10 +7844,6 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>The interferogram {name} holds no valid pixel where all overlap. Leave it out.</source>
       <translation>Das Interferogramm {name} enthält kein gültiges Pixel, wo sich alle überlappen. Es weglassen.</translation>
-    </message>
-    <message>
-      <source>The coherence (such as {coherence}) holds values of {wrong}, but coherence is 0-1 (or bytes 0-255). Choose other files.</source>
-      <translation>Die Kohärenz (etwa {coherence}) enthält Werte von {wrong}, aber Kohärenz ist 0-1 (oder Bytes 0-255). Andere Dateien wählen.</translation>
     </message>
     <message>
       <source>No pixel is valid in every interferogram, so no reference can be chosen. Leave out the poorest interferograms (smaller temporal baseline), or set a reference point.</source>
@@ -8168,6 +8192,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>The {what} {path} cannot be opened as a raster ({error}). Check the path, or export the layer to GeoTIFF again.</source>
       <translation>{what} {path} lässt sich nicht als Raster öffnen ({error}). Den Pfad prüfen oder den Layer neu als GeoTIFF exportieren.</translation>
+    </message>
+    <message>
+      <source>{path} may take values from other files, which could be any on this computer: it has external links, external storage, virtual variables or compressed links of HDF5. If you trust where it comes from, export it to GeoTIFF in QGIS and give that; else download it again, from its publisher.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} lies nowhere: its geotransform {place} gives its pixels no area. Georeference it again (Layer &gt; Georeferencer), or export it from its source once more.</source>

@@ -4831,6 +4831,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{layer} のバンド {band} は、読んだピクセルの {count} % に {what} を含み、それをnodataと宣言していません。これらのピクセルは欠損として扱います。測定値なら別の値で書き、そうでなければnodataと宣言してください（ラスタ &gt; 変換 &gt; 変換（フォーマットの変換）、「出力バンドに指定nodata値を割り当て」）。</translation>
     </message>
     <message>
+      <source>Band {band} of {layer} holds infinite values in {count} % of the pixels read; they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made by Landslide Mapper.</source>
       <translation>Landslide Mapperで作成。</translation>
     </message>
@@ -5807,6 +5811,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{layer} は {count} ピクセル（読んだうちの {times} %）に {fill} を含み、それをnodataと宣言していません。欠損として扱います。測定値なら別の値で書き、そうでなければnodataと宣言してください（ラスタ &gt; 変換 &gt; 変換（フォーマットの変換）、「出力バンドに指定nodata値を割り当て」）。</translation>
     </message>
     <message>
+      <source>{layer} holds infinite values in {count} pixels ({times} % of those read); they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{layer}: {count} pixels ({share} %) hold {fill}; they are missing.</source>
       <translation>{layer}: {count} ピクセル（{share} %）が {fill} で、欠損です。</translation>
     </message>
@@ -6259,10 +6267,6 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>実験ごとの検出総面積</translation>
     </message>
     <message>
-      <source>validation F1</source>
-      <translation>検証F1</translation>
-    </message>
-    <message>
       <source>first seed</source>
       <translation>最初のシード</translation>
     </message>
@@ -6295,6 +6299,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{title}（シード {seed}）</translation>
     </message>
     <message>
+      <source>validation F1</source>
+      <translation>検証F1</translation>
+    </message>
+    <message>
       <source>{stack}, row {row}, column {column}: {landslide} landslide pixels, mean F1 {f1}.</source>
       <translation>{stack}、行 {row}、列 {column}: 地すべりピクセル {landslide}、平均F1 {f1}。</translation>
     </message>
@@ -6317,6 +6325,22 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>parameters</source>
       <translation>パラメータ</translation>
+    </message>
+    <message>
+      <source>seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>device</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>inventory</source>
@@ -6643,12 +6667,12 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{name} のメモリ不足: バッチサイズ {batch_size} で続けます。</translation>
     </message>
     <message>
-      <source>Computing in {precision_name}; probabilities differ from float32 by {largest} at most on samples.</source>
-      <translation>{precision_name} で計算します。確率の差は、試したところfloat32から最大 {largest} です。</translation>
+      <source>Computing in {name} from 1/{levels} of the resolution down, in float32 above; probabilities differ from float32 by {largest} at most on samples.</source>
+      <translation>解像度の 1/{levels} 以下は {name}、それより上はfloat32で計算します。確率の差は、試したところfloat32から最大 {largest} です。</translation>
     </message>
     <message>
-      <source>from 1/{kept_levels} of the resolution down, in float32 above</source>
-      <translation>（解像度の 1/{kept_levels} 以下、それより上はfloat32）</translation>
+      <source>Computing in {name}; probabilities differ from float32 by {largest} at most on samples.</source>
+      <translation>{name} で計算します。確率の差は、試したところfloat32から最大 {largest} です。</translation>
     </message>
     <message>
       <source>The pixels of {name} are {size} m wide, the model {name2} was trained on {pixel_size_m} m; expect poor results, or make a stack at the model's resolution.</source>
@@ -7171,10 +7195,6 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>手間: {words}。領域の5分の1をブロック単位で取り分け、誤差マップはそこで評価します。最後にこれらのブロックで学習し直すこと（REFIT）はしません。評価に使うものがなくなるためです。</translation>
     </message>
     <message>
-      <source>Optical factors, {name}-event</source>
-      <translation>光学因子、{name}-event</translation>
-    </message>
-    <message>
       <source>Terrain factors</source>
       <translation>地形因子</translation>
     </message>
@@ -7209,6 +7229,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>Judged at the model's own threshold, only where the model was not trained.</source>
       <translation>モデル自身のしきい値で、モデルが学習していない所だけを評価します。</translation>
+    </message>
+    <message>
+      <source>Optical factors, pre-event</source>
+      <translation>光学因子（イベント前）</translation>
+    </message>
+    <message>
+      <source>Optical factors, post-event</source>
+      <translation>光学因子（イベント後）</translation>
     </message>
     <message>
       <source>Clouds and their shadows are masked by the product's own classification.</source>
@@ -7558,10 +7586,6 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>スタック {stack} にバンド「slope」または「aspect」がありません。地形因子を加えるか、STACKを空にしてください。</translation>
     </message>
     <message>
-      <source>{path} holds values from {values} to {values2}, but coherence is 0-1 (or 0-255). Choose the coherence of the pair.</source>
-      <translation>{path} は {values}〜{values2} の値ですが、コヒーレンスは0〜1（または0〜255）です。ペアのコヒーレンスを選んでください。</translation>
-    </message>
-    <message>
       <source>No factor is chosen. Choose at least one in FACTORS.</source>
       <translation>因子が選ばれていません。FACTORSで1つ以上選んでください。</translation>
     </message>
@@ -7646,8 +7670,8 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{GetDescription} には {rastercount} バンドあり、どれがコヒーレンスか分かりません。バンドを「coherence」と名付けるか、それだけを書き出してください。</translation>
     </message>
     <message>
-      <source>{path} reaches {largest}, which may be per cent or a part of 0-255. Declare the band's scale (0.01 for per cent, 0.00392157 for 0-255), or give coherence of 0-1.</source>
-      <translation>{path} は {largest} に達し、パーセントか0〜255の一部と思われます。バンドのスケールを宣言する（パーセントなら0.01、0〜255なら0.00392157）か、0〜1のコヒーレンスを与えてください。</translation>
+      <source>{path} holds values from {values} to {values2}, but coherence is 0-1 (or 0-255). Choose the coherence of the pair.</source>
+      <translation>{path} は {values}〜{values2} の値ですが、コヒーレンスは0〜1（または0〜255）です。ペアのコヒーレンスを選んでください。</translation>
     </message>
     <message>
       <source>The {what} {name} names one date twice. Rename it with the dates of its two acquisitions.</source>
@@ -7660,6 +7684,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>{name} lies on another pixel grid than {name2}. Bring all interferograms onto one grid first, for example with 'Warp (reproject)', same CRS, resolution and alignment.</source>
       <translation>{name} は {name2} と別のピクセルグリッド上にあります。まず全干渉画像を、同じCRS・解像度・位置合わせの1つのグリッドに、例えば「再投影（warp）」でそろえてください。</translation>
+    </message>
+    <message>
+      <source>{path} reaches {largest}, which may be per cent or a part of 0-255. Declare the band's scale (0.01 for per cent, 0.00392157 for 0-255), or give coherence of 0-1.</source>
+      <translation>{path} は {largest} に達し、パーセントか0〜255の一部と思われます。バンドのスケールを宣言する（パーセントなら0.01、0〜255なら0.00392157）か、0〜1のコヒーレンスを与えてください。</translation>
     </message>
     <message>
       <source>{name} was made by {found}, by its name, and PRODUCT says {product}. Choose PRODUCT auto or {found2}, or give the files of one product.</source>
@@ -7816,10 +7844,6 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>The interferogram {name} holds no valid pixel where all overlap. Leave it out.</source>
       <translation>干渉画像 {name} には、すべてが重なる所に有効なピクセルがありません。除いてください。</translation>
-    </message>
-    <message>
-      <source>The coherence (such as {coherence}) holds values of {wrong}, but coherence is 0-1 (or bytes 0-255). Choose other files.</source>
-      <translation>コヒーレンス（{coherence} など）に {wrong} の値がありますが、コヒーレンスは0〜1（またはバイト0〜255）です。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>No pixel is valid in every interferogram, so no reference can be chosen. Leave out the poorest interferograms (smaller temporal baseline), or set a reference point.</source>
@@ -8168,6 +8192,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>The {what} {path} cannot be opened as a raster ({error}). Check the path, or export the layer to GeoTIFF again.</source>
       <translation>{what} {path} をラスタとして開けません（{error}）。パスを確かめるか、レイヤをもう一度GeoTIFFに書き出してください。</translation>
+    </message>
+    <message>
+      <source>{path} may take values from other files, which could be any on this computer: it has external links, external storage, virtual variables or compressed links of HDF5. If you trust where it comes from, export it to GeoTIFF in QGIS and give that; else download it again, from its publisher.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} lies nowhere: its geotransform {place} gives its pixels no area. Georeference it again (Layer &gt; Georeferencer), or export it from its source once more.</source>

@@ -4831,6 +4831,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{layer} 的波段 {band} 在所读像元的 {count} % 中含有 {what}，且未声明为 nodata；这些像元视为缺失。如果是测量值，请换一个值写入；否则请声明（栅格 &gt; 转换 &gt; 转换格式，“给输出波段指定 nodata 值”）。</translation>
     </message>
     <message>
+      <source>Band {band} of {layer} holds infinite values in {count} % of the pixels read; they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made by Landslide Mapper.</source>
       <translation>由 Landslide Mapper 制作。</translation>
     </message>
@@ -5807,6 +5811,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{layer} 有 {count} 个像元（所读的 {times} %）为 {fill}，且未声明为 nodata；视为缺失。如果是测量值，请换一个值写入；否则请声明（栅格 &gt; 转换 &gt; 转换格式，“给输出波段指定 nodata 值”）。</translation>
     </message>
     <message>
+      <source>{layer} holds infinite values in {count} pixels ({times} % of those read); they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{layer}: {count} pixels ({share} %) hold {fill}; they are missing.</source>
       <translation>{layer}：{count} 个像元（{share} %）为 {fill}；视为缺失。</translation>
     </message>
@@ -6259,10 +6267,6 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>各实验的检出总面积</translation>
     </message>
     <message>
-      <source>validation F1</source>
-      <translation>验证 F1</translation>
-    </message>
-    <message>
       <source>first seed</source>
       <translation>第一个种子</translation>
     </message>
@@ -6295,6 +6299,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{title}（种子 {seed}）</translation>
     </message>
     <message>
+      <source>validation F1</source>
+      <translation>验证 F1</translation>
+    </message>
+    <message>
       <source>{stack}, row {row}, column {column}: {landslide} landslide pixels, mean F1 {f1}.</source>
       <translation>{stack}，行 {row}，列 {column}：{landslide} 个滑坡像元，平均 F1 {f1}。</translation>
     </message>
@@ -6317,6 +6325,22 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>parameters</source>
       <translation>参数</translation>
+    </message>
+    <message>
+      <source>seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>device</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>inventory</source>
@@ -6643,12 +6667,12 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{name} 内存不足：改用批大小 {batch_size} 继续。</translation>
     </message>
     <message>
-      <source>Computing in {precision_name}; probabilities differ from float32 by {largest} at most on samples.</source>
-      <translation>以 {precision_name} 计算；抽样中概率与 float32 最多相差 {largest}。</translation>
+      <source>Computing in {name} from 1/{levels} of the resolution down, in float32 above; probabilities differ from float32 by {largest} at most on samples.</source>
+      <translation>分辨率 1/{levels} 及以下以 {name} 计算，以上用 float32；抽样中概率与 float32 最多相差 {largest}。</translation>
     </message>
     <message>
-      <source>from 1/{kept_levels} of the resolution down, in float32 above</source>
-      <translation>（分辨率 1/{kept_levels} 及以下，以上用 float32）</translation>
+      <source>Computing in {name}; probabilities differ from float32 by {largest} at most on samples.</source>
+      <translation>以 {name} 计算；抽样中概率与 float32 最多相差 {largest}。</translation>
     </message>
     <message>
       <source>The pixels of {name} are {size} m wide, the model {name2} was trained on {pixel_size_m} m; expect poor results, or make a stack at the model's resolution.</source>
@@ -7171,10 +7195,6 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>投入程度：{words}。区域的五分之一按整块留出：误差图在那里评价。最后不在这些块上重新训练模型（REFIT），否则将没有可供评价的数据。</translation>
     </message>
     <message>
-      <source>Optical factors, {name}-event</source>
-      <translation>光学因子，{name}-event</translation>
-    </message>
-    <message>
       <source>Terrain factors</source>
       <translation>地形因子</translation>
     </message>
@@ -7209,6 +7229,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>Judged at the model's own threshold, only where the model was not trained.</source>
       <translation>按模型自身的阈值评价，且只在模型未训练之处。</translation>
+    </message>
+    <message>
+      <source>Optical factors, pre-event</source>
+      <translation>光学因子，事件前</translation>
+    </message>
+    <message>
+      <source>Optical factors, post-event</source>
+      <translation>光学因子，事件后</translation>
     </message>
     <message>
       <source>Clouds and their shadows are masked by the product's own classification.</source>
@@ -7558,10 +7586,6 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>堆栈 {stack} 没有波段“slope”或“aspect”。请为其添加地形因子，或将 STACK 留空。</translation>
     </message>
     <message>
-      <source>{path} holds values from {values} to {values2}, but coherence is 0-1 (or 0-255). Choose the coherence of the pair.</source>
-      <translation>{path} 的值为 {values} 至 {values2}，而相干性为 0-1（或 0-255）。请选择该像对的相干性。</translation>
-    </message>
-    <message>
       <source>No factor is chosen. Choose at least one in FACTORS.</source>
       <translation>没有选择因子。请在 FACTORS 中至少选择一个。</translation>
     </message>
@@ -7646,8 +7670,8 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>{GetDescription} 有 {rastercount} 个波段，没有说明哪个是相干性。请将该波段命名为“coherence”，或单独导出。</translation>
     </message>
     <message>
-      <source>{path} reaches {largest}, which may be per cent or a part of 0-255. Declare the band's scale (0.01 for per cent, 0.00392157 for 0-255), or give coherence of 0-1.</source>
-      <translation>{path} 达到 {largest}，可能是百分数或 0-255 的一部分。请声明波段的比例（百分数为 0.01，0-255 为 0.00392157），或给出 0-1 的相干性。</translation>
+      <source>{path} holds values from {values} to {values2}, but coherence is 0-1 (or 0-255). Choose the coherence of the pair.</source>
+      <translation>{path} 的值为 {values} 至 {values2}，而相干性为 0-1（或 0-255）。请选择该像对的相干性。</translation>
     </message>
     <message>
       <source>The {what} {name} names one date twice. Rename it with the dates of its two acquisitions.</source>
@@ -7660,6 +7684,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>{name} lies on another pixel grid than {name2}. Bring all interferograms onto one grid first, for example with 'Warp (reproject)', same CRS, resolution and alignment.</source>
       <translation>{name} 与 {name2} 位于不同的像元格网。请先将所有干涉图放到同一格网，例如用“变形（重投影）”，取相同的 CRS、分辨率和对齐。</translation>
+    </message>
+    <message>
+      <source>{path} reaches {largest}, which may be per cent or a part of 0-255. Declare the band's scale (0.01 for per cent, 0.00392157 for 0-255), or give coherence of 0-1.</source>
+      <translation>{path} 达到 {largest}，可能是百分数或 0-255 的一部分。请声明波段的比例（百分数为 0.01，0-255 为 0.00392157），或给出 0-1 的相干性。</translation>
     </message>
     <message>
       <source>{name} was made by {found}, by its name, and PRODUCT says {product}. Choose PRODUCT auto or {found2}, or give the files of one product.</source>
@@ -7816,10 +7844,6 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>The interferogram {name} holds no valid pixel where all overlap. Leave it out.</source>
       <translation>干涉图 {name} 在共同重叠处没有有效像元。请将其略去。</translation>
-    </message>
-    <message>
-      <source>The coherence (such as {coherence}) holds values of {wrong}, but coherence is 0-1 (or bytes 0-255). Choose other files.</source>
-      <translation>相干性（如 {coherence}）含有值 {wrong}，而相干性为 0-1（或字节 0-255）。请选择其他文件。</translation>
     </message>
     <message>
       <source>No pixel is valid in every interferogram, so no reference can be chosen. Leave out the poorest interferograms (smaller temporal baseline), or set a reference point.</source>
@@ -8168,6 +8192,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>The {what} {path} cannot be opened as a raster ({error}). Check the path, or export the layer to GeoTIFF again.</source>
       <translation>无法将 {what} {path} 作为栅格打开（{error}）。请检查路径，或将图层重新导出为 GeoTIFF。</translation>
+    </message>
+    <message>
+      <source>{path} may take values from other files, which could be any on this computer: it has external links, external storage, virtual variables or compressed links of HDF5. If you trust where it comes from, export it to GeoTIFF in QGIS and give that; else download it again, from its publisher.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} lies nowhere: its geotransform {place} gives its pixels no area. Georeference it again (Layer &gt; Georeferencer), or export it from its source once more.</source>
