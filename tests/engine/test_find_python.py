@@ -136,6 +136,15 @@ def test_the_probe_finds_modules_without_importing_them(tmp_path: Path) -> None:
     assert why_unusable(python, ["json", "no_such_module_here"], environment) == "it lacks no_such_module_here"
 
 
+def test_the_probe_takes_no_module_of_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("json", "importlib", "torch_of_the_folder"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('a module of the current folder was run')\n")
+    monkeypatch.chdir(tmp_path)
+    python = Path(sys.executable)
+    assert why_unusable(python, ["json"], os.environ) == ""
+    assert why_unusable(python, ["torch_of_the_folder"], os.environ) == "it lacks torch_of_the_folder"
+
+
 class TestQgisOwnPython:
     """Inside QGIS, `sys.executable` is QGIS itself on Windows and macOS."""
 

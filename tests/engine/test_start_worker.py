@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from landslide_mapper.core.system.isolated_python import ISOLATED
 from landslide_mapper.engine.clean_environment import clean_environment, harmful_names
 from landslide_mapper.engine.find_python import WorkerPython
@@ -96,3 +98,18 @@ def test_qgis_own_python_looks_for_no_module_beside_the_start_file(tmp_path: Pat
     done = subprocess.run([program, *arguments], capture_output=True, text=True, check=True)
     start_file = next(part for part in arguments if part.endswith("start_worker.py"))
     assert str(Path(start_file).parent) not in json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("posix", [pytest.param(True, marks=pytest.mark.posix("/usr/bin/env")), False])
+def test_the_worker_takes_no_module_of_the_current_folder(tmp_path: Path, posix: bool) -> None:
+    """QGIS may have been started in a folder of scripts, one of which is called as a module is."""
+    for name in ("json", "torch", "runpy", "signal"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('a module of the current folder was run')\n")
+    variables = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    job = tmp_path / "job.json"
+    program, arguments = worker_command(WorkerPython(Path(sys.executable), "test"), job, variables, posix)
+    done = subprocess.run(
+        [program, *arguments], env=variables, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    event = json.loads(done.stdout)
+    assert event["event"] == "error" and str(job) in event["sentence"], done.stderr

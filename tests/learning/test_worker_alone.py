@@ -29,6 +29,7 @@ def written_job(folder: Path) -> tuple[Path, Path]:
     return job_file, partial
 
 
+@pytest.mark.posix("orphans with another parent")
 @pytest.mark.parametrize("failure", [BrokenPipeError(32, "Broken pipe"), ValueError("I/O operation on closed file")])
 def test_a_message_that_reaches_nobody_clears_away(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception

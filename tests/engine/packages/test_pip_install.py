@@ -17,12 +17,15 @@ import pytest
 
 from landslide_mapper.core.errors import EngineError
 from landslide_mapper.core.feedback import Silent
+from landslide_mapper.engine import environment as making
+from landslide_mapper.engine.base_python import BasePython
 from landslide_mapper.engine.engine_folder import engine_python
 from landslide_mapper.engine.packages.install import attempts_of, first_that_works
 from landslide_mapper.engine.packages.pip_install import kept_settings, pip_environment
 
+HAS_VENV = importlib.util.find_spec("ensurepip") is not None
 pytestmark = pytest.mark.skipif(
-    importlib.util.find_spec("ensurepip") is None, reason="this Python has no venv to make an environment with"
+    not HAS_VENV and importlib.util.find_spec("pip") is None, reason="this Python has neither venv nor pip"
 )
 
 
@@ -48,9 +51,15 @@ def tiny_wheel(folder: Path, more_metadata: str = "") -> Path:
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An environment below a user's name with a space and an umlaut; gives its interpreter."""
+    """An environment below a user's name with a space and an umlaut; gives its interpreter. A Python without venv, as
+    OSGeo4W's, makes it as the set-up does, with a virtualenv from the package index.
+    """
     folder = tmp_path_factory.mktemp("Jörg Müller") / "engine"
-    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    own = BasePython(Path(sys.executable), by_virtualenv=not HAS_VENV)
+    problem = making._why_not_made(own, folder, Silent(), os.environ)
+    if not HAS_VENV and ("No matching distribution" in problem or "onnection" in problem):
+        pytest.skip(f"no package index here: {problem}")
+    assert problem == ""
     return engine_python(folder)
 
 

@@ -160,7 +160,8 @@ def sets_of(*names: str) -> list[str]:
 def test_geometries_are_found_by_the_words_they_share_with_a_rate() -> None:
     sets = geometry_sets(sets_of("desc_lv_theta.tif", "desc_lv_phi.tif", "asc_lv_theta.tif", "asc_lv_phi.tif"))
     rates = sets_of("rate_ascending_2020.tif", "rate_desc_2020.tif")
-    assert [files.stem for files in matched(rates, [[], []], sets)] == ["/data/asc_.tif", "/data/desc_.tif"]
+    stems = [Path(files.stem) for files in matched(rates, [[], []], sets)]
+    assert stems == [Path("/data/asc_.tif"), Path("/data/desc_.tif")]
 
 
 def test_what_a_rate_tells_wins_over_words() -> None:
