@@ -108,8 +108,6 @@ def test_the_worker_takes_no_module_of_the_current_folder(tmp_path: Path, posix:
     variables = {**os.environ, "PYTHONPATH": str(tmp_path)}
     job = tmp_path / "job.json"
     program, arguments = worker_command(WorkerPython(Path(sys.executable), "test"), job, variables, posix)
-    done = subprocess.run(
-        [program, *arguments], env=variables, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False
-    )
-    event = json.loads(done.stdout)
+    done = subprocess.run([program, *arguments], env=variables, cwd=tmp_path, capture_output=True, check=False)
+    event = json.loads(done.stdout.decode())
     assert event["event"] == "error" and str(job) in event["sentence"], done.stderr

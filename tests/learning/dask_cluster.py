@@ -16,8 +16,8 @@ import pytest
 
 if sys.flags.ignore_environment:
     pytest.skip(
-        "distributed's clock for Windows waits for ever under Wine, and an embedded Python's workers find no package of "
-        "PYTHONPATH",
+        "distributed's clock for Windows waits for ever under Wine, and workers of an embedded Python find no "
+        "package of PYTHONPATH",
         allow_module_level=True,
     )
 

@@ -25,7 +25,7 @@ def counts_of(log: Path) -> dict[str, int]:
 
 
 def without_parts(tests: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
-    """A file that was counted by itself goes when its whole room has been counted; rooms in the order of their names."""
+    """A file that was counted by itself goes when its whole room has been counted; rooms in order of their names."""
     return {room: tests[room] for room in sorted(tests) if not any(room.startswith(f"{whole}/") for whole in tests)}
 
 
