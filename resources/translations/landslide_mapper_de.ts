@@ -4984,7 +4984,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>intersection over union</source>
-      <translation>Schnittmenge durch Vereinigung</translation>
+      <translation>Schnittmenge geteilt durch Vereinigungsmenge</translation>
     </message>
     <message>
       <source>Mean IoU</source>
@@ -5076,7 +5076,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>On this area F1 would be highest, {f1}, at the threshold {best}. Choosing it from this comparison would flatter the map: choose thresholds on data that is not used to judge.</source>
-      <translation>Auf dieser Fläche wäre F1 am höchsten, {f1}, beim Schwellenwert {best}. Ihn nach diesem Vergleich zu wählen, würde die Karte schönen: Schwellenwerte an Daten wählen, die nicht zum Beurteilen dienen.</translation>
+      <translation>Auf dieser Fläche wäre F1 am höchsten, {f1}, beim Schwellenwert {best}. Ihn nach diesem Vergleich zu wählen, ließe die Karte besser aussehen, als sie ist: Schwellenwerte an Daten wählen, die nicht zum Beurteilen dienen.</translation>
     </message>
     <message>
       <source>Can the probabilities be trusted?</source>
@@ -5128,7 +5128,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>called landslide</source>
-      <translation>Hangrutschung genannt</translation>
+      <translation>als Hangrutschung klassifiziert</translation>
     </message>
     <message>
       <source>classified as no landslide</source>
@@ -7189,6 +7189,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>The steps, to repeat one by one</source>
       <translation>Die Schritte, um sie einzeln zu wiederholen</translation>
+    </message>
+    <message>
+      <source>Cautions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Effort: {words}. A fifth of the area, in whole blocks, is set aside: the error map judges there. The model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge it on.</source>

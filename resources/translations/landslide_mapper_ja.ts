@@ -7191,6 +7191,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>手順（1つずつ再現するため）</translation>
     </message>
     <message>
+      <source>Cautions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Effort: {words}. A fifth of the area, in whole blocks, is set aside: the error map judges there. The model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge it on.</source>
       <translation>手間: {words}。領域の5分の1をブロック単位で取り分け、誤差マップはそこで評価します。最後にこれらのブロックで学習し直すこと（REFIT）はしません。評価に使うものがなくなるためです。</translation>
     </message>

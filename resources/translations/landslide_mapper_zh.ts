@@ -7191,6 +7191,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>各步骤，以便逐一重复</translation>
     </message>
     <message>
+      <source>Cautions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Effort: {words}. A fifth of the area, in whole blocks, is set aside: the error map judges there. The model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge it on.</source>
       <translation>投入程度：{words}。区域的五分之一按整块留出：误差图在那里评价。最后不在这些块上重新训练模型（REFIT），否则将没有可供评价的数据。</translation>
     </message>
