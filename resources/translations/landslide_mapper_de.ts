@@ -4832,7 +4832,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>Band {band} of {layer} holds infinite values in {count} % of the pixels read; they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
-      <translation type="unfinished" />
+      <translation>Band {band} von {layer} enthält in {count} % der gelesenen Pixel unendliche Werte; sie gelten als fehlend. Eine Division durch null oder der Logarithmus von null ergibt unendlich: Prüfen, wie das Band entstand, und solche Pixel als NoData deklarieren.</translation>
     </message>
     <message>
       <source>Made by Landslide Mapper.</source>
@@ -5812,7 +5812,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>{layer} holds infinite values in {count} pixels ({times} % of those read); they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
-      <translation type="unfinished" />
+      <translation>{layer} enthält in {count} Pixeln ({times} % der gelesenen) unendliche Werte; sie gelten als fehlend. Eine Division durch null oder der Logarithmus von null ergibt unendlich: Prüfen, wie das Band entstand, und solche Pixel als NoData deklarieren.</translation>
     </message>
     <message>
       <source>{layer}: {count} pixels ({share} %) hold {fill}; they are missing.</source>
@@ -6328,19 +6328,19 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>Seed</translation>
     </message>
     <message>
       <source>threshold</source>
-      <translation type="unfinished" />
+      <translation>Schwellenwert</translation>
     </message>
     <message>
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <source>device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>inventory</source>
@@ -7192,7 +7192,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>Cautions</source>
-      <translation type="unfinished" />
+      <translation>Warnungen</translation>
     </message>
     <message>
       <source>Effort: {words}. A fifth of the area, in whole blocks, is set aside: the error map judges there. The model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge it on.</source>
@@ -8199,7 +8199,7 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     </message>
     <message>
       <source>{path} may take values from other files, which could be any on this computer: it has external links, external storage, virtual variables or compressed links of HDF5. If you trust where it comes from, export it to GeoTIFF in QGIS and give that; else download it again, from its publisher.</source>
-      <translation type="unfinished" />
+      <translation>{path} nimmt vielleicht Werte aus anderen Dateien, die beliebige auf diesem Computer sein können: Es hat externe Links, externe Speicherung, virtuelle Variablen oder komprimierte Links von HDF5. Wer der Herkunft traut, exportiert es in QGIS als GeoTIFF und gibt dieses an; sonst erneut vom Herausgeber herunterladen.</translation>
     </message>
     <message>
       <source>{name} lies nowhere: its geotransform {place} gives its pixels no area. Georeference it again (Layer &gt; Georeferencer), or export it from its source once more.</source>

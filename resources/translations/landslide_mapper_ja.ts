@@ -4832,7 +4832,7 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     </message>
     <message>
       <source>Band {band} of {layer} holds infinite values in {count} % of the pixels read; they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
-      <translation type="unfinished" />
+      <translation>{layer} のバンド {band} は、読んだピクセルの {count} % で無限大です。欠損として扱います。0による除算や0の対数は無限大になります。バンドの作り方を確かめ、そうしたピクセルをnodataと宣言してください。</translation>
     </message>
     <message>
       <source>Made by Landslide Mapper.</source>
@@ -5812,7 +5812,7 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     </message>
     <message>
       <source>{layer} holds infinite values in {count} pixels ({times} % of those read); they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
-      <translation type="unfinished" />
+      <translation>{layer} は {count} ピクセル（読んだうちの {times} %）で無限大です。欠損として扱います。0による除算や0の対数は無限大になります。バンドの作り方を確かめ、そうしたピクセルをnodataと宣言してください。</translation>
     </message>
     <message>
       <source>{layer}: {count} pixels ({share} %) hold {fill}; they are missing.</source>
@@ -6328,19 +6328,19 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>シード</translation>
     </message>
     <message>
       <source>threshold</source>
-      <translation type="unfinished" />
+      <translation>しきい値</translation>
     </message>
     <message>
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>分</translation>
     </message>
     <message>
       <source>device</source>
-      <translation type="unfinished" />
+      <translation>デバイス</translation>
     </message>
     <message>
       <source>inventory</source>
@@ -7192,7 +7192,7 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     </message>
     <message>
       <source>Cautions</source>
-      <translation type="unfinished" />
+      <translation>警告</translation>
     </message>
     <message>
       <source>Effort: {words}. A fifth of the area, in whole blocks, is set aside: the error map judges there. The model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge it on.</source>
@@ -8199,7 +8199,7 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     </message>
     <message>
       <source>{path} may take values from other files, which could be any on this computer: it has external links, external storage, virtual variables or compressed links of HDF5. If you trust where it comes from, export it to GeoTIFF in QGIS and give that; else download it again, from its publisher.</source>
-      <translation type="unfinished" />
+      <translation>{path} は、このコンピュータの任意のファイルかもしれない他のファイルから値を取る可能性があります。HDF5の外部リンク、外部ストレージ、仮想変数、または圧縮されたリンクがあります。入手元を信頼できるなら、QGISでGeoTIFFに書き出してそれを与え、そうでなければ発行元からもう一度ダウンロードしてください。</translation>
     </message>
     <message>
       <source>{name} lies nowhere: its geotransform {place} gives its pixels no area. Georeference it again (Layer &gt; Georeferencer), or export it from its source once more.</source>

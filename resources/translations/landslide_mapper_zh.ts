@@ -4832,7 +4832,7 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     </message>
     <message>
       <source>Band {band} of {layer} holds infinite values in {count} % of the pixels read; they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
-      <translation type="unfinished" />
+      <translation>{layer} 的波段 {band} 在所读像元的 {count} % 中为无穷大；视为缺失。除以零或零的对数会得到无穷大：请检查该波段的生成方式，并将这些像元声明为 nodata。</translation>
     </message>
     <message>
       <source>Made by Landslide Mapper.</source>
@@ -5812,7 +5812,7 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     </message>
     <message>
       <source>{layer} holds infinite values in {count} pixels ({times} % of those read); they are taken as missing. A division by zero or the logarithm of zero gives infinity: check how the band was made, and declare such pixels as nodata.</source>
-      <translation type="unfinished" />
+      <translation>{layer} 有 {count} 个像元（所读的 {times} %）为无穷大；视为缺失。除以零或零的对数会得到无穷大：请检查其生成方式，并将这些像元声明为 nodata。</translation>
     </message>
     <message>
       <source>{layer}: {count} pixels ({share} %) hold {fill}; they are missing.</source>
@@ -6328,19 +6328,19 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>种子</translation>
     </message>
     <message>
       <source>threshold</source>
-      <translation type="unfinished" />
+      <translation>阈值</translation>
     </message>
     <message>
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>分钟</translation>
     </message>
     <message>
       <source>device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <source>inventory</source>
@@ -7192,7 +7192,7 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     </message>
     <message>
       <source>Cautions</source>
-      <translation type="unfinished" />
+      <translation>注意事项</translation>
     </message>
     <message>
       <source>Effort: {words}. A fifth of the area, in whole blocks, is set aside: the error map judges there. The model is not trained again on these blocks at the end (REFIT), because then nothing would be left to judge it on.</source>
@@ -8199,7 +8199,7 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     </message>
     <message>
       <source>{path} may take values from other files, which could be any on this computer: it has external links, external storage, virtual variables or compressed links of HDF5. If you trust where it comes from, export it to GeoTIFF in QGIS and give that; else download it again, from its publisher.</source>
-      <translation type="unfinished" />
+      <translation>{path} 可能从其他文件取值，而那可以是本机上的任何文件：它含有 HDF5 的外部链接、外部存储、虚拟变量或压缩的链接。如果您信任其来源，请在 QGIS 中导出为 GeoTIFF 再使用；否则请从发布者处重新下载。</translation>
     </message>
     <message>
       <source>{name} lies nowhere: its geotransform {place} gives its pixels no area. Georeference it again (Layer &gt; Georeferencer), or export it from its source once more.</source>
