@@ -48,8 +48,8 @@ def give_back_large_maps() -> None:
     """From here on, whatever has 8 MB or more is taken from the kernel and given back to it, where pages are huge.
 
     Kept, the maps of tiles of different sizes fit into each other's gaps worse and worse: detection on 4,096 x 4,096
-    pixels (U-Net of width 0.125, tiles of 1,504 pixels) had a peak of 832 MB after nine tiles, and 650 MB like this,
-    in the same CPU time.
+    pixels (U-Net of width 0.125, tiles of 1,504 pixels) had a peak of 832 MB after nine tiles, and 650 MB like this. It
+    costs processor time, more the faster the network (docs/large-areas.md).
     """
     if not has_huge_pages() or (mallopt := usable_mallopt()) is None:
         return
