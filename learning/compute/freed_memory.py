@@ -1,4 +1,5 @@
-"""What glibc does with freed memory: kept for the next tensor while training, large maps given back while detecting.
+"""What glibc does with freed memory: kept for the next tensor; where memory is short, large maps are given back while
+detecting.
 
 Does nothing on other systems and C libraries, nor where the user has set glibc's MALLOC_TRIM_THRESHOLD_.
 """
@@ -12,17 +13,31 @@ from pathlib import Path
 from typing import Callable
 
 HUGE_PAGES = Path("/sys/kernel/mm/transparent_hugepage/enabled")
+MEMORY = Path("/proc/meminfo")
 ASK_FOR_HUGE_PAGES = "THP_MEM_ALLOC_ENABLE"
+SHORT_OF_MEMORY = 4 * 2**30  # bytes available
 MIB = 2**20
 _MALLOC_TRIM_THRESHOLD, _MALLOC_TOP_PAD, _MALLOC_MMAP_THRESHOLD, _MALLOC_MMAP_MAX = -1, -2, -3, -4
 
 
 def ask_for_huge_pages() -> None:
-    """Tell PyTorch to ask Linux for pages of 2 MB, so that fresh memory costs few page faults.
+    """Where less than 4 GB are available, tell PyTorch to ask Linux for pages of 2 MB, so that fresh memory costs few
+    page faults and large maps can be given back (`give_back_large_maps`); elsewhere that would only cost time.
 
-    To be called before the first tensor: PyTorch looks at it once.
+    To be called before the first tensor: PyTorch looks at it once. What the user has set in the environment stays.
     """
-    os.environ.setdefault(ASK_FOR_HUGE_PAGES, "1")
+    available = available_memory()
+    if available is not None and available < SHORT_OF_MEMORY:
+        os.environ.setdefault(ASK_FOR_HUGE_PAGES, "1")
+
+
+def available_memory() -> float | None:
+    """Bytes that a new process could take without swapping, as Linux estimates it; None on other systems."""
+    if MEMORY.is_file():
+        for line in MEMORY.read_text(encoding="ascii").splitlines():
+            if line.startswith("MemAvailable:"):
+                return 1024.0 * int(line.split()[1])
+    return None
 
 
 def has_huge_pages() -> bool:

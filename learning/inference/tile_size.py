@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import os
-from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
 from ..compute.devices import Device
+from ..compute.freed_memory import available_memory
 
 MAX_TILE = 2048
 MIN_TILE = 256
@@ -49,11 +49,9 @@ def free_memory(device: Device) -> float:
     """Bytes that a forward pass could take on the device."""
     if device.kind == "cuda":
         return float(torch.cuda.mem_get_info()[0])
-    information = Path("/proc/meminfo")
-    if information.is_file():
-        for line in information.read_text(encoding="ascii").splitlines():
-            if line.startswith("MemAvailable:"):
-                return 1024.0 * int(line.split()[1])
+    available = available_memory()
+    if available is not None:
+        return available
     names = getattr(os, "sysconf_names", {})
     if "SC_PHYS_PAGES" in names and "SC_PAGE_SIZE" in names:
         return 0.5 * os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")

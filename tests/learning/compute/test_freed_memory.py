@@ -19,7 +19,6 @@ import ctypes, runpy, sys
 memory = runpy.run_path(sys.argv[1])
 def resident():
     return next(int(line.split()[1]) / 1024 for line in open("/proc/self/status") if line.startswith("VmRSS:"))
-memory["ask_for_huge_pages"]()
 memory["keep_freed_memory"]()
 if sys.argv[2] == "given":
     memory["give_back_large_maps"]()
@@ -37,8 +36,8 @@ print(resident() - before)
 
 def megabytes_kept(how: str) -> float:
     """Resident memory that 128 MB taken, written and freed leave behind."""
-    variables = {
-        name: value for name, value in os.environ.items() if name not in ("MALLOC_TRIM_THRESHOLD_", ASK_FOR_HUGE_PAGES)
+    variables = {name: value for name, value in os.environ.items() if name != "MALLOC_TRIM_THRESHOLD_"} | {
+        ASK_FOR_HUGE_PAGES: "1"
     }
     done = subprocess.run(
         [sys.executable, "-c", TAKE_AND_FREE, str(ROOT / "learning" / "compute" / "freed_memory.py"), how],
@@ -73,6 +72,21 @@ def test_huge_pages_are_there_where_pytorch_asks_and_linux_grants(
     monkeypatch.setattr(freed_memory, "HUGE_PAGES", tmp_path / "enabled")
     monkeypatch.setenv(ASK_FOR_HUGE_PAGES, asked)
     assert has_huge_pages() is expected
+
+
+@pytest.mark.parametrize(
+    ("available", "set_before", "expected"), [("3000000 kB", "", "1"), ("9000000 kB", "", ""), ("3000000 kB", "0", "0")]
+)
+def test_huge_pages_are_asked_for_where_memory_is_short_and_the_user_says_nothing(
+    available: str, set_before: str, expected: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "meminfo").write_text(f"MemTotal: 16000000 kB\nMemAvailable: {available}\n")
+    monkeypatch.setattr(freed_memory, "MEMORY", tmp_path / "meminfo")
+    monkeypatch.setenv(ASK_FOR_HUGE_PAGES, set_before)
+    if not set_before:
+        monkeypatch.delenv(ASK_FOR_HUGE_PAGES)
+    freed_memory.ask_for_huge_pages()
+    assert os.environ.get(ASK_FOR_HUGE_PAGES, "") == expected
 
 
 def test_without_the_systems_setting_there_are_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
