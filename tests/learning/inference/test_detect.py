@@ -551,7 +551,7 @@ def run_worker(job_file: Path, before: str = "pass") -> subprocess.CompletedProc
         f"{before}; import runpy, sys; sys.argv = ['worker', {str(job_file)!r}]; runpy.run_path({worker!r}, "
         "run_name='__main__')"
     )
-    return subprocess.run([sys.executable, "-c", start], capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run([sys.executable, "-c", start], capture_output=True, text=True, timeout=600, check=False)
 
 
 def test_a_job_file_is_all_a_server_needs(tmp_path: Path, small_unet: nn.Module) -> None:

@@ -111,6 +111,7 @@ def test_a_plain_network_is_asked_in_turned_views_and_unknown_stays_unknown(tmp_
     )
 
 
+@pytest.mark.posix("the number of blocks that a file takes on the disk")
 def test_the_disk_asked_for_beforehand_is_enough_for_what_the_work_takes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
