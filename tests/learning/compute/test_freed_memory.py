@@ -49,6 +49,7 @@ def megabytes_kept(how: str) -> float:
     return float(done.stdout)
 
 
+@pytest.mark.posix("glibc")
 @pytest.mark.skipif(not HUGE_PAGES.is_file() or "[never]" in HUGE_PAGES.read_text(), reason="Linux with huge pages")
 def test_large_maps_are_given_back_while_detecting_and_kept_while_training() -> None:
     assert megabytes_kept("kept") > 100
