@@ -36,10 +36,12 @@ library, all other rooms with Microsoft's, on a machine busy with a dozen other 
 
 The failures were looked into. `rasters`: a test's path with slashes; mended, passed when run again. `engine`: the test
 that compares what is installed with the locks; packages are older there, and it is skipped from now on. Its
-`test_pip_install` is not in the row: one of its 28 tests was run, and passed. `learning/inference` (without
+`test_pip_install` is not in the row: two of its 28 tests were run, and passed. `learning/inference` (without
 `test_cluster`): a worker that had more to do than the test's two minutes, and passed when run again; and blocks of the
 disk, which Windows does not count: skipped from now on. `learning/training` (without `test_distributed`, which has its
-own row) has not been run to its end.
+own row) was stopped before its end, so it has none: 116 of its 159 tests had passed. A report's test named a file as
+Windows forbids; mended, passed when run again. Open: `test_refit`'s test of a worker killed while training again
+failed, and its cause is not known yet.
 """
 MAIN_JOB = """
 ### The main job, beside Linux's own
