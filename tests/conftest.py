@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -96,6 +97,18 @@ def no_open_file_is_moved(request: pytest.FixtureRequest) -> Iterator[None]:
     found = [line for line in OPEN_FILES.found if "landslide" in line or str(Path(tempfile.gettempdir())) in line]
     if found and not request.node.get_closest_marker("moves_open_files"):
         pytest.fail("\n".join(dict.fromkeys(found)))
+
+
+@pytest.fixture(autouse=True)
+def what_a_slot_raises_fails_its_test() -> Iterator[None]:
+    """QGIS hooks what the slots of Python raise; where nobody does, PyQt aborts the process and all tests after it."""
+    raised: list[str] = []
+    before = sys.excepthook
+    sys.excepthook = lambda *error: raised.append("".join(traceback.format_exception(*error)))
+    yield
+    sys.excepthook = before
+    if raised:
+        pytest.fail("\n".join(raised))
 
 
 @pytest.fixture(scope="session")

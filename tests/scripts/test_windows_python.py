@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "scripts"
-NEEDED = ("bash", "dirname", "sed", "id", "uname", "mkdir", "cat", "tr", "env")
+NEEDED = ("grep", "bash", "dirname", "sed", "id", "uname", "mkdir", "cat", "tr", "env")
 
 
 def test_without_wine_and_apt_it_says_so_and_ends_with_a_status_of_its_own(tmp_path: Path) -> None:
