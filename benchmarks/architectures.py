@@ -9,16 +9,14 @@ FlopCounterMode (half its operations) and by a sum over the convolutions' shapes
 
 from __future__ import annotations
 
-import importlib.util
 import sys
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import torch
+from checkout import load_package
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
-ROOT = Path(__file__).resolve().parent.parent
 SENTINEL2 = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12")
 PAPER1 = ("VV", "VH", *SENTINEL2, "slope", "aspect")
 PAPER2 = PAPER1[:10]
@@ -53,17 +51,6 @@ ROWS = [
     Row("FCADenseNet, 103", "fca_densenet", PAPER2, 128, "-", {"variant": "103"}),
     Row("FCADenseNet, 67, bottleneck 0", "fca_densenet", PAPER2, 128, "-", {"bottleneck": 0}),
 ]
-
-
-def load_package() -> None:
-    """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    if spec is None or spec.loader is None:
-        raise ImportError(f"{ROOT} holds no landslide_mapper package")
-    sys.modules["landslide_mapper"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules["landslide_mapper"])
 
 
 def counts(row: Row) -> tuple[int, float, float]:

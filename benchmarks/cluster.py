@@ -24,6 +24,7 @@ from typing import Any, Iterator
 
 import detection as bench
 import torch
+from checkout import ROOT
 from distributed import Client
 
 from landslide_mapper.core.bands import OPTICAL, Band
@@ -100,7 +101,7 @@ def main() -> None:
     best: dict[int, float] = {}
     with tempfile.TemporaryDirectory(prefix="landslide-benchmark-") as name:
         folder = Path(name)
-        (folder / "landslide_mapper").symlink_to(bench.ROOT, target_is_directory=True)
+        (folder / "landslide_mapper").symlink_to(ROOT, target_is_directory=True)
         network = bench.briefly_trained(build("unet", bands, width=options.width), options.bands, 60)
         save_model(
             folder / "model.safetensors",

@@ -28,6 +28,7 @@ import detection as bench
 import numpy as np
 import rasterio
 import torch
+from checkout import ROOT
 from distributed import Client
 
 from landslide_mapper.core.bands import OPTICAL, Band
@@ -148,7 +149,7 @@ def main() -> None:
     torch.manual_seed(0)
     with tempfile.TemporaryDirectory(prefix="landslide-benchmark-") as name:
         folder = Path(name)
-        (folder / "landslide_mapper").symlink_to(bench.ROOT, target_is_directory=True)
+        (folder / "landslide_mapper").symlink_to(ROOT, target_is_directory=True)
         network = bench.briefly_trained(build("unet", bands, width=WIDTH), len(bands), 60)
         card = ModelCard("benchmark", "unet", bands, {"width": WIDTH})
         save_model(folder / "model.safetensors", network, card, "benchmark")

@@ -20,7 +20,6 @@ at once; for memory a narrow network is used, so that the largest raster ends in
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import os
 import subprocess
@@ -29,26 +28,15 @@ import tempfile
 import threading
 import time
 from pathlib import Path
-from typing import Any
 from unittest.mock import MagicMock
 
-ROOT = Path(__file__).resolve().parent.parent
+from checkout import load_package
+
 DEFAULT_OVERLAP, HALF_OVERLAP = 15, 50
 WANTED = {DEFAULT_OVERLAP: 2, HALF_OVERLAP: 4}
 # some thousand polygons a megapixel, as on a real map; a larger share of random speckle gives tens of thousands
 LANDSLIDE_SHARE = 0.002
 TILE = 256
-
-
-def load_package() -> Any:
-    """This checkout as the package `landslide_mapper`, whatever its folder is called."""
-    specification = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    assert specification and specification.loader  # noqa: S101
-    package = sys.modules["landslide_mapper"] = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(package)
-    return package
 
 
 def make_raster(path: Path, side: int) -> None:
@@ -234,7 +222,10 @@ def run_own(folder: Path) -> dict[str, float]:
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    plugin = load_package().classFactory(None)
+    load_package()
+    import landslide_mapper
+
+    plugin = landslide_mapper.classFactory(None)
     plugin.initProcessing()
     outputs = {"OUTPUT": str(folder / "polygons.gpkg"), "PROBABILITY": str(folder / "probability.tif")}
 

@@ -21,7 +21,8 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
-from terrain import import_package, peak_mb
+from checkout import load_package
+from terrain import peak_mb
 
 REACH = 5  # each date is paired with the next five
 FIRST_DAY, REVISIT_DAYS = date(2018, 1, 4), 12
@@ -66,7 +67,7 @@ def make_stack(folder: Path, pairs: int, side: int, rows: int, layout: str) -> N
 
 def one_run(folder: Path) -> None:
     """The job in this process; prints seconds, peak MB and megapixels."""
-    import_package()
+    load_package()
     from landslide_mapper.rasters.factors.deformation.deformation import RateChoices, deformation_rate
     from landslide_mapper.rasters.factors.deformation.interferograms import read_pairs
 

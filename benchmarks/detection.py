@@ -15,7 +15,6 @@ machine hardly changes. Without a model file the network is trained for some ste
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import os
 import subprocess
 import sys
@@ -23,14 +22,9 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-if "landslide_mapper" not in sys.modules:
-    specification = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    assert specification and specification.loader  # noqa: S101
-    sys.modules["landslide_mapper"] = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(sys.modules["landslide_mapper"])
+from checkout import load_package
+
+load_package()
 
 import numpy as np  # noqa: E402
 import rasterio  # noqa: E402

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from gpu_setting import DRY, FULL, Check, Setting, load_package, scene, write_scene
+from checkout import load_package
+from gpu_setting import DRY, FULL, Check, Setting, scene, write_scene
 
 
 def table(checks: list[Check]) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +11,6 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.transform import from_origin
 
-ROOT = Path(__file__).resolve().parent.parent
 ARCHITECTURES = ("multi_input_unet", "fca_densenet")
 BANDS = ("VV", "VH", "B2", "B3", "B4", "B8", "elevation", "slope")
 
@@ -58,19 +55,6 @@ class Files:
     stack: Path
     labels: Path
     model: Path
-
-
-def load_package() -> None:
-    """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
-    if "landslide_mapper" in sys.modules:
-        return
-    spec = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    if spec is None or spec.loader is None:
-        raise ImportError(f"{ROOT} holds no package")
-    sys.modules["landslide_mapper"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules["landslide_mapper"])
 
 
 def scene(setting: Setting) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:

@@ -16,7 +16,8 @@ from typing import Any, Iterator
 
 import numpy as np
 import torch
-from gpu_setting import ARCHITECTURES, ROOT, Check, Files, Setting
+from checkout import ROOT
+from gpu_setting import ARCHITECTURES, Check, Files, Setting
 
 WORKER = ROOT / "learning" / "__main__.py"
 MAX_TO_BARE = 1.15  # our step, reading and varying its samples, against tensors in memory

@@ -12,33 +12,19 @@ s 20 m2, 200 bootstrap replicates each. Prints two Markdown tables.
 from __future__ import annotations
 
 import argparse
-import importlib.util
-import sys
 import tempfile
 from pathlib import Path
 
 import numpy as np
+from checkout import load_package
 from osgeo import gdal, osr
 from scipy import stats
 
 gdal.UseExceptions()
-ROOT = Path(__file__).resolve().parent.parent
 HEIGHT, WIDTH, PIXEL_M = 300, 400, 10
 LANDSLIDE_SHARE, USERS, MISSED_SHARE = 0.05, 0.75, 0.01
 EXPECTED = (0.7, 0.01)  # the defaults of `accuracysample`, wrong on purpose as they are in practice
 LAW, REPLICATES = (1.4, 1280.0, 20.0), 200
-
-
-def load_package() -> None:
-    """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"{ROOT} is not a checkout of Landslide Mapper.")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["landslide_mapper"] = module
-    spec.loader.exec_module(module)
 
 
 def make_map(path: Path) -> np.ndarray:

@@ -13,9 +13,7 @@ Everything lies in memory, so that seconds go into learning alone. `mirrored` is
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
-import sys
 import time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -24,26 +22,15 @@ from typing import Any, Iterator
 import numpy as np
 import rasterio
 import torch
+from checkout import load_package
 from numpy.typing import NDArray
 from sklearn.metrics import average_precision_score
 from torch import Tensor, nn
 
-ROOT = Path(__file__).resolve().parent.parent
 REGIONS = ("east", "west", "north", "south")
 HELD_OUT_SHARE = 0.4
 GAP = 16  # pixels between training and test
 UNKNOWN = 255
-
-
-def load_package() -> None:
-    """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    if spec is None or spec.loader is None:
-        raise ImportError(f"{ROOT} holds no package")
-    sys.modules["landslide_mapper"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules["landslide_mapper"])
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,8 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
-from terrain import import_package, peak_mb
+from checkout import load_package
+from terrain import peak_mb
 
 KINDS = 5
 FIRST_DAY, REVISIT_DAYS = date(2015, 1, 4), 12
@@ -86,7 +87,7 @@ def seconds() -> float:
 
 def one_run(what: str, folder: Path, speckle_filter: str) -> None:
     """One measurement in this process: prints processor seconds, wall seconds and peak MB."""
-    import_package()
+    load_package()
     from osgeo import gdal
 
     from landslide_mapper.core.feedback import Silent

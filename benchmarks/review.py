@@ -31,11 +31,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from checkout import ROOT, load_package
 from numpy.typing import NDArray
 from osgeo import gdal
 
 gdal.UseExceptions()
-ROOT = Path(__file__).resolve().parent.parent
 UNKNOWN, SIDE_M, STRIP, GAP, WEST_SHARE = 255, 640.0, 128, 16, 0.2
 COUNTS = {
     "suggested": (5, 10, 20),
@@ -65,17 +65,6 @@ for task, parameters in json.loads(sys.stdin.read()):
     result = run_task(Job(task, parameters), feedback)
     print(json.dumps({"seconds": round(time.process_time() - started, 1), **result}), flush=True)
 """
-
-
-def load_package() -> None:
-    """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    if spec is None or spec.loader is None:
-        raise ImportError(f"{ROOT} holds no package")
-    sys.modules["landslide_mapper"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules["landslide_mapper"])
 
 
 def prepare(source: Path, folder: Path) -> tuple[Path, Path]:

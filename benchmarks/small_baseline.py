@@ -13,7 +13,6 @@ Prints seconds, the ratios, and the largest difference of the phases at the date
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import sys
 import tempfile
@@ -24,21 +23,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from checkout import load_package
 
-ROOT = Path(__file__).resolve().parent.parent
 DATES, REACH, PAIRS, SIDE = 23, 5, 100, 500
 PER_PIXEL_SAMPLE = 400
 SOLVE_PIXELS = 2048
-
-
-def load_package() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    assert spec and spec.loader  # noqa: S101 - a broken checkout
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["landslide_mapper"] = module
-    spec.loader.exec_module(module)
 
 
 def designs(network: Any) -> tuple[np.ndarray, np.ndarray]:

@@ -9,29 +9,15 @@ pixels one missing value spoils in each. Exit status 1 where ours is slower.
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 import time
-from pathlib import Path
 from typing import Callable
 
 import numpy as np
+from checkout import load_package
 from scipy.ndimage import uniform_filter
 
-ROOT = Path(__file__).resolve().parent.parent
 LOOKS, WINDOW, ROUNDS = 4.0, 5, 5
-
-
-def load_package() -> None:
-    """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"{ROOT} is not a checkout of Landslide Mapper.")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["landslide_mapper"] = module
-    spec.loader.exec_module(module)
 
 
 def plain_lee(power: np.ndarray) -> np.ndarray:

@@ -11,7 +11,6 @@ are of whole processes, Python's start included.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import os
 import resource
 import statistics
@@ -23,7 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Sequence
 
-ROOT = Path(__file__).resolve().parent.parent
+from checkout import load_package
+
 PIXEL_M = 12.5
 THREE, FOUR, FIVE, PLAIN, PACKED = range(5)  # what each repeat runs
 OURS = {
@@ -43,18 +43,6 @@ class Cost:
     processor: float
     work: float = 0.0
     peak_mb: float = 0.0
-
-
-def import_package() -> None:
-    """Make the checkout importable as `landslide_mapper`, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    if spec is None or spec.loader is None:
-        sys.exit(f"{ROOT} is no checkout of the package")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["landslide_mapper"] = module
-    spec.loader.exec_module(module)
 
 
 def make_dem(path: Path, side: int) -> None:
@@ -82,7 +70,7 @@ def make_dem(path: Path, side: int) -> None:
 
 def derive(dem: str, target: str, factors: list[str]) -> None:
     """One run of ours in this process; prints seconds without start-up and imports, and peak memory in MB."""
-    import_package()
+    load_package()
     from landslide_mapper.core.feedback import Silent
     from landslide_mapper.rasters.factors.terrain.terrain import derive_terrain
 
@@ -194,7 +182,7 @@ def compare(folder: Path, side: int, large: int, repeats: int) -> None:
 
 def our_layout() -> list[str]:
     """The creation options of our own files, for gdaldem to write the same."""
-    import_package()
+    load_package()
     from landslide_mapper.rasters.io.band_file import geotiff_options
 
     return geotiff_options()

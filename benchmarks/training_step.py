@@ -12,7 +12,6 @@ before anything is tuned.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import subprocess
 import sys
@@ -24,21 +23,11 @@ from typing import Any
 import numpy as np
 import rasterio
 import torch
+from checkout import load_package
 from rasterio.transform import from_origin
 
-ROOT = Path(__file__).resolve().parent.parent
 SIZE = 1024
 BANDS = ["VV", "VH", "B2", "B3", "B4", "B8", "B11", "B12", "elevation", "slope", "aspect", "curvature"]
-
-
-def load_package() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "landslide_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    assert spec and spec.loader  # noqa: S101 - a broken checkout
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["landslide_mapper"] = module
-    spec.loader.exec_module(module)
 
 
 def write_scene(folder: Path) -> tuple[Path, Path]:
