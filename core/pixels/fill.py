@@ -104,3 +104,13 @@ def spread_numbers(count: int, most: int) -> list[int]:
     if count <= most:
         return list(range(count))
     return sorted({int(index * GOLDEN_RATIO % 1 * count) for index in range(most)})
+
+
+def lowest_and_highest(values: NDArray[Any]) -> tuple[Any, Any]:
+    """The extremes but for NaN, NaN where there is nothing else; plain extremes take a third of the time of those that
+    pass over NaN.
+    """
+    lowest, highest = values.min(), values.max()
+    if not np.isnan(lowest):
+        return lowest, highest
+    return np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)

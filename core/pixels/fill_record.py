@@ -21,6 +21,7 @@ from .fill import (
     MAX_MEASURED,
     ODD_VALUES,
     far_from_the_rest,
+    lowest_and_highest,
     possible_fills,
     tell_odd_value,
 )
@@ -54,7 +55,7 @@ class FillRecord:
 
     def find(
         self,
-        block: NDArray[np.float32],
+        block: NDArray[Any],
         missing: NDArray[np.bool_] | None,
         sample: Callable[[], tuple[float, ...]],
     ) -> NDArray[np.bool_] | None:
@@ -64,21 +65,22 @@ class FillRecord:
         if not self.watched:
             return missing
         self.pixels_read += block.size
-        lowest, highest = float(np.fmin.reduce(block, axis=None)), float(np.fmax.reduce(block, axis=None))
+        lowest, highest = lowest_and_highest(block)
         if lowest in ODD_VALUES or highest in ODD_VALUES:
-            self.extremes |= {lowest, highest} & ODD_VALUES
+            self.extremes |= {float(lowest), float(highest)} & ODD_VALUES
         if self.possible and lowest <= max(self.possible):
             if self.values is None:
                 self.values = sample()
             for value in self.values:
-                missing = self._left_out(f"{value:g}", block == np.float32(value), missing)
+                missing = self.leave_out(f"{value:g}", block == np.float32(value), missing)
         if lowest <= -MAX_MEASURED or highest >= MAX_MEASURED:
             infinite = np.isinf(block)
-            missing = self._left_out(HUGE, (np.abs(block) >= MAX_MEASURED) & ~infinite, missing)
-            missing = self._left_out(self.beyond_float32, infinite, missing)
+            missing = self.leave_out(HUGE, (np.abs(block) >= MAX_MEASURED) & ~infinite, missing)
+            missing = self.leave_out(self.beyond_float32, infinite, missing)
         return missing
 
-    def _left_out(self, what: str, where: NDArray[np.bool_], missing: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
+    def leave_out(self, what: str, where: NDArray[np.bool_], missing: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
+        """`missing` with the pixels `where` the block holds `what`, which are counted unless missing already."""
         fresh = where if missing is None else where & ~missing
         if count := int(np.count_nonzero(fresh)):
             self.found[what] += count

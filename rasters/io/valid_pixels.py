@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -14,16 +15,15 @@ from ...core.caution import caution
 from ...core.errors import InputError
 from ...core.feedback import Feedback
 from ...core.pixels.fill import (
-    HUGE,
     INFINITE,
-    MAX_MEASURED,
-    ODD_VALUES,
     far_from_the_rest,
     fills_far_below,
+    lowest_and_highest,
     possible_fills,
     spread_windows,
     tell_odd_value,
 )
+from ...core.pixels.fill_record import FillRecord
 from ...core.pixels.nodata import equals_nodata
 from ...core.pixels.window import Window
 from .grid import read_window
@@ -82,16 +82,6 @@ def _physical(band: gdal.Band, raw: NDArray[Any], missing: NDArray[np.bool_] | N
     return values
 
 
-def lowest_and_highest(values: NDArray[Any]) -> tuple[Any, Any]:
-    """The extremes but for NaN, NaN where there is nothing else; plain extremes take a third of the time of those that
-    pass over NaN.
-    """
-    lowest, highest = values.min(), values.max()
-    if not np.isnan(lowest):
-        return lowest, highest
-    return np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
-
-
 def mask_flags(band: gdal.Band) -> int:
     """How GDAL tells the valid pixels of a band (GMF_*); raises InputError when the file is too damaged to tell."""
     try:
@@ -125,69 +115,45 @@ class MeasuredBand:
     number: int
     saturated: tuple[float, ...] = ()
     band: gdal.Band = field(init=False)
-    possible: tuple[float, ...] = field(init=False)
-    fills: tuple[float, ...] | None = field(default=None, init=False)  # looked for when a block may hold some
-    pixels_read: int = field(default=0, init=False)
-    found: dict[str, int] = field(default_factory=dict, init=False)
-    extremes: tuple[float, float] = field(default=(math.inf, -math.inf), init=False)  # as they are stored, but for fill
+    record: FillRecord = field(init=False)
 
     def __post_init__(self) -> None:
         self.band = self.dataset.GetRasterBand(self.number)
-        self.possible = undeclared(self.band)
+        self.record = FillRecord(undeclared(self.band))
 
     def read(self, window: Window) -> NDArray[np.float32]:
         """Like `read_valid`, with undeclared fill and magnitudes beyond 1e30 missing as well."""
         raw, missing = _raw_and_missing(self.band, window)
-        self.pixels_read += raw.size
-        lowest, highest = lowest_and_highest(raw)
-        if self.saturated and highest >= min(self.saturated):
+        if self.saturated and lowest_and_highest(raw)[1] >= min(self.saturated):
             for value in self.saturated:
-                missing = self._left_out(f"{value:.0f} (saturated)", raw == value, missing)
-        if self.possible and lowest <= max(self.possible):
-            if self.fills is None:
-                self.fills = undeclared_fills(self.band)
-            for fill in self.fills:
-                missing = self._left_out(f"{fill:g}", raw == fill, missing)
-        if raw.dtype.kind == "f" and (lowest <= -MAX_MEASURED or highest >= MAX_MEASURED):
-            infinite = np.isinf(raw)
-            missing = self._left_out(HUGE, (np.abs(raw) >= MAX_MEASURED) & ~infinite, missing)
-            missing = self._left_out(INFINITE, infinite, missing)
-        if lowest in ODD_VALUES or highest in ODD_VALUES:
-            self.extremes = min(self.extremes[0], float(lowest)), max(self.extremes[1], float(highest))
+                missing = self.record.leave_out(f"{value:.0f} (saturated)", raw == value, missing)
+        missing = self.record.find(raw, missing, partial(undeclared_fills, self.band))
         return _physical(self.band, raw, missing)
-
-    def _left_out(
-        self, what: str, where: NDArray[np.bool_], missing: NDArray[np.bool_] | None
-    ) -> NDArray[np.bool_] | None:
-        fresh = where if missing is None else where & ~missing
-        count = int(np.count_nonzero(fresh))
-        if count:
-            self.found[what] = self.found.get(what, 0) + count
-        return fresh if missing is None else missing | fresh
 
     def say_fill(self, layer: str, feedback: Feedback, holds_codes: bool = False) -> None:
         """Tell which undeclared values were taken as missing, and in how much of what was read; of measured values also
         which may mean "no data".
         """
         size = self.band.XSize * self.band.YSize
-        again = min(1.0, size / self.pixels_read) if self.pixels_read else 1.0  # parts may be read several times
-        for fill, times in self.found.items():
+        read = self.record.pixels_read
+        again = min(1.0, size / read) if read else 1.0  # parts may be read several times
+        for fill, times in self.record.found.items():
             count = round(times * again)
             if fill == INFINITE:
                 caution(
                     feedback,
-                    f"{layer} holds infinite values in {count:,} pixels ({100 * times / self.pixels_read:.2g} % of "
+                    f"{layer} holds infinite values in {count:,} pixels ({100 * times / read:.2g} % of "
                     "those read); they are taken as missing. A division by zero or the logarithm of zero gives "
                     "infinity: check how the band was made, and declare such pixels as nodata.",
                 )
                 continue
             if fill.endswith("(saturated)"):
-                share = 100 * times / self.pixels_read
+                share = 100 * times / read
                 feedback.message(f"{layer}: {count:,} pixels ({share:.2g} %) hold {fill}; they are missing.")
                 continue
             caution(
                 feedback,
-                f"{layer} holds {fill} in {count:,} pixels ({100 * times / self.pixels_read:.2g} % of those "
+                f"{layer} holds {fill} in {count:,} pixels ({100 * times / read:.2g} % of those "
                 "read) and does not declare it as nodata; they are taken as missing. If it is a measured value, write "
                 "it differently; else declare it (Raster > Conversion > Translate, 'Assign a specified nodata value').",
             )
@@ -199,7 +165,7 @@ class MeasuredBand:
         """Tell of a value that many programs write for "no data" and that lies far from all others, but may be
         measured: it is left in.
         """
-        for value in sorted(set(self.extremes) & ODD_VALUES - {*(self.fills or ()), *self.saturated}):
+        for value in sorted(self.record.extremes - {*(self.record.values or ()), *self.saturated}):
             share = far_from_the_rest((_valid(self.band, window) for window in sample_windows(self.band)), value)
             if share:
                 tell_odd_value(layer, value, share, feedback)

@@ -221,7 +221,7 @@ class TestUndeclaredFill:
         values[0, 0], values[0, 1] = -9999, -32768
         band = MeasuredBand(file(tmp_path / "a.tif", [values], gdal.GDT_Int16, nodata=-32768), 1)
         assert np.flatnonzero(np.isnan(band.read(WHOLE))).tolist() == [0, 1]
-        assert band.found == {"-9999": 1}
+        assert band.record.found == {"-9999": 1}
 
     def test_of_a_type_that_is_scaled_is_compared_before_scaling(self, tmp_path: Path) -> None:
         values = VALUES.copy() * 1000
@@ -255,7 +255,7 @@ class TestUndeclaredFill:
         values[0, 0], values[0, 1] = other, -9999
         band = MeasuredBand(file(tmp_path / "a.tif", [values]), 1)
         assert np.flatnonzero(np.isnan(band.read(WHOLE))).tolist() == [0, 1]
-        assert band.found["-9999"] == 1
+        assert band.record.found["-9999"] == 1
 
     @pytest.mark.parametrize("value", [np.inf, -np.inf])
     @pytest.mark.parametrize("data_type", [gdal.GDT_Float32, gdal.GDT_Float64])
@@ -278,4 +278,4 @@ class TestUndeclaredFill:
 
     @pytest.mark.parametrize("data_type", [gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_UInt32])
     def test_is_not_looked_for_in_unsigned_types(self, tmp_path: Path, data_type: int) -> None:
-        assert MeasuredBand(file(tmp_path / "a.tif", [VALUES], data_type), 1).possible == ()
+        assert MeasuredBand(file(tmp_path / "a.tif", [VALUES], data_type), 1).record.possible == ()
