@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import dataclass
 from typing import Callable
@@ -45,7 +46,8 @@ class RemainingTime:
         self.reports += 1
         if elapsed < EARLIEST_SECONDS or self.reports < MIN_REPORTS or self.done <= 0:
             return None
-        return max(0.0, 1 - fraction) * self.spent / self.done
+        left = max(0.0, 1 - fraction) * self.spent / self.done
+        return left if math.isfinite(left) else None
 
 
 @dataclass(frozen=True)

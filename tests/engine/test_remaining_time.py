@@ -4,11 +4,12 @@ chatty.
 
 from __future__ import annotations
 
+import math
 from typing import Callable
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from landslide_mapper.engine.remaining_time import RemainingTime, Wording, WorthTelling, wording
@@ -85,6 +86,7 @@ def test_progress_that_steps_back_is_another_work() -> None:
 
 
 @settings(deadline=None, max_examples=200)
+@example([(0.0, 0.0), (0.0, 0.0), (0.0, 0.0), (8.0, 2.2250738585072014e-308)])  # at this pace it would never end
 @given(st.lists(st.tuples(st.floats(0, 100), st.floats(0, 1)), max_size=60))
 def test_no_progress_whatever_breaks_it(reports: list[tuple[float, float]]) -> None:
     clock = Clock()
@@ -92,7 +94,7 @@ def test_no_progress_whatever_breaks_it(reports: list[tuple[float, float]]) -> N
     for step, share in reports:
         clock.now += step
         estimate = remaining.take(share)
-        assert estimate is None or estimate >= 0
+        assert estimate is None or 0 <= estimate < math.inf
         worth_telling.take(share)
 
 
