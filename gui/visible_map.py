@@ -101,11 +101,11 @@ class Preview(QObject):
         self.folder = Path()
 
     def start(self, model: Path, view: QgsReferencedRectangle) -> None:
-        """Begin; a preview that still runs is stopped."""
+        """Begin; a preview that still runs is stopped, unless this one is refused."""
+        parameters = detection_in_view(model, view, MAX_PIXELS)
         if self.run is not None:
             self.run.ended.disconnect(self.end)
             self.run.cancel()
-        parameters = detection_in_view(model, view, MAX_PIXELS)
         self.folder = Path(parameters["AREA"]).parent
         parameters["OUTPUT"] = str(self.folder / "landslides.gpkg")
         parameters["PROBABILITY"] = str(self.folder / "probability.tif")

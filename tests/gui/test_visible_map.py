@@ -77,3 +77,25 @@ def test_what_cannot_be_is_refused_with_the_cure(project: Any, tmp_path: Path) -
         detection_in_view(model, everything, SIDE * SIDE - 1)
     with pytest.raises(InputError, match="no part of the stack"):
         detection_in_view(model, view(WEST + 5000, NORTH, WEST + 6000, NORTH + 1000))
+
+
+def test_a_preview_that_is_refused_leaves_the_one_that_runs(
+    project: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from landslide_mapper.core.errors import InputError
+    from landslide_mapper.core.model_zoo import find_model
+    from landslide_mapper.gui import visible_map
+
+    monkeypatch.setattr(visible_map, "engine_steps", lambda: [])
+    monkeypatch.setattr(visible_map.Tour, "start_next", lambda _: None)
+    model, everything = find_model("atsuma_multi_input_unet"), view(WEST, NORTH - 1000, WEST + 1000, NORTH)
+    stack(project, tmp_path / "stack.tif", ["VV", "slope"])
+    preview = visible_map.Preview()
+    preview.start(model, everything)
+    first = preview.run
+    assert first is not None
+    with pytest.raises(InputError, match="no part of the stack"):
+        preview.start(model, view(WEST + 5000, NORTH, WEST + 6000, NORTH + 1000))
+    assert preview.run is first and not first.cancelled
+    preview.start(model, everything)
+    assert first.cancelled and preview.run is not first
