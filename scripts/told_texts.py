@@ -17,11 +17,17 @@ Texts = dict[str, dict[str, None]]  # context -> texts, in the order of the code
 
 MESSAGES, ERRORS = "Messages", "Errors"
 ROOMS = ("core", "rasters", "learning", "models", "engine", "algorithms")
-TELLING = {"message", "warning", "caution", "because"}  # of a feedback, and of the choices of 'Map my area'
+TELLING = {
+    "message",
+    "warning",
+    "caution",
+    "because",
+    "in_users_language",
+}  # of a feedback, and of the choices of 'Map my area'
 REFUSING = {"LandslideMapperError", "InputError", "OutputError", "EngineError"}
 SHOWING = {  # what puts a text on a page: single words count, too
     *("Page", "lead", "section", "paragraph", "note", "figure", "picture", "table", "tiles", "legend", "shown"),
-    *("line_chart", "Line", "Mark", "bar_chart", "Bar", "heat_map", "Step", "in_users_language"),
+    *("line_chart", "Line", "Mark", "bar_chart", "Bar", "heat_map", "Step", "ErrorClass", "in_users_language"),
 }
 SAYING = (  # modules whose sentences all reach a person, wherever in the module they stand
     "algorithms/scene",
@@ -42,6 +48,7 @@ SAYING = (  # modules whose sentences all reach a person, wherever in the module
     "rasters/size_statistics/report.py",
     "rasters/sampling/report.py",
 )
+NAMING = ("core/report/page.py", "core/labels.py")  # modules with single words that stand on a page
 EXPLAINING = ("algorithms/support/boundary.py", "core/failures", "engine/worker_answer.py")  # the same, of errors
 WEIGHTS = "models/weights"
 CARD_KEY = "landslide_mapper"
@@ -62,7 +69,7 @@ def told_texts(root: Path) -> Texts:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             messages.update(texts_in(tree, TELLING, is_one_of(name, SAYING)))
             errors.update(texts_in(tree, REFUSING, is_one_of(name, EXPLAINING)))
-            if is_one_of(name, SAYING) or name == "core/report/page.py":
+            if is_one_of(name, SAYING) or name in NAMING:
                 messages.update(dict.fromkeys(shown_words(tree)))
     for weights in sorted((root / WEIGHTS).glob("*.safetensors")):
         messages.update(dict.fromkeys(card_texts(weights)))

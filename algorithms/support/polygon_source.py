@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import NULL
 
 from ...core.errors import CancelledError, InputError
+from ...core.language.users_language import in_users_language
 from .base import LandslideAlgorithm
 from .inventory.dropped_geometry import DroppedGeometries
 from .polygon_layers import InputLayer, polygon_layers
@@ -164,11 +165,17 @@ class PolygonReading:
     def tell(self, name: str, feedback: QgsProcessingFeedback) -> None:
         """Say what was repaired and left out of the layer `name`."""
         if self.repaired:
-            are = "s were" if self.repaired > 1 else " was"
-            feedback.pushInfo(f"{name}: {self.repaired} invalid polygon{are} repaired.")
+            feedback.pushInfo(
+                in_users_language(
+                    f"{name}: {self.repaired} invalid polygon{'s were' if self.repaired > 1 else ' was'} repaired."
+                )
+            )
         if self.empty:
-            plural = "s" if self.empty > 1 else ""
-            feedback.pushWarning(f"{name}: {self.empty} feature{plural} without any polygon left out.")
+            feedback.pushWarning(
+                in_users_language(
+                    f"{name}: {self.empty} feature{'s' if self.empty > 1 else ''} without any polygon left out."
+                )
+            )
         if self.points_and_lines:
             LandslideAlgorithm.caution(
                 f"{name}: {self.points_and_lines} feature{'s that are' if self.points_and_lines > 1 else ' that is'} "

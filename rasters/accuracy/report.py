@@ -22,6 +22,7 @@ from .error_picture import LIGHT_GROUND, error_picture
 from .objects import HALF, TENTH, SizeClass, size_classes
 from .terrain import TerrainClass
 
+TERRAIN_TITLES = {"slope": ("By slope", "F1 by slope."), "aspect": ("By aspect", "F1 by aspect.")}
 METRIC_NAMES = {
     "PRECISION": ("Precision", "share of the pixels classified as landslide that are landslide"),
     "RECALL": ("Recall", "share of the landslide pixels that were found"),
@@ -272,7 +273,7 @@ def _landslides(page: Page, assessment: Assessment) -> None:
             [
                 [
                     percent(overlap),
-                    f"{count(landslides.found(overlap))} of {count(landslides.count)}",
+                    f"{count(landslides.found(overlap))} / {count(landslides.count)}",
                     percent(landslides.found(overlap) / landslides.count),
                 ]
                 for overlap in (HALF, TENTH)
@@ -336,8 +337,9 @@ def _bars(entries: list[tuple[str, float]], description: str) -> str:
 
 
 def _terrain(page: Page, name: str, classes: list[TerrainClass]) -> None:
-    page.section(f"By {name}")
-    page.add(figure(_bars([(entry.label, entry.matrix.f1) for entry in classes], f"F1 by {name}"), f"F1 by {name}."))
+    title, caption = TERRAIN_TITLES[name]
+    page.section(title)
+    page.add(figure(_bars([(entry.label, entry.matrix.f1) for entry in classes], caption), caption))
     rows = [
         [
             entry.label,

@@ -4823,6 +4823,22 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
   <context>
     <name>Messages</name>
     <message>
+      <source>true negative</source>
+      <translation>richtig negativ</translation>
+    </message>
+    <message>
+      <source>true positive</source>
+      <translation>richtig positiv</translation>
+    </message>
+    <message>
+      <source>false positive</source>
+      <translation>falsch positiv</translation>
+    </message>
+    <message>
+      <source>false negative</source>
+      <translation>falsch negativ</translation>
+    </message>
+    <message>
       <source>{layer} holds {value} in about {share} % of its pixels, far from all others, and does not declare it as nodata; it is read as a measured value. If it means 'no data', declare it (Raster &gt; Conversion &gt; Translate, 'Assign a specified nodata value') and run this again.</source>
       <translation>{layer} enthält {value} in etwa {share} % seiner Pixel, weit entfernt von allen anderen Werten, und deklariert das nicht als NoData; es wird als Messwert gelesen. Bedeutet es „keine Daten“, dies deklarieren (Raster &gt; Konvertierung &gt; Übersetzen, „Den angegebenen NoData-Wert zuweisen“) und erneut ausführen.</translation>
     </message>
@@ -4965,6 +4981,22 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>threshold {threshold}</source>
       <translation>Schwellenwert {threshold}</translation>
+    </message>
+    <message>
+      <source>By slope</source>
+      <translation>Nach Neigung</translation>
+    </message>
+    <message>
+      <source>F1 by slope.</source>
+      <translation>F1 nach Neigung.</translation>
+    </message>
+    <message>
+      <source>By aspect</source>
+      <translation>Nach Exposition</translation>
+    </message>
+    <message>
+      <source>F1 by aspect.</source>
+      <translation>F1 nach Exposition.</translation>
     </message>
     <message>
       <source>share of the pixels classified as landslide that are landslide</source>
@@ -5163,10 +5195,6 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Trefferquote der Pixel nach Größe der Hangrutschung.</translation>
     </message>
     <message>
-      <source>F1 by {name}.</source>
-      <translation>F1 nach {name}.</translation>
-    </message>
-    <message>
       <source>landslide in the reference</source>
       <translation>Hangrutschung in der Referenz</translation>
     </message>
@@ -5225,10 +5253,6 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>total area</source>
       <translation>Gesamtfläche</translation>
-    </message>
-    <message>
-      <source>F1 by {name}</source>
-      <translation>F1 nach {name}</translation>
     </message>
     <message>
       <source>landslide pixels</source>
@@ -6899,8 +6923,16 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>mittlere IoU</translation>
     </message>
     <message>
+      <source>overall accuracy</source>
+      <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
       <source>area under the ROC curve</source>
       <translation>Fläche unter der ROC-Kurve</translation>
+    </message>
+    <message>
+      <source>average precision</source>
+      <translation>mittlere Präzision</translation>
     </message>
     <message>
       <source>finds {recall} of 100 landslide pixels; of 100 pixels that it classifies as landslide, {precision} are.</source>
@@ -6975,6 +7007,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>erwarteter Kalibrierungsfehler nachher</translation>
     </message>
     <message>
+      <source>temperature of the logits</source>
+      <translation>Temperatur der Logits</translation>
+    </message>
+    <message>
+      <source>bias of the logits</source>
+      <translation>Bias der Logits</translation>
+    </message>
+    <message>
       <source>threshold before</source>
       <translation>Schwellenwert vorher</translation>
     </message>
@@ -6995,6 +7035,10 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
       <translation>Werte über {limit} sind nicht gezeichnet.</translation>
     </message>
     <message>
+      <source>training part</source>
+      <translation>Trainingsteil</translation>
+    </message>
+    <message>
       <source>F1 at its best threshold</source>
       <translation>F1 bei seinem besten Schwellenwert</translation>
     </message>
@@ -7005,6 +7049,14 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>no landslide in the labels</source>
       <translation>keine Hangrutschung in den Labels</translation>
+    </message>
+    <message>
+      <source>Errors in {name}</source>
+      <translation>Fehler in {name}</translation>
+    </message>
+    <message>
+      <source>Probability in {name}</source>
+      <translation>Wahrscheinlichkeit in {name}</translation>
     </message>
     <message>
       <source>probability {value}</source>
@@ -7289,6 +7341,22 @@ Denselben Ort als INVENTORY und OUTPUT angeben, um es an Ort und Stelle zu aktua
     <message>
       <source>{name}: {points_and_lines} feature that is a point or a line left out; only outlines have an area.</source>
       <translation>{name}: {points_and_lines} Objekt, das ein Punkt oder eine Linie ist, wurde ausgelassen; nur Umrisse haben eine Fläche.</translation>
+    </message>
+    <message>
+      <source>{name}: {repaired} invalid polygons were repaired.</source>
+      <translation>{name}: {repaired} ungültige Polygone wurden repariert.</translation>
+    </message>
+    <message>
+      <source>{name}: {repaired} invalid polygon was repaired.</source>
+      <translation>{name}: {repaired} ungültiges Polygon wurde repariert.</translation>
+    </message>
+    <message>
+      <source>{name}: {empty} features without any polygon left out.</source>
+      <translation>{name}: {empty} Objekte ohne Polygon ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{name}: {empty} feature without any polygon left out.</source>
+      <translation>{name}: {empty} Objekt ohne Polygon ausgelassen.</translation>
     </message>
     <message>
       <source>FCADenseNet (Remote Sensing 2024, 16, 992), trained on the western 60 % of one scene: Atsuma, Hokkaido, after the 2018-09-06 Eastern Iburi earthquake (Sentinel-2 blue, green, red, before and after, and AW3D30 terrain). Other places, seasons and triggers look different: a starter to fine-tune (START_FROM).</source>

@@ -4823,6 +4823,22 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
   <context>
     <name>Messages</name>
     <message>
+      <source>true negative</source>
+      <translation>真陰性</translation>
+    </message>
+    <message>
+      <source>true positive</source>
+      <translation>真陽性</translation>
+    </message>
+    <message>
+      <source>false positive</source>
+      <translation>偽陽性</translation>
+    </message>
+    <message>
+      <source>false negative</source>
+      <translation>偽陰性</translation>
+    </message>
+    <message>
       <source>{layer} holds {value} in about {share} % of its pixels, far from all others, and does not declare it as nodata; it is read as a measured value. If it means 'no data', declare it (Raster &gt; Conversion &gt; Translate, 'Assign a specified nodata value') and run this again.</source>
       <translation>{layer} は、ピクセルの約 {share} % に他の値からかけ離れた {value} を含み、それをnodataと宣言していません。測定値として読みます。「データなし」の意味なら、そのように宣言し（ラスタ &gt; 変換 &gt; 変換（フォーマットの変換）、「出力バンドに指定nodata値を割り当て」）、もう一度実行してください。</translation>
     </message>
@@ -4965,6 +4981,22 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>threshold {threshold}</source>
       <translation>しきい値 {threshold}</translation>
+    </message>
+    <message>
+      <source>By slope</source>
+      <translation>傾斜別</translation>
+    </message>
+    <message>
+      <source>F1 by slope.</source>
+      <translation>傾斜別のF1。</translation>
+    </message>
+    <message>
+      <source>By aspect</source>
+      <translation>斜面方位別</translation>
+    </message>
+    <message>
+      <source>F1 by aspect.</source>
+      <translation>斜面方位別のF1。</translation>
     </message>
     <message>
       <source>share of the pixels classified as landslide that are landslide</source>
@@ -5163,10 +5195,6 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>地すべりの大きさ別のピクセル再現率。</translation>
     </message>
     <message>
-      <source>F1 by {name}.</source>
-      <translation>{name} 別のF1。</translation>
-    </message>
-    <message>
       <source>landslide in the reference</source>
       <translation>参照での地すべり</translation>
     </message>
@@ -5225,10 +5253,6 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>total area</source>
       <translation>総面積</translation>
-    </message>
-    <message>
-      <source>F1 by {name}</source>
-      <translation>{name} 別のF1</translation>
     </message>
     <message>
       <source>landslide pixels</source>
@@ -6899,8 +6923,16 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>平均IoU</translation>
     </message>
     <message>
+      <source>overall accuracy</source>
+      <translation>全体精度</translation>
+    </message>
+    <message>
       <source>area under the ROC curve</source>
       <translation>ROC曲線の下の面積</translation>
+    </message>
+    <message>
+      <source>average precision</source>
+      <translation>平均適合率</translation>
     </message>
     <message>
       <source>finds {recall} of 100 landslide pixels; of 100 pixels that it classifies as landslide, {precision} are.</source>
@@ -6975,6 +7007,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>較正後の期待較正誤差</translation>
     </message>
     <message>
+      <source>temperature of the logits</source>
+      <translation>ロジットの温度</translation>
+    </message>
+    <message>
+      <source>bias of the logits</source>
+      <translation>ロジットのバイアス</translation>
+    </message>
+    <message>
       <source>threshold before</source>
       <translation>較正前のしきい値</translation>
     </message>
@@ -6995,6 +7035,10 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
       <translation>{limit} を超える値は描いていません。</translation>
     </message>
     <message>
+      <source>training part</source>
+      <translation>学習部分</translation>
+    </message>
+    <message>
       <source>F1 at its best threshold</source>
       <translation>最良のしきい値でのF1</translation>
     </message>
@@ -7005,6 +7049,14 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>no landslide in the labels</source>
       <translation>ラベルで地すべりでない</translation>
+    </message>
+    <message>
+      <source>Errors in {name}</source>
+      <translation>{name} の誤差</translation>
+    </message>
+    <message>
+      <source>Probability in {name}</source>
+      <translation>{name} の確率</translation>
     </message>
     <message>
       <source>probability {value}</source>
@@ -7289,6 +7341,22 @@ INVENTORYとOUTPUTに同じ場所を指定すると、GeoPackageまたはPostGIS
     <message>
       <source>{name}: {points_and_lines} feature that is a point or a line left out; only outlines have an area.</source>
       <translation>{name}: 点または線の地物 {points_and_lines} 個を除きました。面積があるのは輪郭だけです。</translation>
+    </message>
+    <message>
+      <source>{name}: {repaired} invalid polygons were repaired.</source>
+      <translation>{name}: 不正なポリゴン {repaired} 個を修復しました。</translation>
+    </message>
+    <message>
+      <source>{name}: {repaired} invalid polygon was repaired.</source>
+      <translation>{name}: 不正なポリゴン {repaired} 個を修復しました。</translation>
+    </message>
+    <message>
+      <source>{name}: {empty} features without any polygon left out.</source>
+      <translation>{name}: ポリゴンのない地物 {empty} 個を除きました。</translation>
+    </message>
+    <message>
+      <source>{name}: {empty} feature without any polygon left out.</source>
+      <translation>{name}: ポリゴンのない地物 {empty} 個を除きました。</translation>
     </message>
     <message>
       <source>FCADenseNet (Remote Sensing 2024, 16, 992), trained on the western 60 % of one scene: Atsuma, Hokkaido, after the 2018-09-06 Eastern Iburi earthquake (Sentinel-2 blue, green, red, before and after, and AW3D30 terrain). Other places, seasons and triggers look different: a starter to fine-tune (START_FROM).</source>

@@ -4823,6 +4823,22 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
   <context>
     <name>Messages</name>
     <message>
+      <source>true negative</source>
+      <translation>真阴性</translation>
+    </message>
+    <message>
+      <source>true positive</source>
+      <translation>真阳性</translation>
+    </message>
+    <message>
+      <source>false positive</source>
+      <translation>假阳性</translation>
+    </message>
+    <message>
+      <source>false negative</source>
+      <translation>假阴性</translation>
+    </message>
+    <message>
       <source>{layer} holds {value} in about {share} % of its pixels, far from all others, and does not declare it as nodata; it is read as a measured value. If it means 'no data', declare it (Raster &gt; Conversion &gt; Translate, 'Assign a specified nodata value') and run this again.</source>
       <translation>{layer} 约 {share} % 的像元为 {value}，与其他值相差很远，且未声明为 nodata；按测量值读取。如果它表示“无数据”，请声明（栅格 &gt; 转换 &gt; 转换格式，“给输出波段指定 nodata 值”），然后重新运行。</translation>
     </message>
@@ -4965,6 +4981,22 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>threshold {threshold}</source>
       <translation>阈值 {threshold}</translation>
+    </message>
+    <message>
+      <source>By slope</source>
+      <translation>按坡度</translation>
+    </message>
+    <message>
+      <source>F1 by slope.</source>
+      <translation>按坡度的 F1。</translation>
+    </message>
+    <message>
+      <source>By aspect</source>
+      <translation>按坡向</translation>
+    </message>
+    <message>
+      <source>F1 by aspect.</source>
+      <translation>按坡向的 F1。</translation>
     </message>
     <message>
       <source>share of the pixels classified as landslide that are landslide</source>
@@ -5163,10 +5195,6 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>按滑坡大小的像元召回率。</translation>
     </message>
     <message>
-      <source>F1 by {name}.</source>
-      <translation>按{name}的 F1。</translation>
-    </message>
-    <message>
       <source>landslide in the reference</source>
       <translation>参考中的滑坡</translation>
     </message>
@@ -5225,10 +5253,6 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>total area</source>
       <translation>总面积</translation>
-    </message>
-    <message>
-      <source>F1 by {name}</source>
-      <translation>按{name}的 F1</translation>
     </message>
     <message>
       <source>landslide pixels</source>
@@ -6899,8 +6923,16 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>平均 IoU</translation>
     </message>
     <message>
+      <source>overall accuracy</source>
+      <translation>总体精度</translation>
+    </message>
+    <message>
       <source>area under the ROC curve</source>
       <translation>ROC 曲线下面积</translation>
+    </message>
+    <message>
+      <source>average precision</source>
+      <translation>平均精确率</translation>
     </message>
     <message>
       <source>finds {recall} of 100 landslide pixels; of 100 pixels that it classifies as landslide, {precision} are.</source>
@@ -6975,6 +7007,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>校准后的期望校准误差</translation>
     </message>
     <message>
+      <source>temperature of the logits</source>
+      <translation>logit 的温度</translation>
+    </message>
+    <message>
+      <source>bias of the logits</source>
+      <translation>logit 的偏置</translation>
+    </message>
+    <message>
       <source>threshold before</source>
       <translation>校准前的阈值</translation>
     </message>
@@ -6995,6 +7035,10 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
       <translation>大于 {limit} 的值未绘出。</translation>
     </message>
     <message>
+      <source>training part</source>
+      <translation>训练部分</translation>
+    </message>
+    <message>
       <source>F1 at its best threshold</source>
       <translation>最佳阈值时的 F1</translation>
     </message>
@@ -7005,6 +7049,14 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>no landslide in the labels</source>
       <translation>标签中非滑坡</translation>
+    </message>
+    <message>
+      <source>Errors in {name}</source>
+      <translation>{name} 中的误差</translation>
+    </message>
+    <message>
+      <source>Probability in {name}</source>
+      <translation>{name} 中的概率</translation>
     </message>
     <message>
       <source>probability {value}</source>
@@ -7289,6 +7341,22 @@ new：此处原先没有已知滑坡。grown：在此景中面积增大超过十
     <message>
       <source>{name}: {points_and_lines} feature that is a point or a line left out; only outlines have an area.</source>
       <translation>{name}：已略去 {points_and_lines} 个点或线要素；只有轮廓才有面积。</translation>
+    </message>
+    <message>
+      <source>{name}: {repaired} invalid polygons were repaired.</source>
+      <translation>{name}：已修复 {repaired} 个无效多边形。</translation>
+    </message>
+    <message>
+      <source>{name}: {repaired} invalid polygon was repaired.</source>
+      <translation>{name}：已修复 {repaired} 个无效多边形。</translation>
+    </message>
+    <message>
+      <source>{name}: {empty} features without any polygon left out.</source>
+      <translation>{name}：略去 {empty} 个没有多边形的要素。</translation>
+    </message>
+    <message>
+      <source>{name}: {empty} feature without any polygon left out.</source>
+      <translation>{name}：略去 {empty} 个没有多边形的要素。</translation>
     </message>
     <message>
       <source>FCADenseNet (Remote Sensing 2024, 16, 992), trained on the western 60 % of one scene: Atsuma, Hokkaido, after the 2018-09-06 Eastern Iburi earthquake (Sentinel-2 blue, green, red, before and after, and AW3D30 terrain). Other places, seasons and triggers look different: a starter to fine-tune (START_FROM).</source>

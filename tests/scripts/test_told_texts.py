@@ -65,6 +65,8 @@ def test_every_kind_of_text_is_found_and_no_identifier(script: ModuleType) -> No
     assert "Epoch {epoch}/{last_epoch}: loss {training_loss}" in messages  # the worker
     assert any("is taken as missing" in text or "are taken as missing" in text for text in messages)  # a caution
     assert {"Confusion matrix", "together", "How good is this landslide map?"} <= set(messages)  # a report
+    assert {"By slope", "true negative", "overall accuracy", "training part"} <= set(messages)  # single words, too
+    assert "{name}: {repaired} invalid polygon was repaired." in messages  # what stands inside a call that translates
     assert any(text.startswith("FCADenseNet") for text in messages)  # a model's card
     assert {"Stack", "Training", "Error map"} <= set(messages)  # steps
     assert "There is no model file {name_or_path}, and the zoo has no model of that name. It has: {names}." in errors

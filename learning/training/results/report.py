@@ -32,7 +32,9 @@ NAMES = {
     "kappa": "Cohen's kappa",
     "iou": "IoU of the landslide class",
     "miou": "mean IoU",
+    "overall_accuracy": "overall accuracy",
     "auc": "area under the ROC curve",
+    "average_precision": "average precision",
 }
 WIDE, HALF_WIDE, MAGNIFIED = 930, 450, 3
 LOSSES_SHOWN = 4  # times the median
@@ -127,7 +129,7 @@ def _curves(page: Page, progress: Progress) -> None:
     # Before the weight average has settled, the validation loss can be so large that nothing else would be seen.
     limit = LOSSES_SHOWN * float(np.median([entry[name] for entry in history for name in ("loss", "validation_loss")]))
     page.row(
-        chart("Loss", {"loss": "training", "validation_loss": "validation"}, "validation_loss", limit=limit),
+        chart("Loss", {"loss": "training part", "validation_loss": "validation part"}, "validation_loss", limit=limit),
         chart("On the validation part", {"f1": "F1 at its best threshold", "auc": "area under the ROC curve"}, "f1"),
     )
     page.row(chart("Learning rate (thousandths)", {"learning_rate": ""}, "learning_rate", factor=1000), "")
@@ -152,7 +154,7 @@ def _accuracy(page: Page, card: ModelCard, verdict: Verdict) -> None:
         (0, 1),
         [Mark(matrix.recall, matrix.precision, f"threshold {card.threshold:.3f}")],
     )
-    rows = [[NAMES.get(name, name.replace("_", " ")), _metric(card, name)] for name in METRICS]
+    rows = [[NAMES.get(name, name), _metric(card, name)] for name in METRICS]
     page.row(
         figure(chart, "Precision and recall; the circle is the model's threshold."), table(["metric", "value"], rows)
     )
@@ -184,8 +186,8 @@ def _calibration(page: Page, verdict: Verdict) -> None:
     rows = [
         ["expected calibration error before", decimal(before.expected_calibration_error, 4)],
         ["expected calibration error after", decimal(after.expected_calibration_error, 4)],
-        ["temperature", f"{fitted.temperature:.4g}"],
-        ["bias", f"{fitted.bias:.4g}"],
+        ["temperature of the logits", f"{fitted.temperature:.4g}"],
+        ["bias of the logits", f"{fitted.bias:.4g}"],
         ["threshold before", f"{verdict.threshold:.4f}"],
         ["threshold after", f"{verdict.calibrated_threshold:.4f}"],
     ]
@@ -209,15 +211,10 @@ def _maps(page: Page, gallery: Gallery, card: ModelCard) -> None:
     page.add(_probability_legend())
     for scene, probability, labels in maps:
         parts = (
-            (error_colours(probability, labels, card.threshold), "errors"),
-            (probability_colours(probability), "probability"),
+            (error_colours(probability, labels, card.threshold), f"Errors in {scene.stack.name}"),
+            (probability_colours(probability), f"Probability in {scene.stack.name}"),
         )
-        page.row(
-            *(
-                figure(_enlarged(pixels, HALF_WIDE, f"{what} of {scene.stack.name}"), f"{scene.stack.name}: {what}")
-                for pixels, what in parts
-            )
-        )
+        page.row(*(figure(_enlarged(pixels, HALF_WIDE, what), what) for pixels, what in parts))
 
 
 def _probability_legend() -> str:
